@@ -1,0 +1,67 @@
+package dev.footing.api.assessment;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.problem.Problem;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.StrategyId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The answer to a startup: what every proposed strategy would do to it, side by side. It compares and does not judge.
+ *
+ * <pre>{@code
+ * Assessment assessment = Assessor.withInstalledStrategies().assess(startup);
+ * assessment.strategies().forEach(s -> System.out.println(s.id() + " " + s.plan().infrastructureTotal()));
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Assessment {
+    Assessment() {}
+
+    /** {@return the startup as understood: defaults filled in and marked in its evidence, the phase derived} */
+    public abstract Startup startup();
+
+    /** {@return by what this was made} */
+    public abstract Provenance provenance();
+
+    /** {@return providers that could not be used, wholly or in part, and why} */
+    public abstract ImmutableList<Problem> problems();
+
+    /** {@return what has to be said beside all figures} */
+    public abstract ImmutableList<Explanation> notes();
+
+    /** {@return every proposed strategy, by id} */
+    public abstract ImmutableList<StrategyAssessment> strategies();
+
+    /**
+     * Looks up a strategy.
+     *
+     * @param id its id
+     * @return what it would do, or empty where it was not proposed
+     */
+    public Optional<StrategyAssessment> strategy(StrategyId id) {
+        return strategies().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** {@return the inputs for which a default stands in, in the order of the profile} */
+    public ImmutableList<Input<?>> unanswered() {
+        return Inputs.all().stream()
+                .filter(input ->
+                        input.defaultFor(startup()).isPresent() && !startup().states(input))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Assessment}; startup and provenance are required. */
+    public static final class Builder extends ImmutableAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,40 @@
+package dev.footing.api.assessment;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Policy;
+import org.immutables.value.Value;
+
+/** By what a result was made, so that it can be made again and told from others. */
+@Value.Immutable
+public abstract class Provenance {
+    Provenance() {}
+
+    /** {@return the version of Footing, or {@code development} outside a packaged build} */
+    public abstract String engine();
+
+    /** {@return the parameters of the world} */
+    public abstract Calibration calibration();
+
+    /** {@return the rules of judgement} */
+    public abstract Policy policy();
+
+    /** {@return the providers that were asked, by id} */
+    public abstract ImmutableList<ProviderRecord> providers();
+
+    /**
+     * {@return SHA-256 over the canonical text of startup, calibration, policy, strategies and figures; providers that
+     * proposed nothing do not enter}
+     */
+    public abstract String hash();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Provenance}; everything is required. */
+    public static final class Builder extends ImmutableProvenance.Builder {
+        Builder() {}
+    }
+}

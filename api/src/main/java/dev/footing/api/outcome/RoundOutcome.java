@@ -1,0 +1,46 @@
+package dev.footing.api.outcome;
+
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Share;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What becomes of the next round. The valuation is the company's, not a holder's share, and the money raised is in no
+ * cash figure.
+ */
+@Value.Immutable
+public abstract class RoundOutcome {
+    RoundOutcome() {}
+
+    /** {@return the chance that investors say yes to what has been built, 0 to 1} */
+    public abstract double pitch();
+
+    /** {@return the chance that the round is raised: the pitch, or nothing where cash or product do not reach it} */
+    public abstract double raiseProbability();
+
+    /** {@return what the company is valued at if it raises} */
+    public abstract MoneyRange valuation();
+
+    /** {@return raise probability times valuation} */
+    public abstract MoneyRange expectedValue();
+
+    /** {@return expected value against the money invested, as a relative gain; absent where nothing was invested} */
+    public abstract Optional<ShareRange> returnOnInvested();
+
+    @Value.Check
+    void check() {
+        Range.of(0, 1, Share.RANGE.unit()).check("pitch", pitch());
+        Range.of(0, 1, Share.RANGE.unit()).check("raiseProbability", raiseProbability());
+    }
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RoundOutcome}; all but the return is required. */
+    public static final class Builder extends ImmutableRoundOutcome.Builder {
+        Builder() {}
+    }
+}

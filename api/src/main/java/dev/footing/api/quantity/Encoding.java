@@ -1,0 +1,118 @@
+package dev.footing.api.quantity;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
+
+/**
+ * The canonical text of values, from which content hashes are made: lines of path, type and value, each text preceded
+ * by its length, so that no two different sequences of values have the same text. Numbers are written as their bits, as
+ * the decimal form of a double differs between Java versions.
+ *
+ * <pre>{@code
+ * new Encoding().put("team.engineers", Fte.of(8)).sha256()
+ * }</pre>
+ */
+public final class Encoding {
+    private final StringBuilder text = new StringBuilder();
+
+    /** Starts without a value. */
+    public Encoding() {}
+
+    /**
+     * Adds one value.
+     *
+     * @param path where it stands
+     * @param value a scalar: text, number, yes or no, date, amount, estimate, measure, a constant with an id, an
+     *     optional or a collection of these
+     * @return this
+     * @throws IllegalArgumentException for any other type
+     */
+    public Encoding put(String path, Object value) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(present -> put(path, present));
+        } else if (value instanceof Collection<?> collection) {
+            line(path, "size", Integer.toString(collection.size()));
+            collection.forEach(element -> put(path, element));
+        } else if (value instanceof Double number) {
+            line(path, "number", bits(number));
+        } else if (value instanceof Measure measure) {
+            line(path, "number", bits(measure.value()));
+        } else if (value instanceof Integer whole) {
+            line(path, "whole", whole.toString());
+        } else if (value instanceof Boolean yes) {
+            line(path, "yes", yes.toString());
+        } else if (value instanceof String string) {
+            line(path, "text", string);
+        } else if (value instanceof LocalDate date) {
+            line(path, "date", date.toString());
+        } else if (value instanceof Identified constant) {
+            line(path, "id", constant.id());
+        } else if (value instanceof BigMoneyProvider money) {
+            line(path, "amount", amount(money.toBigMoney()));
+        } else if (value instanceof Estimate estimate) {
+            line(path, "estimate", form(estimate));
+        } else if (value instanceof MoneyEstimate estimate) {
+            line(path, "amounts", estimate.currency().getCode() + ' ' + form(estimate));
+        } else if (value instanceof Evidence evidence) {
+            put(path + ".grade", evidence.grade());
+            put(path + ".source", evidence.source());
+            put(path + ".date", evidence.date());
+        } else {
+            throw new IllegalArgumentException(
+                    "No canonical form for a " + value.getClass().getName() + " at " + path + ".");
+        }
+        return this;
+    }
+
+    /** {@return the SHA-256 of the text so far in UTF-8, in lower-case hexadecimal} */
+    public String sha256() {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    }
+
+    private void line(String path, String type, String value) {
+        text.append(path.length())
+                .append(':')
+                .append(path)
+                .append(' ')
+                .append(type)
+                .append(' ');
+        text.append(value.length()).append(':').append(value).append('\n');
+    }
+
+    private static String form(Estimate estimate) {
+        if (estimate instanceof Estimate.Pert pert) {
+            return "range " + bits(pert.low()) + ' ' + bits(pert.likely()) + ' ' + bits(pert.high());
+        }
+        if (estimate instanceof Estimate.LogNormal logNormal) {
+            return "log-normal " + bits(logNormal.median()) + ' ' + bits(logNormal.sigma());
+        }
+        return "fixed " + bits(estimate.likely());
+    }
+
+    private static String form(MoneyEstimate estimate) {
+        if (estimate instanceof MoneyEstimate.Pert pert) {
+            return "range " + plain(pert.low()) + ' ' + plain(pert.likely()) + ' ' + plain(pert.high());
+        }
+        if (estimate instanceof MoneyEstimate.LogNormal logNormal) {
+            return "log-normal " + plain(logNormal.median()) + ' ' + bits(logNormal.sigma());
+        }
+        return "fixed " + plain(((MoneyEstimate.Fixed) estimate).amount());
+    }
+
+    private static String amount(BigMoney money) {
+        return money.getCurrencyUnit().getCode() + ' ' + plain(money);
+    }
+
+    private static String plain(BigMoney money) {
+        return money.getAmount().stripTrailingZeros().toPlainString();
+    }
+
+    private static String bits(double value) {
+        return Long.toHexString(Double.doubleToLongBits(value + 0.0));
+    }
+}

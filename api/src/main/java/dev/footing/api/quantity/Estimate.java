@@ -1,0 +1,175 @@
+package dev.footing.api.quantity;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidValueException;
+
+/**
+ * An uncertain number: what one knows about it before it is known. It is either fixed, a range with its most likely
+ * value, or log-normal. It is a statement about one number, drawn once a trial; it is not a series over time.
+ *
+ * <p>The plan view uses {@link #likely()} alone; the simulation draws from the distribution.
+ *
+ * <pre>{@code
+ * Estimate growth = Estimate.range(0.0, 0.1, 0.2);
+ * Estimate incident = Estimate.percentiles(4_000, 90_000);
+ * }</pre>
+ */
+public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate.LogNormal {
+    /** The 95th percentile of the standard normal distribution, which turns percentiles into sigma. */
+    double NORMAL_P95 = 1.6448536269514722;
+
+    /** The largest sigma: beyond it a log-normal quantity spans more than ten powers of ten. */
+    Range SIGMA = Range.of(0, 3, Unit.LOG);
+
+    /** {@return the value that the plan view uses: the number itself, the most likely value, or the median} */
+    double likely();
+
+    /**
+     * {@return the numbers that state the estimate and must lie in its range: the value, the three points, or the
+     * median}
+     */
+    ImmutableList<Double> anchors();
+
+    /**
+     * A number that is known.
+     *
+     * @param value any finite number
+     * @return the estimate
+     * @throws InvalidValueException where it is not finite
+     */
+    static Estimate fixed(double value) {
+        return new Fixed(value);
+    }
+
+    /**
+     * A number between two ends, with the most likely one between them: a Beta-PERT distribution of shape 4. Equal ends
+     * make it {@link #fixed}.
+     *
+     * @param low the lowest possible value
+     * @param likely the most likely value
+     * @param high the highest possible value
+     * @return the estimate
+     * @throws InvalidValueException unless {@code low <= likely <= high}, all finite
+     */
+    static Estimate range(double low, double likely, double high) {
+        Estimate pert = new Pert(low, likely, high);
+        return low == high ? fixed(likely) : pert;
+    }
+
+    /**
+     * A positive number whose logarithm is normal.
+     *
+     * @param median the median, above 0
+     * @param sigma the standard deviation of the natural logarithm, 0 to 3
+     * @return the estimate
+     * @throws InvalidValueException where one is outside
+     */
+    static Estimate logNormal(double median, double sigma) {
+        return new LogNormal(median, sigma);
+    }
+
+    /**
+     * A positive number whose logarithm is normal, stated by its 5th and 95th percentile: the median is the square root
+     * of their product, sigma is {@code ln(p95/p5) / (2 * 1.6448536269514722)}.
+     *
+     * @param p5 the 5th percentile, above 0
+     * @param p95 the 95th percentile, not below {@code p5}
+     * @return the estimate
+     * @throws InvalidValueException where they are not such percentiles
+     */
+    static Estimate percentiles(double p5, double p95) {
+        Checks.ordered("p5", p5, "p95", p95);
+        Checks.POSITIVE.check("p5", p5);
+        // The root of each, as the product of two large numbers would overflow, is off by an ulp: multiply where it can
+        // be.
+        double product = p5 * p95;
+        boolean exact = product > Double.MIN_NORMAL && product < Double.MAX_VALUE;
+        double median = exact ? StrictMath.sqrt(product) : StrictMath.sqrt(p5) * StrictMath.sqrt(p95);
+        return logNormal(median, StrictMath.log(p95 / p5) / (2 * NORMAL_P95));
+    }
+
+    /**
+     * A number that is known.
+     *
+     * @param value the number, finite
+     */
+    record Fixed(double value) implements Estimate {
+        /**
+         * Refuses what is not a number.
+         *
+         * @param value the number, finite
+         */
+        public Fixed {
+            value = Checks.FINITE.check("value", value);
+        }
+
+        @Override
+        public double likely() {
+            return value;
+        }
+
+        @Override
+        public ImmutableList<Double> anchors() {
+            return ImmutableList.of(value);
+        }
+    }
+
+    /**
+     * A Beta-PERT distribution of shape 4 on {@code [low, high]}: alpha is {@code 1 + 4(likely-low)/(high-low)}, beta
+     * is {@code 1 + 4(high-likely)/(high-low)} (Vose, Risk Analysis).
+     *
+     * @param low the lowest possible value
+     * @param likely the most likely value
+     * @param high the highest possible value
+     */
+    record Pert(double low, double likely, double high) implements Estimate {
+        /**
+         * Refuses points out of order.
+         *
+         * @param low the lowest possible value
+         * @param likely the most likely value
+         * @param high the highest possible value
+         */
+        public Pert {
+            low = Checks.FINITE.check("low", low);
+            likely = Checks.FINITE.check("likely", likely);
+            high = Checks.FINITE.check("high", high);
+            Checks.ordered("low", low, "likely", likely);
+            Checks.ordered("likely", likely, "high", high);
+        }
+
+        @Override
+        public ImmutableList<Double> anchors() {
+            return ImmutableList.of(low, likely, high);
+        }
+    }
+
+    /**
+     * A log-normal distribution.
+     *
+     * @param median the median, above 0
+     * @param sigma the standard deviation of the natural logarithm, 0 to 3
+     */
+    record LogNormal(double median, double sigma) implements Estimate {
+        /**
+         * Refuses a median that is not positive and a sigma outside its range.
+         *
+         * @param median the median, above 0
+         * @param sigma the standard deviation of the natural logarithm, 0 to 3
+         */
+        public LogNormal {
+            median = Checks.POSITIVE.check("median", median);
+            sigma = SIGMA.check("sigma", sigma);
+        }
+
+        @Override
+        public double likely() {
+            return median;
+        }
+
+        @Override
+        public ImmutableList<Double> anchors() {
+            return ImmutableList.of(median);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.footing.api.quantity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a number comes from: how firmly it stands, its source, and when the source said so. It never enters the
+ * arithmetic; it tells a reader what a result rests on.
+ *
+ * <pre>{@code
+ * Evidence.of(Grade.PUBLISHED, "Carta, State of Private Markets, Q4 2024")
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Evidence {
+    Evidence() {}
+
+    /** {@return how firmly the number stands} */
+    public abstract Grade grade();
+
+    /** {@return the source in words that let somebody find it, or the reason for an assumption} */
+    public abstract String source();
+
+    /** {@return the day that the source speaks of, where known} */
+    public abstract Optional<LocalDate> date();
+
+    /**
+     * Evidence without a date.
+     *
+     * @param grade how firmly the number stands
+     * @param source the source, or the reason for an assumption
+     * @return the evidence
+     */
+    public static Evidence of(Grade grade, String source) {
+        return builder().grade(grade).source(source).build();
+    }
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Evidence}; grade and source are required. */
+    public static final class Builder extends ImmutableEvidence.Builder {
+        Builder() {}
+    }
+}

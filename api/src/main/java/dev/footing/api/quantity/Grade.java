@@ -1,0 +1,15 @@
+package dev.footing.api.quantity;
+
+/** How firmly a number stands, from the firmest to none at all. */
+public enum Grade implements Identified {
+    /** Read from the company's own books, clocks or systems, or counted in a published data set. */
+    MEASURED,
+    /** Stated in a source that anybody can look up. */
+    PUBLISHED,
+    /** Told by somebody who should know, without a source that can be looked up. */
+    REPORTED,
+    /** A judgement: nobody measured it. */
+    ASSUMED,
+    /** Nothing was said: the documented default stands in. */
+    DEFAULT
+}

@@ -1,0 +1,160 @@
+package dev.footing.api.quantity;
+
+import dev.footing.api.problem.InvalidValueException;
+import java.util.Objects;
+import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * An uncertain amount of money, decimal as it was stated: the same forms as {@link Estimate}, in one currency.
+ *
+ * <pre>{@code
+ * MoneyEstimate salary = MoneyEstimate.fixed(Money.parse("USD 12500"));
+ * }</pre>
+ */
+public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate.Pert, MoneyEstimate.LogNormal {
+    /** {@return the currency of all its amounts} */
+    CurrencyUnit currency();
+
+    /** {@return the same estimate for arithmetic; each amount becomes the nearest double (see {@link Amounts})} */
+    Estimate toEstimate();
+
+    /**
+     * An amount that is known.
+     *
+     * @param amount the amount
+     * @return the estimate
+     */
+    static MoneyEstimate fixed(BigMoneyProvider amount) {
+        return new Fixed(amount.toBigMoney());
+    }
+
+    /**
+     * An amount between two ends, as {@link Estimate#range}.
+     *
+     * @param low the lowest possible amount
+     * @param likely the most likely amount
+     * @param high the highest possible amount
+     * @return the estimate
+     * @throws InvalidValueException unless {@code low <= likely <= high} in one currency
+     */
+    static MoneyEstimate range(BigMoneyProvider low, BigMoneyProvider likely, BigMoneyProvider high) {
+        MoneyEstimate pert = new Pert(low.toBigMoney(), likely.toBigMoney(), high.toBigMoney());
+        return low.toBigMoney().isEqual(high) ? fixed(likely) : pert;
+    }
+
+    /**
+     * A positive amount whose logarithm is normal, as {@link Estimate#logNormal}.
+     *
+     * @param median the median, above 0
+     * @param sigma the standard deviation of the natural logarithm, 0 to 3
+     * @return the estimate
+     * @throws InvalidValueException where one is outside
+     */
+    static MoneyEstimate logNormal(BigMoneyProvider median, double sigma) {
+        return new LogNormal(median.toBigMoney(), sigma);
+    }
+
+    /**
+     * An amount that is known.
+     *
+     * @param amount the amount
+     */
+    record Fixed(BigMoney amount) implements MoneyEstimate {
+        /**
+         * Brings the amount into canonical form.
+         *
+         * @param amount the amount
+         */
+        public Fixed {
+            amount = Checks.FINITE.check("amount", amount);
+        }
+
+        @Override
+        public CurrencyUnit currency() {
+            return amount.getCurrencyUnit();
+        }
+
+        @Override
+        public Estimate toEstimate() {
+            return Estimate.fixed(Amounts.toDouble(amount));
+        }
+    }
+
+    /**
+     * An amount on {@code [low, high]}, distributed as {@link Estimate.Pert}.
+     *
+     * @param low the lowest possible amount
+     * @param likely the most likely amount
+     * @param high the highest possible amount
+     */
+    record Pert(BigMoney low, BigMoney likely, BigMoney high) implements MoneyEstimate {
+        /**
+         * Refuses points out of order or in different currencies.
+         *
+         * @param low the lowest possible amount
+         * @param likely the most likely amount
+         * @param high the highest possible amount
+         */
+        public Pert {
+            sameCurrency(low, likely);
+            sameCurrency(low, high);
+            low = Checks.FINITE.check("low", low);
+            likely = Checks.FINITE.check("likely", likely);
+            high = Checks.FINITE.check("high", high);
+            Checks.ordered("low", Amounts.toDouble(low), "likely", Amounts.toDouble(likely));
+            Checks.ordered("likely", Amounts.toDouble(likely), "high", Amounts.toDouble(high));
+        }
+
+        @Override
+        public CurrencyUnit currency() {
+            return low.getCurrencyUnit();
+        }
+
+        @Override
+        public Estimate toEstimate() {
+            return Estimate.range(Amounts.toDouble(low), Amounts.toDouble(likely), Amounts.toDouble(high));
+        }
+    }
+
+    /**
+     * A positive amount, distributed as {@link Estimate.LogNormal}.
+     *
+     * @param median the median, above 0
+     * @param sigma the standard deviation of the natural logarithm, 0 to 3
+     */
+    record LogNormal(BigMoney median, double sigma) implements MoneyEstimate {
+        /**
+         * Refuses a median that is not positive and a sigma outside its range.
+         *
+         * @param median the median, above 0
+         * @param sigma the standard deviation of the natural logarithm, 0 to 3
+         */
+        public LogNormal {
+            median = Checks.POSITIVE.check("median", median);
+            sigma = Estimate.SIGMA.check("sigma", sigma);
+        }
+
+        @Override
+        public CurrencyUnit currency() {
+            return median.getCurrencyUnit();
+        }
+
+        @Override
+        public Estimate toEstimate() {
+            return Estimate.logNormal(Amounts.toDouble(median), sigma);
+        }
+    }
+
+    private static void sameCurrency(BigMoney one, BigMoney other) {
+        Objects.requireNonNull(other);
+        if (!one.isSameCurrency(other)) {
+            throw new InvalidValueException(
+                    "currency",
+                    one.getCurrencyUnit() + " and " + other.getCurrencyUnit(),
+                    "must be the same for all amounts of an estimate",
+                    "State every amount in one currency.");
+        }
+    }
+}

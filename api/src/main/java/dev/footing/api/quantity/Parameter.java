@@ -1,0 +1,28 @@
+package dev.footing.api.quantity;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One entry in the table of a value's numbers and words: how documents call it, what it means, what it counts, and how
+ * to get it. Strategies, calibrations and policies each have one such table, from which documents, hashes and evidence
+ * are made, so that no second list of attributes exists. The table of a startup is richer, as its entries can also be
+ * set.
+ *
+ * @param path the name in documents, with dots between levels
+ * @param label what it is, a few words
+ * @param unit what it counts
+ * @param getter reads it; empty where the value does not have it
+ * @param <S> the type that has it
+ */
+public record Parameter<S>(String path, String label, Unit unit, Function<S, Optional<?>> getter) {
+    /**
+     * Reads the parameter.
+     *
+     * @param from a value
+     * @return a scalar that {@link Encoding} knows, or empty where the value does not have one
+     */
+    public Optional<?> get(S from) {
+        return getter.apply(from);
+    }
+}

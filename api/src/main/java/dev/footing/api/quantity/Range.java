@@ -1,0 +1,178 @@
+package dev.footing.api.quantity;
+
+import dev.footing.api.problem.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.joda.money.BigMoney;
+
+/**
+ * The values that a number may have. The ends belong to the range unless {@code aboveLow} says that the lower one does
+ * not. One range is both the invariant of a value and the entry in the table of inputs, so the two cannot differ.
+ *
+ * <pre>{@code
+ * double engineers = Range.above(0, 1e6, Unit.FTE).check("engineers", 8);
+ * }</pre>
+ *
+ * @param low the lower end
+ * @param high the upper end, not below {@code low}
+ * @param aboveLow whether a value must be above the lower end
+ * @param unit what is counted
+ */
+public record Range(double low, double high, boolean aboveLow, Unit unit) {
+    /** The largest amount of money: beyond it figures could overflow. */
+    public static final double LARGEST_AMOUNT = 1e15;
+
+    /**
+     * Refuses a range that holds nothing.
+     *
+     * @param low the lower end
+     * @param high the upper end, not below {@code low}
+     * @param aboveLow whether a value must be above the lower end
+     * @param unit what is counted
+     */
+    public Range {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("A range needs low <= high, but has " + low + " and " + high);
+        }
+        low = low + 0.0;
+        high = high + 0.0;
+    }
+
+    /**
+     * A range with both ends.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     * @param unit what is counted
+     * @return the range
+     */
+    public static Range of(double low, double high, Unit unit) {
+        return new Range(low, high, false, unit);
+    }
+
+    /**
+     * A range without its lower end.
+     *
+     * @param low the lower end, itself not allowed
+     * @param high the upper end
+     * @param unit what is counted
+     * @return the range
+     */
+    public static Range above(double low, double high, Unit unit) {
+        return new Range(low, high, true, unit);
+    }
+
+    /**
+     * Amounts of money from zero to the largest.
+     *
+     * @param unit the money unit: once, a month, or a user and month
+     * @return the range
+     */
+    public static Range amount(Unit unit) {
+        return of(0, LARGEST_AMOUNT, unit);
+    }
+
+    /**
+     * Tells whether a value lies in the range.
+     *
+     * @param value any double
+     * @return false for what lies outside, for NaN and for infinities
+     */
+    public boolean contains(double value) {
+        return Double.isFinite(value) && value <= high && (aboveLow ? value > low : value >= low);
+    }
+
+    /**
+     * Returns a value that lies in the range.
+     *
+     * @param name the attribute's name, for the message
+     * @param value any double
+     * @return the same value; zero for negative zero
+     * @throws InvalidValueException where the value lies outside, is NaN or infinite
+     */
+    public double check(String name, double value) {
+        if (!contains(value)) {
+            throw broken(name, Double.toString(value));
+        }
+        return value + 0.0;
+    }
+
+    /**
+     * Returns a whole number that lies in the range.
+     *
+     * @param name the attribute's name, for the message
+     * @param value any int
+     * @return the same value
+     * @throws InvalidValueException where the value lies outside
+     */
+    public int check(String name, int value) {
+        if (!contains(value)) {
+            throw broken(name, Integer.toString(value));
+        }
+        return value;
+    }
+
+    /**
+     * Returns an amount that lies in the range, in canonical form: no trailing zeros behind the point, so that equal
+     * amounts are equal values.
+     *
+     * @param name the attribute's name, for the message
+     * @param amount any amount
+     * @return the same amount in canonical form
+     * @throws InvalidValueException where the amount lies outside
+     */
+    public BigMoney check(String name, BigMoney amount) {
+        if (!contains(amount.getAmount().doubleValue())) {
+            throw broken(name, amount.toString());
+        }
+        BigDecimal stripped = amount.getAmount().stripTrailingZeros();
+        return BigMoney.of(amount.getCurrencyUnit(), stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+
+    /**
+     * Returns an estimate whose possible values lie in the range. Of a log-normal quantity, which has no upper end, the
+     * median must.
+     *
+     * @param name the attribute's name, for the message
+     * @param estimate any estimate
+     * @return the same estimate
+     * @throws InvalidValueException where a value lies outside
+     */
+    public Estimate check(String name, Estimate estimate) {
+        estimate.anchors().forEach(anchor -> check(name, anchor));
+        return estimate;
+    }
+
+    /**
+     * Returns a money estimate whose possible values lie in the range, as {@link #check(String, Estimate)} does.
+     *
+     * @param name the attribute's name, for the message
+     * @param estimate any money estimate
+     * @return the same estimate
+     * @throws InvalidValueException where a value lies outside
+     */
+    public MoneyEstimate check(String name, MoneyEstimate estimate) {
+        check(name, estimate.toEstimate());
+        return estimate;
+    }
+
+    /** {@return the rule in words, as the rest of a sentence} */
+    public String rule() {
+        String end = unit.symbol().isEmpty() ? "" : " " + unit.symbol();
+        String least = aboveLow ? "must be above " + plain(low) : "must be at least " + plain(low);
+        if (high == Double.MAX_VALUE) {
+            return least + end;
+        }
+        return least + " and at most " + plain(high) + end;
+    }
+
+    private InvalidValueException broken(String name, String value) {
+        return new InvalidValueException(name, value, rule(), "Give a finite number within this range.");
+    }
+
+    private static String plain(double value) {
+        return value == StrictMath.rint(value) && StrictMath.abs(value) <= LARGEST_AMOUNT
+                ? String.format(Locale.ROOT, "%,d", (long) value)
+                : Double.toString(value);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.footing.api.spi;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.strategy.StrategyInfo;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/** Who a provider is, what it was built against, and which strategies it knows, without asking it for any startup. */
+@Value.Immutable
+public abstract class ProviderInfo {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
+    private static final int LONGEST = 100;
+
+    ProviderInfo() {}
+
+    /** {@return its id; those that begin with {@code footing.} are the built-in ones} */
+    public abstract String id();
+
+    /** {@return its name for readers} */
+    public abstract String name();
+
+    /** {@return the level of the contract that it was compiled against: {@link StrategyProvider#SPI_LEVEL}} */
+    public abstract int spiLevel();
+
+    /** {@return the strategies that it may propose} */
+    public abstract ImmutableList<StrategyInfo> strategies();
+
+    @Value.Check
+    void check() {
+        if (id().length() > LONGEST || !ID.matcher(id()).matches()) {
+            throw new InvalidValueException(
+                    "id",
+                    '"' + id() + '"',
+                    "must be lower-case words joined by dots and hyphens, at most " + LONGEST + " characters",
+                    "Use a name that is yours, such as acme or acme.platform.");
+        }
+    }
+
+    /**
+     * Describes a provider.
+     *
+     * @param id its id
+     * @param name its name for readers
+     * @param spiLevel {@link StrategyProvider#SPI_LEVEL}
+     * @param strategies the strategies that it may propose
+     * @return the description
+     */
+    public static ProviderInfo of(String id, String name, int spiLevel, StrategyInfo... strategies) {
+        return builder()
+                .id(id)
+                .name(name)
+                .spiLevel(spiLevel)
+                .addAllStrategies(Arrays.asList(strategies))
+                .build();
+    }
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ProviderInfo}; all but the strategies is required. */
+    public static final class Builder extends ImmutableProviderInfo.Builder {
+        Builder() {}
+    }
+}

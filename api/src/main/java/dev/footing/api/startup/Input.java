@@ -1,0 +1,290 @@
+package dev.footing.api.startup;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Encoding;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * One thing that can be said about a startup: its id in documents, what it means, which values it may have, and how to
+ * read and change it. All of them are in {@link Inputs}. Break-even, sensitivity, documents and evidence speak of
+ * inputs by id.
+ *
+ * <pre>{@code
+ * Optional<Double> engineers = Inputs.ENGINEERS.get(startup);
+ * Startup larger = startup.with(Inputs.ENGINEERS, 12.0);
+ * }</pre>
+ *
+ * @param <T> the type of its value; plain types, so that documents can be read without knowing the domain
+ */
+public final class Input<T> {
+    private final String id;
+    private final String label;
+    private final Kind kind;
+    private final Class<T> type;
+    private final Optional<Range> range;
+    private final ImmutableList<String> choices;
+    private final Presence presence;
+    private final Function<Startup, Optional<T>> getter;
+    private final BiConsumer<StartupDraft, T> setter;
+    private final Function<Startup, Optional<T>> standIn;
+    private final Function<CurrencyUnit, Optional<T>> implicitDefault;
+    private final Function<String, Optional<T>> chooser;
+
+    /** How the value of an input is written. */
+    public enum Kind {
+        /** A text: {@code String}. */
+        TEXT,
+        /** A day: {@code LocalDate}. */
+        DATE,
+        /** One of the listed words: a constant with an id. */
+        CHOICE,
+        /** Several of the listed words: {@code ImmutableSortedSet} of constants with ids. */
+        CHOICES,
+        /** True or false: {@code Boolean}. */
+        YES_NO,
+        /** A whole number: {@code Integer}. */
+        WHOLE,
+        /** A number: {@code Double}. */
+        NUMBER,
+        /** An amount in the startup's currency: {@code BigMoney}. */
+        AMOUNT,
+        /** A number that may be uncertain: {@code Estimate}. */
+        ESTIMATE,
+        /** An amount in the startup's currency that may be uncertain: {@code MoneyEstimate}. */
+        AMOUNT_ESTIMATE,
+        /** A list of planned optimizations or of correlations, each with members of its own: {@code ImmutableList}. */
+        RECORDS
+    }
+
+    /** Whether an input must be stated. */
+    public enum Presence {
+        /** In every profile. */
+        REQUIRED,
+        /** Wherever its group is stated. */
+        REQUIRED_IN_GROUP,
+        /** Never. */
+        OPTIONAL
+    }
+
+    Input(Spec<T> spec, Function<Startup, Optional<T>> getter, BiConsumer<StartupDraft, T> setter) {
+        this.id = spec.id;
+        this.label = spec.label;
+        this.kind = spec.kind;
+        this.type = spec.type;
+        this.range = spec.range;
+        this.choices = spec.choices;
+        this.presence = spec.presence;
+        this.standIn = spec.standIn;
+        this.implicitDefault = spec.implicitDefault;
+        this.chooser = spec.chooser;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    /** {@return the JSON pointer of the input in a profile} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return what it is, in a few words} */
+    public String label() {
+        return label;
+    }
+
+    /** {@return how its value is written} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the type of its value} */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** {@return which numbers it may be, for numeric inputs} */
+    public Optional<Range> range() {
+        return range;
+    }
+
+    /** {@return what it counts; {@link Unit#NONE} for words} */
+    public Unit unit() {
+        return range.map(Range::unit).orElse(Unit.NONE);
+    }
+
+    /** {@return the words that it may be, for choices} */
+    public ImmutableList<String> choices() {
+        return choices;
+    }
+
+    /** {@return whether it must be stated} */
+    public Presence presence() {
+        return presence;
+    }
+
+    /** {@return the pointer of the group around it; empty where it stands at the top} */
+    public String group() {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
+
+    /** {@return whether correlations may speak of it: it may be uncertain and is drawn once a trial} */
+    public boolean uncertain() {
+        return kind == Kind.ESTIMATE || kind == Kind.AMOUNT_ESTIMATE;
+    }
+
+    /**
+     * Reads the input.
+     *
+     * @param startup a startup
+     * @return its value, a default included; empty where there is none
+     */
+    public Optional<T> get(Startup startup) {
+        return getter.apply(startup);
+    }
+
+    /**
+     * Tells what stands in where nothing is said.
+     *
+     * @param startup a startup, as some defaults follow from other inputs
+     * @return the default, or empty where there is none
+     */
+    public Optional<T> defaultFor(Startup startup) {
+        return implicitDefault(startup.budget().currency()).or(() -> standIn.apply(startup));
+    }
+
+    /** The default that a value takes by itself where nothing is said, so that its presence does not show. */
+    Optional<T> implicitDefault(CurrencyUnit currency) {
+        return implicitDefault.apply(currency);
+    }
+
+    /**
+     * Turns a word into the constant that it names.
+     *
+     * @param word a word, for an input that is a choice
+     * @return the constant, or empty where the word is none of {@link #choices()}
+     */
+    public Optional<T> choose(String word) {
+        return chooser.apply(word);
+    }
+
+    /**
+     * Returns a value that the input may have.
+     *
+     * @param value any value of its type
+     * @return the same value
+     * @throws InvalidValueException where it lies outside the range; the problem names this input
+     */
+    @SuppressWarnings("CheckReturnValue")
+    public T check(T value) {
+        Objects.requireNonNull(value, id);
+        range.ifPresent(allowed -> {
+            if (value instanceof Double number) {
+                allowed.check(id, number.doubleValue());
+            } else if (value instanceof Integer whole) {
+                allowed.check(id, whole.intValue());
+            } else if (value instanceof BigMoney amount) {
+                allowed.check(id, amount);
+            } else if (value instanceof Estimate estimate) {
+                allowed.check(id, estimate);
+            } else if (value instanceof MoneyEstimate estimate) {
+                allowed.check(id, estimate);
+            }
+        });
+        return value;
+    }
+
+    void set(StartupDraft draft, T value) {
+        setter.accept(draft, check(value));
+    }
+
+    void encodeTo(Encoding encoding, Object value) {
+        if (kind != Kind.RECORDS) {
+            encoding.put(id, value);
+            return;
+        }
+        for (Object record : (Iterable<?>) value) {
+            if (record instanceof Correlation correlation) {
+                encoding.put(id, ImmutableList.of(correlation.first(), correlation.second(), correlation.rank()));
+            } else if (record instanceof PlannedOptimization planned) {
+                encoding.put(id, ImmutableList.of(planned.kind(), planned.evidence()));
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /** What is said of an input before it is bound to a startup's attributes. */
+    static final class Spec<T> {
+        private final String id;
+        private final String label;
+        private final Kind kind;
+        private final Class<T> type;
+        private Optional<Range> range = Optional.empty();
+        private ImmutableList<String> choices = ImmutableList.of();
+        private Presence presence = Presence.OPTIONAL;
+        private Function<Startup, Optional<T>> standIn = startup -> Optional.empty();
+        private Function<CurrencyUnit, Optional<T>> implicitDefault = currency -> Optional.empty();
+        private Function<String, Optional<T>> chooser = word -> Optional.empty();
+
+        Spec(String id, String label, Kind kind, Class<T> type) {
+            this.id = id;
+            this.label = label;
+            this.kind = kind;
+            this.type = type;
+        }
+
+        static <E extends Enum<E> & Identified> Spec<E> choice(String id, String label, Class<E> type) {
+            Spec<E> spec = new Spec<>(id, label, Kind.CHOICE, type);
+            spec.choices = Identified.ids(type);
+            spec.chooser =
+                    word -> spec.choices.contains(word) ? Optional.of(Identified.of(type, word)) : Optional.empty();
+            return spec;
+        }
+
+        Spec<T> range(Range allowed) {
+            this.range = Optional.of(allowed);
+            return this;
+        }
+
+        Spec<T> choices(ImmutableList<String> words) {
+            this.choices = words;
+            return this;
+        }
+
+        Spec<T> presence(Presence stated) {
+            this.presence = stated;
+            return this;
+        }
+
+        Spec<T> implicit(T constant) {
+            return implicit(currency -> constant);
+        }
+
+        Spec<T> implicit(Function<CurrencyUnit, T> byCurrency) {
+            this.implicitDefault = currency -> Optional.of(byCurrency.apply(currency));
+            return this;
+        }
+
+        Spec<T> standIn(Function<Startup, Optional<T>> byStartup) {
+            this.standIn = byStartup;
+            return this;
+        }
+
+        Input<T> bind(Function<Startup, Optional<T>> getter, BiConsumer<StartupDraft, T> setter) {
+            return new Input<>(this, getter, setter);
+        }
+    }
+}

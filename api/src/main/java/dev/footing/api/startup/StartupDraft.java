@@ -1,0 +1,159 @@
+package dev.footing.api.startup;
+
+import com.google.common.collect.Maps;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A startup in the making, input by input. It is for code that reads documents or changes single inputs; code that
+ * states a startup in Java uses {@link Startup#builder()}. A draft is mutable, is used by one thread, and checks each
+ * value as it is set and the whole when it is built.
+ *
+ * <pre>{@code
+ * Startup startup = StartupDraft.empty(CurrencyUnit.USD)
+ *     .set(Inputs.NAME, "Example").set(Inputs.ENGINEERS, 8.0) ...
+ *     .build();
+ * }</pre>
+ */
+public final class StartupDraft {
+    final Startup.Builder startup = Startup.builder();
+    final Budget.Builder budget = Budget.builder();
+    final Team.Builder team = Team.builder();
+    final Usage.Builder usage = Usage.builder();
+    final Observations.Builder observations = Observations.builder();
+    final FounderAnswers.Builder answers = FounderAnswers.builder();
+    final Map<ExpertiseArea, Answer> expertise = new EnumMap<>(ExpertiseArea.class);
+    final Map<RedFlag, FlagState> redFlags = new EnumMap<>(RedFlag.class);
+    final Map<String, Evidence> evidence = new TreeMap<>();
+
+    private final CurrencyUnit currency;
+    private final Map<Component, ComponentUse.Builder> components = new EnumMap<>(Component.class);
+    private final TreeSet<String> statedDefaults = new TreeSet<>();
+    private Funding.@Nullable Builder funding;
+    private CurrentPlatform.@Nullable Builder current;
+
+    private StartupDraft(CurrencyUnit currency) {
+        this.currency = currency;
+    }
+
+    /**
+     * Starts with nothing.
+     *
+     * @param currency the currency of every amount
+     * @return a draft
+     */
+    public static StartupDraft empty(CurrencyUnit currency) {
+        StartupDraft draft = new StartupDraft(currency);
+        Inputs.all().forEach(input -> draft.evidence.put(input.id(), EvidenceRules.STANDS_IN));
+        return draft;
+    }
+
+    /**
+     * Starts with everything of a startup.
+     *
+     * @param from a startup
+     * @return a draft
+     */
+    public static StartupDraft of(Startup from) {
+        StartupDraft draft = new StartupDraft(from.budget().currency());
+        draft.startup.from(from);
+        draft.budget.from(from.budget());
+        draft.team.from(from.team());
+        draft.usage.from(from.usage());
+        draft.observations.from(from.observations());
+        draft.answers.from(from.answers());
+        draft.expertise.putAll(from.expertise().answers());
+        draft.redFlags.putAll(from.redFlags());
+        draft.evidence.putAll(from.evidence());
+        from.components().forEach((component, use) -> draft.component(component).from(use));
+        from.funding().ifPresent(funding -> draft.funding().from(funding));
+        from.current().ifPresent(current -> draft.current().from(current));
+        return draft;
+    }
+
+    /** {@return the currency of every amount} */
+    public CurrencyUnit currency() {
+        return currency;
+    }
+
+    /**
+     * States one input. A mark that a default stands in for it is gone.
+     *
+     * @param input the input
+     * @param value its value
+     * @param <T> the type of the value
+     * @return this
+     * @throws InvalidValueException where the input cannot have that value
+     */
+    public <T> StartupDraft set(Input<T> input, T value) {
+        input.set(this, value);
+        evidence.computeIfPresent(input.id(), (id, was) -> was.grade() == Grade.DEFAULT ? null : was);
+        if (input.implicitDefault(currency).equals(Optional.of(value))) {
+            statedDefaults.add(input.id());
+        }
+        return this;
+    }
+
+    /**
+     * States where inputs come from.
+     *
+     * @param place the id of an input or of a group
+     * @param source the evidence
+     * @return this
+     */
+    public StartupDraft evidence(String place, Evidence source) {
+        evidence.put(place, source);
+        return this;
+    }
+
+    /**
+     * Builds the startup.
+     *
+     * @return the startup
+     * @throws IllegalArgumentException where something required is missing or inputs contradict each other
+     */
+    public Startup build() {
+        startup.budget(budget.build())
+                .team(team.build())
+                .usage(usage.build())
+                .observations(observations.build())
+                .answers(answers.build())
+                .expertise(ExpertiseAudit.of(expertise))
+                .redFlags(redFlags)
+                .components(Maps.transformValues(components, ComponentUse.Builder::build));
+        if (funding != null) {
+            startup.funding(funding.build());
+        }
+        if (current != null) {
+            startup.current(current.build());
+        }
+        return startup.evidence(EvidenceRules.withStated(evidence, statedDefaults))
+                .build();
+    }
+
+    Funding.Builder funding() {
+        if (funding == null) {
+            funding = Funding.builder();
+        }
+        return funding;
+    }
+
+    CurrentPlatform.Builder current() {
+        if (current == null) {
+            current = CurrentPlatform.builder();
+        }
+        return current;
+    }
+
+    ComponentUse.Builder component(Component component) {
+        return components.computeIfAbsent(component, any -> ComponentUse.builder());
+    }
+}

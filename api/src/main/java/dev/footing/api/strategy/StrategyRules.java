@@ -1,0 +1,85 @@
+package dev.footing.api.strategy;
+
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.KnownNames;
+import dev.footing.api.quantity.EngineerMonths;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Fte;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
+import java.util.List;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/** The invariants of a strategy, and its canonical form. */
+final class StrategyRules {
+    private static final Range AMOUNT = Range.amount(Unit.MONEY);
+
+    private StrategyRules() {}
+
+    static Strategy canonical(Strategy strategy) {
+        Strategy.TIME.check("timeToProduction", strategy.timeToProduction());
+        Fte.RANGE.check("buildEffort", strategy.buildEffort());
+        Fte.RANGE.check("steadyEffort", strategy.steadyEffort());
+        Strategy.DELAY.check("hiringDelayMonths", strategy.hiringDelayMonths());
+        Strategy.PRICE_INDEX.check("priceIndex", strategy.priceIndex());
+        EngineerMonths.RANGE.check("incidentEffort", strategy.incidentEffort());
+        AMOUNT.check("incidentCost", strategy.incidentCost());
+        Strategy.COMPLIANCE_MONTHS.check("complianceMonths", strategy.complianceMonths());
+        checkCurrencies(strategy);
+        checkEvidence(strategy);
+        double sigma = Estimate.SIGMA.check("overrunSigma", strategy.overrunSigma());
+        BigMoney fixed = AMOUNT.check("platformFixed", strategy.platformFixed());
+        BigMoney perUser = AMOUNT.check("platformPerUser", strategy.platformPerUser());
+        BigMoney audit = AMOUNT.check("complianceCost", strategy.complianceCost());
+        boolean same = Double.compare(sigma, strategy.overrunSigma()) == 0
+                && fixed.equals(strategy.platformFixed())
+                && perUser.equals(strategy.platformPerUser())
+                && audit.equals(strategy.complianceCost());
+        if (same) {
+            return strategy;
+        }
+        return strategy.toBuilder()
+                .overrunSigma(sigma)
+                .platformFixed(fixed)
+                .platformPerUser(perUser)
+                .complianceCost(audit)
+                .build();
+    }
+
+    private static void checkCurrencies(Strategy strategy) {
+        List<CurrencyUnit> others = List.of(
+                strategy.platformPerUser().getCurrencyUnit(),
+                strategy.setupCost().currency(),
+                strategy.incidentCost().currency(),
+                strategy.complianceCost().getCurrencyUnit(),
+                strategy.ceiling()
+                        .flatMap(Ceiling::monthlyListPriceBill)
+                        .map(BigMoney::getCurrencyUnit)
+                        .orElse(strategy.currency()));
+        for (CurrencyUnit other : others) {
+            if (!other.equals(strategy.currency())) {
+                throw new InvalidValueException(
+                        strategy.id().value(),
+                        other.getCode() + " beside " + strategy.currency().getCode(),
+                        "must state all its amounts in one currency",
+                        "Use the currency of platformFixed.");
+            }
+        }
+    }
+
+    private static void checkEvidence(Strategy strategy) {
+        List<String> known =
+                StrategyParameters.all().stream().map(Parameter::path).toList();
+        for (String path : strategy.evidenceByParameter().keySet()) {
+            if (!known.contains(path)) {
+                throw new InvalidValueException(
+                        strategy.id().value(),
+                        '"' + path + '"',
+                        "must give evidence for its own parameters",
+                        KnownNames.of(known).wayOut(path));
+            }
+        }
+    }
+}

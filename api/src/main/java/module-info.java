@@ -1,0 +1,23 @@
+/**
+ * The vocabulary of Footing: immutable values for the question (a startup) and the answer (an assessment), and the
+ * contract that strategy plugins implement. It computes nothing beyond its own invariants.
+ *
+ * <p>Start reading at {@link dev.footing.api.startup.Startup} for the question, at
+ * {@link dev.footing.api.assessment.Assessment} for the answer and at {@link dev.footing.api.spi.StrategyProvider} to
+ * write a plugin.
+ */
+module dev.footing.api {
+    requires transitive com.google.common;
+    requires transitive org.joda.money;
+    requires transitive org.jspecify;
+    requires static transitive org.immutables.value.annotations;
+
+    exports dev.footing.api.assessment;
+    exports dev.footing.api.outcome;
+    exports dev.footing.api.policy;
+    exports dev.footing.api.problem;
+    exports dev.footing.api.quantity;
+    exports dev.footing.api.spi;
+    exports dev.footing.api.startup;
+    exports dev.footing.api.strategy;
+}
