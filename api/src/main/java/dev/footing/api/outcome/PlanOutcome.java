@@ -2,6 +2,8 @@ package dev.footing.api.outcome;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Encoding;
+import dev.footing.api.quantity.Parameter;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -80,6 +82,17 @@ public abstract class PlanOutcome {
      * {@return expected round and margin of revenue, less cost of ownership and opportunity, discounted by the policy}
      */
     public abstract Money objective();
+
+    /**
+     * Adds the figures to a canonical text.
+     *
+     * @param encoding the text
+     */
+    public void encodeTo(Encoding encoding) {
+        for (Parameter<PlanOutcome> parameter : PlanParameters.all()) {
+            encoding.put(parameter.path(), parameter.get(this));
+        }
+    }
 
     @Value.Check
     void check() {

@@ -53,6 +53,10 @@ public final class Inputs {
             .range(Months.RANGE)
             .bind(s -> value(s.ageMonths()), (d, v) -> d.startup.ageMonths(Months.of(v)));
 
+    /** The currency of every amount. It is settled when a draft begins and cannot be changed by itself. */
+    public static final Input<String> CURRENCY = text("/budget/currency", "currency of every amount")
+            .bind(s -> Optional.of(s.budget().currency().getCode()), StartupDraft::requireCurrency);
+
     /** The cash at hand. */
     public static final Input<BigMoney> CASH = amount("/budget/cash", "cash now")
             .range(Budget.CASH)

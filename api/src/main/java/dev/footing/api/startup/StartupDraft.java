@@ -139,6 +139,16 @@ public final class StartupDraft {
                 .build();
     }
 
+    void requireCurrency(String code) {
+        if (!currency.getCode().equals(code)) {
+            throw new InvalidValueException(
+                    Inputs.CURRENCY.id(),
+                    code,
+                    "must be " + currency.getCode() + ", in which the amounts are stated",
+                    "Begin a draft in the other currency and state every amount anew.");
+        }
+    }
+
     Funding.Builder funding() {
         if (funding == null) {
             funding = Funding.builder();

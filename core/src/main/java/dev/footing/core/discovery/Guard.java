@@ -1,0 +1,72 @@
+package dev.footing.core.discovery;
+
+import dev.footing.api.problem.Problem;
+import dev.footing.api.spi.StrategyProvider;
+import java.net.URL;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Calls into code that is not ours. Whatever it throws becomes a problem, but for faults of the machine such as a lack of
+ * memory, which are thrown on.
+ */
+final class Guard {
+    private static final String WAY_OUT = "Mend or remove the plugin; the other strategies are not affected.";
+
+    private Guard() {}
+
+    /** What a guarded call brought: a value or a problem. */
+    record Result<T>(Optional<T> value, Optional<Problem> problem) {}
+
+    static <T> Result<T> call(String where, String rule, Supplier<T> call) {
+        try {
+            T value = call.get();
+            return value == null
+                    ? failed(Problem.ofProvider(where, "null", rule, WAY_OUT))
+                    : new Result<>(Optional.of(value), Optional.empty());
+        } catch (RuntimeException | LinkageError fault) {
+            rethrowFaultOfMachine(fault);
+            return failed(Problem.ofProvider(where, describe(fault), rule, WAY_OUT));
+        }
+    }
+
+    static void rethrowFaultOfMachine(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof VirtualMachineError machine) {
+                throw machine;
+            }
+        }
+    }
+
+    static String describe(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String own = fault.getMessage() == null ? fault.getClass().getName() : fault.toString();
+        return cause == fault ? own : own + ", because of " + cause;
+    }
+
+    /** The artifact of a class: its jar's file name, or the last folders of its class directory. */
+    static String artifact(Class<? extends StrategyProvider> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        URL location = source == null ? null : source.getLocation();
+        if (location == null) {
+            return type.getModule().isNamed() ? type.getModule().getName() : "unknown";
+        }
+        String text = location.getPath();
+        if (text.endsWith(".jar")) {
+            return text.substring(text.lastIndexOf('/') + 1);
+        }
+        Path path = Path.of(text.isEmpty() ? "." : text);
+        Path parent = path.getParent();
+        Path module = parent == null ? null : parent.getParent();
+        return module == null ? path.toString() : module.relativize(path).toString();
+    }
+
+    private static <T> Result<T> failed(Problem problem) {
+        return new Result<>(Optional.empty(), Optional.of(problem));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.footing.core.discovery;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.footing.api.problem.Problem;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the providers propose for one startup.
+ *
+ * @param strategies the proposed strategies, by id
+ * @param providerOf the provider of each
+ * @param problems providers whose answer could not be used, and why
+ */
+public record Proposals(
+        ImmutableSortedMap<StrategyId, Strategy> strategies,
+        ImmutableSortedMap<StrategyId, FoundProvider> providerOf,
+        ImmutableList<Problem> problems) {
+    /**
+     * Asks every provider. One that throws, or whose answer breaks a rule, is left out with all its strategies.
+     *
+     * @param discovery the providers
+     * @param startup the startup, with its phase derived
+     * @return what they propose
+     */
+    public static Proposals ask(Discovery discovery, Startup startup) {
+        Map<StrategyId, Strategy> strategies = new TreeMap<>();
+        Map<StrategyId, FoundProvider> providerOf = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (FoundProvider found : discovery.providers()) {
+            Guard.Result<ImmutableList<Strategy>> answer = Guard.call(
+                    found.describe(),
+                    "must propose strategies",
+                    () -> checked(found, startup, found.provider().propose(startup)));
+            answer.problem().ifPresent(problems::add);
+            answer.value().ifPresent(proposed -> proposed.forEach(strategy -> {
+                strategies.put(strategy.id(), strategy);
+                providerOf.put(strategy.id(), found);
+            }));
+        }
+        return new Proposals(
+                ImmutableSortedMap.copyOf(strategies),
+                ImmutableSortedMap.copyOf(providerOf),
+                ImmutableList.copyOf(problems));
+    }
+
+    private static ImmutableList<Strategy> checked(
+            FoundProvider found, Startup startup, ImmutableList<Strategy> proposed) {
+        List<StrategyInfo> announced = found.info().strategies();
+        List<StrategyId> seen = new ArrayList<>();
+        for (Strategy strategy : proposed) {
+            if (!announced.contains(strategy.info())) {
+                throw new IllegalStateException("It proposed " + strategy.id() + ", which is not in its info().");
+            }
+            if (seen.contains(strategy.id())) {
+                throw new IllegalStateException("It proposed " + strategy.id() + " twice.");
+            }
+            if (!strategy.currency().equals(startup.budget().currency())) {
+                throw new IllegalStateException("It proposed " + strategy.id() + " in " + strategy.currency()
+                        + " to a startup in " + startup.budget().currency() + ".");
+            }
+            seen.add(strategy.id());
+        }
+        return proposed;
+    }
+}

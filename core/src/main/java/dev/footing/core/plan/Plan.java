@@ -1,0 +1,13 @@
+package dev.footing.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.PlanOutcome;
+
+/**
+ * The plan of one strategy, as results state it.
+ *
+ * @param outcome the figures
+ * @param notes what has to be said beside them
+ */
+public record Plan(PlanOutcome outcome, ImmutableList<Explanation> notes) {}

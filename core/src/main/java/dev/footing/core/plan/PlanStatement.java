@@ -1,0 +1,138 @@
+package dev.footing.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.MoneyRange;
+import dev.footing.api.outcome.PlanOutcome;
+import dev.footing.api.outcome.RoundOutcome;
+import dev.footing.api.outcome.ShareRange;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.strategy.Strategy;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** States the figures of a plan: amounts rounded once, and the explanations that belong to them. */
+final class PlanStatement {
+    private final Situation situation;
+    private final Strategy strategy;
+    private final PlanFigures figures;
+    private final CurrencyUnit currency;
+
+    PlanStatement(Situation situation, Strategy strategy, PlanFigures figures, CurrencyUnit currency) {
+        this.situation = situation;
+        this.strategy = strategy;
+        this.figures = figures;
+        this.currency = currency;
+    }
+
+    Plan plan() {
+        PlanOutcome outcome = PlanOutcome.builder()
+                .timeToProductionMonths(figures.transition().months())
+                .productShare(figures.productShare())
+                .productEngineerMonths(figures.productEngineerMonths())
+                .unmetEngineerMonths(figures.unmetEngineerMonths())
+                .infrastructureEngineering(money(figures.infrastructureEngineering()))
+                .productEngineering(money(figures.productEngineering()))
+                .platform(money(figures.platform()))
+                .incidentCost(Money.zero(currency))
+                .complianceCost(money(figures.complianceCost()))
+                .opportunityCost(money(figures.opportunityCost()))
+                .revenue(money(figures.revenue()))
+                .cashByMonth(figures.cashByMonth().asList().stream().map(this::money).toList())
+                .runwayMonths(figures.runway())
+                .round(figures.round().map(this::round))
+                .objective(money(figures.objective()))
+                .build();
+        return new Plan(outcome, notes());
+    }
+
+    private RoundOutcome round(Round round) {
+        double low = round.raiseProbability() * round.valuationLow();
+        double high = round.raiseProbability() * round.valuationHigh();
+        Optional<ShareRange> gain = figures.invested() > 0
+                ? Optional.of(new ShareRange(figures.returnOf(low), figures.returnOf(high)))
+                : Optional.empty();
+        return RoundOutcome.builder()
+                .pitch(round.pitch())
+                .raiseProbability(round.raiseProbability())
+                .valuation(new MoneyRange(money(round.valuationLow()), money(round.valuationHigh())))
+                .expectedValue(new MoneyRange(money(low), money(high)))
+                .returnOnInvested(gain)
+                .build();
+    }
+
+    private ImmutableList<Explanation> notes() {
+        ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
+        course().ifPresent(notes::add);
+        notes.addAll(expertise());
+        Transition transition = figures.transition();
+        if (transition.months() > transition.planned()) {
+            notes.add(Explanation.of(Code.BUILD_LIMITED_BY_TEAM)
+                    .figure("months", transition.months(), Unit.MONTHS)
+                    .figure("planned", transition.planned(), Unit.MONTHS)
+                    .build());
+        }
+        if (figures.unmetEngineerMonths() > 0) {
+            notes.add(Explanation.of(Code.WORK_UNMET)
+                    .figure("work", figures.unmetEngineerMonths(), Unit.ENGINEER_MONTHS)
+                    .build());
+        }
+        int needed = situation.roundMonth() > 0 ? situation.roundMonth() : situation.horizon();
+        if (!situation.live() && transition.months() >= needed) {
+            notes.add(Explanation.of(Code.PRODUCTION_TOO_LATE)
+                    .figure("months", transition.months(), Unit.MONTHS)
+                    .figure("needed", needed, Unit.MONTHS)
+                    .build());
+        }
+        figures.runway()
+                .ifPresent(months -> notes.add(Explanation.of(Code.CASH_RUNS_OUT)
+                        .figure("months", months, Unit.MONTHS)
+                        .build()));
+        return notes.build();
+    }
+
+    private Optional<Explanation> course() {
+        return situation.current().map(current -> figures.transition().course() == Transition.Course.STAYING
+                ? Explanation.of(Code.STAYS).word("strategy", current.id().value()).build()
+                : Explanation.of(Code.MOVES)
+                        .word("strategy", current.id().value())
+                        .figure("work", current.exitEffort().value(), Unit.ENGINEER_MONTHS)
+                        .build());
+    }
+
+    private ImmutableList<Explanation> expertise() {
+        ImmutableList<ExpertiseArea> missing = situation.expertise().missing(strategy.requiredExpertise());
+        if (missing.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Explanation all = Explanation.of(Code.EXPERTISE_MISSING)
+                .word("areas", words(missing))
+                .figure("count", missing.size(), Unit.COUNT)
+                .build();
+        List<ExpertiseArea> unknown = missing.stream()
+                .filter(area -> situation.expertise().answer(area) == Answer.UNKNOWN)
+                .toList();
+        return unknown.isEmpty()
+                ? ImmutableList.of(all)
+                : ImmutableList.of(
+                        all,
+                        Explanation.of(Code.EXPERTISE_UNKNOWN)
+                                .word("areas", words(unknown))
+                                .build());
+    }
+
+    private static String words(List<ExpertiseArea> areas) {
+        return areas.stream().map(ExpertiseArea::id).collect(Collectors.joining(", "));
+    }
+
+    private Money money(double amount) {
+        return Amounts.toMoney(amount, currency);
+    }
+}

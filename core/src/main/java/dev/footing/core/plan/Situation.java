@@ -1,0 +1,134 @@
+package dev.footing.core.plan;
+
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.ExpertiseAudit;
+import dev.footing.api.startup.Funding;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Strategy;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A startup in plain numbers, as the plan view takes them: estimates at their likely values, amounts as doubles in the
+ * currency's unit, and what follows from the strategy that it is on now. The letters in brackets are those of the page on
+ * the model.
+ *
+ * @param engineers engineers (E)
+ * @param engineerCost loaded monthly cost of one (c)
+ * @param cash cash now (C0)
+ * @param otherCosts other monthly costs (o)
+ * @param horizon whole months looked at (H)
+ * @param users active users now (u0)
+ * @param launchUsers users at launch (u_L)
+ * @param growth monthly growth at full product focus (g)
+ * @param revenuePerUser monthly revenue of a user (a)
+ * @param auditMonth month in which an audit is first demanded (M); 0 for never
+ * @param roundMonth month of the next round (Phi); 0 where none is planned
+ * @param invested the money whose return is reported (I)
+ * @param expertise what the team has done before
+ * @param observedShare measured share of engineering on infrastructure (f0)
+ * @param monthsSpent months on the current strategy (t0)
+ * @param current the current strategy as its provider tailored it (s0)
+ * @param bill the platform's bill now (k0), stated or derived; 0 where it is not known
+ * @param billDerived whether the bill follows from the current strategy's list prices
+ */
+record Situation(
+        double engineers,
+        double engineerCost,
+        double cash,
+        double otherCosts,
+        int horizon,
+        double users,
+        double launchUsers,
+        double growth,
+        double revenuePerUser,
+        int auditMonth,
+        int roundMonth,
+        double invested,
+        ExpertiseAudit expertise,
+        OptionalDouble observedShare,
+        double monthsSpent,
+        Optional<Strategy> current,
+        double bill,
+        boolean billDerived) {
+    /** The unit price of a platform that is not known: that of rented machines with managed services. */
+    private static final double UNKNOWN_PRICE_INDEX = 1.3;
+
+    static Situation of(Startup startup, Optional<Strategy> current) {
+        double users = startup.usage().activeUsers().value();
+        double cash = Amounts.toDouble(startup.budget().cash());
+        double stated = startup.current()
+                .flatMap(CurrentPlatform::monthlyPlatformCost)
+                .map(Amounts::toDouble)
+                .orElse(0.0);
+        boolean derived = stated == 0 && users > 0 && current.isPresent();
+        return new Situation(
+                startup.team().engineers().value(),
+                likely(startup.team().monthlyCostPerEngineer()),
+                cash,
+                Amounts.toDouble(startup.budget().monthlyOtherCosts()),
+                startup.budget().horizonMonths(),
+                users,
+                startup.usage().launchUsers().likely(),
+                startup.usage().monthlyGrowth().likely(),
+                startup.usage().monthlyRevenuePerUser().map(Situation::likely).orElse(0.0),
+                startup.compliance().map(ComplianceDemand::month).orElse(0),
+                startup.funding().map(Funding::month).orElse(0),
+                startup.funding().flatMap(Funding::invested).map(Amounts::toDouble).orElse(cash),
+                startup.expertise(),
+                startup.observations()
+                        .infrastructureTimeShare()
+                        .map(Share::value)
+                        .map(OptionalDouble::of)
+                        .orElse(OptionalDouble.empty()),
+                startup.current().map(platform -> platform.months().value()).orElse(0.0),
+                current,
+                derived ? listPriceBill(current.orElseThrow(), users) : stated,
+                derived);
+    }
+
+    /** Whether the product has users. */
+    boolean live() {
+        return users > 0;
+    }
+
+    /** Whether today's bill is known; a derived one counts as known everywhere. */
+    boolean billKnown() {
+        return bill > 0;
+    }
+
+    /** iota_0: the unit price of what it is on now. */
+    double currentPriceIndex() {
+        return current.map(strategy -> strategy.priceIndex().likely()).orElse(UNKNOWN_PRICE_INDEX);
+    }
+
+    /** S_0': engineers whom the platform of today binds, as measured, else as its strategy says. */
+    double currentDuties(Calibration calibration) {
+        if (observedShare.isPresent()) {
+            return observedShare.getAsDouble() * engineers;
+        }
+        return current.map(strategy -> strategy.steadyEffort().likely()
+                        * (1 + calibration.gapSteady().value() * missing(strategy)))
+                .orElse(0.0);
+    }
+
+    /** n: areas that a strategy needs and the team is not known to have. */
+    int missing(Strategy strategy) {
+        return expertise.missing(strategy.requiredExpertise()).size();
+    }
+
+    private static double listPriceBill(Strategy strategy, double users) {
+        return Amounts.toDouble(strategy.platformFixed())
+                + Amounts.toDouble(strategy.platformPerUser())
+                        * Math.max(0, users - strategy.includedUsers().value());
+    }
+
+    private static double likely(MoneyEstimate estimate) {
+        return estimate.toEstimate().likely();
+    }
+}

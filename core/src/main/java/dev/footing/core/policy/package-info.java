@@ -1,0 +1,8 @@
+/**
+ * The policy that ships ({@link dev.footing.core.policy.Policies}) and the rules that read it ({@link
+ * dev.footing.core.policy.PhaseRule}).
+ */
+@NullMarked
+package dev.footing.core.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/**
+ * The arithmetic of Footing: finds strategy providers, projects what every proposed strategy does to a startup, and ties
+ * both together in {@link dev.footing.core.Assessor}, where reading starts.
+ */
+module dev.footing.core {
+    requires transitive dev.footing.api;
+
+    exports dev.footing.core;
+    exports dev.footing.core.calibration;
+    exports dev.footing.core.discovery;
+    exports dev.footing.core.policy;
+
+    uses dev.footing.api.spi.StrategyProvider;
+}

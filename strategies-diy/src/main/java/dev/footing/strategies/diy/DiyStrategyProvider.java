@@ -1,0 +1,26 @@
+package dev.footing.strategies.diy;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.spi.ProviderInfo;
+import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Strategy;
+
+/** Proposes the built-in strategies that run infrastructure. Stateless; safe to share between threads. */
+public final class DiyStrategyProvider implements StrategyProvider {
+    private static final ProviderInfo INFO =
+            ProviderInfo.of("footing.diy", "Footing: do it yourself", SPI_LEVEL, SelfRunKubernetes.INFO);
+
+    /** Makes a provider. */
+    public DiyStrategyProvider() {}
+
+    @Override
+    public ProviderInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public ImmutableList<Strategy> propose(Startup startup) {
+        return ImmutableList.of(SelfRunKubernetes.tailoredTo(startup));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.footing.strategies.managed;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.spi.ProviderInfo;
+import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Strategy;
+
+/** Proposes the built-in strategies that buy infrastructure. Stateless; safe to share between threads. */
+public final class ManagedStrategyProvider implements StrategyProvider {
+    private static final ProviderInfo INFO =
+            ProviderInfo.of("footing.managed", "Footing: managed", SPI_LEVEL, ManagedKubernetes.INFO);
+
+    /** Makes a provider. */
+    public ManagedStrategyProvider() {}
+
+    @Override
+    public ProviderInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public ImmutableList<Strategy> propose(Startup startup) {
+        return ImmutableList.of(ManagedKubernetes.tailoredTo(startup));
+    }
+}
