@@ -156,10 +156,12 @@ public final class Input<T> {
      * Tells what stands in where nothing is said.
      *
      * @param startup a startup, as some defaults follow from other inputs
-     * @return the default, or empty where there is none
+     * @return the default; empty where there is none, or where the group around the input is absent
      */
     public Optional<T> defaultFor(Startup startup) {
-        return implicitDefault(startup.budget().currency()).or(() -> standIn.apply(startup));
+        return get(startup)
+                .flatMap(value -> implicitDefault(startup.budget().currency()))
+                .or(() -> standIn.apply(startup));
     }
 
     /** The default that a value takes by itself where nothing is said, so that its presence does not show. */
