@@ -46,6 +46,11 @@ public final class Assessor {
         return new Builder();
     }
 
+    /** {@return the version of Footing, or {@code development} outside a packaged build} */
+    public static String version() {
+        return Engine.version();
+    }
+
     /** {@return which providers it asks, and which could not be used and why} */
     public Discovery discovery() {
         return discovery;

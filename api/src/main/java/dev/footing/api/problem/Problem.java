@@ -1,5 +1,6 @@
 package dev.footing.api.problem;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,7 +21,12 @@ public abstract class Problem {
         /** A figure or word of the profile, a policy or a calibration. */
         INPUT,
         /** A strategy provider, or the artifact that should have held one. */
-        PROVIDER
+        PROVIDER;
+
+        /** {@return the id that documents use} */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** {@return what the problem is about} */

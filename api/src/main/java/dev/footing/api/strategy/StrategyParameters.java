@@ -9,6 +9,10 @@ import java.util.function.Function;
 
 /** The one table of what a strategy says, by the paths that results use. */
 public final class StrategyParameters {
+    /** What is not in the figures; sentences, not a number. */
+    public static final Parameter<Strategy> NOT_QUANTIFIED =
+            of("notQuantified", "not in the figures", Unit.NONE, Strategy::notQuantified);
+
     private static final ImmutableList<Parameter<Strategy>> ALL = ImmutableList.of(
             of("timeToProduction", "time to production", Unit.MONTHS, Strategy::timeToProduction),
             of("overrunSigma", "overrun of that time, standard deviation", Unit.LOG, Strategy::overrunSigma),
@@ -51,7 +55,7 @@ public final class StrategyParameters {
                     "largest bill at list price",
                     Unit.MONEY_PER_MONTH,
                     s -> s.ceiling().flatMap(Ceiling::monthlyListPriceBill)),
-            of("notQuantified", "not in the figures", Unit.NONE, Strategy::notQuantified));
+            NOT_QUANTIFIED);
 
     private StrategyParameters() {}
 
