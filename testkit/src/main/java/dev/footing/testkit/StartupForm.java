@@ -1,0 +1,165 @@
+package dev.footing.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Input.Kind;
+import dev.footing.api.startup.Input.Presence;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Motive;
+import dev.footing.api.startup.NeedEvidence;
+import dev.footing.api.startup.OptimizationKind;
+import dev.footing.api.startup.PlannedOptimization;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.StartupDraft;
+import dev.footing.api.strategy.StrategyId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One startup, filled in input by input in the order of the table, so that an input that is added to the table is
+ * generated without a change here unless it depends on another one.
+ */
+final class StartupForm {
+    private static final ImmutableList<String> NAMES = ImmutableList.of(
+            "Example",
+            "x",
+            "K\u00e4sek\u00f6nig & S\u00f6hne",
+            "<b>\"Bold\"</b> 'n' co",
+            "\u6771\u4eac \\ {}",
+            "long ".repeat(59) + "name");
+    private static final ImmutableList<String> PLACES = places();
+
+    private final Draws draws;
+    private final List<StrategyId> strategies;
+    private final StartupDraft draft = StartupDraft.empty(Draws.CURRENCY);
+    private final Map<String, Boolean> groups = new HashMap<>();
+    private int horizon = Fixtures.minimal().budget().horizonMonths();
+    private double engineers;
+
+    StartupForm(Draws draws, List<StrategyId> strategies) {
+        this.draws = draws;
+        this.strategies = strategies;
+    }
+
+    Startup fillIn() {
+        for (Input<?> input : Inputs.all()) {
+            if (stated(input)) {
+                state(input);
+            }
+        }
+        for (int i = draws.whole(0, 4); i > 0; i--) {
+            draft.evidence(draws.pick(PLACES), draws.evidence());
+        }
+        return draft.build();
+    }
+
+    private boolean stated(Input<?> input) {
+        if (input.presence() == Presence.REQUIRED) {
+            return true;
+        }
+        if (input.equals(Inputs.CURRENT_STRATEGY) && strategies.isEmpty()) {
+            return false;
+        }
+        boolean group = input.group().isEmpty() || groups.computeIfAbsent(input.group(), any -> !draws.oneIn(4));
+        return group && (input.presence() == Presence.REQUIRED_IN_GROUP || !draws.oneIn(3));
+    }
+
+    private <T> void state(Input<T> input) {
+        draft.set(input, input.type().cast(value(input)));
+    }
+
+    private Object value(Input<?> input) {
+        Kind kind = input.kind();
+        return switch (kind) {
+            case TEXT ->
+                input.equals(Inputs.CURRENT_STRATEGY) ? draws.pick(strategies).value() : draws.pick(NAMES);
+            case DATE -> draws.day();
+            case CHOICE -> input.choose(draws.pick(input.choices())).orElseThrow();
+            case CHOICES -> motives();
+            case YES_NO -> draws.oneIn(2);
+            case WHOLE -> whole(input);
+            case NUMBER -> number(input);
+            case AMOUNT -> draws.amount(range(input), UsualSizes.of(input));
+            case ESTIMATE -> draws.estimate(range(input), UsualSizes.of(input));
+            case AMOUNT_ESTIMATE -> draws.amountEstimate(range(input), UsualSizes.of(input));
+            case RECORDS -> input.equals(Inputs.CORRELATIONS) ? correlations() : plannedOptimizations();
+        };
+    }
+
+    private int whole(Input<?> input) {
+        if (input.equals(Inputs.HORIZON)) {
+            horizon = draws.wildly() || draws.oneIn(3)
+                    ? draws.whole(1, (int) range(input).high())
+                    : draws.whole(1, 6);
+            return horizon;
+        }
+        if (input.equals(Inputs.FUNDING_MONTH)) {
+            return draws.oneIn(3) ? horizon : draws.whole(1, horizon);
+        }
+        if (input.equals(Inputs.COMPLIANCE_MONTH)) {
+            return draws.oneIn(4) ? draws.whole(1, (int) range(input).high()) : draws.whole(1, horizon);
+        }
+        return (int) draws.number(range(input), UsualSizes.of(input));
+    }
+
+    private double number(Input<?> input) {
+        if (input.equals(Inputs.INFRASTRUCTURE_ENGINEERS)) {
+            return engineers * draws.pick(List.of(0.0, 0.125, 0.5, 1.0));
+        }
+        double number = draws.number(range(input), UsualSizes.of(input));
+        if (input.equals(Inputs.ENGINEERS)) {
+            engineers = number;
+        }
+        return number;
+    }
+
+    private ImmutableSortedSet<Motive> motives() {
+        return ImmutableSortedSet.copyOf(draws.some(List.of(Motive.values())));
+    }
+
+    private ImmutableList<PlannedOptimization> plannedOptimizations() {
+        return draws.some(List.of(OptimizationKind.values())).stream()
+                .map(kind -> new PlannedOptimization(kind, draws.pick(List.of(NeedEvidence.values()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Correlations of one common cause: inputs with loadings a and b, both below 1, have the correlation a*b between
+     * their normals, and all pairs together are always possible. The rank correlation follows from that of the normals.
+     */
+    private ImmutableList<Correlation> correlations() {
+        List<String> inputs = draws.some(
+                Inputs.all().stream().filter(Input::uncertain).map(Input::id).toList());
+        List<Double> loadings =
+                inputs.stream().map(any -> draws.between(-0.99, 0.99)).toList();
+        ImmutableList.Builder<Correlation> correlations = ImmutableList.builder();
+        for (int i = 0; i < inputs.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                double ofNormals = loadings.get(i) * loadings.get(j);
+                double rank = 6 / StrictMath.PI * StrictMath.asin(ofNormals / 2);
+                correlations.add(new Correlation(inputs.get(i), inputs.get(j), rank));
+            }
+        }
+        return correlations.build();
+    }
+
+    private static Range range(Input<?> input) {
+        return input.range().orElseThrow();
+    }
+
+    /** Inputs, and for each the group around it. */
+    private static ImmutableList<String> places() {
+        ImmutableList.Builder<String> places = ImmutableList.builder();
+        for (Input<?> input : Inputs.all()) {
+            places.add(input.id());
+            if (!input.group().isEmpty()) {
+                places.add(input.group());
+            }
+        }
+        return places.build();
+    }
+}
