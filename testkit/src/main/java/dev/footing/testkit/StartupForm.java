@@ -75,8 +75,7 @@ final class StartupForm {
     private Object value(Input<?> input) {
         Kind kind = input.kind();
         return switch (kind) {
-            case TEXT ->
-                input.equals(Inputs.CURRENT_STRATEGY) ? draws.pick(strategies).value() : draws.pick(NAMES);
+            case TEXT -> text(input);
             case DATE -> draws.day();
             case CHOICE -> input.choose(draws.pick(input.choices())).orElseThrow();
             case CHOICES -> motives();
@@ -88,6 +87,13 @@ final class StartupForm {
             case AMOUNT_ESTIMATE -> draws.amountEstimate(range(input), UsualSizes.of(input));
             case RECORDS -> input.equals(Inputs.CORRELATIONS) ? correlations() : plannedOptimizations();
         };
+    }
+
+    private String text(Input<?> input) {
+        if (input.equals(Inputs.CURRENCY)) {
+            return draft.currency().getCode();
+        }
+        return input.equals(Inputs.CURRENT_STRATEGY) ? draws.pick(strategies).value() : draws.pick(NAMES);
     }
 
     private int whole(Input<?> input) {

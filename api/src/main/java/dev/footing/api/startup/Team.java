@@ -19,12 +19,12 @@ import org.joda.money.BigMoneyProvider;
  */
 @Value.Immutable
 public abstract class Team {
-    static final Range ENGINEERS = Range.above(0, 1e6, Unit.FTE);
+    static final Range ENGINEERS = Range.of(1e-6, 1e6, Unit.FTE);
     static final Range COST = Range.amount(Unit.MONEY_PER_MONTH);
 
     Team() {}
 
-    /** {@return engineers, above 0 and up to 1,000,000} */
+    /** {@return engineers, a millionth (so that no figure overflows) to 1,000,000} */
     public abstract Fte engineers();
 
     /** {@return the loaded cost of one engineer each month: salary, taxes, equipment and desk} */

@@ -42,7 +42,7 @@ public abstract class Strategy {
     static final Range TIME = Range.of(0, 1_200, Unit.MONTHS);
     static final Range DELAY = Range.of(0, 1_200, Unit.MONTHS);
     static final Range COMPLIANCE_MONTHS = Range.of(1, 1_200, Unit.MONTHS);
-    static final Range PRICE_INDEX = Range.above(0, 1e6, Unit.RATIO);
+    static final Range PRICE_INDEX = Range.of(1e-6, 1e6, Unit.RATIO);
 
     Strategy() {}
 

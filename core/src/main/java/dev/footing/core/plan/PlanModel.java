@@ -55,7 +55,7 @@ public final class PlanModel {
         double horizonCapacity = situation.engineers() * situation.horizon();
         return new PlanFigures(
                 transition,
-                months.productEngineerMonths() / horizonCapacity,
+                Math.min(1, months.productEngineerMonths() / horizonCapacity),
                 months.productEngineerMonths(),
                 months.unmetEngineerMonths(),
                 flows.infrastructureEngineering,

@@ -175,10 +175,11 @@ final class PlainOnce {
             bill = statedBill;
         } else if (live && current.isPresent()) {
             Strategy old = current.orElseThrow();
-            billKnown = true;
             bill = Amounts.toDouble(old.platformFixed())
                     + Amounts.toDouble(old.platformPerUser())
                             * Math.max(0, usersNow - old.includedUsers().value());
+            // Ruled: a derived bill counts as known, but a bill of nothing is never known, so free tiers end.
+            billKnown = bill > 0;
         }
     }
 
