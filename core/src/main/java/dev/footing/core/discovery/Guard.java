@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
  */
 final class Guard {
     private static final String WAY_OUT = "Mend or remove the plugin; the other strategies are not affected.";
+
+    private static final String SERVICE = StrategyProvider.class.getName();
 
     private Guard() {}
 
@@ -40,13 +43,16 @@ final class Guard {
         }
     }
 
+    /** The root of a fault; what the loader of services says around it names only itself. */
     static String describe(Throwable fault) {
-        Throwable cause = fault;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
         }
-        String own = fault.getMessage() == null ? fault.getClass().getName() : fault.toString();
-        return cause == fault ? own : own + ", because of " + cause;
+        if (root instanceof ServiceConfigurationError && root.getMessage() != null) {
+            return root.getMessage().replaceFirst("^" + SERVICE + ": ", "");
+        }
+        return root.toString();
     }
 
     /** The artifact of a class: its jar's file name, or the last folders of its class directory. */

@@ -10,6 +10,7 @@ import dev.footing.api.strategy.StrategyInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -53,6 +54,7 @@ public record Proposals(
 
     private static ImmutableList<Strategy> checked(
             FoundProvider found, Startup startup, ImmutableList<Strategy> proposed) {
+        Objects.requireNonNull(proposed, "It answered null.");
         List<StrategyInfo> announced = found.info().strategies();
         List<StrategyId> seen = new ArrayList<>();
         for (Strategy strategy : proposed) {

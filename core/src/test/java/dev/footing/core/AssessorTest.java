@@ -1,0 +1,181 @@
+package dev.footing.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.spi.ProviderInfo;
+import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Phase;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.Team;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.core.calibration.Calibrations;
+import dev.footing.testkit.Fixtures;
+import java.util.List;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class AssessorTest {
+    private static final Assessor ASSESSOR = Assessor.builder()
+            .provider(provider("acme", "acme.one", "acme.two"))
+            .build();
+
+    @Test
+    void projects_every_proposed_strategy_by_id() {
+        Assessment assessment = ASSESSOR.assess(Fixtures.reference());
+        assertThat(assessment.strategies())
+                .extracting(one -> one.id().value())
+                .containsExactly("acme.one", "acme.two");
+        assertThat(assessment.strategy(StrategyId.of("acme.two")).orElseThrow().provider())
+                .isEqualTo("acme");
+        assertThat(assessment.strategy(StrategyId.of("acme.three"))).isEmpty();
+    }
+
+    @Test
+    void derives_the_phase_and_says_so() {
+        Assessment assessment = ASSESSOR.assess(Fixtures.minimal().with(Inputs.ACTIVE_USERS, 5_000.0));
+        assertThat(assessment.startup().phase()).hasValue(Phase.POST_PRODUCT_MARKET_FIT);
+        assertThat(assessment.startup().evidenceOf(Inputs.PHASE).grade()).isEqualTo(Grade.DEFAULT);
+        assertThat(codes(assessment)).contains(Code.PHASE_DERIVED);
+        Assessment again = ASSESSOR.assess(assessment.startup());
+        assertThat(codes(again)).doesNotContain(Code.PHASE_DERIVED);
+    }
+
+    @Test
+    void says_what_flatters_a_move() {
+        Startup unknown = Fixtures.minimal().with(Inputs.ACTIVE_USERS, 5_000.0);
+        assertThat(codes(ASSESSOR.assess(unknown))).contains(Code.CURRENT_STRATEGY_UNKNOWN);
+        assertThat(codes(ASSESSOR.assess(unknown.with(Inputs.CURRENT_STRATEGY, "acme.one"))))
+                .doesNotContain(Code.CURRENT_STRATEGY_UNKNOWN)
+                .contains(Code.BILL_DERIVED);
+    }
+
+    @Test
+    void says_that_an_audit_beyond_the_horizon_is_in_no_figure() {
+        Startup later = Fixtures.reference().toBuilder()
+                .compliance(new ComplianceDemand(19))
+                .build();
+        assertThat(codes(ASSESSOR.assess(later))).contains(Code.AUDIT_BEYOND_HORIZON);
+    }
+
+    @Test
+    void an_unknown_current_strategy_is_refused_with_the_nearest_known_one() {
+        Startup mistaken = Fixtures.minimal().with(Inputs.CURRENT_STRATEGY, "acme.onee");
+        assertThatThrownBy(() -> ASSESSOR.assess(mistaken))
+                .isInstanceOf(InvalidProfileException.class)
+                .hasMessageContaining("/current/strategy")
+                .hasMessageContaining("Maybe acme.one was meant. Known: acme.one, acme.two.");
+    }
+
+    @Test
+    void another_currency_than_the_calibration_s_is_refused() {
+        Startup european = Startup.builder()
+                .name("European")
+                .budget(Budget.builder().cash(Money.parse("EUR 100000")).build())
+                .team(Team.builder()
+                        .engineers(3)
+                        .monthlyCostPerEngineer(BigMoney.parse("EUR 9000"))
+                        .build())
+                .build();
+        assertThatThrownBy(() -> ASSESSOR.assess(european))
+                .isInstanceOf(InvalidProfileException.class)
+                .hasMessageContaining("/budget/currency must be USD");
+    }
+
+    @Test
+    void a_current_strategy_that_its_provider_does_not_propose_is_reported() {
+        Strategy one = Fixtures.strategy("acme.one");
+        StrategyProvider choosy = scripted("acme", List.of(one), ImmutableList.of());
+        Assessment assessment = Assessor.builder()
+                .provider(choosy)
+                .build()
+                .assess(Fixtures.minimal().with(Inputs.CURRENT_STRATEGY, "acme.one"));
+        assertThat(codes(assessment)).contains(Code.CURRENT_STRATEGY_NOT_TAILORED);
+    }
+
+    @Test
+    void the_hash_moves_with_every_cause_and_with_nothing_else() {
+        String hash = hash(ASSESSOR, Fixtures.reference());
+        assertThat(hash(ASSESSOR, Fixtures.reference())).isEqualTo(hash);
+        assertThat(hash(ASSESSOR, Fixtures.reference().with(Inputs.ENGINEERS, 9.0))).isNotEqualTo(hash);
+        Assessor article = Assessor.builder()
+                .provider(provider("acme", "acme.one", "acme.two"))
+                .calibration(Calibrations.article2024())
+                .build();
+        assertThat(hash(article, Fixtures.reference())).isNotEqualTo(hash);
+        Assessor fewer =
+                Assessor.builder().provider(provider("acme", "acme.one")).build();
+        assertThat(hash(fewer, Fixtures.reference())).isNotEqualTo(hash);
+    }
+
+    @Test
+    void an_idle_plugin_moves_nothing_but_the_list_of_providers() {
+        StrategyProvider idle = scripted("idle", List.of(Fixtures.strategy("idle.never")), ImmutableList.of());
+        Assessor with = Assessor.builder()
+                .provider(provider("acme", "acme.one", "acme.two"))
+                .provider(idle)
+                .build();
+        Assessment alone = ASSESSOR.assess(Fixtures.growing("acme.one"));
+        Assessment beside = with.assess(Fixtures.growing("acme.one"));
+        assertThat(beside.strategies()).isEqualTo(alone.strategies());
+        assertThat(beside.provenance().hash()).isEqualTo(alone.provenance().hash());
+        assertThat(beside.provenance().providers()).hasSize(2);
+    }
+
+    @Test
+    void without_a_provider_there_is_an_empty_answer() {
+        Assessment assessment = Assessor.builder().build().assess(Fixtures.minimal());
+        assertThat(assessment.strategies()).isEmpty();
+        assertThat(assessment.problems()).isEmpty();
+    }
+
+    @Test
+    void the_version_is_that_of_the_build() {
+        assertThat(Assessor.version()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-.*)?|development");
+    }
+
+    private static String hash(Assessor assessor, Startup startup) {
+        return assessor.assess(startup).provenance().hash();
+    }
+
+    private static List<Code> codes(Assessment assessment) {
+        return assessment.notes().stream().map(Explanation::code).toList();
+    }
+
+    private static StrategyProvider provider(String id, String... strategies) {
+        List<Strategy> proposed =
+                List.of(strategies).stream().map(Fixtures::strategy).toList();
+        return scripted(id, proposed, ImmutableList.copyOf(proposed));
+    }
+
+    private static StrategyProvider scripted(String id, List<Strategy> known, ImmutableList<Strategy> proposed) {
+        ProviderInfo info = ProviderInfo.builder()
+                .id(id)
+                .name(id)
+                .spiLevel(StrategyProvider.SPI_LEVEL)
+                .addAllStrategies(known.stream().map(Strategy::info).toList())
+                .build();
+        return new StrategyProvider() {
+            @Override
+            public ProviderInfo info() {
+                return info;
+            }
+
+            @Override
+            public ImmutableList<Strategy> propose(Startup startup) {
+                return proposed;
+            }
+        };
+    }
+}
