@@ -1,0 +1,88 @@
+package dev.footing.formats.profile;
+
+import com.google.common.collect.ImmutableMap;
+import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.startup.Startup;
+import dev.footing.formats.json.JsonDocument;
+import dev.footing.formats.json.JsonNode;
+import dev.footing.formats.json.JsonText;
+import dev.footing.formats.json.ProblemList;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Reads profiles. Either everything in a document is understood, or it is refused with all that is wrong with it, each
+ * with its JSON pointer and line. Texts from strangers are safe to read.
+ *
+ * <p>An input whose evidence has the grade {@code default} counts as not stated, as the writer fills defaults in and
+ * marks them so.
+ *
+ * <pre>{@code
+ * try {
+ *     Startup startup = ProfileReader.read(Path.of("profile.json")).startup();
+ * } catch (InvalidProfileException invalid) {
+ *     invalid.problems().forEach(problem -> System.err.println(problem.sentence()));
+ * }
+ * }</pre>
+ */
+public final class ProfileReader {
+    private static final CurrencyUnit CURRENCY = CurrencyUnit.USD;
+
+    private ProfileReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path a file in UTF-8
+     * @return the profile
+     * @throws InvalidProfileException where it cannot be used
+     */
+    public static Profile read(Path path) {
+        return read(JsonText.of(path));
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param in bytes in UTF-8
+     * @return the profile
+     * @throws InvalidProfileException where it cannot be used
+     */
+    public static Profile read(InputStream in) {
+        return read(JsonText.of(in));
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @param text a profile
+     * @return the profile
+     * @throws InvalidProfileException where it cannot be used
+     */
+    public static Profile read(String text) {
+        return read(JsonText.of(text));
+    }
+
+    private static Profile read(JsonText text) {
+        ProblemList problems = new ProblemList();
+        JsonDocument document = JsonDocument.parse(text, problems);
+        Checks checks = new Checks(problems);
+        String wayOut = "Start with { and the name of the startup.";
+        if (!checks.is(document.root(), JsonNode.Kind.OBJECT, "must be an object", wayOut)) {
+            throw new InvalidProfileException(problems.problems());
+        }
+        ScalarReader scalars = new ScalarReader(checks, CURRENCY);
+        ImmutableMap<String, Evidence> evidence = document.root()
+                .member(Shape.EVIDENCE)
+                .map(new EvidenceReader(checks, scalars)::read)
+                .orElse(ImmutableMap.of());
+        Statement statement =
+                new ProfileWalk(checks, new InputReader(checks, scalars, CURRENCY)).profile(document.root());
+        Optional<Startup> startup = new Assembler(document, checks, statement, evidence, CURRENCY).startup();
+        problems.throwIfAny();
+        return new Profile(startup.orElseThrow(), document);
+    }
+}

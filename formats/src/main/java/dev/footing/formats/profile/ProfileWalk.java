@@ -1,0 +1,135 @@
+package dev.footing.formats.profile;
+
+import com.google.common.collect.Iterables;
+import dev.footing.api.problem.KnownNames;
+import dev.footing.api.startup.FlagState;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Input.Presence;
+import dev.footing.formats.json.JsonNode;
+import dev.footing.formats.json.JsonNode.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+
+/** Goes through a profile along the table of inputs and gathers what is stated. */
+final class ProfileWalk {
+    private final Checks checks;
+    private final InputReader reader;
+    private final Statement statement = new Statement();
+
+    ProfileWalk(Checks checks, InputReader reader) {
+        this.checks = checks;
+        this.reader = reader;
+    }
+
+    Statement profile(JsonNode root) {
+        root.member(Shape.SCHEMA).ifPresent(this::checkSchema);
+        group(Shape.ROOT, root);
+        return statement;
+    }
+
+    private void group(Shape shape, JsonNode node) {
+        statement.group(shape);
+        node.members().forEach((name, value) -> member(shape, name, value));
+        for (Input<?> input : shape.inputs().values()) {
+            boolean there =
+                    statement.find(input.id()).isPresent() || statement.failed().contains(input);
+            if (!there && input.presence() != Presence.OPTIONAL) {
+                missing(input, node);
+            }
+        }
+        for (Shape group : shape.groups().values()) {
+            group.all().stream()
+                    .filter(input -> input.presence() == Presence.REQUIRED)
+                    .filter(input -> !statement.groups().contains(group))
+                    .filter(input -> !statement.failed().contains(input))
+                    .forEach(input -> missing(input, node));
+        }
+    }
+
+    private void missing(Input<?> input, JsonNode around) {
+        statement.fail(input);
+        String unit = input.unit().symbol().isEmpty() ? "" : ", " + input.unit().symbol();
+        checks.missing(around, input.id(), "State it: " + input.label() + unit + ".");
+    }
+
+    private void member(Shape shape, String name, JsonNode value) {
+        Shape group = shape.groups().get(name);
+        Input<?> input = shape.inputs().get(name);
+        if (group != null) {
+            groupMember(group, value);
+        } else if (input != null) {
+            input(input, value);
+        } else if (name.equals(Shape.CURRENCY) && shape.statesCurrency()) {
+            checkCurrency(value);
+        } else if (!shape.extras().contains(name)) {
+            checks.unknownName(value, name, known(shape));
+        }
+    }
+
+    private static Set<String> known(Shape shape) {
+        Set<String> known = new HashSet<>(shape.names());
+        known.addAll(shape.extras());
+        return known;
+    }
+
+    private void groupMember(Shape group, JsonNode value) {
+        if (value.is(Kind.OBJECT)) {
+            group(group, value);
+            return;
+        }
+        if (value.is(Kind.LIST) && group.isFlags()) {
+            raised(group, value);
+            return;
+        }
+        String wayOut = "Known: " + String.join(", ", Iterables.concat(group.names(), group.extras())) + ".";
+        checks.wrong(value, "must be an object", wayOut);
+        group.all().forEach(statement::fail);
+    }
+
+    private void input(Input<?> input, JsonNode value) {
+        Optional<? extends Stated<?>> read = reader.read(input, value);
+        if (read.isPresent()) {
+            statement.state(read.get());
+        } else {
+            statement.fail(input);
+        }
+    }
+
+    private void raised(Shape flags, JsonNode list) {
+        for (JsonNode element : list.elements()) {
+            String word = "must be a word in quotes";
+            if (!checks.is(
+                    element, Kind.TEXT, word, "Write for example \"" + Iterables.getLast(flags.names()) + "\".")) {
+                continue;
+            }
+            Input<?> flag = flags.inputs().get(element.text());
+            if (flag == null) {
+                checks.unknownWord(element, "must be a known warning sign", flags.names());
+            } else if (statement.find(flag.id()).isPresent()) {
+                checks.problems().add(element, "must stand once in its list", "Keep one of them.");
+            } else {
+                statement.state(Stated.of(flag, FlagState.RAISED, element));
+            }
+        }
+    }
+
+    private void checkSchema(JsonNode node) {
+        String wayOut = KnownNames.of(List.of(Shape.SCHEMA_ID)).wayOut(node.text());
+        if (checks.is(node, Kind.TEXT, "must be the id of a schema", wayOut)
+                && !node.text().equals(Shape.SCHEMA_ID)) {
+            checks.problems().add(node, "must be a schema that is known", wayOut);
+        }
+    }
+
+    private void checkCurrency(JsonNode node) {
+        String dollars = CurrencyUnit.USD.getCode();
+        String rule = "must be " + dollars + ", as strategies and calibrations are in US dollars";
+        String wayOut = "Convert every amount to US dollars.";
+        if (checks.is(node, Kind.TEXT, rule, wayOut) && !node.text().equals(dollars)) {
+            checks.problems().add(node, rule, wayOut);
+        }
+    }
+}

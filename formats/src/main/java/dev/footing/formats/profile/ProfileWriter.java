@@ -1,0 +1,118 @@
+package dev.footing.formats.profile;
+
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.PlannedOptimization;
+import dev.footing.api.startup.Startup;
+import dev.footing.formats.json.JsonWriter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Writes startups as profiles, with defaults filled in and marked in the evidence. What it writes of a startup in US
+ * dollars, {@link ProfileReader} reads as the same startup; only what a startup holds under a mark of default without
+ * its being the default, as a phase that was derived, does not come back.
+ *
+ * <pre>{@code
+ * String text = ProfileWriter.text(startup);
+ * }</pre>
+ */
+public final class ProfileWriter {
+    private final Startup startup;
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Evidence> evidence;
+
+    private ProfileWriter(Startup startup) {
+        this.startup = startup;
+        this.evidence = new TreeMap<>(startup.evidence());
+        Set<String> groups = new HashSet<>();
+        for (Input<?> input : Inputs.all()) {
+            input.get(startup).ifPresent(value -> {
+                values.put(input.id(), value);
+                groups.add(input.group());
+            });
+        }
+        for (Input<?> input : Inputs.all()) {
+            Optional<?> standsIn = input.defaultFor(startup);
+            boolean open = !values.containsKey(input.id()) && !evidence.containsKey(input.id());
+            if (open && standsIn.isPresent() && groups.contains(input.group())) {
+                values.put(input.id(), standsIn.get());
+                evidence.put(input.id(), startup.evidenceOf(input));
+            }
+        }
+    }
+
+    /**
+     * Writes a startup as a document of its own.
+     *
+     * @param startup a startup
+     * @return a profile
+     */
+    public static String text(Startup startup) {
+        return JsonWriter.text(json -> write(startup, json));
+    }
+
+    /**
+     * Writes a startup as one value of a larger document.
+     *
+     * @param startup a startup
+     * @param json where the value is to stand
+     */
+    public static void write(Startup startup, JsonWriter json) {
+        json.startObject().member(Shape.SCHEMA, Shape.SCHEMA_ID);
+        ProfileWriter writer = new ProfileWriter(startup);
+        writer.members(Shape.ROOT, json);
+        if (!writer.evidence.isEmpty()) {
+            json.name(Shape.EVIDENCE).startObject();
+            writer.evidence.forEach(json::member);
+            json.endObject();
+        }
+        json.endObject();
+    }
+
+    private void members(Shape shape, JsonWriter json) {
+        if (shape.statesCurrency()) {
+            json.member(Shape.CURRENCY, startup.budget().currency().getCode());
+        }
+        for (String name : shape.names()) {
+            Shape group = shape.groups().get(name);
+            Input<?> input = shape.inputs().get(name);
+            if (group != null && group.all().stream().anyMatch(within -> values.containsKey(within.id()))) {
+                json.name(name).startObject();
+                members(group, json);
+                json.endObject();
+            } else if (input != null && values.containsKey(input.id())) {
+                json.name(name);
+                value(input, json);
+            }
+        }
+    }
+
+    private void value(Input<?> input, JsonWriter json) {
+        Object value = Optional.ofNullable(values.get(input.id())).orElseThrow();
+        if (input.kind() != Input.Kind.RECORDS) {
+            json.value(value);
+            return;
+        }
+        json.startList();
+        for (Object record : (Iterable<?>) value) {
+            json.startObject();
+            if (record instanceof Correlation correlation) {
+                json.member(RecordReader.BETWEEN, List.of(correlation.first(), correlation.second()));
+                json.member(RecordReader.RANK, correlation.rank());
+            } else if (record instanceof PlannedOptimization planned) {
+                json.member(RecordReader.KIND, planned.kind());
+                json.member(RecordReader.EVIDENCE, planned.evidence());
+            }
+            json.endObject();
+        }
+        json.endList();
+    }
+}

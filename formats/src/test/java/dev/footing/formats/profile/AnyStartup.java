@@ -1,0 +1,183 @@
+package dev.footing.formats.profile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Input.Presence;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Motive;
+import dev.footing.api.startup.NeedEvidence;
+import dev.footing.api.startup.OptimizationKind;
+import dev.footing.api.startup.PlannedOptimization;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.StartupDraft;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/** Startups that state any of the inputs, with values from all over their ranges. */
+final class AnyStartup {
+    private static final List<String> TEXTS = List.of(
+            "a",
+            "\"quoted\" \\ /",
+            "\u00c4rger & S\u00f6hne <b>",
+            "\u4e2d\u6587 \ud83d\ude80",
+            "half \ud83d",
+            "\u200bx\u2028");
+    private static final List<String> PLACES = ImmutableList.copyOf(Shape.places());
+
+    private static final List<Grade> GRADES_OF_STATEMENTS =
+            List.of(Grade.MEASURED, Grade.PUBLISHED, Grade.REPORTED, Grade.ASSUMED);
+
+    private final SplittableRandom random;
+
+    AnyStartup(SplittableRandom random) {
+        this.random = random;
+    }
+
+    Startup next() {
+        int percent = random.nextInt(101);
+        Set<Input<?>> chosen = new HashSet<>();
+        for (Input<?> input : Inputs.all()) {
+            if (input.presence() == Presence.REQUIRED || random.nextInt(100) < percent) {
+                chosen.add(input);
+                Inputs.all().stream()
+                        .filter(other -> other.presence() == Presence.REQUIRED_IN_GROUP)
+                        .filter(other -> other.group().equals(input.group()))
+                        .forEach(chosen::add);
+            }
+        }
+        StartupDraft draft = StartupDraft.empty(CurrencyUnit.USD);
+        Inputs.all().stream().filter(chosen::contains).forEach(input -> state(draft, input));
+        for (int i = random.nextInt(6); i > 0; i--) {
+            String place = PLACES.get(random.nextInt(PLACES.size()));
+            boolean stated = Inputs.find(place).filter(chosen::contains).isPresent();
+            draft.evidence(place, evidence(one(stated ? GRADES_OF_STATEMENTS : List.of(Grade.values()))));
+        }
+        Startup startup = draft.build();
+        return startup.current().isEmpty() && random.nextInt(5) == 0
+                ? startup.toBuilder().current(CurrentPlatform.builder().build()).build()
+                : startup;
+    }
+
+    private <T> void state(StartupDraft draft, Input<T> input) {
+        Optional<T> standsIn = random.nextInt(4) == 0 ? input.defaultFor(Samples.smallest()) : Optional.empty();
+        draft.set(input, standsIn.orElseGet(() -> input.type().cast(value(input))));
+    }
+
+    private Object value(Input<?> input) {
+        return switch (input.kind()) {
+            case TEXT -> text();
+            case DATE -> LocalDate.ofEpochDay(random.nextInt(-1_000_000, 10_000_000));
+            case CHOICE -> input.choose(one(input.choices())).orElseThrow();
+            case CHOICES -> ImmutableSortedSet.copyOf(some(Motive.values()));
+            case YES_NO -> random.nextBoolean();
+            case WHOLE -> whole(input);
+            case NUMBER -> number(input);
+            case AMOUNT -> amount(input);
+            case ESTIMATE -> estimate(input);
+            case AMOUNT_ESTIMATE -> amounts(input);
+            case RECORDS -> input == Inputs.CORRELATIONS ? correlations() : optimizations();
+        };
+    }
+
+    private String text() {
+        return one(TEXTS) + random.nextInt(100);
+    }
+
+    /** A round lies within every horizon. */
+    private int whole(Input<?> input) {
+        Range range = input.range().orElseThrow();
+        int low = input == Inputs.HORIZON ? 18 : (int) range.low();
+        int high = input == Inputs.FUNDING_MONTH ? 18 : (int) range.high();
+        return random.nextInt(low, high + 1);
+    }
+
+    /** Those who run the infrastructure are no more than the engineers. */
+    private double number(Input<?> input) {
+        Range range = input.range().orElseThrow();
+        double low = input == Inputs.ENGINEERS ? 1 : range.low();
+        double high = input == Inputs.INFRASTRUCTURE_ENGINEERS ? 1 : range.high();
+        double value = low + random.nextDouble() * (Math.min(high, 1e9) - low);
+        return random.nextBoolean() ? value : Math.ceil(value);
+    }
+
+    private BigMoney amount(Input<?> input) {
+        Range range = input.range().orElseThrow();
+        BigDecimal value = BigDecimal.valueOf(random.nextLong(1, 1_000_000_000L), random.nextInt(-6, 12));
+        boolean negative = range.low() < 0 && random.nextBoolean();
+        return BigMoney.of(CurrencyUnit.USD, negative ? value.negate() : value);
+    }
+
+    private Estimate estimate(Input<?> input) {
+        Range range = input.range().orElseThrow();
+        double[] points = random.doubles(3, range.low(), Math.min(range.high(), 1e6))
+                .sorted()
+                .toArray();
+        return switch (random.nextInt(3)) {
+            case 0 -> Estimate.fixed(points[0]);
+            case 1 -> Estimate.range(points[0], points[1], points[2]);
+            default -> Estimate.logNormal(Math.max(points[2], 1e-3), random.nextDouble() * 3);
+        };
+    }
+
+    private MoneyEstimate amounts(Input<?> input) {
+        List<BigMoney> points =
+                Stream.generate(() -> amount(input)).limit(3).sorted().toList();
+        return switch (random.nextInt(3)) {
+            case 0 -> MoneyEstimate.fixed(points.get(0));
+            case 1 -> MoneyEstimate.range(points.get(0), points.get(1), points.get(2));
+            default -> MoneyEstimate.logNormal(points.get(1), random.nextDouble() * 3);
+        };
+    }
+
+    private ImmutableList<PlannedOptimization> optimizations() {
+        return some(OptimizationKind.values()).stream()
+                .map(kind -> new PlannedOptimization(kind, one(Arrays.asList(NeedEvidence.values()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Weak ones, which can always hold at once. */
+    private ImmutableList<Correlation> correlations() {
+        List<Input<?>> inputs = Inputs.all().stream().filter(Input::uncertain).toList();
+        ImmutableList.Builder<Correlation> all = ImmutableList.builder();
+        for (int i = 0; i < inputs.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (random.nextBoolean()) {
+                    all.add(new Correlation(inputs.get(i).id(), inputs.get(j).id(), random.nextDouble() * 0.4 - 0.2));
+                }
+            }
+        }
+        return all.build();
+    }
+
+    private Evidence evidence(Grade grade) {
+        Evidence.Builder evidence = Evidence.builder().grade(grade).source(text() + "\n");
+        return random.nextBoolean()
+                ? evidence.build()
+                : evidence.date(LocalDate.ofEpochDay(random.nextInt(20_000))).build();
+    }
+
+    private <T> T one(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private <T> List<T> some(T[] from) {
+        return Arrays.stream(from).filter(any -> random.nextBoolean()).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.footing.formats.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+    @Test
+    void every_startup_comes_back_as_it_was() {
+        TreeSet<String> stated = new TreeSet<>();
+        for (long seed = 0; seed < 600; seed++) {
+            Startup startup = new AnyStartup(new SplittableRandom(seed)).next();
+            String text = ProfileWriter.text(startup);
+            Startup back = ProfileReader.read(text).startup();
+            assertThat(back).as("seed %s%n%s", seed, text).isEqualTo(startup);
+            assertThat(ProfileWriter.text(back)).isEqualTo(text);
+            Inputs.all().stream().filter(startup::states).map(Input::id).forEach(stated::add);
+        }
+        assertThat(stated).isEqualTo(Inputs.ids());
+    }
+
+    @Test
+    void bytes_come_back_too() {
+        for (long seed = 1_000; seed < 1_050; seed++) {
+            Startup startup = new AnyStartup(new SplittableRandom(seed)).next();
+            byte[] bytes = ProfileWriter.text(startup).getBytes(StandardCharsets.UTF_8);
+            assertThat(ProfileReader.read(new ByteArrayInputStream(bytes)).startup())
+                    .isEqualTo(startup);
+        }
+    }
+
+    @Test
+    void leaving_an_input_out_is_the_same_as_not_stating_it() {
+        Startup startup = Samples.smallest();
+        for (Input<?> input : Inputs.all()) {
+            assertThat(ProfileReader.read(ProfileWriter.text(startup)).startup().evidenceOf(input))
+                    .isEqualTo(startup.evidenceOf(input));
+        }
+    }
+}
