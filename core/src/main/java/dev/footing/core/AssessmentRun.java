@@ -142,7 +142,7 @@ final class AssessmentRun {
         startup.compliance()
                 .filter(audit -> audit.month() > startup.budget().horizonMonths())
                 .ifPresent(audit -> notes.add(Explanation.of(Code.AUDIT_BEYOND_HORIZON)
-                        .figure("month", audit.month(), Unit.MONTHS)
+                        .figure("month", audit.month(), Unit.COUNT)
                         .build()));
     }
 

@@ -70,13 +70,16 @@ final class PlanStatement {
 
     private ImmutableList<Explanation> notes() {
         ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
-        course().ifPresent(notes::add);
-        notes.addAll(expertise());
+        figures.runway()
+                .ifPresent(months -> notes.add(Explanation.of(Code.CASH_RUNS_OUT)
+                        .figure("months", months, Unit.MONTHS)
+                        .build()));
         Transition transition = figures.transition();
-        if (transition.months() > transition.planned()) {
-            notes.add(Explanation.of(Code.BUILD_LIMITED_BY_TEAM)
+        int needed = situation.roundMonth() > 0 ? situation.roundMonth() : situation.horizon();
+        if (!situation.live() && transition.months() >= needed) {
+            notes.add(Explanation.of(Code.PRODUCTION_TOO_LATE)
                     .figure("months", transition.months(), Unit.MONTHS)
-                    .figure("planned", transition.planned(), Unit.MONTHS)
+                    .figure("needed", needed, Unit.COUNT)
                     .build());
         }
         if (figures.unmetEngineerMonths() > 0) {
@@ -84,17 +87,14 @@ final class PlanStatement {
                     .figure("work", figures.unmetEngineerMonths(), Unit.ENGINEER_MONTHS)
                     .build());
         }
-        int needed = situation.roundMonth() > 0 ? situation.roundMonth() : situation.horizon();
-        if (!situation.live() && transition.months() >= needed) {
-            notes.add(Explanation.of(Code.PRODUCTION_TOO_LATE)
+        if (transition.months() > transition.planned()) {
+            notes.add(Explanation.of(Code.BUILD_LIMITED_BY_TEAM)
                     .figure("months", transition.months(), Unit.MONTHS)
-                    .figure("needed", needed, Unit.MONTHS)
+                    .figure("planned", transition.planned(), Unit.MONTHS)
                     .build());
         }
-        figures.runway()
-                .ifPresent(months -> notes.add(Explanation.of(Code.CASH_RUNS_OUT)
-                        .figure("months", months, Unit.MONTHS)
-                        .build()));
+        notes.addAll(expertise());
+        course().ifPresent(notes::add);
         return notes.build();
     }
 

@@ -1,0 +1,94 @@
+package dev.footing.cli;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.core.Assessor;
+import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.discovery.Discovery;
+import dev.footing.formats.profile.Profile;
+import dev.footing.formats.profile.ProfileReader;
+import dev.footing.formats.result.ResultWriter;
+import dev.footing.formats.text.TextReport;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code footing assess PROFILE}. */
+@Command(
+        name = "assess",
+        description = "Projects every strategy for a startup and prints the figures side by side.",
+        mixinStandardHelpOptions = true)
+final class AssessCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PROFILE", description = "The startup, as JSON; - reads standard input.")
+    private Path profile;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "text")
+    private Format format;
+
+    @Option(
+            names = "--calibration",
+            paramLabel = "NAME",
+            description = "Parameters of the world: field-2025 (public data) or article-2024 (the founding article's"
+                    + " claims). Default: ${DEFAULT-VALUE}.",
+            defaultValue = "field-2025")
+    private String calibration;
+
+    @Mixin
+    private Output output;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** How a result is printed. */
+    enum Format {
+        /** For readers. */
+        text,
+        /** For programs. */
+        json
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    AssessCommand() {}
+
+    @Override
+    public Integer call() {
+        Calibration world = Calibrations.named(calibration);
+        output.check();
+        Profile read = read();
+        Assessor assessor = Assessor.builder()
+                .discovery(Discovery.installed(AssessCommand.class.getClassLoader()))
+                .calibration(world)
+                .build();
+        Assessment assessment = assess(assessor, read);
+        output.write(
+                spec.commandLine().getOut(),
+                switch (format) {
+                    case text -> TextReport.of(assessment);
+                    case json -> ResultWriter.write(assessment);
+                });
+        return Main.DONE;
+    }
+
+    private Profile read() {
+        return "-".equals(profile.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(profile);
+    }
+
+    private static Assessment assess(Assessor assessor, Profile read) {
+        try {
+            return assessor.assess(read.startup());
+        } catch (InvalidProfileException invalid) {
+            throw new InvalidProfileException(
+                    invalid.problems().stream().map(read::locate).toList());
+        }
+    }
+}

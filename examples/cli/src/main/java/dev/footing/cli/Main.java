@@ -1,0 +1,83 @@
+package dev.footing.cli;
+
+import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.InvalidValueException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code footing}. Results go to standard output, everything else to standard error. Exit codes: 0 done, 2 bad
+ * input or usage, 1 a fault of Footing.
+ */
+@Command(
+        name = "footing",
+        description = "Works out how a startup should get its infrastructure: buy it, run it, or mix.",
+        subcommands = {AssessCommand.class, StrategiesCommand.class},
+        versionProvider = VersionProvider.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:bad input or usage; the message names the place", "1:a fault of Footing"})
+public final class Main implements Runnable {
+    /** Done. */
+    static final int DONE = 0;
+    /** A fault of Footing. */
+    static final int FAULT = 1;
+    /** Bad input or usage. */
+    static final int BAD_INPUT = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Makes the command; the library for command lines does so. */
+    @SuppressWarnings("NullAway.Init")
+    public Main() {}
+
+    /**
+     * Runs the command and ends the program with its exit code.
+     *
+     * @param arguments the words after {@code footing}
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** Runs the command without ending the program. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commands = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command.getErr()));
+        int code = commands.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? One of: assess, strategies.");
+    }
+
+    private static int report(Exception fault, PrintWriter err) {
+        if (fault instanceof InvalidProfileException invalid) {
+            invalid.problems().forEach(problem -> err.println("footing: " + problem.sentence()));
+            return BAD_INPUT;
+        }
+        if (fault instanceof InvalidValueException || fault instanceof UsageException) {
+            err.println("footing: " + fault.getMessage());
+            return BAD_INPUT;
+        }
+        err.println("footing: this is a fault of Footing, not of the input. Please report it with the lines below.");
+        fault.printStackTrace(err);
+        return FAULT;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.footing.cli;
+
+import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.core.discovery.Discovery;
+import dev.footing.core.discovery.FoundProvider;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code footing strategies}. */
+@Command(
+        name = "strategies",
+        description = "Lists the strategies that were found, from which artifact, and what could not be loaded and why.",
+        mixinStandardHelpOptions = true)
+final class StrategiesCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    StrategiesCommand() {}
+
+    @Override
+    public Integer call() {
+        Discovery discovery = Discovery.installed(StrategiesCommand.class.getClassLoader());
+        PrintWriter out = spec.commandLine().getOut();
+        for (FoundProvider found : discovery.providers()) {
+            out.printf("%s: %s, from %s%n", found.info().id(), found.info().name(), found.artifact());
+            for (StrategyInfo strategy : found.info().strategies()) {
+                out.printf(
+                        "  %-22s %-9s %s%n",
+                        strategy.id(), strategy.sourcing().id(), strategy.summary());
+            }
+        }
+        if (discovery.providers().isEmpty()) {
+            out.println("No strategy provider was found.");
+        }
+        discovery.problems().forEach(problem -> out.println("not used: " + problem.sentence()));
+        return Main.DONE;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.footing.cli;
+
+import dev.footing.core.Assessor;
+import picocli.CommandLine.IVersionProvider;
+
+/** Tells the version of Footing. */
+final class VersionProvider implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"footing " + Assessor.version()};
+    }
+}

@@ -1,0 +1,64 @@
+package dev.footing.formats.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.Provenance;
+import dev.footing.api.assessment.ProviderRecord;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What an assessment rests on: the grades of what was stated, what was not, and by what it was computed. */
+final class BasisLines {
+    private static final int SHORT_HASH = 12;
+
+    private final Assessment assessment;
+
+    BasisLines(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    ImmutableList<String> lines() {
+        return ImmutableList.of(grades(), defaults(), strategies(), engine());
+    }
+
+    private String grades() {
+        Map<Grade, Integer> counts = new TreeMap<>();
+        for (Input<?> input : Inputs.all()) {
+            if (assessment.startup().states(input)) {
+                counts.merge(assessment.startup().evidenceOf(input).grade(), 1, Integer::sum);
+            }
+        }
+        return "Stated in the profile: "
+                + counts.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey().id())
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private String defaults() {
+        List<String> ids = assessment.unanswered().stream().map(Input::id).toList();
+        return ids.isEmpty()
+                ? "Every input that has a default was stated."
+                : "Not stated, a default stands in: " + String.join(", ", ids) + ".";
+    }
+
+    private String strategies() {
+        return "Strategies from "
+                + assessment.provenance().providers().stream()
+                        .map(ProviderRecord::id)
+                        .collect(Collectors.joining(", "))
+                + "; the evidence of each of their numbers is in the JSON result.";
+    }
+
+    private String engine() {
+        Provenance provenance = assessment.provenance();
+        return "Footing " + provenance.engine() + ", calibration " + provenance.calibration().id() + ", policy "
+                + provenance.policy().id() + ", result "
+                + provenance.hash().substring(0, SHORT_HASH) + ".";
+    }
+}

@@ -1,0 +1,72 @@
+package dev.footing.formats.text;
+
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Fact;
+
+/** Explanations as English sentences, one for each code. */
+public final class Sentences {
+    private Sentences() {}
+
+    /**
+     * Says what an explanation says.
+     *
+     * @param explanation a code and its facts
+     * @return one sentence or two
+     */
+    public static String of(Explanation explanation) {
+        Facts facts = name -> {
+            Fact fact = explanation.facts().get(name);
+            if (fact == null) {
+                throw new IllegalStateException(explanation.code() + " has no " + name + ".");
+            }
+            return text(fact);
+        };
+        return switch (explanation.code()) {
+            case EXPERTISE_MISSING ->
+                "It needs expertise that the team is not known to have (" + facts.get("areas")
+                        + "), which makes it slower to build and heavier to run.";
+            case EXPERTISE_UNKNOWN ->
+                "Nobody answered for " + facts.get("areas") + "; each counts as missing, and an answer would sharpen this.";
+            case BUILD_LIMITED_BY_TEAM ->
+                "The team cannot spare the hands: production takes " + facts.get("months") + " in place of "
+                        + facts.get("planned") + ".";
+            case WORK_UNMET ->
+                facts.get("work") + " of infrastructure work are more than the whole team can do; they stay undone.";
+            case CASH_RUNS_OUT -> "Cash runs out after " + facts.get("months") + ".";
+            case PRODUCTION_TOO_LATE ->
+                "It is in production after " + facts.get("months") + ", too late for what is needed by month "
+                        + facts.get("needed") + ".";
+            case STAYS -> "The startup is on it now.";
+            case MOVES ->
+                "Moving from " + facts.get("strategy") + " takes " + facts.get("work")
+                        + " to leave it; both are paid meanwhile.";
+            case BILL_DERIVED ->
+                "The bill of " + facts.get("bill") + " a month was not stated; it follows from the list prices of "
+                        + facts.get("strategy") + ".";
+            case CURRENT_STRATEGY_UNKNOWN ->
+                "It is not said what the live product runs on, so moving off it costs nothing here: that flatters every"
+                        + " move.";
+            case CURRENT_STRATEGY_NOT_TAILORED ->
+                "The startup is on " + facts.get("strategy")
+                        + ", which its provider does not propose to it; it is compared as if it came from nothing.";
+            case PHASE_DERIVED -> "The phase was not stated; " + facts.get("phase") + " follows from " + facts.get("reason") + ".";
+            case NO_ROUND_PLANNED -> "No round is planned, so there are no figures for one.";
+            case AUDIT_BEYOND_HORIZON ->
+                "The audit of month " + facts.get("month") + " lies beyond the horizon and is in no figure.";
+        };
+    }
+
+    private interface Facts {
+        String get(String name);
+    }
+
+    private static String text(Fact fact) {
+        if (fact instanceof Fact.Amount amount) {
+            return Words.money(amount.money());
+        }
+        if (fact instanceof Fact.Figure figure) {
+            return Words.number(figure.value(), figure.unit());
+        }
+        return ((Fact.Word) fact).text();
+    }
+}

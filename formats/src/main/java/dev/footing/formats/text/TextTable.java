@@ -1,0 +1,44 @@
+package dev.footing.formats.text;
+
+import com.google.common.base.Strings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows and columns in plain text: the first column to the left, the others to the right. */
+final class TextTable {
+    private static final String GAP = "  ";
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    TextTable(String... heading) {
+        rows.add(List.of(heading));
+    }
+
+    void row(List<String> cells) {
+        if (cells.size() != rows.get(0).size()) {
+            throw new IllegalArgumentException(
+                    "A row has " + cells.size() + " cells, the heading " + rows.get(0).size() + ".");
+        }
+        rows.add(List.copyOf(cells));
+    }
+
+    List<String> lines() {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int column = 0; column < columns; column++) {
+                widths[column] = Math.max(widths[column], row.get(column).length());
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder(Strings.padEnd(row.get(0), widths[0], ' '));
+            for (int column = 1; column < columns; column++) {
+                line.append(GAP).append(Strings.padStart(row.get(column), widths[column], ' '));
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        lines.add(1, "-".repeat(lines.stream().mapToInt(String::length).max().orElse(0)));
+        return lines;
+    }
+}

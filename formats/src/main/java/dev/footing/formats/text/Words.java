@@ -1,0 +1,64 @@
+package dev.footing.formats.text;
+
+import dev.footing.api.quantity.Unit;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.joda.money.BigMoneyProvider;
+import org.joda.money.CurrencyUnit;
+
+/** Numbers as readers like them. It never changes a figure, it only prints fewer digits. */
+final class Words {
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    private static final double MANY = 100;
+
+    private Words() {}
+
+    /** An amount without cents, such as {@code $1,260,000}. */
+    static String money(BigMoneyProvider amount) {
+        CurrencyUnit currency = amount.toBigMoney().getCurrencyUnit();
+        String digits = format("#,##0", amount.toBigMoney().getAmount().abs());
+        boolean negative = amount.toBigMoney().isNegative() && !"0".equals(digits);
+        String symbol = currency.equals(CurrencyUnit.USD) ? "$" : currency.getCode() + " ";
+        return (negative ? "-" : "") + symbol + digits;
+    }
+
+    /** An amount in millions, such as {@code $8.0M}, or in full below a hundred thousand. */
+    static String millions(BigMoneyProvider amount) {
+        double millions = amount.toBigMoney().getAmount().movePointLeft(6).doubleValue();
+        if (Math.abs(millions) < 0.1) {
+            return money(amount);
+        }
+        String symbol = amount.toBigMoney().getCurrencyUnit().equals(CurrencyUnit.USD)
+                ? "$"
+                : amount.toBigMoney().getCurrencyUnit().getCode() + " ";
+        return (millions < 0 ? "-" : "") + symbol + format("#,##0.0", Math.abs(millions)) + "M";
+    }
+
+    /** A share as a percentage, such as {@code 90%}. */
+    static String percent(double share) {
+        return format("#,##0", share * 100) + "%";
+    }
+
+    /** A number with one digit behind the point, or none where there are many before it. */
+    static String number(double value) {
+        return format(Math.abs(value) < MANY ? "0.#" : "#,##0", value);
+    }
+
+    /** A number and its unit. */
+    static String number(double value, Unit unit) {
+        return switch (unit) {
+            case SHARE -> percent(value);
+            case COUNT, NONE -> number(value);
+            default -> number(value) + " " + unit.symbol();
+        };
+    }
+
+    private static String format(String pattern, Object value) {
+        DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        String text = format.format(value);
+        return text.matches("-0(\\.0)?") ? text.substring(1) : text;
+    }
+}
