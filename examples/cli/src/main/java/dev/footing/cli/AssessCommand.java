@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code footing assess PROFILE}. */
 @Command(
         name = "assess",
-        description = "Projects every strategy for a startup and prints the figures side by side.",
-        mixinStandardHelpOptions = true)
+        description = "Projects every strategy for a startup and prints the figures side by side.")
 final class AssessCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROFILE", description = "The startup, as JSON; - reads standard input.")
     private Path profile;

@@ -12,8 +12,7 @@ import picocli.CommandLine.Spec;
 /** {@code footing strategies}. */
 @Command(
         name = "strategies",
-        description = "Lists the strategies that were found, from which artifact, and what could not be loaded and why.",
-        mixinStandardHelpOptions = true)
+        description = "Lists the strategies that were found, from which artifact, and what could not be loaded and why.")
 final class StrategiesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

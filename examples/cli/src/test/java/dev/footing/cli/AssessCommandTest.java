@@ -1,0 +1,182 @@
+package dev.footing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.startup.Inputs;
+import dev.footing.core.Assessor;
+import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.discovery.Discovery;
+import dev.footing.formats.profile.Profile;
+import dev.footing.formats.profile.ProfileReader;
+import dev.footing.formats.profile.ProfileWriter;
+import dev.footing.formats.result.ResultWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssessCommandTest {
+    private static final int TERMINAL_WIDTH = 92;
+    private static final int SCREEN = 30;
+
+    static Stream<Path> profiles() throws IOException {
+        try (Stream<Path> files = Files.list(Command.PROFILES)) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void runs_every_shipped_profile_in_both_formats_without_a_word_on_standard_error(Path profile) {
+        for (String format : List.of("text", "json")) {
+            Command command = Command.run("assess", profile.toString(), "--format", format);
+            assertThat(command.exitCode()).isZero();
+            assertThat(command.err()).isEmpty();
+            assertThat(command.out()).contains("managed-kubernetes", "self-run-kubernetes");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void the_first_screen_holds_every_strategy_and_fits_a_terminal(Path profile) {
+        List<String> lines =
+                Command.run("assess", profile.toString()).out().lines().toList();
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TERMINAL_WIDTH));
+        assertThat(lines.subList(0, SCREEN))
+                .anyMatch(line -> line.startsWith("managed-kubernetes "))
+                .anyMatch(line -> line.startsWith("self-run-kubernetes "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void every_stated_field_of_a_shipped_profile_is_marked_as_told_or_assumed(Path profile) {
+        Profile read = ProfileReader.read(profile);
+        assertThat(Inputs.all())
+                .filteredOn(input -> read.startup().states(input))
+                .isNotEmpty()
+                .allSatisfy(input -> assertThat(read.startup().evidenceOf(input).source())
+                        .as(input.id())
+                        .isNotEqualTo("stated without a source"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void the_startup_of_a_result_is_a_profile_with_the_same_result(Path profile) {
+        Assessor assessor = Assessor.builder()
+                .discovery(Discovery.installed(AssessCommandTest.class.getClassLoader()))
+                .calibration(Calibrations.article2024())
+                .build();
+        Assessment assessment = assessor.assess(ProfileReader.read(profile).startup());
+        String startup = ProfileWriter.text(assessment.startup());
+        Assessment again = assessor.assess(ProfileReader.read(startup).startup());
+        assertThat(again).isEqualTo(assessment);
+        assertThat(ResultWriter.write(again)).isEqualTo(ResultWriter.write(assessment));
+    }
+
+    @Test
+    void a_problem_that_only_the_core_can_see_names_its_line(@TempDir Path folder) throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("p.json"),
+                """
+                {
+                  "name": "x",
+                  "budget": { "cash": 1000 },
+                  "team": { "engineers": 2, "monthlyCostPerEngineer": 100 },
+                  "current": { "strategy": "managed-kubernets" }
+                }
+                """);
+        Command command = Command.run("assess", profile.toString());
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err())
+                .contains("/current/strategy (line 5, column 28)")
+                .contains("Maybe managed-kubernetes was meant");
+    }
+
+    @Test
+    void all_errors_of_a_profile_are_told_at_once_and_nothing_is_printed(@TempDir Path folder) throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("p.json"),
+                """
+                { "name": "x", "budget": { "cash": -1 }, "team": { "engineers": 0, "montlyCost": 3 } }
+                """);
+        Command command = Command.run("assess", profile.toString());
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err())
+                .contains("/budget/cash", "/team/engineers", "/team/montlyCost", "/team/monthlyCostPerEngineer")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_result_is_written_into_a_new_file_and_replaces_one_only_by_force(@TempDir Path folder) throws IOException {
+        String target = folder.resolve("result.json").toString();
+        String[] words = {"assess", Command.profile("techflow"), "--format", "json", "--output", target};
+        assertThat(Command.run(words).exitCode()).isZero();
+        String written = Files.readString(Path.of(target));
+        assertThat(written).startsWith("{").endsWith("}\n");
+        Files.writeString(Path.of(target), "mine");
+        Command refused = Command.run(words);
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("exists", "--force");
+        assertThat(Path.of(target)).hasContent("mine");
+        assertThat(Command.run(Stream.concat(Stream.of(words), Stream.of("--force"))
+                                .toArray(String[]::new))
+                        .exitCode())
+                .isZero();
+        assertThat(Path.of(target)).hasContent(written);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_folder_that_does_not_exist_is_told_and_nothing_is_written(@TempDir Path folder) {
+        Command command = Command.run(
+                "assess",
+                Command.profile("techflow"),
+                "--output",
+                folder.resolve("no/such/result").toString());
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.err()).contains("cannot be written");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asess", "assess", "assess x --format xml", "assess nowhere.json", "assess ."})
+    void a_wrong_call_exits_with_2_and_helps(String words) {
+        Command command = Command.run(words.split(" "));
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @Test
+    void an_unknown_calibration_lists_the_known_ones() {
+        Command command = Command.run("assess", Command.profile("techflow"), "--calibration", "field-2052");
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.err()).contains("Maybe field-2025 was meant. Known: article-2024, field-2025.");
+    }
+
+    @Test
+    void lists_the_installed_strategies_with_their_artifacts() {
+        Command command = Command.run("strategies");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out())
+                .containsPattern("footing.diy: .*, from .*strategies-diy")
+                .containsPattern("footing.managed: .*, from .*strategies-managed")
+                .contains("managed-kubernetes", "self-run-kubernetes");
+    }
+
+    @Test
+    void two_runs_print_the_same() {
+        String[] words = {"assess", Command.profile("connectapp"), "--format", "json"};
+        assertThat(Command.run(words)).isEqualTo(Command.run(words));
+    }
+}
