@@ -44,13 +44,13 @@ final class Checks {
     }
 
     void unknownName(JsonNode node, String name, Collection<String> known) {
+        unknownName(node, name, () -> KnownNames.of(known).wayOut(name));
+    }
+
+    void unknownName(JsonNode node, String name, Supplier<String> wayOut) {
         problems.add(
                 node.position(),
-                () -> Problem.ofInput(
-                        node.pointer(),
-                        Quoted.text(name),
-                        "must have a known name",
-                        KnownNames.of(known).wayOut(name)));
+                () -> Problem.ofInput(node.pointer(), Quoted.text(name), "must have a known name", wayOut.get()));
     }
 
     void unknownWord(JsonNode node, String rule, Collection<String> known) {

@@ -5,12 +5,11 @@ import dev.footing.api.problem.KnownNames;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
+import dev.footing.api.startup.Inputs;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /** Goes through a profile along the table of inputs and gathers what is stated. */
@@ -65,14 +64,17 @@ final class ProfileWalk {
         } else if (name.equals(Shape.CURRENCY) && shape.statesCurrency()) {
             checkCurrency(value);
         } else if (!shape.extras().contains(name)) {
-            checks.unknownName(value, name, known(shape));
+            checks.unknownName(value, name, () -> wayOut(shape, name));
         }
     }
 
-    private static Set<String> known(Shape shape) {
-        Set<String> known = new HashSet<>(shape.names());
-        known.addAll(shape.extras());
-        return known;
+    /** Offers the nearest name here, else the one input of that name in another group. */
+    private static String wayOut(Shape shape, String name) {
+        KnownNames known = KnownNames.of(Iterables.concat(shape.names(), shape.extras()));
+        List<String> elsewhere =
+                Inputs.ids().stream().filter(id -> id.endsWith('/' + name)).toList();
+        boolean astray = known.nearest(name).isEmpty() && elsewhere.size() == 1;
+        return (astray ? "Maybe " + elsewhere.get(0) + " was meant. " : "") + known.wayOut(name);
     }
 
     private void groupMember(Shape group, JsonNode value) {
