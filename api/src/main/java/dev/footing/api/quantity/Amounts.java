@@ -15,13 +15,13 @@ public final class Amounts {
     private Amounts() {}
 
     /**
-     * Takes an amount into arithmetic.
+     * Takes an amount into arithmetic. What is too small for a double becomes zero, never negative zero.
      *
      * @param amount a stated amount
      * @return the nearest double, in the currency's unit (not in cents)
      */
     public static double toDouble(BigMoney amount) {
-        return amount.getAmount().doubleValue();
+        return amount.getAmount().doubleValue() + 0.0;
     }
 
     /**
@@ -30,8 +30,9 @@ public final class Amounts {
      * @param amount a finite double in the currency's unit
      * @param currency the currency
      * @return the amount, rounded half even to the minor unit
+     * @throws dev.footing.api.problem.InvalidValueException where the double is not finite
      */
     public static Money toMoney(double amount, CurrencyUnit currency) {
-        return Money.of(currency, new BigDecimal(amount), RoundingMode.HALF_EVEN);
+        return Money.of(currency, new BigDecimal(Checks.FINITE.check("amount", amount)), RoundingMode.HALF_EVEN);
     }
 }

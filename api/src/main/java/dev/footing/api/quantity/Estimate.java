@@ -52,8 +52,7 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
      * @throws InvalidValueException unless {@code low <= likely <= high}, all finite
      */
     static Estimate range(double low, double likely, double high) {
-        Estimate pert = new Pert(low, likely, high);
-        return low == high ? fixed(likely) : pert;
+        return low == high && likely == low ? fixed(likely) : new Pert(low, likely, high);
     }
 
     /**
@@ -78,8 +77,9 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
      * @throws InvalidValueException where they are not such percentiles
      */
     static Estimate percentiles(double p5, double p95) {
-        Checks.ordered("p5", p5, "p95", p95);
         Checks.POSITIVE.check("p5", p5);
+        Checks.POSITIVE.check("p95", p95);
+        Checks.ordered("p5", p5, "p95", p95);
         // The root of each, as the product of two large numbers would overflow, is off by an ulp: multiply where it can
         // be.
         double product = p5 * p95;
@@ -116,15 +116,16 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
 
     /**
      * A Beta-PERT distribution of shape 4 on {@code [low, high]}: alpha is {@code 1 + 4(likely-low)/(high-low)}, beta
-     * is {@code 1 + 4(high-likely)/(high-low)} (Vose, Risk Analysis).
+     * is {@code 1 + 4(high-likely)/(high-low)} (Vose, Risk Analysis). {@link #range} makes it, and takes equal ends
+     * too.
      *
      * @param low the lowest possible value
      * @param likely the most likely value
-     * @param high the highest possible value
+     * @param high the highest possible value, above {@code low}
      */
     record Pert(double low, double likely, double high) implements Estimate {
         /**
-         * Refuses points out of order.
+         * Refuses points out of order, and equal ends, for which the distribution is not defined.
          *
          * @param low the lowest possible value
          * @param likely the most likely value
@@ -136,6 +137,9 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
             high = Checks.FINITE.check("high", high);
             Checks.ordered("low", low, "likely", likely);
             Checks.ordered("likely", likely, "high", high);
+            if (low == high) {
+                throw Checks.equalEnds(Double.toString(low));
+            }
         }
 
         @Override

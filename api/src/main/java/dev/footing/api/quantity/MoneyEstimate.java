@@ -1,7 +1,7 @@
 package dev.footing.api.quantity;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
-import java.util.Objects;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
@@ -16,6 +16,12 @@ import org.joda.money.CurrencyUnit;
 public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate.Pert, MoneyEstimate.LogNormal {
     /** {@return the currency of all its amounts} */
     CurrencyUnit currency();
+
+    /**
+     * {@return the amounts that state the estimate and must lie in its range: the amount, the three points, or the
+     * median}
+     */
+    ImmutableList<BigMoney> anchors();
 
     /** {@return the same estimate for arithmetic; each amount becomes the nearest double (see {@link Amounts})} */
     Estimate toEstimate();
@@ -40,8 +46,11 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
      * @throws InvalidValueException unless {@code low <= likely <= high} in one currency
      */
     static MoneyEstimate range(BigMoneyProvider low, BigMoneyProvider likely, BigMoneyProvider high) {
-        MoneyEstimate pert = new Pert(low.toBigMoney(), likely.toBigMoney(), high.toBigMoney());
-        return low.toBigMoney().isEqual(high) ? fixed(likely) : pert;
+        BigMoney least = low.toBigMoney();
+        BigMoney middle = likely.toBigMoney();
+        BigMoney most = high.toBigMoney();
+        boolean one = sameCurrency(least, middle, most).isEqual(middle) && middle.isEqual(most);
+        return one ? fixed(middle) : new Pert(least, middle, most);
     }
 
     /**
@@ -77,6 +86,11 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
         }
 
         @Override
+        public ImmutableList<BigMoney> anchors() {
+            return ImmutableList.of(amount);
+        }
+
+        @Override
         public Estimate toEstimate() {
             return Estimate.fixed(Amounts.toDouble(amount));
         }
@@ -87,29 +101,35 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
      *
      * @param low the lowest possible amount
      * @param likely the most likely amount
-     * @param high the highest possible amount
+     * @param high the highest possible amount, above {@code low}
      */
     record Pert(BigMoney low, BigMoney likely, BigMoney high) implements MoneyEstimate {
         /**
-         * Refuses points out of order or in different currencies.
+         * Refuses points out of order or in different currencies, and equal ends.
          *
          * @param low the lowest possible amount
          * @param likely the most likely amount
          * @param high the highest possible amount
          */
         public Pert {
-            sameCurrency(low, likely);
-            sameCurrency(low, high);
             low = Checks.FINITE.check("low", low);
             likely = Checks.FINITE.check("likely", likely);
             high = Checks.FINITE.check("high", high);
-            Checks.ordered("low", Amounts.toDouble(low), "likely", Amounts.toDouble(likely));
-            Checks.ordered("likely", Amounts.toDouble(likely), "high", Amounts.toDouble(high));
+            Checks.ordered("low", sameCurrency(low, likely, high), "likely", likely);
+            Checks.ordered("likely", likely, "high", high);
+            if (low.isEqual(high)) {
+                throw Checks.equalEnds(low.toString());
+            }
         }
 
         @Override
         public CurrencyUnit currency() {
             return low.getCurrencyUnit();
+        }
+
+        @Override
+        public ImmutableList<BigMoney> anchors() {
+            return ImmutableList.of(low, likely, high);
         }
 
         @Override
@@ -142,19 +162,26 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
         }
 
         @Override
+        public ImmutableList<BigMoney> anchors() {
+            return ImmutableList.of(median);
+        }
+
+        @Override
         public Estimate toEstimate() {
             return Estimate.logNormal(Amounts.toDouble(median), sigma);
         }
     }
 
-    private static void sameCurrency(BigMoney one, BigMoney other) {
-        Objects.requireNonNull(other);
-        if (!one.isSameCurrency(other)) {
-            throw new InvalidValueException(
-                    "currency",
-                    one.getCurrencyUnit() + " and " + other.getCurrencyUnit(),
-                    "must be the same for all amounts of an estimate",
-                    "State every amount in one currency.");
+    private static BigMoney sameCurrency(BigMoney one, BigMoney... others) {
+        for (BigMoney other : others) {
+            if (!one.isSameCurrency(other)) {
+                throw new InvalidValueException(
+                        "currency",
+                        one.getCurrencyUnit() + " and " + other.getCurrencyUnit(),
+                        "must be the same for all amounts of an estimate",
+                        "State every amount in one currency.");
+            }
         }
+        return one;
     }
 }

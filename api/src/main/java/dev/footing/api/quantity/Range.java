@@ -3,6 +3,7 @@ package dev.footing.api.quantity;
 import dev.footing.api.problem.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import org.joda.money.BigMoney;
 
 /**
@@ -13,8 +14,8 @@ import org.joda.money.BigMoney;
  * double engineers = Range.above(0, 1e6, Unit.FTE).check("engineers", 8);
  * }</pre>
  *
- * @param low the lower end
- * @param high the upper end, not below {@code low}
+ * @param low the lower end, finite
+ * @param high the upper end, finite and not below {@code low}
  * @param aboveLow whether a value must be above the lower end
  * @param unit what is counted
  */
@@ -23,16 +24,19 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
     public static final double LARGEST_AMOUNT = 1e15;
 
     /**
-     * Refuses a range that holds nothing.
+     * Refuses a range that holds nothing, and ends that are not finite.
      *
-     * @param low the lower end
-     * @param high the upper end, not below {@code low}
+     * @param low the lower end, finite
+     * @param high the upper end, finite and not below {@code low}
      * @param aboveLow whether a value must be above the lower end
      * @param unit what is counted
      */
     public Range {
-        if (!(low <= high)) {
-            throw new IllegalArgumentException("A range needs low <= high, but has " + low + " and " + high);
+        Objects.requireNonNull(unit, "unit");
+        boolean holdsSomething = aboveLow ? low < high : low <= high;
+        if (!holdsSomething || !Double.isFinite(low) || !Double.isFinite(high)) {
+            throw new IllegalArgumentException("A range needs finite ends, low " + (aboveLow ? "<" : "<=")
+                    + " high, but has low " + low + " and high " + high + ".");
         }
         low = low + 0.0;
         high = high + 0.0;
@@ -114,7 +118,8 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
 
     /**
      * Returns an amount that lies in the range, in canonical form: no trailing zeros behind the point, so that equal
-     * amounts are equal values.
+     * amounts are equal values. The decimal amount is held against the range, and so is the double that arithmetic
+     * makes of it.
      *
      * @param name the attribute's name, for the message
      * @param amount any amount
@@ -122,10 +127,13 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
      * @throws InvalidValueException where the amount lies outside
      */
     public BigMoney check(String name, BigMoney amount) {
-        if (!contains(amount.getAmount().doubleValue())) {
+        Objects.requireNonNull(amount, name);
+        BigDecimal exact = amount.getAmount();
+        boolean within = exact.compareTo(new BigDecimal(low)) >= 0 && exact.compareTo(new BigDecimal(high)) <= 0;
+        if (!within || !contains(Amounts.toDouble(amount))) {
             throw broken(name, amount.toString());
         }
-        BigDecimal stripped = amount.getAmount().stripTrailingZeros();
+        BigDecimal stripped = exact.stripTrailingZeros();
         return BigMoney.of(amount.getCurrencyUnit(), stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
@@ -139,6 +147,7 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
      * @throws InvalidValueException where a value lies outside
      */
     public Estimate check(String name, Estimate estimate) {
+        Objects.requireNonNull(estimate, name);
         estimate.anchors().forEach(anchor -> check(name, anchor));
         return estimate;
     }
@@ -152,12 +161,16 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
      * @throws InvalidValueException where a value lies outside
      */
     public MoneyEstimate check(String name, MoneyEstimate estimate) {
-        check(name, estimate.toEstimate());
+        Objects.requireNonNull(estimate, name);
+        estimate.anchors().forEach(anchor -> check(name, anchor));
         return estimate;
     }
 
     /** {@return the rule in words, as the rest of a sentence} */
     public String rule() {
+        if (low == -Double.MAX_VALUE && high == Double.MAX_VALUE) {
+            return "must be a finite number";
+        }
         String end = unit.symbol().isEmpty() ? "" : " " + unit.symbol();
         String least = aboveLow ? "must be above " + plain(low) : "must be at least " + plain(low);
         if (high == Double.MAX_VALUE) {
@@ -167,7 +180,7 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
     }
 
     private InvalidValueException broken(String name, String value) {
-        return new InvalidValueException(name, value, rule(), "Give a finite number within this range.");
+        return new InvalidValueException(name, value, rule(), "Give a finite number that keeps this rule.");
     }
 
     private static String plain(double value) {
