@@ -102,7 +102,7 @@ public abstract class Explanation {
          * Adds a number.
          *
          * @param name the argument's name
-         * @param value its value
+         * @param value its value, finite
          * @param unit what it counts
          * @return this
          */

@@ -1,5 +1,6 @@
 package dev.footing.api.outcome;
 
+import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import java.util.Objects;
 import org.joda.money.Money;
@@ -25,18 +26,19 @@ public sealed interface Fact permits Fact.Word, Fact.Figure, Fact.Amount {
     /**
      * A number with its unit.
      *
-     * @param value the number
+     * @param value the number, finite
      * @param unit what it counts
      */
     record Figure(double value, Unit unit) implements Fact {
         /**
-         * Refuses null.
+         * Refuses null and what is not a number; folds negative zero.
          *
-         * @param value the number
+         * @param value the number, finite
          * @param unit what it counts
          */
         public Figure {
             Objects.requireNonNull(unit, "unit");
+            value = Range.FINITE.check("value", value);
         }
     }
 

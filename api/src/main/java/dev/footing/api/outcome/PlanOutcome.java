@@ -1,7 +1,6 @@
 package dev.footing.api.outcome;
 
 import com.google.common.collect.ImmutableList;
-import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Parameter;
 import java.util.Optional;
@@ -18,16 +17,16 @@ import org.joda.money.Money;
 public abstract class PlanOutcome {
     PlanOutcome() {}
 
-    /** {@return months until the product runs on it} */
+    /** {@return months until the product runs on it, zero or more} */
     public abstract double timeToProductionMonths();
 
     /** {@return share of engineering that goes into the product, 0 to 1} */
     public abstract double productShare();
 
-    /** {@return engineer-months that go into the product} */
+    /** {@return engineer-months that go into the product, zero or more} */
     public abstract double productEngineerMonths();
 
-    /** {@return engineer-months of infrastructure work that the team could not do} */
+    /** {@return engineer-months of infrastructure work that the team could not do, zero or more} */
     public abstract double unmetEngineerMonths();
 
     /** {@return cost of the engineers' work on infrastructure, hires included} */
@@ -46,13 +45,11 @@ public abstract class PlanOutcome {
     public abstract Money complianceCost();
 
     /** {@return infrastructure engineering and platform, as the founding article counts infrastructure} */
-    @Value.Derived
     public Money infrastructureTotal() {
         return infrastructureEngineering().plus(platform());
     }
 
     /** {@return infrastructure total, incidents and audit} */
-    @Value.Derived
     public Money totalCostOfOwnership() {
         return infrastructureTotal().plus(incidentCost()).plus(complianceCost());
     }
@@ -63,11 +60,10 @@ public abstract class PlanOutcome {
     /** {@return revenue of users} */
     public abstract Money revenue();
 
-    /** {@return cash at the end of each month, the first month first} */
+    /** {@return cash at the end of each month, the first month first; at least one month} */
     public abstract ImmutableList<Money> cashByMonth();
 
     /** {@return cash at the end of the horizon} */
-    @Value.Derived
     public Money cashAtHorizon() {
         return cashByMonth().get(cashByMonth().size() - 1);
     }
@@ -95,11 +91,8 @@ public abstract class PlanOutcome {
     }
 
     @Value.Check
-    void check() {
-        if (cashByMonth().isEmpty()) {
-            throw new InvalidValueException(
-                    "cashByMonth", "empty", "must have one amount for each month", "Project at least one month.");
-        }
+    PlanOutcome canonical() {
+        return OutcomeRules.canonical(this);
     }
 
     /** {@return a builder without anything set} */

@@ -1,6 +1,6 @@
 package dev.footing.api.outcome;
 
-import dev.footing.api.quantity.Range;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Share;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,9 +29,20 @@ public abstract class RoundOutcome {
     public abstract Optional<ShareRange> returnOnInvested();
 
     @Value.Check
-    void check() {
-        Range.of(0, 1, Share.RANGE.unit()).check("pitch", pitch());
-        Range.of(0, 1, Share.RANGE.unit()).check("raiseProbability", raiseProbability());
+    RoundOutcome canonical() {
+        double pitch = Share.RANGE.check("pitch", pitch());
+        double raised = Share.RANGE.check("raiseProbability", raiseProbability());
+        if (!valuation().currency().equals(expectedValue().currency())) {
+            throw new InvalidValueException(
+                    "expectedValue",
+                    expectedValue().currency().getCode(),
+                    "must be in " + valuation().currency().getCode() + ", the currency of the valuation",
+                    "State every amount in one currency.");
+        }
+        boolean same = Double.compare(pitch, pitch()) == 0 && Double.compare(raised, raiseProbability()) == 0;
+        return same
+                ? this
+                : builder().from(this).pitch(pitch).raiseProbability(raised).build();
     }
 
     /** {@return a builder without anything set} */

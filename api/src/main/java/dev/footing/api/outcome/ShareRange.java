@@ -1,5 +1,8 @@
 package dev.footing.api.outcome;
 
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Range;
+
 /**
  * Two relative figures between which one lies, such as a return of -0.25 to 0.5.
  *
@@ -8,16 +11,20 @@ package dev.footing.api.outcome;
  */
 public record ShareRange(double low, double high) {
     /**
-     * Refuses figures out of order.
+     * Refuses figures out of order and what is not a number; folds negative zero.
      *
      * @param low the lower figure, finite
      * @param high the upper figure, finite and not below
      */
     public ShareRange {
-        if (!(low <= high) || !Double.isFinite(low) || !Double.isFinite(high)) {
-            throw new IllegalArgumentException("A range needs low <= high, but has " + low + " and " + high);
+        low = Range.FINITE.check("low", low);
+        high = Range.FINITE.check("high", high);
+        if (low > high) {
+            throw new InvalidValueException(
+                    "low",
+                    low + " against a high of " + high,
+                    "must not be above high",
+                    "Give the lower figure first.");
         }
-        low = low + 0.0;
-        high = high + 0.0;
     }
 }

@@ -33,6 +33,6 @@ public final class Amounts {
      * @throws dev.footing.api.problem.InvalidValueException where the double is not finite
      */
     public static Money toMoney(double amount, CurrencyUnit currency) {
-        return Money.of(currency, new BigDecimal(Checks.FINITE.check("amount", amount)), RoundingMode.HALF_EVEN);
+        return Money.of(currency, new BigDecimal(Range.FINITE.check("amount", amount)), RoundingMode.HALF_EVEN);
     }
 }

@@ -5,7 +5,6 @@ import org.joda.money.BigMoney;
 
 /** Rules that several quantities share. */
 final class Checks {
-    static final Range FINITE = Range.of(-Double.MAX_VALUE, Double.MAX_VALUE, Unit.NONE);
     static final Range POSITIVE = Range.above(0, Double.MAX_VALUE, Unit.NONE);
 
     private Checks() {}

@@ -100,7 +100,7 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
          * @param value the number, finite
          */
         public Fixed {
-            value = Checks.FINITE.check("value", value);
+            value = Range.FINITE.check("value", value);
         }
 
         @Override
@@ -132,9 +132,9 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
          * @param high the highest possible value
          */
         public Pert {
-            low = Checks.FINITE.check("low", low);
-            likely = Checks.FINITE.check("likely", likely);
-            high = Checks.FINITE.check("high", high);
+            low = Range.FINITE.check("low", low);
+            likely = Range.FINITE.check("likely", likely);
+            high = Range.FINITE.check("high", high);
             Checks.ordered("low", low, "likely", likely);
             Checks.ordered("likely", likely, "high", high);
             if (low == high) {

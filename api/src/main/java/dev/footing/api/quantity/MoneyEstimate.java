@@ -77,7 +77,7 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
          * @param amount the amount
          */
         public Fixed {
-            amount = Checks.FINITE.check("amount", amount);
+            amount = Range.FINITE.check("amount", amount);
         }
 
         @Override
@@ -112,9 +112,9 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
          * @param high the highest possible amount
          */
         public Pert {
-            low = Checks.FINITE.check("low", low);
-            likely = Checks.FINITE.check("likely", likely);
-            high = Checks.FINITE.check("high", high);
+            low = Range.FINITE.check("low", low);
+            likely = Range.FINITE.check("likely", likely);
+            high = Range.FINITE.check("high", high);
             Checks.ordered("low", sameCurrency(low, likely, high), "likely", likely);
             Checks.ordered("likely", likely, "high", high);
             if (low.isEqual(high)) {

@@ -20,6 +20,9 @@ import org.joda.money.BigMoney;
  * @param unit what is counted
  */
 public record Range(double low, double high, boolean aboveLow, Unit unit) {
+    /** Any number that is one: neither NaN nor infinite. */
+    public static final Range FINITE = of(-Double.MAX_VALUE, Double.MAX_VALUE, Unit.NONE);
+
     /** The largest amount of money: beyond it figures could overflow. */
     public static final double LARGEST_AMOUNT = 1e15;
 
