@@ -180,33 +180,38 @@ public final class Input<T> {
     }
 
     /**
-     * Returns a value that the input may have.
+     * Returns a value that the input may have, in canonical form: without negative zero and without trailing zeros of
+     * amounts.
      *
      * @param value any value of its type
-     * @return the same value
+     * @return the same value in canonical form
      * @throws InvalidValueException where it lies outside the range; the problem names this input
      */
-    @SuppressWarnings("CheckReturnValue")
     public T check(T value) {
         Objects.requireNonNull(value, id);
-        range.ifPresent(allowed -> {
-            if (value instanceof Double number) {
-                allowed.check(id, number.doubleValue());
-            } else if (value instanceof Integer whole) {
-                allowed.check(id, whole.intValue());
-            } else if (value instanceof BigMoney amount) {
-                allowed.check(id, amount);
-            } else if (value instanceof Estimate estimate) {
-                allowed.check(id, estimate);
-            } else if (value instanceof MoneyEstimate estimate) {
-                allowed.check(id, estimate);
-            }
-        });
-        return value;
+        return range.map(allowed -> type.cast(checked(allowed, value))).orElse(value);
     }
 
-    void set(StartupDraft draft, T value) {
-        setter.accept(draft, check(value));
+    private Object checked(Range allowed, T value) {
+        if (value instanceof Double number) {
+            return allowed.check(id, number.doubleValue());
+        }
+        if (value instanceof Integer whole) {
+            return allowed.check(id, whole.intValue());
+        }
+        if (value instanceof BigMoney amount) {
+            return allowed.check(id, amount);
+        }
+        if (value instanceof Estimate estimate) {
+            return allowed.check(id, estimate);
+        }
+        return allowed.check(id, (MoneyEstimate) value);
+    }
+
+    T set(StartupDraft draft, T value) {
+        T canonical = check(value);
+        setter.accept(draft, canonical);
+        return canonical;
     }
 
     void encodeTo(Encoding encoding, Object value) {

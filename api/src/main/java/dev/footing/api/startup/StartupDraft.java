@@ -94,10 +94,12 @@ public final class StartupDraft {
      * @throws InvalidValueException where the input cannot have that value
      */
     public <T> StartupDraft set(Input<T> input, T value) {
-        input.set(this, value);
+        T canonical = input.set(this, value);
         evidence.computeIfPresent(input.id(), (id, was) -> was.grade() == Grade.DEFAULT ? null : was);
-        if (input.implicitDefault(currency).equals(Optional.of(value))) {
+        if (input.implicitDefault(currency).equals(Optional.of(canonical))) {
             statedDefaults.add(input.id());
+        } else {
+            statedDefaults.remove(input.id());
         }
         return this;
     }
