@@ -1,8 +1,6 @@
 package dev.footing.api.policy;
 
 import com.google.common.collect.ImmutableSortedMap;
-import dev.footing.api.problem.InvalidValueException;
-import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
@@ -11,7 +9,6 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
-import java.util.List;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
@@ -92,7 +89,7 @@ public abstract class Calibration {
         double slope = COEFFICIENT.check("round.slope", roundSlope());
         COEFFICIENT.check("round.logSlope", roundLogSlope());
         REFERENCE.check("round.referenceShare", roundReferenceShare());
-        checkEvidence();
+        ParameterRules.checkEvidence(this, CalibrationParameters.all(), evidence());
         boolean same = Double.compare(intercept, roundIntercept()) == 0 && Double.compare(slope, roundSlope()) == 0;
         return same
                 ? this
@@ -101,28 +98,6 @@ public abstract class Calibration {
                         .roundIntercept(intercept)
                         .roundSlope(slope)
                         .build();
-    }
-
-    private void checkEvidence() {
-        List<String> paths = CalibrationParameters.all().stream()
-                .filter(parameter -> parameter.get(this).isPresent())
-                .map(Parameter::path)
-                .toList();
-        for (String path : paths) {
-            if (!evidence().containsKey(path)) {
-                throw new InvalidValueException(
-                        path, "without evidence", "must have evidence", "Say where the number comes from.");
-            }
-        }
-        for (String path : evidence().keySet()) {
-            if (!paths.contains(path)) {
-                throw new InvalidValueException(
-                        path,
-                        "evidence for nothing",
-                        "must name a parameter",
-                        KnownNames.of(paths).wayOut(path));
-            }
-        }
     }
 
     /** {@return a builder without anything set} */

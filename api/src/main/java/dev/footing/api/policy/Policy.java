@@ -2,7 +2,6 @@ package dev.footing.api.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Months;
@@ -83,12 +82,7 @@ public abstract class Policy {
 
     @Value.Check
     void check() {
-        for (Parameter<Policy> parameter : PARAMETERS) {
-            if (!evidence().containsKey(parameter.path())) {
-                throw new InvalidValueException(
-                        parameter.path(), "without evidence", "must have evidence", "Say where the entry comes from.");
-            }
-        }
+        ParameterRules.checkEvidence(this, PARAMETERS, evidence());
     }
 
     private static Parameter<Policy> of(String path, String label, Unit unit, Function<Policy, Object> getter) {
