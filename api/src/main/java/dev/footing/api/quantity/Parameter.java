@@ -1,5 +1,6 @@
 package dev.footing.api.quantity;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,6 +17,21 @@ import java.util.function.Function;
  * @param <S> the type that has it
  */
 public record Parameter<S>(String path, String label, Unit unit, Function<S, Optional<?>> getter) {
+    /**
+     * Refuses null.
+     *
+     * @param path the name in documents, with dots between levels
+     * @param label what it is, a few words
+     * @param unit what it counts
+     * @param getter reads it; empty where the value does not have it
+     */
+    public Parameter {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(getter, "getter");
+    }
+
     /**
      * Reads the parameter.
      *

@@ -3,6 +3,7 @@ package dev.footing.api.strategy;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 
@@ -22,6 +23,8 @@ public record Ceiling(Users users, Optional<BigMoney> monthlyListPriceBill) {
      * @param monthlyListPriceBill the monthly bill at list prices, where that limits it, too
      */
     public Ceiling {
+        Objects.requireNonNull(users, "users");
+        Objects.requireNonNull(monthlyListPriceBill, "monthlyListPriceBill");
         ABOVE_NONE.check("ceiling.users", users.value());
         monthlyListPriceBill = monthlyListPriceBill.map(
                 bill -> Range.amount(Unit.MONEY_PER_MONTH).check("ceiling.monthlyListPriceBill", bill));

@@ -192,7 +192,7 @@ public abstract class Strategy {
     }
 
     /**
-     * Adds everything that it says to a canonical text.
+     * Adds everything that it says to a canonical text, but for its name and summary, which are for readers.
      *
      * @param encoding the text
      */

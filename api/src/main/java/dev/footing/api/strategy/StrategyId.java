@@ -1,6 +1,7 @@
 package dev.footing.api.strategy;
 
 import dev.footing.api.problem.InvalidValueException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ public record StrategyId(String value) implements Comparable<StrategyId> {
      *     dots; at most 100 characters
      */
     public StrategyId {
+        Objects.requireNonNull(value, "value");
         if (value.length() > LONGEST || !PATTERN.matcher(value).matches()) {
             throw new InvalidValueException(
                     "id",
