@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 
@@ -47,7 +48,7 @@ public final class Encoding {
         } else if (value instanceof Boolean yes) {
             line(path, "yes", yes.toString());
         } else if (value instanceof String string) {
-            line(path, "text", string);
+            text(path, string);
         } else if (value instanceof LocalDate date) {
             line(path, "date", date.toString());
         } else if (value instanceof Identified constant) {
@@ -72,6 +73,15 @@ public final class Encoding {
     /** {@return the SHA-256 of the text so far in UTF-8, in lower-case hexadecimal} */
     public String sha256() {
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    }
+
+    /** Half a surrogate pair has no UTF-8; a text with one is written as its UTF-16 units. */
+    private void text(String path, String value) {
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            line(path, "text", value);
+        } else {
+            line(path, "units", value.chars().mapToObj(Integer::toHexString).collect(Collectors.joining(" ")));
+        }
     }
 
     private void line(String path, String type, String value) {

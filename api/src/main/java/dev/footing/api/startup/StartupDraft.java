@@ -94,6 +94,13 @@ public final class StartupDraft {
      * @throws InvalidValueException where the input cannot have that value
      */
     public <T> StartupDraft set(Input<T> input, T value) {
+        CurrencyOf.value(value).filter(other -> !other.equals(currency)).ifPresent(other -> {
+            throw new InvalidValueException(
+                    input.id(),
+                    other.getCode(),
+                    "must be in " + currency.getCode() + ", the currency of the draft",
+                    "State every amount in one currency.");
+        });
         T canonical = input.set(this, value);
         evidence.computeIfPresent(input.id(), (id, was) -> was.grade() == Grade.DEFAULT ? null : was);
         if (input.implicitDefault(currency).equals(Optional.of(canonical))) {
