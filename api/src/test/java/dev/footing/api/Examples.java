@@ -1,0 +1,228 @@
+package dev.footing.api;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import dev.footing.api.outcome.MoneyRange;
+import dev.footing.api.outcome.PlanOutcome;
+import dev.footing.api.outcome.RoundOutcome;
+import dev.footing.api.outcome.ShareRange;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.CalibrationParameters;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.Valuation;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Ratio;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Motive;
+import dev.footing.api.startup.NeedEvidence;
+import dev.footing.api.startup.OptimizationKind;
+import dev.footing.api.startup.PlannedOptimization;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.StartupDraft;
+import dev.footing.api.startup.Team;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Values that tests start from. */
+public final class Examples {
+    public static final Evidence ASSUMED = Evidence.of(Grade.ASSUMED, "made up for a test");
+    public static final Evidence PUBLISHED = Evidence.of(Grade.PUBLISHED, "a yearly report");
+
+    private Examples() {}
+
+    public static BigMoney usd(String amount) {
+        return BigMoney.parse("USD " + amount);
+    }
+
+    public static Money dollars(String amount) {
+        return Money.parse("USD " + amount);
+    }
+
+    /** Says what is required and nothing else. */
+    public static Startup minimal() {
+        return Startup.builder()
+                .name("Example")
+                .budget(Budget.builder().cash(usd("2000000")).build())
+                .team(Team.builder()
+                        .engineers(8)
+                        .monthlyCostPerEngineer(usd("12500"))
+                        .build())
+                .build();
+    }
+
+    /** Says something about every input of the table. */
+    public static Startup full() {
+        StartupDraft draft = StartupDraft.empty(CurrencyUnit.USD);
+        Inputs.all().forEach(input -> set(draft, input, 0));
+        return draft.build();
+    }
+
+    /** Says much, and no number of it holds another one down. */
+    public static Startup roomy() {
+        StartupDraft draft = StartupDraft.empty(CurrencyUnit.USD);
+        Inputs.all().stream()
+                .filter(input -> input != Inputs.INFRASTRUCTURE_ENGINEERS)
+                .forEach(input -> set(draft, input, 0));
+        return draft.set(Inputs.ENGINEERS, 1e6)
+                .set(Inputs.HORIZON, 120)
+                .set(Inputs.FUNDING_MONTH, 1)
+                .build();
+    }
+
+    private static <T> void set(StartupDraft draft, Input<T> input, int which) {
+        draft.set(input, value(input, which));
+    }
+
+    /** One of two values, 0 or 1, that an input may have and that are not its default. */
+    public static <T> T value(Input<T> input, int which) {
+        return input.type().cast(values(input).get(which));
+    }
+
+    private static List<?> values(Input<?> input) {
+        return switch (input.kind()) {
+            case TEXT -> List.of("first", "second");
+            case DATE -> List.of(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 2));
+            case CHOICE ->
+                List.of(
+                        input.choose(input.choices().get(0)).orElseThrow(),
+                        input.choose(input.choices().get(1)).orElseThrow());
+            case CHOICES -> List.of(ImmutableSortedSet.of(Motive.LEARNING), ImmutableSortedSet.of(Motive.CONTROL));
+            case YES_NO -> List.of(true, false);
+            case WHOLE -> input == Inputs.HORIZON ? List.of(24, 36) : List.of(12, 10);
+            case NUMBER -> input == Inputs.ENGINEERS ? List.of(8.0, 9.0) : List.of(0.25, 0.5);
+            case AMOUNT -> List.of(usd("1000"), usd("1000.5"));
+            case ESTIMATE -> List.of(Estimate.range(0.1, 0.2, 0.3), Estimate.fixed(0.25));
+            case AMOUNT_ESTIMATE ->
+                List.of(MoneyEstimate.fixed(usd("100")), MoneyEstimate.range(usd("1"), usd("2"), usd("3")));
+            case RECORDS ->
+                input == Inputs.CORRELATIONS
+                        ? List.of(correlations(0.4), correlations(-0.4))
+                        : List.of(planned(NeedEvidence.NONE), planned(NeedEvidence.MEASURED));
+        };
+    }
+
+    private static ImmutableList<Correlation> correlations(double rank) {
+        return ImmutableList.of(new Correlation("/usage/monthlyGrowth", "/usage/monthlyRevenuePerUser", rank));
+    }
+
+    private static ImmutableList<PlannedOptimization> planned(NeedEvidence evidence) {
+        return ImmutableList.of(new PlannedOptimization(OptimizationKind.CACHE, evidence));
+    }
+
+    public static StrategyInfo info() {
+        return StrategyInfo.of("acme.racks", "Racks", Sourcing.SELF_RUN, "two sites");
+    }
+
+    /** A strategy that says what is required and nothing else. */
+    public static Strategy.Builder strategy() {
+        return Strategy.builder()
+                .info(info())
+                .evidence(ASSUMED)
+                .timeToProduction(Estimate.range(1, 2, 4))
+                .buildEffort(Estimate.fixed(2))
+                .steadyEffort(Estimate.range(0.5, 1, 2))
+                .platformFixed(usd("4000"));
+    }
+
+    public static Valuation.Lines lines() {
+        return new Valuation.Lines(usd("1"), usd("2"), usd("3"), usd("4"));
+    }
+
+    public static Valuation.Independent independent() {
+        return new Valuation.Independent(new MoneyEstimate.LogNormal(usd("48000000"), 0.55));
+    }
+
+    /** Evidence for each parameter that a calibration with such a valuation has. */
+    public static Map<String, Evidence> calibrationEvidence(boolean lines) {
+        String other = lines ? "valuation.amount" : "valuation.l";
+        return Maps.toMap(
+                CalibrationParameters.all().stream()
+                        .map(Parameter::path)
+                        .filter(path -> !path.startsWith(other) && (lines || !path.startsWith("valuation.h")))
+                        .toList(),
+                path -> ASSUMED);
+    }
+
+    public static Calibration.Builder calibration() {
+        return calibrationWithoutValuation().valuation(independent()).evidence(calibrationEvidence(false));
+    }
+
+    public static Calibration.Builder calibrationWithLines() {
+        return calibrationWithoutValuation().valuation(lines()).evidence(calibrationEvidence(true));
+    }
+
+    private static Calibration.Builder calibrationWithoutValuation() {
+        return Calibration.builder()
+                .id("example-1")
+                .gapDelay(Ratio.of(0.4))
+                .gapBuild(Ratio.of(0.2))
+                .gapSteady(Ratio.of(0.6))
+                .gapIncidents(Ratio.of(0.5))
+                .growthElasticity(Share.of(0))
+                .overlap(Share.of(0.5))
+                .roundIntercept(-1.8)
+                .roundSlope(0.1)
+                .roundLogSlope(Estimate.range(0, 0.4, 0.8))
+                .roundReferenceShare(0.85);
+    }
+
+    public static Policy.Builder policy() {
+        return Policy.builder()
+                .id("example-1")
+                .evidence(Maps.toMap(
+                        Policy.parameters().stream().map(Parameter::path).toList(), path -> ASSUMED))
+                .margin(Share.of(0.75))
+                .opportunityMultiple(Ratio.of(1.5))
+                .discountRate(Ratio.of(0.1))
+                .growthUsers(Users.of(100_000))
+                .marketFitUsers(Users.of(1_000))
+                .growthAge(Months.of(36))
+                .marketFitAge(Months.of(18));
+    }
+
+    public static RoundOutcome.Builder round() {
+        return RoundOutcome.builder()
+                .pitch(0.25)
+                .raiseProbability(0.2)
+                .valuation(new MoneyRange(dollars("8000000"), dollars("12000000")))
+                .expectedValue(new MoneyRange(dollars("2000000"), dollars("3000000")))
+                .returnOnInvested(new ShareRange(-0.5, 0.5));
+    }
+
+    public static PlanOutcome.Builder plan() {
+        return PlanOutcome.builder()
+                .timeToProductionMonths(2)
+                .productShare(0.5)
+                .productEngineerMonths(10)
+                .unmetEngineerMonths(1)
+                .infrastructureEngineering(dollars("100.10"))
+                .productEngineering(dollars("200"))
+                .platform(dollars("20.20"))
+                .incidentCost(dollars("3"))
+                .complianceCost(dollars("4"))
+                .opportunityCost(dollars("5"))
+                .revenue(dollars("6"))
+                .cashByMonth(ImmutableList.of(dollars("70"), dollars("-8")))
+                .runwayMonths(1.9)
+                .round(round().build())
+                .objective(dollars("9"));
+    }
+}

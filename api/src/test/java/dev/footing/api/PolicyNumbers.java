@@ -1,0 +1,107 @@
+package dev.footing.api;
+
+import static dev.footing.api.NumericTable.MEASURES;
+import static dev.footing.api.NumericTable.MONTHS;
+import static dev.footing.api.NumericTable.RATIO;
+import static dev.footing.api.NumericTable.SHARE;
+import static dev.footing.api.NumericTable.USERS;
+import static dev.footing.api.NumericTable.of;
+
+import dev.footing.api.NumericTable.Attribute;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Ratio;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.quantity.Users;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The numbers of calibrations and policies. */
+final class PolicyNumbers {
+    private static final Range COEFFICIENT = Range.of(-1e6, 1e6, Unit.NONE);
+
+    private PolicyNumbers() {}
+
+    static List<Attribute> all() {
+        return List.of(
+                calibration("gapDelay", "ratio", RATIO, Calibration::gapDelay, (b, v) -> b.gapDelay(Ratio.of(v))),
+                calibration("gapBuild", "ratio", RATIO, Calibration::gapBuild, (b, v) -> b.gapBuild(Ratio.of(v))),
+                calibration("gapSteady", "ratio", RATIO, Calibration::gapSteady, (b, v) -> b.gapSteady(Ratio.of(v))),
+                calibration(
+                        "gapIncidents",
+                        "ratio",
+                        RATIO,
+                        Calibration::gapIncidents,
+                        (b, v) -> b.gapIncidents(Ratio.of(v))),
+                calibration(
+                        "growthElasticity",
+                        "share",
+                        SHARE,
+                        Calibration::growthElasticity,
+                        (b, v) -> b.growthElasticity(Share.of(v))),
+                calibration("overlap", "share", SHARE, Calibration::overlap, (b, v) -> b.overlap(Share.of(v))),
+                calibration(
+                        "roundIntercept",
+                        "round.intercept",
+                        COEFFICIENT,
+                        Calibration::roundIntercept,
+                        (b, v) -> b.roundIntercept(v)),
+                calibration(
+                        "roundSlope", "round.slope", COEFFICIENT, Calibration::roundSlope, (b, v) -> b.roundSlope(v)),
+                calibration(
+                        "roundLogSlope",
+                        "round.logSlope",
+                        COEFFICIENT,
+                        Calibration::roundLogSlope,
+                        (b, v) -> b.roundLogSlope(Estimate.fixed(v))),
+                calibration(
+                        "roundReferenceShare",
+                        "round.referenceShare",
+                        Range.above(0, 1, Unit.SHARE),
+                        Calibration::roundReferenceShare,
+                        (b, v) -> b.roundReferenceShare(v)),
+                policy("margin", SHARE, Policy::margin, (b, v) -> b.margin(Share.of(v))),
+                policy(
+                        "opportunityMultiple",
+                        RATIO,
+                        Policy::opportunityMultiple,
+                        (b, v) -> b.opportunityMultiple(Ratio.of(v))),
+                policy("discountRate", RATIO, Policy::discountRate, (b, v) -> b.discountRate(Ratio.of(v))),
+                policy("growthUsers", USERS, Policy::growthUsers, (b, v) -> b.growthUsers(Users.of(v))),
+                policy("marketFitUsers", USERS, Policy::marketFitUsers, (b, v) -> b.marketFitUsers(Users.of(v))),
+                policy("growthAge", MONTHS, Policy::growthAge, (b, v) -> b.growthAge(Months.of(v))),
+                policy("marketFitAge", MONTHS, Policy::marketFitAge, (b, v) -> b.marketFitAge(Months.of(v))));
+    }
+
+    private static Attribute calibration(
+            String name,
+            String called,
+            Range range,
+            Function<Calibration, Object> read,
+            BiFunction<Calibration.Builder, Double, Calibration.Builder> set) {
+        return of(
+                "Calibration." + name,
+                called,
+                range,
+                v -> set.apply(Examples.calibration(), v).build(),
+                read);
+    }
+
+    private static Attribute policy(
+            String name,
+            Range range,
+            Function<Policy, Object> read,
+            BiFunction<Policy.Builder, Double, Policy.Builder> set) {
+        return of(
+                "Policy." + name,
+                MEASURES.get(range),
+                range,
+                v -> set.apply(Examples.policy(), v).build(),
+                read);
+    }
+}

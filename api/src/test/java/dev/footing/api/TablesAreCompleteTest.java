@@ -1,0 +1,100 @@
+package dev.footing.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.TypeToken;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Measure;
+import dev.footing.api.quantity.MoneyEstimate;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.joda.money.BigMoneyProvider;
+import org.junit.jupiter.api.Test;
+
+class TablesAreCompleteTest {
+    private static final ImmutableSet<String> NO_RANGE = ImmutableSet.of(
+            "ProviderInfo.spiLevel", // whatever a plugin was compiled against; discovery judges it
+            "Range.low", // any finite number; RangeTest
+            "Range.high",
+            "Fact.Amount.money", // any amount: computed, not stated
+            "MoneyRange.low", // any amount in order; MoneyRangeTest
+            "MoneyRange.high",
+            "PlanOutcome.infrastructureEngineering", // any amounts in one currency; PlanOutcomeTest
+            "PlanOutcome.productEngineering",
+            "PlanOutcome.platform",
+            "PlanOutcome.incidentCost",
+            "PlanOutcome.complianceCost",
+            "PlanOutcome.opportunityCost",
+            "PlanOutcome.revenue",
+            "PlanOutcome.cashByMonth",
+            "PlanOutcome.objective");
+
+    private static final List<TypeToken<?>> NUMBERS = Stream.of(
+                    Number.class, Measure.class, Estimate.class, MoneyEstimate.class, BigMoneyProvider.class)
+            .<TypeToken<?>>map(TypeToken::of)
+            .toList();
+
+    @Test
+    void no_numeric_attribute_is_missing_from_the_tables_and_none_is_made_up() throws IOException {
+        Set<String> tested = new TreeSet<>(NO_RANGE);
+        NumericTable.ALL.forEach(
+                attribute -> assertThat(tested.add(attribute.id())).isTrue());
+        AmountTable.ALL.forEach(
+                attribute -> assertThat(tested.add(attribute.id())).isTrue());
+        AmountTable.BESIDE_OTHERS.forEach(
+                attribute -> assertThat(tested.add(attribute.id())).isTrue());
+        WholeTable.ALL.forEach(
+                attribute -> assertThat(tested.add(attribute.id())).isTrue());
+        Set<String> found = new TreeSet<>();
+        for (Class<?> type : PublicTypes.all()) {
+            attributes(type).forEach(name -> found.add(PublicTypes.name(type) + "." + name));
+        }
+        assertThat(tested).isEqualTo(found);
+    }
+
+    private static Stream<String> attributes(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> number(TypeToken.of(component.getGenericType())))
+                    .map(RecordComponent::getName);
+        }
+        if (!PublicTypes.generated(type)) {
+            return Stream.of();
+        }
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0)
+                .filter(method -> number(TypeToken.of(method.getGenericReturnType())))
+                .map(Method::getName)
+                .filter(name -> PublicTypes.setters(type)
+                        .anyMatch(setter -> setter.getName().equals(name)));
+    }
+
+    private static boolean number(TypeToken<?> type) {
+        boolean holdsNumber = Splitter.onPattern("[<>, ]+")
+                .omitEmptyStrings()
+                .splitToStream(type.toString())
+                .anyMatch(name -> name.startsWith("java.util.OptionalDouble") || number(name));
+        return holdsNumber || NUMBERS.stream().anyMatch(number -> number.isSupertypeOf(type.wrap()));
+    }
+
+    private static boolean number(String name) {
+        if (name.length() <= "double".length()) {
+            return name.equals("double") || name.equals("int") || name.equals("long") || name.equals("float");
+        }
+        try {
+            Class<?> type = Class.forName(name);
+            return NUMBERS.stream().anyMatch(number -> number.isSupertypeOf(type));
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.footing.api;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.Position;
+import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Funding;
+import dev.footing.api.startup.Observations;
+import java.util.function.IntFunction;
+
+/** Every attribute that is a whole number, with the values that it may have. */
+final class WholeTable {
+    /**
+     * One whole number.
+     *
+     * @param id type and accessor
+     * @param name what a message calls it
+     * @param low the lowest value
+     * @param high the highest value
+     * @param build makes a value that has the number
+     */
+    record Attribute(String id, String name, int low, int high, IntFunction<Object> build) {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    static final ImmutableList<Attribute> ALL = ImmutableList.of(
+            new Attribute(
+                    "Budget.horizonMonths",
+                    "horizonMonths",
+                    1,
+                    120,
+                    v -> Budget.builder()
+                            .cash(Examples.usd("1"))
+                            .horizonMonths(v)
+                            .build()),
+            new Attribute("Funding.month", "month", 1, 120, Funding::inMonth),
+            new Attribute("ComplianceDemand.month", "month", 1, 1_200, ComplianceDemand::new),
+            new Attribute(
+                    "Observations.securityIncidents",
+                    "securityIncidents",
+                    0,
+                    1_000_000,
+                    v -> Observations.builder().securityIncidents(v).build()),
+            new Attribute(
+                    "Strategy.hiringDelayMonths",
+                    "hiringDelayMonths",
+                    0,
+                    1_200,
+                    v -> Examples.strategy().hiringDelayMonths(v).build()),
+            new Attribute(
+                    "Strategy.complianceMonths",
+                    "complianceMonths",
+                    1,
+                    1_200,
+                    v -> Examples.strategy().complianceMonths(v).build()),
+            new Attribute("Position.line", "line", 1, Integer.MAX_VALUE, v -> new Position(v, 1)),
+            new Attribute("Position.column", "column", 1, Integer.MAX_VALUE, v -> new Position(1, v)));
+
+    private WholeTable() {}
+}
