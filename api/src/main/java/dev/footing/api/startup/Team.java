@@ -6,6 +6,7 @@ import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoneyProvider;
@@ -77,7 +78,7 @@ public abstract class Team {
          * @return this
          */
         public Builder monthlyCostPerEngineer(BigMoneyProvider cost) {
-            return monthlyCostPerEngineer(MoneyEstimate.fixed(cost));
+            return monthlyCostPerEngineer(MoneyEstimate.fixed(Objects.requireNonNull(cost, "cost")));
         }
     }
 }

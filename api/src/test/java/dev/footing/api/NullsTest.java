@@ -1,0 +1,146 @@
+package dev.footing.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.outcome.MoneyRange;
+import dev.footing.api.outcome.ShareRange;
+import dev.footing.api.problem.Position;
+import dev.footing.api.quantity.EngineerMonths;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Fte;
+import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.PerMonth;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Ratio;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.NeedEvidence;
+import dev.footing.api.startup.OptimizationKind;
+import dev.footing.api.startup.PlannedOptimization;
+import dev.footing.api.strategy.Ceiling;
+import dev.footing.api.strategy.SetupCost;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyParameters;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NullsTest {
+    private static final MoneyEstimate AMOUNT = MoneyEstimate.fixed(Examples.usd("1"));
+    private static final List<Record> RECORDS = List.of(
+            Share.of(1),
+            Ratio.of(1),
+            Users.of(1),
+            Fte.of(1),
+            Months.of(1),
+            EngineerMonths.of(1),
+            PerMonth.of(1),
+            Range.of(0, 1, Unit.NONE),
+            StrategyParameters.all().get(0),
+            new Position(1, 1),
+            new Estimate.Fixed(1),
+            new Estimate.Pert(1, 2, 3),
+            new Estimate.LogNormal(1, 1),
+            new MoneyEstimate.Fixed(Examples.usd("1")),
+            new MoneyEstimate.Pert(Examples.usd("1"), Examples.usd("2"), Examples.usd("3")),
+            new MoneyEstimate.LogNormal(Examples.usd("1"), 1),
+            new ComplianceDemand(1),
+            new Correlation("a", "b", 0),
+            new PlannedOptimization(OptimizationKind.CACHE, NeedEvidence.NONE),
+            new Ceiling(Users.of(1), Optional.of(Examples.usd("1"))),
+            StrategyId.of("a"),
+            new SetupCost.Stated(AMOUNT),
+            new SetupCost.Hardware(Examples.usd("1"), Ratio.of(1), Estimate.fixed(1)),
+            Examples.lines(),
+            Examples.independent(),
+            new Fact.Word("a"),
+            new Fact.Figure(1, Unit.NONE),
+            new Fact.Amount(Examples.dollars("1")),
+            new MoneyRange(Examples.dollars("1"), Examples.dollars("2")),
+            new ShareRange(0, 1));
+
+    static Stream<Arguments> setters() throws IOException {
+        return PublicTypes.all().stream()
+                .filter(PublicTypes::generated)
+                .flatMap(type -> PublicTypes.setters(type)
+                        .filter(setter -> !setter.getParameterTypes()[0].isPrimitive())
+                        .map(setter -> Arguments.of(PublicTypes.name(type), setter)));
+    }
+
+    static List<Record> records() {
+        return RECORDS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("setters")
+    void a_builder_refuses_null_and_names_it(String type, Method setter) throws ReflectiveOperationException {
+        Object builder = builder(setter.getDeclaringClass(), type);
+        setter.setAccessible(true);
+        Throwable refused = cause(catchThrowable(() -> setter.invoke(builder, (Object) null)));
+        assertThat(refused).isInstanceOf(NullPointerException.class);
+        Class<?> parameter = setter.getParameterTypes()[0];
+        boolean ofOneValue = Stream.of("from", "add", "put").noneMatch(setter.getName()::startsWith)
+                && Stream.of(Iterable.class, Map.class).noneMatch(many -> many.isAssignableFrom(parameter));
+        if (ofOneValue) {
+            assertThat(refused).message().contains(setter.getParameters()[0].getName());
+        }
+    }
+
+    @Test
+    void the_records_here_are_all_there_are() throws IOException {
+        assertThat(RECORDS.stream().map(Object::getClass).collect(Collectors.toSet()))
+                .isEqualTo(PublicTypes.all().stream().filter(Class::isRecord).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_record_refuses_null_and_names_it(Record sample) throws ReflectiveOperationException {
+        RecordComponent[] components = sample.getClass().getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Constructor<?> constructor = sample.getClass().getDeclaredConstructor(types);
+        for (int i = 0; i < components.length; i++) {
+            Object[] values = new Object[components.length];
+            for (int j = 0; j < components.length; j++) {
+                values[j] = components[j].getAccessor().invoke(sample);
+            }
+            assertThat(constructor.newInstance(values)).isEqualTo(sample);
+            if (!types[i].isPrimitive()) {
+                values[i] = null;
+                assertThat(cause(catchThrowable(() -> constructor.newInstance(values))))
+                        .isInstanceOf(NullPointerException.class)
+                        .message()
+                        .containsAnyOf(components[i].getName(), "setupCost", "median");
+            }
+        }
+    }
+
+    private static Object builder(Class<?> declaring, String type) throws ReflectiveOperationException {
+        Class<?> owner = Class.forName(declaring.getPackageName() + "." + type);
+        Constructor<?> constructor = Class.forName(owner.getName() + "$Builder").getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        return thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+    }
+}
