@@ -38,7 +38,7 @@ public abstract class Problem {
      */
     public abstract String where();
 
-    /** {@return what was found there, shortened where it is long} */
+    /** {@return what was found there, shortened where it is long, control characters made visible} */
     public abstract String value();
 
     /** {@return the rule that it breaks, as the rest of a sentence that starts with the place: "must be above 0"} */
@@ -121,10 +121,23 @@ public abstract class Problem {
     private static String shortened(String text) {
         int most = 120;
         if (text.length() <= most) {
-            return text;
+            return visible(text);
         }
         int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end) + "... (" + text.length() + " characters)";
+        return visible(text.substring(0, end)) + "... (" + text.length() + " characters)";
+    }
+
+    /** A text from a stranger must not steer the terminal that shows it. */
+    private static String visible(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            if (Character.isISOControl(c)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                shown.append(c);
+            }
+        }
+        return shown.toString();
     }
 
     /** {@return a builder without anything set} */

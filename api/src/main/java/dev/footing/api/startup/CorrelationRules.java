@@ -31,7 +31,10 @@ final class CorrelationRules {
         if (!positiveDefinite(matrix(ImmutableList.copyOf(names), correlations))) {
             String set =
                     correlations.stream().map(c -> pair(c) + " " + c.rank()).collect(Collectors.joining(", "));
-            throw broken(set, "must be a set that a distribution can have", "Bring the ranks nearer to zero.");
+            throw broken(
+                    correlations.size() + " that exclude each other",
+                    "must be ranks that a distribution can have at once",
+                    "Bring some of these nearer to zero: " + set + ".");
         }
     }
 
