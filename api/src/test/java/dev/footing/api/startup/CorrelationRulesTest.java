@@ -59,10 +59,10 @@ class CorrelationRulesTest {
                 new Correlation(REVENUE, LAUNCH, -0.9));
         assertThatThrownBy(() -> with(set.toArray(Correlation[]::new)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("must be a set that a distribution can have")
-                .satisfies(thrown -> assertThat(
-                                ((InvalidValueException) thrown).problem().value())
-                        .contains(GROWTH, "-0.9"));
+                .hasMessageStartingWith("/correlations must be ranks that a distribution can have at once")
+                .hasMessageContaining(LAUNCH + " with " + GROWTH + " -0.9")
+                .hasMessageContaining(GROWTH + " with " + REVENUE + " -0.9")
+                .hasMessageContaining(LAUNCH + " with " + REVENUE + " -0.9");
         assertThat(with(set.get(0), new Correlation(COST, LAUNCH, -0.9)).correlations())
                 .hasSize(2);
     }

@@ -1,0 +1,59 @@
+package dev.footing.api.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RangeTest {
+    @ParameterizedTest
+    @CsvSource({
+        "NaN, 1",
+        "0, NaN",
+        "NaN, NaN",
+        "-Infinity, 1",
+        "0, Infinity",
+        "-Infinity, Infinity",
+        "Infinity, Infinity",
+        "2, 1"
+    })
+    void ends_that_are_no_ends_are_refused(double low, double high) {
+        assertThatThrownBy(() -> Range.of(low, high, Unit.NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("low " + low)
+                .hasMessageContaining("high " + high);
+    }
+
+    @Test
+    void a_range_that_holds_nothing_is_refused_and_one_of_a_single_number_is_taken() {
+        assertThatThrownBy(() -> Range.above(1, 1, Unit.NONE)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Range.of(1, 1, Unit.NONE).contains(1)).isTrue();
+        assertThat(Range.above(0, Double.MIN_VALUE, Unit.NONE).contains(Double.MIN_VALUE))
+                .isTrue();
+    }
+
+    @Test
+    void negative_zero_at_an_end_is_zero() {
+        assertThat(Range.of(-0.0, 1, Unit.NONE)).isEqualTo(Range.of(0.0, 1, Unit.NONE));
+        assertThat(Range.of(-1, -0.0, Unit.NONE)).isEqualTo(Range.of(-1, 0.0, Unit.NONE));
+    }
+
+    @Test
+    void the_rule_is_said_in_plain_numbers() {
+        assertThat(Range.of(0, 1e15, Unit.MONEY).rule())
+                .isEqualTo("must be at least 0 and at most 1,000,000,000,000,000 money");
+        assertThat(Range.of(-1, 0.5, Unit.PER_MONTH).rule()).isEqualTo("must be at least -1 and at most 0.5 a month");
+        assertThat(Range.above(0, 1e6, Unit.FTE).rule()).isEqualTo("must be above 0 and at most 1,000,000 FTE");
+        assertThat(Range.above(0, Double.MAX_VALUE, Unit.NONE).rule()).isEqualTo("must be above 0");
+        assertThat(Range.FINITE.rule()).isEqualTo("must be a finite number");
+    }
+
+    @Test
+    void every_unit_that_counts_something_has_a_symbol() {
+        for (Unit unit : Unit.values()) {
+            assertThat(unit.symbol().isEmpty()).isEqualTo(unit == Unit.NONE);
+        }
+    }
+}
