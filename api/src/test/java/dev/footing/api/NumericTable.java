@@ -108,44 +108,45 @@ final class NumericTable {
 
     private static List<Attribute> measures() {
         return List.of(
-                of("Share.value", "share", SHARE, Share::of, Share::value),
-                of("Ratio.value", "ratio", RATIO, Ratio::of, Ratio::value),
-                of("Users.value", "users", USERS, Users::of, Users::value),
-                of("Fte.value", "FTE", FTE, Fte::of, Fte::value),
-                of("Months.value", "months", MONTHS, Months::of, Months::value),
-                of("EngineerMonths.value", "engineer-months", WORK, EngineerMonths::of, EngineerMonths::value),
-                of("PerMonth.value", "rate", RATE, PerMonth::of, PerMonth::value));
+                attribute("Share.value", "share", SHARE, Share::of, Share::value),
+                attribute("Ratio.value", "ratio", RATIO, Ratio::of, Ratio::value),
+                attribute("Users.value", "users", USERS, Users::of, Users::value),
+                attribute("Fte.value", "FTE", FTE, Fte::of, Fte::value),
+                attribute("Months.value", "months", MONTHS, Months::of, Months::value),
+                attribute("EngineerMonths.value", "engineer-months", WORK, EngineerMonths::of, EngineerMonths::value),
+                attribute("PerMonth.value", "rate", RATE, PerMonth::of, PerMonth::value));
     }
 
     private static List<Attribute> estimateForms() {
         return List.of(
-                of("Estimate.Fixed.value", "value", ANY, Estimate.Fixed::new, Estimate.Fixed::value),
-                of("Estimate.Pert.low", "low", BELOW_MOST, v -> new Estimate.Pert(v, v, MOST), Estimate.Pert::low),
-                of(
+                attribute("Estimate.Fixed.value", "value", ANY, Estimate.Fixed::new, Estimate.Fixed::value),
+                attribute(
+                        "Estimate.Pert.low", "low", BELOW_MOST, v -> new Estimate.Pert(v, v, MOST), Estimate.Pert::low),
+                attribute(
                         "Estimate.Pert.likely",
                         "likely",
                         ANY,
                         v -> new Estimate.Pert(-MOST, v, MOST),
                         Estimate.Pert::likely),
-                of(
+                attribute(
                         "Estimate.Pert.high",
                         "high",
                         ABOVE_LEAST,
                         v -> new Estimate.Pert(-MOST, -MOST, v),
                         Estimate.Pert::high),
-                of(
+                attribute(
                         "Estimate.LogNormal.median",
                         "median",
                         POSITIVE,
                         v -> Estimate.logNormal(v, 1),
                         Estimate.LogNormal::median),
-                of(
+                attribute(
                         "Estimate.LogNormal.sigma",
                         "sigma",
                         SIGMA,
                         v -> Estimate.logNormal(1, v),
                         Estimate.LogNormal::sigma),
-                of(
+                attribute(
                         "MoneyEstimate.LogNormal.sigma",
                         "sigma",
                         SIGMA,
@@ -155,16 +156,16 @@ final class NumericTable {
 
     private static List<Attribute> outcomes() {
         return List.of(
-                of("Fact.Figure.value", "value", ANY, v -> new Fact.Figure(v, Unit.MONTHS), Fact.Figure::value),
-                of("ShareRange.low", "low", ANY, v -> new ShareRange(v, MOST), ShareRange::low),
-                of("ShareRange.high", "high", ANY, v -> new ShareRange(-MOST, v), ShareRange::high),
-                of(
+                attribute("Fact.Figure.value", "value", ANY, v -> new Fact.Figure(v, Unit.MONTHS), Fact.Figure::value),
+                attribute("ShareRange.low", "low", ANY, v -> new ShareRange(v, MOST), ShareRange::low),
+                attribute("ShareRange.high", "high", ANY, v -> new ShareRange(-MOST, v), ShareRange::high),
+                attribute(
                         "RoundOutcome.pitch",
                         "pitch",
                         SHARE,
                         v -> Examples.round().pitch(v).build(),
                         RoundOutcome::pitch),
-                of(
+                attribute(
                         "RoundOutcome.raiseProbability",
                         "raiseProbability",
                         SHARE,
@@ -198,7 +199,7 @@ final class NumericTable {
             Range range,
             Function<PlanOutcome, Object> read,
             BiFunction<PlanOutcome.Builder, Double, PlanOutcome.Builder> set) {
-        return of(
+        return attribute(
                 "PlanOutcome." + name,
                 name,
                 range,
@@ -207,7 +208,7 @@ final class NumericTable {
     }
 
     @SuppressWarnings("unchecked")
-    static <S> Attribute of(String id, String name, Range range, DoubleFunction<?> build, Function<S, ?> read) {
+    static <S> Attribute attribute(String id, String name, Range range, DoubleFunction<?> build, Function<S, ?> read) {
         return new Attribute(id, name, range, build::apply, value -> ((Function<Object, Object>) read).apply(value));
     }
 }

@@ -5,7 +5,7 @@ import static dev.footing.api.NumericTable.MONTHS;
 import static dev.footing.api.NumericTable.RATIO;
 import static dev.footing.api.NumericTable.SHARE;
 import static dev.footing.api.NumericTable.USERS;
-import static dev.footing.api.NumericTable.of;
+import static dev.footing.api.NumericTable.attribute;
 
 import dev.footing.api.NumericTable.Attribute;
 import dev.footing.api.policy.Calibration;
@@ -84,7 +84,7 @@ final class PolicyNumbers {
             Range range,
             Function<Calibration, Object> read,
             BiFunction<Calibration.Builder, Double, Calibration.Builder> set) {
-        return of(
+        return attribute(
                 "Calibration." + name,
                 called,
                 range,
@@ -97,7 +97,7 @@ final class PolicyNumbers {
             Range range,
             Function<Policy, Object> read,
             BiFunction<Policy.Builder, Double, Policy.Builder> set) {
-        return of(
+        return attribute(
                 "Policy." + name,
                 MEASURES.get(range),
                 range,

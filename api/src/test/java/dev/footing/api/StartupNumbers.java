@@ -7,7 +7,7 @@ import static dev.footing.api.NumericTable.RATE;
 import static dev.footing.api.NumericTable.RATIO;
 import static dev.footing.api.NumericTable.SHARE;
 import static dev.footing.api.NumericTable.USERS;
-import static dev.footing.api.NumericTable.of;
+import static dev.footing.api.NumericTable.attribute;
 
 import dev.footing.api.NumericTable.Attribute;
 import dev.footing.api.quantity.Estimate;
@@ -35,19 +35,19 @@ final class StartupNumbers {
 
     static List<Attribute> all() {
         return List.of(
-                of(
+                attribute(
                         "Startup.ageMonths",
                         "months",
                         MONTHS,
                         v -> Examples.full().toBuilder().ageMonths(Months.of(v)).build(),
                         Startup::ageMonths),
-                of(
+                attribute(
                         "Team.engineers",
                         "engineers",
                         Range.above(0, 1e6, Unit.FTE),
                         v -> team().engineers(v).build(),
                         Team::engineers),
-                of(
+                attribute(
                         "Team.infrastructureEngineers",
                         "FTE",
                         FTE,
@@ -55,7 +55,7 @@ final class StartupNumbers {
                                 .infrastructureEngineers(Fte.of(v))
                                 .build(),
                         Team::infrastructureEngineers),
-                of(
+                attribute(
                         "Team.plannedInfrastructureShare",
                         "share",
                         SHARE,
@@ -63,37 +63,37 @@ final class StartupNumbers {
                                 .plannedInfrastructureShare(Share.of(v))
                                 .build(),
                         Team::plannedInfrastructureShare),
-                of(
+                attribute(
                         "Usage.activeUsers",
                         "users",
                         USERS,
                         v -> Usage.builder().activeUsers(Users.of(v)).build(),
                         Usage::activeUsers),
-                of(
+                attribute(
                         "Usage.launchUsers",
                         "launchUsers",
                         USERS,
                         v -> Usage.builder().launchUsers(Estimate.fixed(v)).build(),
                         Usage::launchUsers),
-                of(
+                attribute(
                         "Usage.monthlyGrowth",
                         "monthlyGrowth",
                         Range.of(-1, 10, Unit.PER_MONTH),
                         v -> Usage.builder().monthlyGrowth(Estimate.fixed(v)).build(),
                         Usage::monthlyGrowth),
-                of(
+                attribute(
                         "Usage.growthVolatility",
                         "growthVolatility",
                         Range.of(0, 5, Unit.PER_MONTH),
                         v -> Usage.builder().growthVolatility(PerMonth.of(v)).build(),
                         Usage::growthVolatility),
-                of(
+                attribute(
                         "CurrentPlatform.months",
                         "months",
                         MONTHS,
                         v -> CurrentPlatform.of("x", v),
                         CurrentPlatform::months),
-                of(
+                attribute(
                         "Correlation.rank",
                         "rank",
                         Range.of(-1, 1, Unit.RATIO),
@@ -131,7 +131,7 @@ final class StartupNumbers {
             Range range,
             Function<Observations, Object> read,
             BiFunction<Observations.Builder, Double, Observations.Builder> set) {
-        return of(
+        return attribute(
                 "Observations." + name,
                 MEASURES.get(range),
                 range,

@@ -7,7 +7,7 @@ import static dev.footing.api.NumericTable.RATIO;
 import static dev.footing.api.NumericTable.SIGMA;
 import static dev.footing.api.NumericTable.USERS;
 import static dev.footing.api.NumericTable.WORK;
-import static dev.footing.api.NumericTable.of;
+import static dev.footing.api.NumericTable.attribute;
 
 import dev.footing.api.NumericTable.Attribute;
 import dev.footing.api.quantity.EngineerMonths;
@@ -60,19 +60,19 @@ final class StrategyNumbers {
                         Strategy::complianceEffort,
                         (b, v) -> b.complianceEffort(EngineerMonths.of(v))),
                 measured("exitEffort", WORK, Strategy::exitEffort, (b, v) -> b.exitEffort(EngineerMonths.of(v))),
-                of(
+                attribute(
                         "Ceiling.users",
                         "ceiling.users",
                         Range.above(0, 1e12, Unit.USERS),
                         v -> new Ceiling(Users.of(v), Optional.empty()),
                         Ceiling::users),
-                of(
+                attribute(
                         "SetupCost.Hardware.monthsOfListPriceBill",
                         "ratio",
                         RATIO,
                         v -> new SetupCost.Hardware(Examples.usd("1"), Ratio.of(v), Estimate.fixed(1)),
                         SetupCost.Hardware::monthsOfListPriceBill),
-                of(
+                attribute(
                         "SetupCost.Hardware.factor",
                         "setupCost.factor",
                         RATIO,
@@ -85,7 +85,7 @@ final class StrategyNumbers {
             Range range,
             Function<Strategy, Object> read,
             BiFunction<Strategy.Builder, Double, Strategy.Builder> set) {
-        return of(
+        return attribute(
                 "Strategy." + name,
                 name,
                 range,
@@ -98,7 +98,7 @@ final class StrategyNumbers {
             Range range,
             Function<Strategy, Object> read,
             BiFunction<Strategy.Builder, Double, Strategy.Builder> set) {
-        return of(
+        return attribute(
                 "Strategy." + name,
                 MEASURES.get(range),
                 range,

@@ -75,8 +75,11 @@ class ProblemTest {
         List<Problem> problems = ImmutableList.of(PROBLEM, PROBLEM.at("/b"));
         InvalidProfileException thrown = new InvalidProfileException(problems);
         assertThat(thrown.problems()).containsExactlyElementsOf(problems);
-        assertThat(thrown.getMessage().lines())
-                .containsExactly(PROBLEM.sentence(), PROBLEM.at("/b").sentence());
+        assertThat(thrown)
+                .message()
+                .hasLineCount(2)
+                .startsWith(PROBLEM.sentence())
+                .endsWith(PROBLEM.at("/b").sentence());
     }
 
     @Test

@@ -1,0 +1,161 @@
+package dev.footing.api.policy;
+
+import static dev.footing.api.Examples.ASSUMED;
+import static dev.footing.api.Examples.PUBLISHED;
+import static dev.footing.api.Examples.calibration;
+import static dev.footing.api.Examples.calibrationEvidence;
+import static dev.footing.api.Examples.calibrationWithLines;
+import static dev.footing.api.Examples.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.Maps;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Ratio;
+import dev.footing.api.quantity.Share;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CalibrationTest {
+    static List<UnaryOperator<Calibration.Builder>> changes() {
+        return List.of(
+                b -> b.id("other-1"),
+                b -> b.gapDelay(Ratio.of(9)),
+                b -> b.gapBuild(Ratio.of(9)),
+                b -> b.gapSteady(Ratio.of(9)),
+                b -> b.gapIncidents(Ratio.of(9)),
+                b -> b.growthElasticity(Share.of(0.9)),
+                b -> b.overlap(Share.of(0.9)),
+                b -> b.roundIntercept(9),
+                b -> b.roundSlope(9),
+                b -> b.roundLogSlope(Estimate.fixed(9)),
+                b -> b.roundReferenceShare(0.9),
+                b -> b.valuation(independent("9", 0.55)),
+                b -> b.valuation(independent("48000000", 0.9)),
+                b -> lines(b, "9", "2", "3", "4"),
+                b -> lines(b, "1", "9", "3", "4"),
+                b -> lines(b, "1", "2", "9", "4"),
+                b -> lines(b, "1", "2", "3", "9"),
+                b -> b.evidence(Maps.transformValues(calibrationEvidence(false), any -> PUBLISHED)));
+    }
+
+    static Stream<String> paths() {
+        return calibrationEvidence(false).keySet().stream();
+    }
+
+    static Stream<String> pathsWithLines() {
+        return calibrationEvidence(true).keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void every_parameter_needs_evidence(String path) {
+        refusesWithout(path, calibration(), calibrationEvidence(false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathsWithLines")
+    void every_parameter_needs_evidence_with_valuation_lines_too(String path) {
+        refusesWithout(path, calibrationWithLines(), calibrationEvidence(true));
+    }
+
+    private static void refusesWithout(String path, Calibration.Builder builder, Map<String, Evidence> evidence) {
+        Map<String, Evidence> without = Maps.filterKeys(evidence, other -> !other.equals(path));
+        assertThatThrownBy(() -> builder.evidence(without).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(path + " must have evidence");
+    }
+
+    @Test
+    void evidence_for_nothing_is_refused_with_the_nearest_parameter() {
+        assertThatThrownBy(() -> calibration().putEvidence("gapDelays", ASSUMED).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("gapDelays must name a parameter")
+                .hasMessageContaining("Maybe gapDelay was meant.");
+        assertThatThrownBy(() ->
+                        calibration().putEvidence("valuation.lowBase", ASSUMED).build())
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void every_change_changes_the_hash_in_its_own_way() {
+        Set<String> hashes = new HashSet<>(List.of(
+                calibration().build().hash(), calibrationWithLines().build().hash()));
+        for (UnaryOperator<Calibration.Builder> change : changes()) {
+            assertThat(hashes.add(change.apply(calibration()).build().hash())).isTrue();
+        }
+    }
+
+    @Test
+    void every_parameter_is_reached_by_a_change() {
+        Set<String> reached = new HashSet<>();
+        for (UnaryOperator<Calibration.Builder> change : changes()) {
+            Calibration changed = change.apply(calibration()).build();
+            for (Parameter<Calibration> parameter : CalibrationParameters.all()) {
+                if (!parameter.get(changed).equals(parameter.get(calibration().build()))) {
+                    reached.add(parameter.path());
+                }
+            }
+        }
+        assertThat(reached)
+                .containsExactlyInAnyOrderElementsOf(CalibrationParameters.all().stream()
+                        .map(Parameter::path)
+                        .toList());
+    }
+
+    @Test
+    void the_same_statement_has_the_same_hash() {
+        Calibration zeros = calibration()
+                .roundSlope(-0.0)
+                .valuation(independent("48000000.00", 0.55))
+                .build();
+        Calibration plain = calibration().roundSlope(0.0).build();
+        assertThat(zeros).isEqualTo(plain);
+        assertThat(zeros.hash()).isEqualTo(plain.hash()).matches("[0-9a-f]{64}");
+        assertThat(Calibration.builder().from(plain).build()).isEqualTo(plain);
+    }
+
+    @Test
+    void everything_is_required() {
+        assertThatThrownBy(() -> Calibration.builder().build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("id", "gapDelay", "roundReferenceShare", "valuation");
+    }
+
+    @Test
+    void valuation_lines_share_one_currency() {
+        BigMoney euro = BigMoney.parse("EUR 1");
+        for (int place = 0; place < 4; place++) {
+            BigMoney[] amounts = {usd("1"), usd("1"), usd("1"), usd("1")};
+            amounts[place] = euro;
+            assertThatThrownBy(() -> new Valuation.Lines(amounts[0], amounts[1], amounts[2], amounts[3]))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("one currency");
+        }
+        assertThat(calibration().build().currency()).isEqualTo(CurrencyUnit.USD);
+        assertThat(calibrationWithLines().build().currency()).isEqualTo(CurrencyUnit.USD);
+    }
+
+    private static Valuation independent(String median, double sigma) {
+        return new Valuation.Independent(new MoneyEstimate.LogNormal(usd(median), sigma));
+    }
+
+    private static Calibration.Builder lines(Calibration.Builder builder, String... amounts) {
+        return builder.valuation(
+                        new Valuation.Lines(usd(amounts[0]), usd(amounts[1]), usd(amounts[2]), usd(amounts[3])))
+                .evidence(calibrationEvidence(true));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.footing.api.policy;
+
+import static dev.footing.api.Examples.ASSUMED;
+import static dev.footing.api.Examples.PUBLISHED;
+import static dev.footing.api.Examples.policy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.Maps;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Ratio;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Users;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PolicyTest {
+    private static final List<UnaryOperator<Policy.Builder>> CHANGES = List.of(
+            b -> b.margin(Share.of(0.9)),
+            b -> b.opportunityMultiple(Ratio.of(9)),
+            b -> b.discountRate(Ratio.of(9)),
+            b -> b.growthUsers(Users.of(9)),
+            b -> b.marketFitUsers(Users.of(9)),
+            b -> b.growthAge(Months.of(9)),
+            b -> b.marketFitAge(Months.of(9)));
+
+    static Stream<String> paths() {
+        return Policy.parameters().stream().map(Parameter::path);
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void every_entry_needs_evidence(String path) {
+        assertThatThrownBy(() -> policy().evidence(
+                                Maps.filterKeys(policy().build().evidence(), other -> !other.equals(path)))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(path + " must have evidence");
+    }
+
+    @Test
+    void evidence_for_nothing_is_refused_with_the_nearest_entry() {
+        assertThatThrownBy(() -> policy().putEvidence("margins", ASSUMED).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("margins must name a parameter")
+                .hasMessageContaining("Maybe margin was meant.");
+    }
+
+    @Test
+    void every_change_changes_the_hash_in_its_own_way() {
+        Set<String> hashes = new HashSet<>(List.of(
+                policy().build().hash(),
+                policy().id("other-1").build().hash(),
+                policy().evidence(Maps.transformValues(policy().build().evidence(), any -> PUBLISHED))
+                        .build()
+                        .hash()));
+        for (UnaryOperator<Policy.Builder> change : CHANGES) {
+            hashes.add(change.apply(policy()).build().hash());
+        }
+        assertThat(hashes).hasSize(3 + CHANGES.size());
+        assertThat(CHANGES).hasSameSizeAs(Policy.parameters());
+    }
+
+    @Test
+    void the_same_statement_has_the_same_hash() {
+        assertThat(policy().margin(Share.of(-0.0)).build().hash())
+                .isEqualTo(policy().margin(Share.of(0)).build().hash())
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void everything_is_required() {
+        assertThatThrownBy(() -> Policy.builder().build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("id", "margin", "marketFitAge");
+    }
+}
