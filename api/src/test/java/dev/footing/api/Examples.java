@@ -98,7 +98,7 @@ public final class Examples {
 
     private static List<?> values(Input<?> input) {
         return switch (input.kind()) {
-            case TEXT -> List.of("first", "second");
+            case TEXT -> input == Inputs.CURRENCY ? List.of("USD", "USD") : List.of("first", "second");
             case DATE -> List.of(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 2));
             case CHOICE ->
                 List.of(

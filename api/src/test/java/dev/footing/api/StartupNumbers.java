@@ -44,7 +44,7 @@ final class StartupNumbers {
                 attribute(
                         "Team.engineers",
                         "engineers",
-                        Range.above(0, 1e6, Unit.FTE),
+                        Range.of(1e-6, 1e6, Unit.FTE),
                         v -> team().engineers(v).build(),
                         Team::engineers),
                 attribute(

@@ -43,7 +43,7 @@ final class StrategyNumbers {
                 strategy("steadyEffort", FTE, Strategy::steadyEffort, (b, v) -> b.steadyEffort(Estimate.fixed(v))),
                 strategy(
                         "priceIndex",
-                        Range.above(0, 1e6, Unit.RATIO),
+                        Range.of(1e-6, 1e6, Unit.RATIO),
                         Strategy::priceIndex,
                         (b, v) -> b.priceIndex(Estimate.fixed(v))),
                 strategy(

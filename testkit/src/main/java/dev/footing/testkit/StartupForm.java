@@ -35,7 +35,7 @@ final class StartupForm {
 
     private final Draws draws;
     private final List<StrategyId> strategies;
-    private final StartupDraft draft = StartupDraft.empty(Draws.CURRENCY);
+    private final StartupDraft draft = StartupDraft.empty();
     private final Map<String, Boolean> groups = new HashMap<>();
     private int horizon = Fixtures.minimal().budget().horizonMonths();
     private double engineers;

@@ -16,7 +16,11 @@ public final class PlanParameters {
     private static final ImmutableList<Parameter<PlanOutcome>> ALL = ImmutableList.of(
             of("timeToProductionMonths", "time to production", Unit.MONTHS, PlanOutcome::timeToProductionMonths),
             of("productShare", "engineering on the product", Unit.SHARE, PlanOutcome::productShare),
-            of("productEngineerMonths", "work on the product", Unit.ENGINEER_MONTHS, PlanOutcome::productEngineerMonths),
+            of(
+                    "productEngineerMonths",
+                    "work on the product",
+                    Unit.ENGINEER_MONTHS,
+                    PlanOutcome::productEngineerMonths),
             of("unmetEngineerMonths", "work beyond the team", Unit.ENGINEER_MONTHS, PlanOutcome::unmetEngineerMonths),
             of("infrastructureEngineering", "infrastructure work", Unit.MONEY, PlanOutcome::infrastructureEngineering),
             of("productEngineering", "product work", Unit.MONEY, PlanOutcome::productEngineering),
@@ -31,10 +35,26 @@ public final class PlanParameters {
             RUNWAY,
             round("pitch", "pitch succeeds", Unit.SHARE, RoundOutcome::pitch),
             round("raiseProbability", "round is raised", Unit.SHARE, RoundOutcome::raiseProbability),
-            round("valuation.low", "valuation if raised, low", Unit.MONEY, round -> round.valuation().low()),
-            round("valuation.high", "valuation if raised, high", Unit.MONEY, round -> round.valuation().high()),
-            round("expectedValue.low", "expected value, low", Unit.MONEY, round -> round.expectedValue().low()),
-            round("expectedValue.high", "expected value, high", Unit.MONEY, round -> round.expectedValue().high()),
+            round(
+                    "valuation.low",
+                    "valuation if raised, low",
+                    Unit.MONEY,
+                    round -> round.valuation().low()),
+            round(
+                    "valuation.high",
+                    "valuation if raised, high",
+                    Unit.MONEY,
+                    round -> round.valuation().high()),
+            round(
+                    "expectedValue.low",
+                    "expected value, low",
+                    Unit.MONEY,
+                    round -> round.expectedValue().low()),
+            round(
+                    "expectedValue.high",
+                    "expected value, high",
+                    Unit.MONEY,
+                    round -> round.expectedValue().high()),
             gain("returnOnInvested.low", "return on the money invested, low", ShareRange::low),
             gain("returnOnInvested.high", "return on the money invested, high", ShareRange::high),
             of("objective", "objective", Unit.MONEY, PlanOutcome::objective),
@@ -58,9 +78,11 @@ public final class PlanParameters {
     }
 
     private static Parameter<PlanOutcome> gain(String path, String label, Function<ShareRange, Object> getter) {
-        return maybe(path, label, Unit.RATIO, plan -> plan.round()
-                .flatMap(RoundOutcome::returnOnInvested)
-                .map(getter));
+        return maybe(
+                path,
+                label,
+                Unit.RATIO,
+                plan -> plan.round().flatMap(RoundOutcome::returnOnInvested).map(getter));
     }
 
     private static Parameter<PlanOutcome> maybe(

@@ -189,6 +189,6 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
     private static String plain(double value) {
         return value == StrictMath.rint(value) && StrictMath.abs(value) <= LARGEST_AMOUNT
                 ? String.format(Locale.ROOT, "%,d", (long) value)
-                : Double.toString(value);
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -156,12 +156,21 @@ public final class Input<T> {
      * Tells what stands in where nothing is said.
      *
      * @param startup a startup, as some defaults follow from other inputs
-     * @return the default; empty where there is none, or where the group around the input is absent
+     * @return the default, or empty where there is none
      */
     public Optional<T> defaultFor(Startup startup) {
-        return get(startup)
-                .flatMap(value -> implicitDefault(startup.budget().currency()))
-                .or(() -> standIn.apply(startup));
+        return implicitDefault(startup.budget().currency()).or(() -> standIn.apply(startup));
+    }
+
+    /**
+     * Tells whether a default stands in for the input.
+     *
+     * @param startup a startup
+     * @return whether nothing was said and a default is used; false where the group around the input is absent
+     */
+    public boolean defaultStandsIn(Startup startup) {
+        boolean used = get(startup).isPresent() || standIn.apply(startup).isPresent();
+        return used && !startup.states(this) && defaultFor(startup).isPresent();
     }
 
     /** The default that a value takes by itself where nothing is said, so that its presence does not show. */

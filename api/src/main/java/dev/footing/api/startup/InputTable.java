@@ -13,7 +13,15 @@ final class InputTable {
 
     static ImmutableList<Input<?>> all() {
         ImmutableList.Builder<Input<?>> all = ImmutableList.builder();
-        all.add(Inputs.NAME, Inputs.AS_OF, Inputs.PHASE, Inputs.AGE, Inputs.CURRENCY, Inputs.CASH, Inputs.OTHER_COSTS, Inputs.HORIZON);
+        all.add(
+                Inputs.NAME,
+                Inputs.AS_OF,
+                Inputs.PHASE,
+                Inputs.AGE,
+                Inputs.CURRENCY,
+                Inputs.CASH,
+                Inputs.OTHER_COSTS,
+                Inputs.HORIZON);
         all.add(Inputs.ENGINEERS, Inputs.COST_PER_ENGINEER);
         all.add(Inputs.INFRASTRUCTURE_ENGINEERS, Inputs.PLANNED_INFRASTRUCTURE_SHARE);
         for (ExpertiseArea area : ExpertiseArea.values()) {

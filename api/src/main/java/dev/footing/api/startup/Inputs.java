@@ -55,6 +55,7 @@ public final class Inputs {
 
     /** The currency of every amount. It is settled when a draft begins and cannot be changed by itself. */
     public static final Input<String> CURRENCY = text("/budget/currency", "currency of every amount")
+            .standIn(s -> Optional.of(StartupDraft.DEFAULT_CURRENCY.getCode()))
             .bind(s -> Optional.of(s.budget().currency().getCode()), StartupDraft::requireCurrency);
 
     /** The cash at hand. */

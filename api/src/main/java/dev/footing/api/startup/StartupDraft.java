@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class StartupDraft {
+    /** The currency of a profile that names none. */
+    public static final CurrencyUnit DEFAULT_CURRENCY = CurrencyUnit.USD;
+
     final Startup.Builder startup = Startup.builder();
     final Budget.Builder budget = Budget.builder();
     final Team.Builder team = Team.builder();
@@ -53,7 +56,13 @@ public final class StartupDraft {
     public static StartupDraft empty(CurrencyUnit currency) {
         StartupDraft draft = new StartupDraft(currency);
         Inputs.all().forEach(input -> draft.evidence.put(input.id(), EvidenceRules.STANDS_IN));
+        draft.evidence.remove(Inputs.CURRENCY.id());
         return draft;
+    }
+
+    /** {@return a draft with nothing, whose currency is the default and is marked so until it is set} */
+    public static StartupDraft empty() {
+        return empty(DEFAULT_CURRENCY).evidence(Inputs.CURRENCY.id(), EvidenceRules.STANDS_IN);
     }
 
     /**

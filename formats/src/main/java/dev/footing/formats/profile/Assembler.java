@@ -131,7 +131,7 @@ final class Assembler {
     }
 
     private StartupDraft draft() {
-        StartupDraft draft = StartupDraft.empty(currency);
+        StartupDraft draft = StartupDraft.empty();
         statement.inputs().forEach(stated -> stated.set(draft));
         evidence.forEach(draft::evidence);
         return draft;

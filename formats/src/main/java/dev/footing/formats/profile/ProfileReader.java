@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.StartupDraft;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
@@ -29,7 +30,7 @@ import org.joda.money.CurrencyUnit;
  * }</pre>
  */
 public final class ProfileReader {
-    private static final CurrencyUnit CURRENCY = CurrencyUnit.USD;
+    private static final CurrencyUnit CURRENCY = StartupDraft.DEFAULT_CURRENCY;
 
     private ProfileReader() {}
 

@@ -6,11 +6,11 @@ import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.StartupDraft;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 
 /** Goes through a profile along the table of inputs and gathers what is stated. */
 final class ProfileWalk {
@@ -59,10 +59,10 @@ final class ProfileWalk {
         Input<?> input = shape.inputs().get(name);
         if (group != null) {
             groupMember(group, value);
-        } else if (input != null) {
+        } else if (input != null && (input != Inputs.CURRENCY || currencyIsKnown(value))) {
             input(input, value);
-        } else if (name.equals(Shape.CURRENCY) && shape.statesCurrency()) {
-            checkCurrency(value);
+        } else if (input != null) {
+            statement.fail(input);
         } else if (!shape.extras().contains(name)) {
             checks.unknownName(value, name, () -> wayOut(shape, name));
         }
@@ -126,12 +126,17 @@ final class ProfileWalk {
         }
     }
 
-    private void checkCurrency(JsonNode node) {
-        String dollars = CurrencyUnit.USD.getCode();
+    private boolean currencyIsKnown(JsonNode node) {
+        String dollars = StartupDraft.DEFAULT_CURRENCY.getCode();
         String rule = "must be " + dollars + ", as strategies and calibrations are in US dollars";
         String wayOut = "Convert every amount to US dollars.";
-        if (checks.is(node, Kind.TEXT, rule, wayOut) && !node.text().equals(dollars)) {
-            checks.problems().add(node, rule, wayOut);
+        if (!checks.is(node, Kind.TEXT, rule, wayOut)) {
+            return false;
         }
+        if (!node.text().equals(dollars)) {
+            checks.problems().add(node, rule, wayOut);
+            return false;
+        }
+        return true;
     }
 }

@@ -78,9 +78,6 @@ public final class ProfileWriter {
     }
 
     private void members(Shape shape, JsonWriter json) {
-        if (shape.statesCurrency()) {
-            json.member(Shape.CURRENCY, startup.budget().currency().getCode());
-        }
         for (String name : shape.names()) {
             Shape group = shape.groups().get(name);
             Input<?> input = shape.inputs().get(name);

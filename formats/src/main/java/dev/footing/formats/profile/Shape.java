@@ -17,12 +17,9 @@ final class Shape {
     static final String SCHEMA = "schema";
     static final String SCHEMA_OF_EDITORS = "$schema";
     static final String EVIDENCE = "evidence";
-    static final String CURRENCY = "currency";
 
     /** The whole profile. */
     static final Shape ROOT = new Shape("");
-
-    private static final String BUDGET = Inputs.CASH.group();
 
     private final String pointer;
     private final ImmutableMap<String, Shape> groups;
@@ -71,14 +68,7 @@ final class Shape {
 
     /** The names that may stand here without being inputs or groups of inputs. */
     ImmutableList<String> extras() {
-        if (pointer.isEmpty()) {
-            return ImmutableList.of(SCHEMA, SCHEMA_OF_EDITORS, EVIDENCE);
-        }
-        return statesCurrency() ? ImmutableList.of(CURRENCY) : ImmutableList.of();
-    }
-
-    boolean statesCurrency() {
-        return pointer.equals(BUDGET);
+        return pointer.isEmpty() ? ImmutableList.of(SCHEMA, SCHEMA_OF_EDITORS, EVIDENCE) : ImmutableList.of();
     }
 
     /** Whether it can also be a list of what is raised. */

@@ -10,9 +10,7 @@ import java.util.function.Predicate;
 final class ParameterWriter {
     private ParameterWriter() {}
 
-    /**
-     * Writes the present parameters, and {@code null} for those absent ones whose absence says something.
-     */
+    /** Writes the present parameters, and {@code null} for those absent ones whose absence says something. */
     static <S> void write(JsonWriter json, List<Parameter<S>> table, S from, Predicate<Parameter<S>> nullWhenAbsent) {
         String open = "";
         json.startObject();

@@ -20,9 +20,9 @@ import dev.footing.formats.text.Sentences;
 import java.util.List;
 
 /**
- * An assessment as JSON, schema {@code footing/assessment/1}. Members may be added within a version, so readers ignore the
- * ones they do not know. Amounts are plain numbers of the currency's unit. The member {@code startup} is a profile that
- * reads back to the startup that was assessed.
+ * An assessment as JSON, schema {@code footing/assessment/1}. Members may be added within a version, so readers ignore
+ * the ones they do not know. Amounts are plain numbers of the currency's unit. The member {@code startup} is a profile
+ * that reads back to the startup that was assessed.
  *
  * <pre>{@code
  * String json = ResultWriter.write(assessment);
@@ -57,7 +57,8 @@ public final class ResultWriter {
         assessment.problems().forEach(this::problem);
         json.endList();
         notes(assessment.notes());
-        json.member("unanswered", assessment.unanswered().stream().map(Input::id).toList());
+        json.member(
+                "unanswered", assessment.unanswered().stream().map(Input::id).toList());
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList().endObject();
@@ -65,7 +66,10 @@ public final class ResultWriter {
 
     private void provenance(Provenance provenance) {
         json.name("provenance").startObject().member("engine", provenance.engine());
-        named("calibration", provenance.calibration().id(), provenance.calibration().hash());
+        named(
+                "calibration",
+                provenance.calibration().id(),
+                provenance.calibration().hash());
         named("policy", provenance.policy().id(), provenance.policy().hash());
         json.name("providers").startList();
         for (ProviderRecord provider : provenance.providers()) {

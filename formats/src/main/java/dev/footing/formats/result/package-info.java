@@ -1,6 +1,4 @@
-/**
- * Results as documents for programs. Start reading at {@link dev.footing.formats.result.ResultWriter}.
- */
+/** Results as documents for programs. Start reading at {@link dev.footing.formats.result.ResultWriter}. */
 @NullMarked
 package dev.footing.formats.result;
 

@@ -8,8 +8,8 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What an assessment rests on: the grades of what was stated, what was not, and by what it was computed. */
@@ -57,7 +57,8 @@ final class BasisLines {
 
     private String engine() {
         Provenance provenance = assessment.provenance();
-        return "Footing " + provenance.engine() + ", calibration " + provenance.calibration().id() + ", policy "
+        return "Footing " + provenance.engine() + ", calibration "
+                + provenance.calibration().id() + ", policy "
                 + provenance.policy().id() + ", result "
                 + provenance.hash().substring(0, SHORT_HASH) + ".";
     }

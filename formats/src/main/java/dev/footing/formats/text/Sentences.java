@@ -26,7 +26,8 @@ public final class Sentences {
                 "It needs expertise that the team is not known to have (" + facts.get("areas")
                         + "), which makes it slower to build and heavier to run.";
             case EXPERTISE_UNKNOWN ->
-                "Nobody answered for " + facts.get("areas") + "; each counts as missing, and an answer would sharpen this.";
+                "Nobody answered for " + facts.get("areas")
+                        + "; each counts as missing, and an answer would sharpen this.";
             case BUILD_LIMITED_BY_TEAM ->
                 "The team cannot spare the hands: production takes " + facts.get("months") + " in place of "
                         + facts.get("planned") + ".";
@@ -49,7 +50,8 @@ public final class Sentences {
             case CURRENT_STRATEGY_NOT_TAILORED ->
                 "The startup is on " + facts.get("strategy")
                         + ", which its provider does not propose to it; it is compared as if it came from nothing.";
-            case PHASE_DERIVED -> "The phase was not stated; " + facts.get("phase") + " follows from " + facts.get("reason") + ".";
+            case PHASE_DERIVED ->
+                "The phase was not stated; " + facts.get("phase") + " follows from " + facts.get("reason") + ".";
             case NO_ROUND_PLANNED -> "No round is planned, so there are no figures for one.";
             case AUDIT_BEYOND_HORIZON ->
                 "The audit of month " + facts.get("month") + " lies beyond the horizon and is in no figure.";

@@ -67,8 +67,8 @@ public final class TextReport {
         int horizon = assessment.startup().budget().horizonMonths();
         paragraph("As planned, if nothing goes wrong, over " + horizon + " months:");
         lines.add("");
-        TextTable table = new TextTable(
-                "Strategy", "Production", "On product", "Infrastructure", "Cash left", "Runway", "Round");
+        TextTable table =
+                new TextTable("Strategy", "Production", "On product", "Infrastructure", "Cash left", "Runway", "Round");
         for (StrategyAssessment one : assessment.strategies()) {
             PlanOutcome plan = one.plan();
             table.row(List.of(
@@ -98,13 +98,12 @@ public final class TextReport {
             if (one.equals(least)) {
                 continue;
             }
-            Money more = one.plan()
-                    .infrastructureTotal()
-                    .minus(least.plan().infrastructureTotal());
+            Money more = one.plan().infrastructureTotal().minus(least.plan().infrastructureTotal());
             double work = one.plan().productEngineerMonths() - least.plan().productEngineerMonths();
             String product = work < 0 ? "less" : "more";
-            item(one.id() + " costs " + Words.money(more) + " more in infrastructure than " + least.id() + " and leaves "
-                    + Words.number(Math.abs(work)) + " engineer-months " + product + " for the product.");
+            item(one.id() + " costs " + Words.money(more) + " more in infrastructure than " + least.id()
+                    + " and leaves " + Words.number(Math.abs(work)) + " engineer-months " + product
+                    + " for the product.");
         }
     }
 
@@ -131,9 +130,10 @@ public final class TextReport {
                     Words.money(plan.revenue())));
         }
         lines.addAll(table.lines());
-        paragraph("Engineers: what their work on infrastructure costs. Ownership: engineers, platform, audit and incidents."
-                + " Opportunity: what that work is worth beyond its cost"
-                + (assessment.startup().funding().isPresent() ? ", after the round." : "."));
+        paragraph(
+                "Engineers: what their work on infrastructure costs. Ownership: engineers, platform, audit and incidents."
+                        + " Opportunity: what that work is worth beyond its cost"
+                        + (assessment.startup().funding().isPresent() ? ", after the round." : "."));
         lines.add("");
     }
 

@@ -16,8 +16,8 @@ final class TextTable {
 
     void row(List<String> cells) {
         if (cells.size() != rows.get(0).size()) {
-            throw new IllegalArgumentException(
-                    "A row has " + cells.size() + " cells, the heading " + rows.get(0).size() + ".");
+            throw new IllegalArgumentException("A row has " + cells.size() + " cells, the heading "
+                    + rows.get(0).size() + ".");
         }
         rows.add(List.copyOf(cells));
     }

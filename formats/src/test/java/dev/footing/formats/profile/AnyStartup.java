@@ -82,7 +82,7 @@ final class AnyStartup {
 
     private Object value(Input<?> input) {
         return switch (input.kind()) {
-            case TEXT -> text();
+            case TEXT -> input == Inputs.CURRENCY ? "USD" : text();
             case DATE -> LocalDate.ofEpochDay(random.nextInt(-1_000_000, 10_000_000));
             case CHOICE -> input.choose(one(input.choices())).orElseThrow();
             case CHOICES -> ImmutableSortedSet.copyOf(some(Motive.values()));

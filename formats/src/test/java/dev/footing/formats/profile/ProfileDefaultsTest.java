@@ -97,11 +97,19 @@ class ProfileDefaultsTest {
     }
 
     @Test
-    void schema_ids_and_the_dollar_are_accepted() {
+    void schema_ids_are_accepted() {
         assertThat(read("\"schema\": \"footing/profile/1\", \"$schema\": [ 1 ]"))
                 .isEqualTo(Samples.smallest());
-        String dollars = Samples.profile("").replace("\"cash\"", "\"currency\": \"USD\", \"cash\"");
-        assertThat(ProfileReader.read(dollars).startup()).isEqualTo(Samples.smallest());
+    }
+
+    @Test
+    void amounts_without_a_currency_are_dollars_by_default() {
+        Startup startup = ProfileReader.read(Samples.profile("").replace("\"currency\": \"USD\", ", ""))
+                .startup();
+        assertThat(Inputs.CURRENCY.get(startup)).hasValue("USD");
+        assertThat(startup.states(Inputs.CURRENCY)).isFalse();
+        assertThat(startup.with(Inputs.CURRENCY, "USD")).isEqualTo(Samples.smallest());
+        assertThat(ProfileReader.read(ProfileWriter.text(startup)).startup()).isEqualTo(startup);
     }
 
     private static Startup read(String more) {

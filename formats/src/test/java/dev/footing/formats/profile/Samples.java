@@ -31,7 +31,7 @@ final class Samples {
 
     /** A profile with what is required and one thing more. */
     static String profile(String more) {
-        return "{ \"name\": \"Example\", \"budget\": { \"cash\": 1600000 }, "
+        return "{ \"name\": \"Example\", \"budget\": { \"currency\": \"USD\", \"cash\": 1600000 }, "
                 + "\"team\": { \"engineers\": 8, \"monthlyCostPerEngineer\": 12500 }"
                 + (more.isEmpty() ? "" : ", " + more) + " }";
     }
