@@ -1,5 +1,6 @@
 /**
- * The built-in strategies that buy infrastructure. Start reading at {@link dev.footing.strategies.managed.ManagedStrategyProvider}.
+ * The built-in strategies that buy infrastructure. Start reading at
+ * {@link dev.footing.strategies.managed.ManagedStrategyProvider}.
  *
  * @provides dev.footing.api.spi.StrategyProvider the built-in strategies that buy infrastructure
  */

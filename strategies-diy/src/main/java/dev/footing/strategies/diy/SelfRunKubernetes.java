@@ -42,7 +42,8 @@ final class SelfRunKubernetes {
                 .overrunSigma(0.41)
                 .putEvidenceByParameter(
                         "overrunSigma",
-                        Evidence.of(Grade.PUBLISHED, "Molokken and Jorgensen 2003, surveys of software effort: sigma 0.41"))
+                        Evidence.of(
+                                Grade.PUBLISHED, "Molokken and Jorgensen 2003, surveys of software effort: sigma 0.41"))
                 .requiredExpertise(ImmutableSortedSet.copyOf(ExpertiseArea.values()))
                 .buildEffort(Estimate.fixed(2 + 0.1 * e))
                 .putEvidenceByParameter("buildEffort", ARTICLE)
@@ -55,8 +56,7 @@ final class SelfRunKubernetes {
                                         + " Stack Overflow named for some 50 with it"))
                 .platformFixed(BigMoney.parse("USD 10000"))
                 .putEvidenceByParameter(
-                        "platformFixed",
-                        Evidence.of(Grade.ASSUMED, "the article's $180,000 of hosting in 18 months"))
+                        "platformFixed", Evidence.of(Grade.ASSUMED, "the article's $180,000 of hosting in 18 months"))
                 .platformPerUser(BigMoney.parse("USD 0.006"))
                 .includedUsers(Users.of(10_000))
                 .priceIndex(Estimate.range(0.7, 0.85, 1.05))

@@ -1,6 +1,6 @@
 /**
- * The built-in strategies that run infrastructure, or mix running and buying: {@link dev.footing.strategies.diy.DiyStrategyProvider} proposes them, one class describes
- * each.
+ * The built-in strategies that run infrastructure, or mix running and buying:
+ * {@link dev.footing.strategies.diy.DiyStrategyProvider} proposes them, one class describes each.
  */
 @NullMarked
 package dev.footing.strategies.diy;

@@ -50,7 +50,8 @@ final class ManagedKubernetes {
                 .platformFixed(BigMoney.parse("USD 6666.666666666667"))
                 .putEvidenceByParameter(
                         "platformFixed",
-                        Evidence.of(Grade.ASSUMED, "80,000 a year: the article's $120,000 of platform cost in 18 months"))
+                        Evidence.of(
+                                Grade.ASSUMED, "80,000 a year: the article's $120,000 of platform cost in 18 months"))
                 .platformPerUser(BigMoney.parse("USD 0.01"))
                 .includedUsers(Users.of(10_000))
                 .priceIndex(Estimate.range(1.2, 1.4, 1.8))

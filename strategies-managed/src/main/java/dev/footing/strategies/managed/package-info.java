@@ -1,6 +1,6 @@
 /**
- * The built-in strategies that buy infrastructure: {@link dev.footing.strategies.managed.ManagedStrategyProvider} proposes them, one class describes
- * each.
+ * The built-in strategies that buy infrastructure: {@link dev.footing.strategies.managed.ManagedStrategyProvider}
+ * proposes them, one class describes each.
  */
 @NullMarked
 package dev.footing.strategies.managed;
