@@ -1,17 +1,18 @@
 package dev.footing.core.discovery;
 
+import com.google.common.base.Splitter;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.spi.StrategyProvider;
 import java.net.URL;
-import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 
 /**
- * Calls into code that is not ours. Whatever it throws becomes a problem, but for faults of the machine such as a lack of
- * memory, which are thrown on.
+ * Calls into code that is not ours. Whatever it throws becomes a problem, but for faults of the machine such as a lack
+ * of memory, which are thrown on.
  */
 final class Guard {
     private static final String WAY_OUT = "Mend or remove the plugin; the other strategies are not affected.";
@@ -62,14 +63,9 @@ final class Guard {
         if (location == null) {
             return type.getModule().isNamed() ? type.getModule().getName() : "unknown";
         }
-        String text = location.getPath();
-        if (text.endsWith(".jar")) {
-            return text.substring(text.lastIndexOf('/') + 1);
-        }
-        Path path = Path.of(text.isEmpty() ? "." : text);
-        Path parent = path.getParent();
-        Path module = parent == null ? null : parent.getParent();
-        return module == null ? path.toString() : module.relativize(path).toString();
+        List<String> names = Splitter.on('/').omitEmptyStrings().splitToList(location.getPath());
+        int told = location.getPath().endsWith(".jar") ? 1 : 2;
+        return String.join("/", names.subList(Math.max(0, names.size() - told), names.size()));
     }
 
     private static <T> Result<T> failed(Problem problem) {
