@@ -21,7 +21,7 @@ public final class InvalidProfileException extends IllegalArgumentException {
      * @param problems at least one problem, in the order of the document
      */
     public InvalidProfileException(Collection<Problem> problems) {
-        super(problems.stream().map(Problem::sentence).collect(Collectors.joining(System.lineSeparator())));
+        super(problems.stream().map(Problem::sentence).collect(Collectors.joining("\n")));
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("An invalid profile has at least one problem, but none was given.");
         }
