@@ -1,0 +1,99 @@
+package dev.footing.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** The source tree stays small, whole and free of what belongs to one machine. */
+class HouseKeepingTest {
+    private static final int MOST_LINES = 400;
+
+    /** This file names what it looks for. */
+    private static final Path SELF =
+            Path.of("verification/architecture/src/test/java/dev/footing/architecture/HouseKeepingTest.java");
+
+    /** What it is, and how it looks. */
+    private static final ImmutableMap<String, Pattern> LEAKS = ImmutableMap.of(
+            "a folder of one machine",
+            Pattern.compile("(?:^|[\\s\"'`=(:>])/(?:work|home|root|Users|tmp|var/folders)/"),
+            "a drive of one machine",
+            Pattern.compile("\\b[A-Z]:\\\\\\\\?Users\\\\"),
+            "a repository that only the build may name",
+            Pattern.compile("repo1?\\.maven\\.(?:apache\\.)?org|oss\\.sonatype\\.org|artifactory"),
+            "an address of one network",
+            Pattern.compile("\\b(?:127\\.0\\.0\\.1|10\\.\\d+\\.\\d+\\.\\d+|192\\.168\\.\\d+\\.\\d+)\\b"),
+            "a secret",
+            Pattern.compile("BEGIN [A-Z ]*PRIVATE KEY|\\bghp_\\w{20}|\\bAKIA[0-9A-Z]{16}\\b"));
+
+    /** Files that may hold one of them, with the reason: the wrapper says where Maven comes from. */
+    private static final ImmutableMap<Path, String> MAY_LEAK = ImmutableMap.of(
+            Path.of(".mvn/wrapper/maven-wrapper.properties"), "a repository that only the build may name");
+
+    private static final Pattern UNFINISHED = Pattern.compile("\\b(?:TODO|FIXME|XXX)\\b");
+
+    @Test
+    void the_source_tree_is_found() {
+        assertThat(Repository.javaFiles()).hasSizeGreaterThan(100);
+        assertThat(Repository.files()).contains(Path.of("pom.xml"), SELF);
+    }
+
+    @Test
+    void no_java_file_is_longer_than_a_reader_can_hold(TestReporter reporter) {
+        List<Integer> lengths = Repository.javaFiles().stream()
+                .map(HouseKeepingTest::lines)
+                .sorted()
+                .toList();
+        reporter.publishEntry("files", Integer.toString(lengths.size()));
+        reporter.publishEntry("median lines", lengths.get(lengths.size() / 2).toString());
+        reporter.publishEntry("most lines", lengths.get(lengths.size() - 1).toString());
+        assertThat(Repository.javaFiles())
+                .as("files of at most " + MOST_LINES + " lines")
+                .allMatch(file -> lines(file) <= MOST_LINES);
+    }
+
+    @Test
+    void every_module_has_sources() {
+        ImmutableList<Path> files = Repository.javaFiles();
+        assertThat(Repository.modules())
+                .isNotEmpty()
+                .allSatisfy(module -> assertThat(files)
+                        .as("Java files of " + module)
+                        .anyMatch(file -> file.startsWith(module.resolve("src/main/java"))
+                                || file.startsWith(module.resolve("src/test/java"))));
+    }
+
+    @Test
+    void nothing_of_one_machine_is_left_behind() {
+        assertThat(Repository.files()).filteredOn(file -> !file.equals(SELF)).allSatisfy(file -> {
+            String text = Repository.text(file);
+            LEAKS.forEach((what, pattern) -> {
+                if (!what.equals(MAY_LEAK.get(file))) {
+                    assertThat(text.lines().filter(line -> pattern.matcher(line).find()))
+                            .as(file + " holds " + what)
+                            .isEmpty();
+                }
+            });
+        });
+    }
+
+    @Test
+    void nothing_is_left_unfinished() {
+        assertThat(Repository.javaFiles())
+                .filteredOn(file -> !file.equals(SELF))
+                .allSatisfy(file -> assertThat(Repository.text(file)
+                                .lines()
+                                .filter(line -> UNFINISHED.matcher(line).find()))
+                        .as("unfinished lines of " + file)
+                        .isEmpty());
+    }
+
+    private static int lines(Path file) {
+        return Math.toIntExact(Repository.text(file).lines().count());
+    }
+}

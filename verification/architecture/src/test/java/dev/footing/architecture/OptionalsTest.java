@@ -1,0 +1,104 @@
+package dev.footing.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * An optional is an answer: "there may be none". It is neither asked for nor kept, but in the places named here.
+ * Builders that are generated take one beside the plain value, so that what was answered can be handed on.
+ */
+@AnalyzeClasses(packages = "dev.footing", importOptions = ImportOption.DoNotIncludeTests.class)
+class OptionalsTest {
+    private static final ImmutableSet<String> OPTIONALS = ImmutableSet.of(
+            Optional.class.getName(),
+            OptionalDouble.class.getName(),
+            OptionalInt.class.getName(),
+            OptionalLong.class.getName());
+
+    private static final String COMPONENT = "a component of a small record answers as it is kept";
+
+    private static final ImmutableMap<String, String> KEPT = ImmutableMap.<String, String>builder()
+            .put("dev.footing.api.startup.Input.range", "an entry of the table answers as it is kept")
+            .put("dev.footing.api.startup.Input$Spec.range", "what an entry of the table is made from")
+            .put("dev.footing.api.strategy.Ceiling.monthlyListPriceBill", COMPONENT)
+            .put("dev.footing.core.discovery.Guard$Result.problem", COMPONENT)
+            .put("dev.footing.core.discovery.Guard$Result.value", COMPONENT)
+            .put("dev.footing.core.plan.MonthByMonth.runway", "empty until cash runs out, in a loop over months")
+            .put("dev.footing.core.plan.PlanFigures.round", COMPONENT)
+            .put("dev.footing.core.plan.PlanFigures.runway", COMPONENT)
+            .put("dev.footing.core.plan.Situation.current", COMPONENT)
+            .put("dev.footing.core.plan.Situation.observedShare", COMPONENT)
+            .put("dev.footing.core.policy.PhaseRule.decidedBy", COMPONENT)
+            .put("dev.footing.formats.json.JsonPlace.parent", COMPONENT)
+            .buildOrThrow();
+
+    @ArchTest
+    static final ArchRule the_api_asks_for_none = codeUnits()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("dev.footing.api..")
+            .and()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(Written.byHand())
+            .should(Except.named(
+                    ImmutableMap.of(
+                            "dev.footing.api.strategy.Ceiling.<init>(dev.footing.api.quantity.Users, java.util.Optional)",
+                            "a record's constructor takes what its component answers with"),
+                    takeNoOptional()))
+            .because("a caller either has a value or calls something else");
+
+    @ArchTest
+    static final ArchRule none_is_kept = fields().that()
+            .areDeclaredInClassesThat(Part.in(EnumSet.allOf(Part.class)))
+            .and()
+            .areDeclaredInClassesThat(Written.byHand())
+            .should(Except.named(KEPT, beNoOptional()))
+            .because("absence is a rule of the class, not of its variable");
+
+    private static ArchCondition<JavaCodeUnit> takeNoOptional() {
+        return new ArchCondition<>("take no optional") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                if (unit.getRawParameterTypes().stream().anyMatch(OptionalsTest::optional)) {
+                    events.add(SimpleConditionEvent.violated(
+                            unit, unit.getFullName() + " takes an optional in " + unit.getSourceCodeLocation()));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaField> beNoOptional() {
+        return new ArchCondition<>("be no optional") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                if (optional(field.getRawType())) {
+                    events.add(SimpleConditionEvent.violated(
+                            field, field.getFullName() + " is an optional in " + field.getSourceCodeLocation()));
+                }
+            }
+        };
+    }
+
+    private static boolean optional(JavaClass type) {
+        return OPTIONALS.contains(type.getName());
+    }
+}

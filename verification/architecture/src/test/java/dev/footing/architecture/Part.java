@@ -1,0 +1,102 @@
+package dev.footing.architecture;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The modules: where each lives, which of our own it may see, and which libraries beside {@code java.base}. */
+enum Part {
+    API("api", "dev.footing.api", 60, Library.VALUES, Library.GENERATED),
+    TESTKIT("testkit", "dev.footing.testkit", 3, Library.VALUES),
+    CORE("core", "dev.footing.core", 15, Library.VALUES),
+    STRATEGIES_MANAGED("strategies-managed", "dev.footing.strategies.managed", 2, Library.VALUES),
+    STRATEGIES_DIY("strategies-diy", "dev.footing.strategies.diy", 2, Library.VALUES),
+    FORMATS("formats", "dev.footing.formats", 15, Library.VALUES, Library.JSON),
+    QUICKSTART("examples/quickstart", "dev.footing.examples.quickstart", 1, Library.VALUES),
+    CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE);
+
+    /** Foreign packages that go together. */
+    enum Library {
+        VALUES("com.google.common..", "org.joda.money..", "org.jspecify.annotations.."),
+        GENERATED("org.immutables.value.."),
+        JSON("com.fasterxml.jackson.core.."),
+        COMMAND_LINE("picocli..");
+
+        private final ImmutableList<String> patterns;
+
+        Library(String... patterns) {
+            this.patterns = ImmutableList.copyOf(patterns);
+        }
+
+        ImmutableList<String> patterns() {
+            return patterns;
+        }
+    }
+
+    private final String folder;
+    private final String root;
+    private final int fewestClasses;
+    private final ImmutableSet<Library> libraries;
+
+    Part(String folder, String root, int fewestClasses, Library... libraries) {
+        this.folder = folder;
+        this.root = root;
+        this.fewestClasses = fewestClasses;
+        this.libraries = ImmutableSet.copyOf(libraries);
+    }
+
+    /** The parts that decide: everything but tests and programs. */
+    static ImmutableSet<Part> library() {
+        return ImmutableSet.of(API, CORE, STRATEGIES_MANAGED, STRATEGIES_DIY, FORMATS);
+    }
+
+    static Optional<Part> of(JavaClass type) {
+        String name = type.getPackageName();
+        return Arrays.stream(values()).filter(part -> part.holds(name)).findFirst();
+    }
+
+    static DescribedPredicate<JavaClass> in(Iterable<Part> parts) {
+        ImmutableSet<Part> wanted = ImmutableSet.copyOf(parts);
+        return DescribedPredicate.describe(
+                "are in " + wanted, type -> of(type).filter(wanted::contains).isPresent());
+    }
+
+    boolean holds(String packageName) {
+        return packageName.equals(root) || packageName.startsWith(root + ".");
+    }
+
+    /** What it may see of ours beside itself. */
+    ImmutableSet<Part> sees() {
+        return switch (this) {
+            case API -> ImmutableSet.of();
+            case QUICKSTART, CLI -> ImmutableSet.copyOf(values());
+            default -> ImmutableSet.of(API);
+        };
+    }
+
+    /** Where it lives, from the root of the repository. */
+    String folder() {
+        return folder;
+    }
+
+    /** The package above all of its packages. */
+    String root() {
+        return root;
+    }
+
+    String pattern() {
+        return root + "..";
+    }
+
+    /** So many classes that were written by hand and are not nested have to be seen, or something is not looked at. */
+    int fewestClasses() {
+        return fewestClasses;
+    }
+
+    ImmutableSet<Library> libraries() {
+        return libraries;
+    }
+}

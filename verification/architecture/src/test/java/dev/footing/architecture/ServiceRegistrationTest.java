@@ -1,0 +1,96 @@
+package dev.footing.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import dev.footing.api.spi.StrategyProvider;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Provides;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the class path is told about services, and what the module path is told, is the same. */
+@AnalyzeClasses(packages = "dev.footing", importOptions = ImportOption.DoNotIncludeTests.class)
+class ServiceRegistrationTest {
+    /** The parts that offer strategies. */
+    private static final Set<Part> PROVIDING = EnumSet.of(Part.STRATEGIES_MANAGED, Part.STRATEGIES_DIY);
+
+    /** Packages with public types that are public for their own module alone. */
+    private static final ImmutableSetMultimap<Part, String> INTERNAL =
+            ImmutableSetMultimap.of(Part.CORE, "dev.footing.core.plan");
+
+    @ArchTest
+    static void services_files_and_module_descriptors_agree(JavaClasses classes) {
+        for (Part part : Part.values()) {
+            Artifact artifact = Artifact.of(part);
+            Set<Provides> provides = artifact.descriptor().provides();
+            assertThat(artifact.serviceFiles())
+                    .as("files in META-INF/services of " + part
+                            + ", one for each service that its module-info provides")
+                    .containsExactlyInAnyOrderElementsOf(
+                            provides.stream().map(Provides::service).toList());
+            for (Provides provided : provides) {
+                assertThat(artifact.providers(provided.service()))
+                        .as("META-INF/services/" + provided.service() + " of " + part)
+                        .isEqualTo(provided.providers());
+                assertThat(provided.providers())
+                        .allMatch(name ->
+                                classes.contain(name) && classes.get(name).isAssignableTo(provided.service()));
+            }
+        }
+    }
+
+    @ArchTest
+    static void strategies_are_provided_where_they_should_be(JavaClasses classes) {
+        for (Part part : Part.values()) {
+            Set<String> registered = Artifact.of(part).descriptor().provides().stream()
+                    .filter(provided -> provided.service().equals(StrategyProvider.class.getName()))
+                    .flatMap(provided -> provided.providers().stream())
+                    .collect(Collectors.toSet());
+            Set<String> written = classes.stream()
+                    .filter(type -> part.holds(type.getPackageName()))
+                    .filter(type -> type.isAssignableTo(StrategyProvider.class) && !type.isInterface())
+                    .filter(type -> PROVIDING.contains(part))
+                    .map(JavaClass::getName)
+                    .collect(Collectors.toSet());
+            assertThat(registered).as("providers of " + part).isEqualTo(written);
+            assertThat(registered.isEmpty()).as(part + " provides nothing").isEqualTo(!PROVIDING.contains(part));
+        }
+    }
+
+    @ArchTest
+    static void modules_export_their_packages_with_public_types(JavaClasses classes) {
+        for (Part part : Part.values()) {
+            ModuleDescriptor module = Artifact.of(part).descriptor();
+            assertThat(module.name()).isEqualTo(part.root());
+            ImmutableSortedSet<String> exported = module.exports().stream()
+                    .filter(exports -> !exports.isQualified())
+                    .map(Exports::source)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+            ImmutableSortedSet<String> packages = classes.stream()
+                    .filter(type -> part.holds(type.getPackageName()))
+                    .filter(type ->
+                            type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .map(JavaClass::getPackageName)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+            assertThat(packages)
+                    .as("packages of " + part + " with public types")
+                    .containsAll(INTERNAL.get(part));
+            assertThat(exported)
+                    .as("packages that " + part + " exports, against those with public types that are not internal")
+                    .containsExactlyElementsOf(packages.stream()
+                            .filter(name -> !INTERNAL.containsEntry(part, name))
+                            .toList());
+        }
+    }
+}
