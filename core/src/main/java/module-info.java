@@ -1,6 +1,6 @@
 /**
- * The arithmetic of Footing: finds strategy providers, projects what every proposed strategy does to a startup, and ties
- * both together in {@link dev.footing.core.Assessor}, where reading starts.
+ * The arithmetic of Footing: finds strategy providers, projects what every proposed strategy does to a startup, and
+ * ties both together in {@link dev.footing.core.Assessor}, where reading starts.
  */
 module dev.footing.core {
     requires transitive dev.footing.api;

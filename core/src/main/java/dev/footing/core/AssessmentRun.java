@@ -24,6 +24,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.discovery.Proposals;
+import dev.footing.core.discovery.Proposals.Proposed;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
@@ -52,15 +53,15 @@ final class AssessmentRun {
         PlanModel model = new PlanModel(startup, current, calibration, policy);
         addNotes(startup, current, model);
         ImmutableList.Builder<StrategyAssessment> strategies = ImmutableList.builder();
-        proposals.strategies().forEach((id, strategy) -> {
-            Plan plan = model.plan(strategy);
+        for (Proposed proposed : proposals.proposed()) {
+            Plan plan = model.plan(proposed.strategy());
             strategies.add(StrategyAssessment.builder()
-                    .strategy(strategy)
-                    .provider(proposals.providerOf().get(id).info().id())
+                    .strategy(proposed.strategy())
+                    .provider(proposed.provider())
                     .plan(plan.outcome())
                     .notes(plan.notes())
                     .build());
-        });
+        }
         ImmutableList<StrategyAssessment> assessed = strategies.build();
         return Assessment.builder()
                 .startup(startup)
@@ -84,9 +85,8 @@ final class AssessmentRun {
 
     private void checkCurrentStrategy(Startup startup) {
         startup.current().flatMap(CurrentPlatform::strategy).ifPresent(id -> {
-            List<String> known = discovery.knownStrategies().stream()
-                    .map(Object::toString)
-                    .toList();
+            List<String> known =
+                    discovery.knownStrategies().stream().map(Object::toString).toList();
             if (!known.contains(id)) {
                 throw invalid(Problem.ofInput(
                         Inputs.CURRENT_STRATEGY.id(),
@@ -109,14 +109,14 @@ final class AssessmentRun {
                 .build());
         return startup.toBuilder()
                 .phase(rule.phase())
-                .putEvidence(
-                        Inputs.PHASE.id(), Evidence.of(Grade.DEFAULT, "not stated; derived from " + reason))
+                .putEvidence(Inputs.PHASE.id(), Evidence.of(Grade.DEFAULT, "not stated; derived from " + reason))
                 .build();
     }
 
     private Optional<Strategy> current(Startup startup, Proposals proposals) {
         Optional<String> stated = startup.current().flatMap(CurrentPlatform::strategy);
-        Optional<Strategy> current = stated.flatMap(id -> proposals.strategies().values().stream()
+        Optional<Strategy> current = stated.flatMap(id -> proposals.proposed().stream()
+                .map(Proposed::strategy)
                 .filter(strategy -> strategy.id().value().equals(id))
                 .findFirst());
         if (stated.isPresent() && current.isEmpty()) {

@@ -41,7 +41,9 @@ public final class Assessor {
         return builder().discovery(Discovery.installed(installedLoader())).build();
     }
 
-    /** {@return a builder without strategies, with the calibration {@code field-2025} and the policy {@code default-1}} */
+    /**
+     * {@return a builder without strategies, with the calibration {@code field-2025} and the policy {@code default-1}}
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -61,8 +63,8 @@ public final class Assessor {
      *
      * @param startup the startup, in the currency of the calibration
      * @return every proposed strategy and what it would do
-     * @throws InvalidProfileException where the startup names a strategy that no provider knows, or is in a currency that
-     *     the calibration is not in
+     * @throws InvalidProfileException where the startup names a strategy that no provider knows, or is in a currency
+     *     that the calibration is not in
      */
     public Assessment assess(Startup startup) {
         return new AssessmentRun(discovery, calibration, policy).assess(startup);

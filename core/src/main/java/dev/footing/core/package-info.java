@@ -1,6 +1,6 @@
 /**
- * The way in: {@link dev.footing.core.Assessor} answers a startup with an assessment. The packages below hold its steps in
- * the order of the data: {@code discovery}, {@code calibration}, {@code policy}, {@code plan}.
+ * The way in: {@link dev.footing.core.Assessor} answers a startup with an assessment. The packages below hold its steps
+ * in the order of the data: {@code discovery}, {@code calibration}, {@code policy}, {@code plan}.
  */
 @NullMarked
 package dev.footing.core;

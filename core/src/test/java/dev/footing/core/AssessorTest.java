@@ -34,9 +34,7 @@ class AssessorTest {
     @Test
     void projects_every_proposed_strategy_by_id() {
         Assessment assessment = ASSESSOR.assess(Fixtures.reference());
-        assertThat(assessment.strategies())
-                .extracting(one -> one.id().value())
-                .containsExactly("acme.one", "acme.two");
+        assertThat(assessment.strategies()).extracting(one -> one.id().value()).containsExactly("acme.one", "acme.two");
         assertThat(assessment.strategy(StrategyId.of("acme.two")).orElseThrow().provider())
                 .isEqualTo("acme");
         assertThat(assessment.strategy(StrategyId.of("acme.three"))).isEmpty();
@@ -108,7 +106,8 @@ class AssessorTest {
     void the_hash_moves_with_every_cause_and_with_nothing_else() {
         String hash = hash(ASSESSOR, Fixtures.reference());
         assertThat(hash(ASSESSOR, Fixtures.reference())).isEqualTo(hash);
-        assertThat(hash(ASSESSOR, Fixtures.reference().with(Inputs.ENGINEERS, 9.0))).isNotEqualTo(hash);
+        assertThat(hash(ASSESSOR, Fixtures.reference().with(Inputs.ENGINEERS, 9.0)))
+                .isNotEqualTo(hash);
         Assessor article = Assessor.builder()
                 .provider(provider("acme", "acme.one", "acme.two"))
                 .calibration(Calibrations.article2024())

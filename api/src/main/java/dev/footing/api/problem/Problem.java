@@ -130,13 +130,13 @@ public abstract class Problem {
     /** A text from a stranger must not steer the terminal that shows it. */
     private static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            if (Character.isISOControl(c)) {
-                shown.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        text.codePoints().forEach(point -> {
+            if (Character.isISOControl(point)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
-                shown.append(c);
+                shown.appendCodePoint(point);
             }
-        }
+        });
         return shown.toString();
     }
 

@@ -12,13 +12,14 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
+import java.math.BigDecimal;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
- * The two calibrations that ship. {@link #field2025()} holds public data and is the default. {@link #article2024()} holds
- * the claims of the article that Footing started from: it makes the article's own tables come out, and proves none of
- * them.
+ * The two calibrations that ship. {@link #field2025()} holds public data and is the default. {@link #article2024()}
+ * holds the claims of the article that Footing started from: it makes the article's own tables come out, and proves
+ * none of them.
  */
 public final class Calibrations {
     private static final String ARTICLE = "founding article, Return on Investment Analysis";
@@ -50,8 +51,8 @@ public final class Calibrations {
     }
 
     /**
-     * Public data. About 14% of seeded companies raise a Series A within 18 months; the effect of product work on that is
-     * assumed, wide, and includes none at all; growth does not follow product work.
+     * Public data. About 14% of seeded companies raise a Series A within 18 months; the effect of product work on that
+     * is assumed, wide, and includes none at all; growth does not follow product work.
      *
      * @return the calibration {@code field-2025}
      */
@@ -70,7 +71,9 @@ public final class Calibrations {
                 .put("round.slope", effect)
                 .put("round.logSlope", effect)
                 .put("round.referenceShare", assumed("the product share of a company that raises at the base rate"))
-                .put("valuation.amount", Evidence.of(Grade.PUBLISHED, "Carta, Q4 2024: median Series A valuation about $48M"));
+                .put(
+                        "valuation.amount",
+                        Evidence.of(Grade.PUBLISHED, "Carta, Q4 2024: median Series A valuation about $48M"));
         return gapValues(Calibration.builder())
                 .id("field-2025")
                 .evidence(evidence.buildOrThrow())
@@ -84,8 +87,8 @@ public final class Calibrations {
     }
 
     /**
-     * The article's claims. Its two points (25% and 8 to 12 million at a product share of 40%, 65% and 15 to 25 million at
-     * 90%) fix the lines.
+     * The article's claims. Its two points (25% and 8 to 12 million at a product share of 40%, 65% and 15 to 25 million
+     * at 90%) fix the lines.
      *
      * @return the calibration {@code article-2024}
      */
@@ -122,8 +125,9 @@ public final class Calibrations {
     }
 
     private static ImmutableSortedMap.Builder<String, Evidence> gaps() {
-        String corner = "set so that the article's from-scratch path comes out where nobody has the expertise, and Stack"
-                + " Overflow's 2 to 4 engineers where everybody has it";
+        String corner =
+                "set so that the article's from-scratch path comes out where nobody has the expertise, and Stack"
+                        + " Overflow's 2 to 4 engineers where everybody has it";
         return ImmutableSortedMap.<String, Evidence>naturalOrder()
                 .put("gapDelay", assumed(corner))
                 .put("gapBuild", assumed(corner))
@@ -141,6 +145,6 @@ public final class Calibrations {
     }
 
     private static BigMoney usd(long amount) {
-        return BigMoney.of(CurrencyUnit.USD, amount);
+        return BigMoney.of(CurrencyUnit.USD, BigDecimal.valueOf(amount));
     }
 }

@@ -9,8 +9,8 @@ import dev.footing.api.strategy.StrategyInfo;
 import java.util.List;
 
 /**
- * What was found: the providers that can be asked, by id, and what could not be used and why. A value; it is made once and
- * shared.
+ * What was found: the providers that can be asked, by id, and what could not be used and why. A value; it is made once
+ * and shared.
  *
  * <pre>{@code
  * Discovery discovery = Discovery.installed(Thread.currentThread().getContextClassLoader());

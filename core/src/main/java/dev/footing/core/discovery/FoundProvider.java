@@ -43,7 +43,8 @@ public record FoundProvider(StrategyProvider provider, ProviderInfo info, String
 
     /** Whether it is one of Footing's own. */
     boolean builtIn() {
-        return info.id().startsWith(BUILT_IN_ID) && provider.getClass().getName().startsWith(BUILT_IN_PACKAGE);
+        return info.id().startsWith(BUILT_IN_ID)
+                && provider.getClass().getName().startsWith(BUILT_IN_PACKAGE);
     }
 
     /** Who stands where two have the same id: registered in code, then built in, then the rest. */

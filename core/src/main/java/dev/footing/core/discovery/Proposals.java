@@ -1,29 +1,31 @@
 package dev.footing.core.discovery;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * What the providers propose for one startup.
  *
- * @param strategies the proposed strategies, by id
- * @param providerOf the provider of each
+ * @param proposed the proposed strategies, by id
  * @param problems providers whose answer could not be used, and why
  */
-public record Proposals(
-        ImmutableSortedMap<StrategyId, Strategy> strategies,
-        ImmutableSortedMap<StrategyId, FoundProvider> providerOf,
-        ImmutableList<Problem> problems) {
+public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem> problems) {
+    /**
+     * One proposed strategy.
+     *
+     * @param provider the id of the provider that proposes it
+     * @param strategy the strategy, tailored to the startup
+     */
+    public record Proposed(String provider, Strategy strategy) {}
+
     /**
      * Asks every provider. One that throws, or whose answer breaks a rule, is left out with all its strategies.
      *
@@ -32,8 +34,7 @@ public record Proposals(
      * @return what they propose
      */
     public static Proposals ask(Discovery discovery, Startup startup) {
-        Map<StrategyId, Strategy> strategies = new TreeMap<>();
-        Map<StrategyId, FoundProvider> providerOf = new TreeMap<>();
+        List<Proposed> proposed = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (FoundProvider found : discovery.providers()) {
             Guard.Result<ImmutableList<Strategy>> answer = Guard.call(
@@ -41,15 +42,12 @@ public record Proposals(
                     "must propose strategies",
                     () -> checked(found, startup, found.provider().propose(startup)));
             answer.problem().ifPresent(problems::add);
-            answer.value().ifPresent(proposed -> proposed.forEach(strategy -> {
-                strategies.put(strategy.id(), strategy);
-                providerOf.put(strategy.id(), found);
-            }));
+            answer.value()
+                    .ifPresent(strategies -> strategies.forEach(
+                            strategy -> proposed.add(new Proposed(found.info().id(), strategy))));
         }
-        return new Proposals(
-                ImmutableSortedMap.copyOf(strategies),
-                ImmutableSortedMap.copyOf(providerOf),
-                ImmutableList.copyOf(problems));
+        proposed.sort(Comparator.comparing(one -> one.strategy().id()));
+        return new Proposals(ImmutableList.copyOf(proposed), ImmutableList.copyOf(problems));
     }
 
     private static ImmutableList<Strategy> checked(

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Settles which providers stand: those whose level fits, whose names are theirs to use, and one for each id. Of two with
- * the same id the one registered in code stands before a built-in one, and that before the rest; two strangers with the
- * same id are both left out.
+ * Settles which providers stand: those whose level fits, whose names are theirs to use, and one for each id. Of two
+ * with the same id the one registered in code stands before a built-in one, and that before the rest; two strangers
+ * with the same id are both left out.
  */
 final class Registry {
     private final List<Problem> problems = new ArrayList<>();
@@ -84,11 +84,9 @@ final class Registry {
         if (claimants.size() < 2) {
             return;
         }
-        int highest =
-                claimants.stream().mapToInt(FoundProvider::standing).max().orElseThrow();
-        long first = claimants.stream()
-                .filter(found -> found.standing() == highest)
-                .count();
+        int highest = claimants.stream().mapToInt(FoundProvider::standing).max().orElseThrow();
+        long first =
+                claimants.stream().filter(found -> found.standing() == highest).count();
         for (FoundProvider found : claimants) {
             if ((found.standing() < highest || first > 1) && standing.remove(found)) {
                 List<String> others = claimants.stream()

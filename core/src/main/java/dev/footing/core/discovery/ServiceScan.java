@@ -7,13 +7,13 @@ import dev.footing.api.spi.StrategyProvider;
 import java.util.Iterator;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Goes through what {@link ServiceLoader} knows, past every fault. Each step of its iterator is guarded by itself, as the
- * first missing class would otherwise hide all providers behind it; a fault that repeats for ever is given up after a
- * hundred times.
+ * Goes through what {@link ServiceLoader} knows, past every fault. Each step of its iterator is guarded by itself, as
+ * the first missing class would otherwise hide all providers behind it; a fault that repeats for ever is given up after
+ * a hundred times.
  */
 final class ServiceScan {
     private static final int MOST_FAULTS = 100;

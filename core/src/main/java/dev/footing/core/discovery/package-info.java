@@ -1,6 +1,7 @@
 /**
- * Finds strategy providers and asks them. What was found, from which artifact, and what failed and why is a value: {@link
- * dev.footing.core.discovery.Discovery}. A provider that fails costs its own strategies and one problem, never the run.
+ * Finds strategy providers and asks them. What was found, from which artifact, and what failed and why is a value:
+ * {@link dev.footing.core.discovery.Discovery}. A provider that fails costs its own strategies and one problem, never
+ * the run.
  */
 @NullMarked
 package dev.footing.core.discovery;

@@ -34,8 +34,7 @@ final class MonthByMonth {
     private int monthOut;
     private OptionalDouble runway = OptionalDouble.empty();
 
-    MonthByMonth(
-            Situation startup, Strategy strategy, Transition transition, Calibration calibration, Policy policy) {
+    MonthByMonth(Situation startup, Strategy strategy, Transition transition, Calibration calibration, Policy policy) {
         this.startup = startup;
         this.strategy = strategy;
         this.transition = transition;
@@ -68,8 +67,8 @@ final class MonthByMonth {
         double building = Math.min(1, Math.max(0, transition.months() - (month - 1)));
         double producing = 1 - building;
 
-        double wanted = building * (transition.buildRate() + transition.oldDuties())
-                + producing * transition.steadyEffort();
+        double wanted =
+                building * (transition.buildRate() + transition.oldDuties()) + producing * transition.steadyEffort();
         double need = wanted + auditWork(month) - hires(month);
         double infrastructureWork = Math.min(startup.engineers(), Math.max(0, need));
         double productWork = startup.engineers() - infrastructureWork;

@@ -45,7 +45,8 @@ final class PlanStatement {
                 .complianceCost(money(figures.complianceCost()))
                 .opportunityCost(money(figures.opportunityCost()))
                 .revenue(money(figures.revenue()))
-                .cashByMonth(figures.cashByMonth().asList().stream().map(this::money).toList())
+                .cashByMonth(
+                        figures.cashByMonth().asList().stream().map(this::money).toList())
                 .runwayMonths(figures.runway())
                 .round(figures.round().map(this::round))
                 .objective(money(figures.objective()))
@@ -99,12 +100,16 @@ final class PlanStatement {
     }
 
     private Optional<Explanation> course() {
-        return situation.current().map(current -> figures.transition().course() == Transition.Course.STAYING
-                ? Explanation.of(Code.STAYS).word("strategy", current.id().value()).build()
-                : Explanation.of(Code.MOVES)
-                        .word("strategy", current.id().value())
-                        .figure("work", current.exitEffort().value(), Unit.ENGINEER_MONTHS)
-                        .build());
+        return situation
+                .current()
+                .map(current -> figures.transition().course() == Transition.Course.STAYING
+                        ? Explanation.of(Code.STAYS)
+                                .word("strategy", current.id().value())
+                                .build()
+                        : Explanation.of(Code.MOVES)
+                                .word("strategy", current.id().value())
+                                .figure("work", current.exitEffort().value(), Unit.ENGINEER_MONTHS)
+                                .build());
     }
 
     private ImmutableList<Explanation> expertise() {

@@ -28,8 +28,8 @@ record Round(double pitch, double raiseProbability, double valuationLow, double 
             double high = Math.max(one, other);
             return new Round(pitch, raise, low, high, raise * ((low + high) / 2));
         }
-        Estimate.LogNormal amount =
-                (Estimate.LogNormal) ((Valuation.Independent) calibration.valuation()).amount().toEstimate();
+        Estimate.LogNormal amount = (Estimate.LogNormal)
+                ((Valuation.Independent) calibration.valuation()).amount().toEstimate();
         double spread = NORMAL_P90 * amount.sigma();
         return new Round(
                 pitch,
@@ -43,8 +43,7 @@ record Round(double pitch, double raiseProbability, double valuationLow, double 
         double logSlope = calibration.roundLogSlope().likely();
         double odds = calibration.roundIntercept() + calibration.roundSlope() * productShare;
         if (logSlope != 0) {
-            odds += logSlope
-                    * StrictMath.log(Math.max(productShare, LEAST_SHARE) / calibration.roundReferenceShare());
+            odds += logSlope * StrictMath.log(Math.max(productShare, LEAST_SHARE) / calibration.roundReferenceShare());
         }
         return 1 / (1 + StrictMath.exp(-odds));
     }

@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
 
 /**
  * A startup in plain numbers, as the plan view takes them: estimates at their likely values, amounts as doubles in the
- * currency's unit, and what follows from the strategy that it is on now. The letters in brackets are those of the page on
- * the model.
+ * currency's unit, and what follows from the strategy that it is on now. The letters in brackets are those of the page
+ * on the model.
  *
  * @param engineers engineers (E)
  * @param engineerCost loaded monthly cost of one (c)
@@ -79,7 +79,10 @@ record Situation(
                 startup.usage().monthlyRevenuePerUser().map(Situation::likely).orElse(0.0),
                 startup.compliance().map(ComplianceDemand::month).orElse(0),
                 startup.funding().map(Funding::month).orElse(0),
-                startup.funding().flatMap(Funding::invested).map(Amounts::toDouble).orElse(cash),
+                startup.funding()
+                        .flatMap(Funding::invested)
+                        .map(Amounts::toDouble)
+                        .orElse(cash),
                 startup.expertise(),
                 startup.observations()
                         .infrastructureTimeShare()

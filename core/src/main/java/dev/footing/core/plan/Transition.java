@@ -6,7 +6,8 @@ import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.Strategy;
 
 /**
- * How a startup gets onto a strategy: what is settled once, before the months begin (section 2 of the page on the model).
+ * How a startup gets onto a strategy: what is settled once, before the months begin (section 2 of the page on the
+ * model).
  *
  * @param course whether it stays, moves from a known strategy, or starts
  * @param planned months that the build would take with hands enough ({@code whole}, or what is left of it)
@@ -53,10 +54,10 @@ record Transition(
         boolean live = situation.live();
         double n = situation.missing(strategy);
 
-        double buildEffort = strategy.buildEffort().likely()
-                * (1 + calibration.gapBuild().value() * n);
-        double steadyEffort = strategy.steadyEffort().likely()
-                * (1 + calibration.gapSteady().value() * n);
+        double buildEffort =
+                strategy.buildEffort().likely() * (1 + calibration.gapBuild().value() * n);
+        double steadyEffort =
+                strategy.steadyEffort().likely() * (1 + calibration.gapSteady().value() * n);
         double incidentRate = strategy.incidentRate().value()
                 * (1 + calibration.gapIncidents().value() * n);
         double whole = strategy.timeToProduction().likely()

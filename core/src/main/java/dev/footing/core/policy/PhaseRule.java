@@ -8,8 +8,8 @@ import dev.footing.api.startup.Startup;
 import java.util.Optional;
 
 /**
- * Derives the phase of a startup that does not state it: by its users where it has any, else by its age, else it is taken
- * to be at the beginning.
+ * Derives the phase of a startup that does not state it: by its users where it has any, else by its age, else it is
+ * taken to be at the beginning.
  *
  * @param phase the derived phase
  * @param decidedBy the input that decided it; empty where neither users nor age are known
@@ -25,13 +25,16 @@ public record PhaseRule(Phase phase, Optional<Input<?>> decidedBy) {
     public static PhaseRule derive(Startup startup, Policy policy) {
         double users = startup.usage().activeUsers().value();
         if (users > 0) {
-            Phase byUsers =
-                    phase(users, policy.growthUsers().value(), policy.marketFitUsers().value());
+            Phase byUsers = phase(
+                    users, policy.growthUsers().value(), policy.marketFitUsers().value());
             return new PhaseRule(byUsers, Optional.of(Inputs.ACTIVE_USERS));
         }
         return startup.ageMonths()
                 .map(age -> new PhaseRule(
-                        phase(age.value(), policy.growthAge().value(), policy.marketFitAge().value()),
+                        phase(
+                                age.value(),
+                                policy.growthAge().value(),
+                                policy.marketFitAge().value()),
                         Optional.of(Inputs.AGE)))
                 .orElseGet(() -> new PhaseRule(Phase.PRE_PRODUCT_MARKET_FIT, Optional.empty()));
     }

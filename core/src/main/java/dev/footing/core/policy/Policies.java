@@ -16,8 +16,8 @@ public final class Policies {
     private Policies() {}
 
     /**
-     * Half of revenue is margin, an engineer-month is worth twice its cost, later money counts as much as money now, and
-     * phases begin where the article puts them.
+     * Half of revenue is margin, an engineer-month is worth twice its cost, later money counts as much as money now,
+     * and phases begin where the article puts them.
      *
      * @return the policy {@code default-1}
      */

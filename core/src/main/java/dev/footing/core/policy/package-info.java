@@ -1,6 +1,6 @@
 /**
- * The policy that ships ({@link dev.footing.core.policy.Policies}) and the rules that read it ({@link
- * dev.footing.core.policy.PhaseRule}).
+ * The policy that ships ({@link dev.footing.core.policy.Policies}) and the rules that read it
+ * ({@link dev.footing.core.policy.PhaseRule}).
  */
 @NullMarked
 package dev.footing.core.policy;

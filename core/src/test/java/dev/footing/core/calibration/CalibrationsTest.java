@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Grade;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CalibrationsTest {
@@ -51,7 +52,9 @@ class CalibrationsTest {
     }
 
     private static Grade grade(String path) {
-        return Calibrations.field2025().evidence().get(path).grade();
+        return Optional.ofNullable(Calibrations.field2025().evidence().get(path))
+                .orElseThrow()
+                .grade();
     }
 
     private static double chance(Calibration calibration, double share) {

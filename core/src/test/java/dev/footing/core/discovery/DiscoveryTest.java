@@ -45,18 +45,18 @@ class DiscoveryTest {
     @Test
     void names_the_artifact_that_a_provider_was_found_in(@TempDir Path folder) throws IOException {
         Discovery discovery = scan(folder, TestProviders.GoodProvider.class.getName());
-        assertThat(discovery.providers())
-                .extracting(FoundProvider::artifact)
-                .containsExactly("target/test-classes");
+        assertThat(discovery.providers()).extracting(FoundProvider::artifact).containsExactly("target/test-classes");
     }
 
     @Test
     void two_strangers_with_one_id_are_both_left_out() {
-        Discovery settled = discovered(
-                found("acme", "acme.one"), found("acme", "acme.two"), found("other", "other.three"));
+        Discovery settled =
+                discovered(found("acme", "acme.one"), found("acme", "acme.two"), found("other", "other.three"));
         assertThat(ids(settled)).containsExactly("other");
-        assertThat(settled.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem.sentence())
-                .contains("provider acme", "must have names that no other provider has"));
+        assertThat(settled.problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.sentence())
+                        .contains("provider acme", "must have names that no other provider has"));
     }
 
     @Test
@@ -80,8 +80,9 @@ class DiscoveryTest {
     void a_stranger_that_was_found_puts_its_strategies_into_a_namespace() {
         Discovery settled = discovered(found("acme", "plain"));
         assertThat(settled.providers()).isEmpty();
-        assertThat(settled.problems()).singleElement().satisfies(problem -> assertThat(problem.wayOut())
-                .contains("acme.plain"));
+        assertThat(settled.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.wayOut()).contains("acme.plain"));
     }
 
     @Test
@@ -144,26 +145,28 @@ class DiscoveryTest {
         StrategyProvider b = TestProviders.good("b", "alpha.strategy");
         Proposals one = Proposals.ask(Discovery.of(List.of(a, b)), Fixtures.minimal());
         Proposals other = Proposals.ask(Discovery.of(List.of(b, a)), Fixtures.minimal());
-        assertThat(one.strategies().keySet())
-                .extracting(Object::toString)
+        assertThat(one.proposed())
+                .extracting(proposed -> proposed.strategy().id().value())
                 .containsExactly("alpha.strategy", "zeta.strategy");
         assertThat(other).isEqualTo(one);
     }
 
     private static void assertLeftOut(Function<Startup, ImmutableList<Strategy>> broken, String told) {
         StrategyProvider good = TestProviders.good("good", "good.strategy");
-        Proposals proposals =
-                Proposals.ask(Discovery.of(List.of(scripted(LEVEL, broken), good)), Fixtures.minimal());
-        assertThat(proposals.strategies().keySet())
-                .extracting(Object::toString)
+        Proposals proposals = Proposals.ask(Discovery.of(List.of(scripted(LEVEL, broken), good)), Fixtures.minimal());
+        assertThat(proposals.proposed())
+                .extracting(proposed -> proposed.strategy().id().value())
                 .containsExactly("good.strategy");
-        assertThat(proposals.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .contains("acme", told));
+        assertThat(proposals.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("acme", told));
     }
 
     private static StrategyProvider scripted(int level, Function<Startup, ImmutableList<Strategy>> proposal) {
         return new TestProviders.Scripted(
-                ProviderInfo.of("acme", "Acme", level, Fixtures.strategy("acme.one").info()), proposal);
+                ProviderInfo.of(
+                        "acme", "Acme", level, Fixtures.strategy("acme.one").info()),
+                proposal);
     }
 
     private static FoundProvider found(String id, String strategy) {
@@ -182,8 +185,8 @@ class DiscoveryTest {
     private static Discovery scan(Path folder, String... classes) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.write(services.resolve(StrategyProvider.class.getName()), List.of(classes));
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, DiscoveryTest.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, DiscoveryTest.class.getClassLoader())) {
             return Discovery.installed(loader);
         }
     }

@@ -30,6 +30,8 @@ public final class TestProviders {
 
     /** Loads and proposes. */
     public static final class GoodProvider implements StrategyProvider {
+        public GoodProvider() {}
+
         @Override
         public ProviderInfo info() {
             return good("acme", "acme.good").info();
@@ -60,6 +62,8 @@ public final class TestProviders {
 
     /** Does not say who it is. */
     public static final class SilentProvider implements StrategyProvider {
+        public SilentProvider() {}
+
         @Override
         public ProviderInfo info() {
             throw new UnsupportedOperationException("later");

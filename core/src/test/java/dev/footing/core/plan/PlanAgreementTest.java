@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The engine against {@link PlainModel}, which was written from the text of the model alone. Figures agree to a relative
- * 1e-12; a figure that is a difference of larger ones, to 1e-12 of the largest of these.
+ * The engine against {@link PlainModel}, which was written from the text of the model alone. Figures agree to a
+ * relative 1e-12; a figure that is a difference of larger ones, to 1e-12 of the largest of these.
  */
 class PlanAgreementTest {
     private static final double RELATIVE = 1e-12;
@@ -78,8 +78,8 @@ class PlanAgreementTest {
             } else if (name.startsWith("returnOnInvested")) {
                 scale += 1;
             }
-            assertThat(Math.abs(figures.get(name) - expected))
-                    .as("%s of %s: %s against %s", name, which, figures.get(name), expected)
+            assertThat(Math.abs(figure(figures, name) - expected))
+                    .as("%s of %s: %s against %s", name, which, figure(figures, name), expected)
                     .isLessThanOrEqualTo(RELATIVE * scale);
         });
     }
@@ -88,21 +88,26 @@ class PlanAgreementTest {
     private static double cashScale(Map<String, Double> plain, Startup startup) {
         double months = startup.budget().horizonMonths();
         return startup.budget().cash().getAmount().doubleValue()
-                + plain.get("revenue")
-                + plain.get("totalCostOfOwnership")
-                + plain.get("productEngineering")
-                + plain.get("opportunityCost")
+                + figure(plain, "revenue")
+                + figure(plain, "totalCostOfOwnership")
+                + figure(plain, "productEngineering")
+                + figure(plain, "opportunityCost")
                 + plain.getOrDefault("expectedValue.high", 0.0)
-                + months * startup.budget().monthlyOtherCosts().getAmount().abs().doubleValue();
+                + months
+                        * startup.budget().monthlyOtherCosts().getAmount().abs().doubleValue();
     }
 
     /** The last month's part of a runway is cash over what that month burns. */
     private static double runwayScale(Map<String, Double> plain, double runway, double cashScale) {
         int month = (int) Math.floor(runway) + 1;
-        double after = plain.get("cashByMonth." + month);
-        double before = month == 1 ? 0 : plain.get("cashByMonth." + (month - 1));
+        double after = figure(plain, "cashByMonth." + month);
+        double before = month == 1 ? 0 : figure(plain, "cashByMonth." + (month - 1));
         double burn = Math.max(Math.abs(before - after), Double.MIN_NORMAL);
         return runway + cashScale / burn;
+    }
+
+    private static double figure(Map<String, Double> figures, String name) {
+        return Optional.ofNullable(figures.get(name)).orElseThrow();
     }
 
     private static Map<String, Double> named(PlanFigures figures) {
@@ -134,8 +139,8 @@ class PlanAgreementTest {
             named.put("expectedValue.low", round.raiseProbability() * round.valuationLow());
             named.put("expectedValue.high", round.raiseProbability() * round.valuationHigh());
             if (figures.invested() > 0) {
-                named.put("returnOnInvested.low", figures.returnOf(named.get("expectedValue.low")));
-                named.put("returnOnInvested.high", figures.returnOf(named.get("expectedValue.high")));
+                named.put("returnOnInvested.low", figures.returnOf(figure(named, "expectedValue.low")));
+                named.put("returnOnInvested.high", figures.returnOf(figure(named, "expectedValue.high")));
             }
         });
         return named;

@@ -46,9 +46,8 @@ class PlanLawsTest {
         }
 
         PlanModel model(Startup asked) {
-            Optional<Strategy> current = asked.current()
-                    .flatMap(CurrentPlatform::strategy)
-                    .map(id -> id.equals(ONE.value()) ? one : other);
+            Optional<Strategy> current =
+                    asked.current().flatMap(CurrentPlatform::strategy).map(id -> id.equals(ONE.value()) ? one : other);
             return new PlanModel(asked, current, Calibrations.field2025(), Policies.default1());
         }
     }
@@ -101,7 +100,8 @@ class PlanLawsTest {
         assertThat(plan.productShare()).isBetween(0.0, 1.0);
         plan.round().ifPresent(round -> {
             assertThat(round.raiseProbability()).isIn(0.0, round.pitch());
-            assertThat(round.expectedValue().low()).isLessThanOrEqualTo(round.valuation().low());
+            assertThat(round.expectedValue().low())
+                    .isLessThanOrEqualTo(round.valuation().low());
         });
         plan.runwayMonths()
                 .ifPresent(months -> assertThat(months)
@@ -115,7 +115,9 @@ class PlanLawsTest {
         PlanFigures figures = given.model(given.startup()).figures(given.one());
         double hired = 0;
         for (int month = 1; month <= given.startup().budget().horizonMonths(); month++) {
-            hired += month > given.one().hiringDelayMonths() ? given.one().hires().value() : 0;
+            hired += month > given.one().hiringDelayMonths()
+                    ? given.one().hires().value()
+                    : 0;
         }
         double cost =
                 given.startup().team().monthlyCostPerEngineer().toEstimate().likely();

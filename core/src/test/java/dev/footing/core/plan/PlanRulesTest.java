@@ -175,7 +175,8 @@ class PlanRulesTest {
                 .build();
         PlanFigures with = figures(demanded, audited, Optional.empty());
         PlanFigures without = figures(Fixtures.reference(), audited, Optional.empty());
-        assertThat(without.productEngineerMonths() - with.productEngineerMonths()).isCloseTo(2 * 2, EXACT);
+        assertThat(without.productEngineerMonths() - with.productEngineerMonths())
+                .isCloseTo(2 * 2, EXACT);
         assertThat(with.complianceCost()).isEqualTo(30_000);
     }
 
@@ -206,8 +207,7 @@ class PlanRulesTest {
                 .setupCost(new SetupCost.Hardware(usd("30000"), Ratio.of(2.2), Estimate.range(0.6, 1, 1.6)))
                 .build();
         Startup large = Fixtures.growing("acme.other");
-        assertThat(transition(large, hardware, Optional.of(OTHER)).setupCost())
-                .isCloseTo(2.2 * 90_000 / 0.5, EXACT);
+        assertThat(transition(large, hardware, Optional.of(OTHER)).setupCost()).isCloseTo(2.2 * 90_000 / 0.5, EXACT);
         assertThat(transition(Fixtures.reference(), hardware, Optional.empty()).setupCost())
                 .isEqualTo(30_000);
         assertThat(transition(large, hardware, Optional.of(hardware)).setupCost())
@@ -236,9 +236,11 @@ class PlanRulesTest {
 
     @Test
     void a_round_needs_cash_and_a_product() {
-        Round raised = figures(Fixtures.reference(), PLAIN, Optional.empty()).round().orElseThrow();
+        Round raised =
+                figures(Fixtures.reference(), PLAIN, Optional.empty()).round().orElseThrow();
         assertThat(raised.raiseProbability()).isEqualTo(raised.pitch()).isPositive();
-        Strategy endless = PLAIN.toBuilder().timeToProduction(Estimate.fixed(18)).build();
+        Strategy endless =
+                PLAIN.toBuilder().timeToProduction(Estimate.fixed(18)).build();
         assertThat(figures(Fixtures.reference(), endless, Optional.empty())
                         .round()
                         .orElseThrow()
@@ -259,8 +261,7 @@ class PlanRulesTest {
 
     @Test
     void the_public_calibration_values_a_round_whatever_the_product_share() {
-        PlanModel model =
-                new PlanModel(Fixtures.reference(), Optional.empty(), Calibrations.field2025(), POLICY);
+        PlanModel model = new PlanModel(Fixtures.reference(), Optional.empty(), Calibrations.field2025(), POLICY);
         Round round = model.figures(PLAIN).round().orElseThrow();
         double share = (2 * 6 + 16 * 7.5) / (8 * 18);
         double odds = StrictMath.log(0.14 / 0.86) + 0.4 * StrictMath.log(share / 0.85);
@@ -274,7 +275,8 @@ class PlanRulesTest {
     void opportunity_counts_after_the_round_or_everywhere_without_one() {
         Startup early = Fixtures.reference().with(Inputs.FUNDING_MONTH, 12);
         assertThat(figures(early, PLAIN, Optional.empty()).opportunityCost()).isCloseTo(6 * 0.5 * 12_500, EXACT);
-        Startup none = Fixtures.reference().toBuilder().funding(Optional.empty()).build();
+        Startup none =
+                Fixtures.reference().toBuilder().funding(Optional.empty()).build();
         PlanFigures figures = figures(none, PLAIN, Optional.empty());
         assertThat(figures.opportunityCost()).isCloseTo((2 * 2 + 16 * 0.5) * 12_500, EXACT);
         assertThat(figures.round()).isEmpty();
@@ -286,9 +288,8 @@ class PlanRulesTest {
                 Policy.builder().from(POLICY).discountRate(Ratio.of(0.5)).build();
         Startup brief = Fixtures.reference().with(Inputs.FUNDING_MONTH, 2).with(Inputs.HORIZON, 2);
         PlanModel model = new PlanModel(brief, Optional.empty(), ARTICLE, discounting);
-        PlanFigures figures = model.figures(PLAIN.toBuilder()
-                .timeToProduction(Estimate.fixed(1))
-                .build());
+        PlanFigures figures = model.figures(
+                PLAIN.toBuilder().timeToProduction(Estimate.fixed(1)).build());
         double one = StrictMath.pow(1.5, -1 / 12.0);
         double two = StrictMath.pow(1.5, -2 / 12.0);
         double expected = two * figures.round().orElseThrow().expected();

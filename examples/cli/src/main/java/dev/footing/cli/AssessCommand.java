@@ -20,9 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code footing assess PROFILE}. */
-@Command(
-        name = "assess",
-        description = "Projects every strategy for a startup and prints the figures side by side.")
+@Command(name = "assess", description = "Projects every strategy for a startup and prints the figures side by side.")
 final class AssessCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROFILE", description = "The startup, as JSON; - reads standard input.")
     private Path profile;

@@ -12,8 +12,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The command {@code footing}. Results go to standard output, everything else to standard error. Exit codes: 0 done, 2 bad
- * input or usage, 1 a fault of Footing.
+ * The command {@code footing}. Results go to standard output, everything else to standard error. Exit codes: 0 done, 2
+ * bad input or usage, 1 a fault of Footing.
  */
 @Command(
         name = "footing",

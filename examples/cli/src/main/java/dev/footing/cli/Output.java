@@ -46,7 +46,8 @@ final class Output {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException cannot) {
-            throw new UsageException(target + " cannot be written: " + cannot + ". Choose a folder that can be written.");
+            throw new UsageException(
+                    target + " cannot be written: " + cannot + ". Choose a folder that can be written.");
         }
     }
 }

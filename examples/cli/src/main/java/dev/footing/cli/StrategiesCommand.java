@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** {@code footing strategies}. */
 @Command(
         name = "strategies",
-        description = "Lists the strategies that were found, from which artifact, and what could not be loaded and why.")
+        description =
+                "Lists the strategies that were found, from which artifact, and what could not be loaded and why.")
 final class StrategiesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -28,8 +29,7 @@ final class StrategiesCommand implements Callable<Integer> {
             out.printf("%s: %s, from %s%n", found.info().id(), found.info().name(), found.artifact());
             for (StrategyInfo strategy : found.info().strategies()) {
                 out.printf(
-                        "  %-22s %-9s %s%n",
-                        strategy.id(), strategy.sourcing().id(), strategy.summary());
+                        "  %-22s %-9s %s%n", strategy.id(), strategy.sourcing().id(), strategy.summary());
             }
         }
         if (discovery.providers().isEmpty()) {

@@ -82,9 +82,7 @@ class AssessCommandTest {
 
     @Test
     void a_problem_that_only_the_core_can_see_names_its_line(@TempDir Path folder) throws IOException {
-        Path profile = Files.writeString(
-                folder.resolve("p.json"),
-                """
+        Path profile = Files.writeString(folder.resolve("p.json"), """
                 {
                   "name": "x",
                   "budget": { "cash": 1000 },
@@ -102,9 +100,7 @@ class AssessCommandTest {
 
     @Test
     void all_errors_of_a_profile_are_told_at_once_and_nothing_is_printed(@TempDir Path folder) throws IOException {
-        Path profile = Files.writeString(
-                folder.resolve("p.json"),
-                """
+        Path profile = Files.writeString(folder.resolve("p.json"), """
                 { "name": "x", "budget": { "cash": -1 }, "team": { "engineers": 0, "montlyCost": 3 } }
                 """);
         Command command = Command.run("assess", profile.toString());

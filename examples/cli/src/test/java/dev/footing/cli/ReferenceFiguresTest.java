@@ -55,8 +55,8 @@ class ReferenceFiguresTest {
         if (figure.equals("infrastructureShare")) {
             double infrastructure =
                     figure(strategy, "infrastructureEngineering").doubleValue();
-            return BigDecimal.valueOf(
-                    infrastructure / (infrastructure + figure(strategy, "productEngineering").doubleValue()));
+            return BigDecimal.valueOf(infrastructure
+                    / (infrastructure + figure(strategy, "productEngineering").doubleValue()));
         }
         for (JsonNode one : RESULT.get("strategies")) {
             if (one.get("id").textValue().equals(strategy)) {

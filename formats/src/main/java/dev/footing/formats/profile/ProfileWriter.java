@@ -25,12 +25,10 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class ProfileWriter {
-    private final Startup startup;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Evidence> evidence;
 
     private ProfileWriter(Startup startup) {
-        this.startup = startup;
         this.evidence = new TreeMap<>(startup.evidence());
         Set<String> groups = new HashSet<>();
         for (Input<?> input : Inputs.all()) {

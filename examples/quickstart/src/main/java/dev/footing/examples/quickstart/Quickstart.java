@@ -36,10 +36,12 @@ public final class Quickstart {
 
         Assessment assessment = Assessor.withInstalledStrategies().assess(startup);
 
-        assessment.strategies().forEach(strategy -> out.println(strategy.id()
-                + ": in production after " + strategy.plan().timeToProductionMonths() + " months, "
-                + strategy.plan().totalCostOfOwnership() + " to own, "
-                + strategy.plan().cashAtHorizon() + " left"));
+        assessment
+                .strategies()
+                .forEach(strategy -> out.println(strategy.id()
+                        + ": in production after " + strategy.plan().timeToProductionMonths() + " months, "
+                        + strategy.plan().totalCostOfOwnership() + " to own, "
+                        + strategy.plan().cashAtHorizon() + " left"));
         // end
     }
 }
