@@ -3,6 +3,7 @@ package dev.footing.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -57,8 +58,7 @@ class ModuleArrowsTest {
             .that(Part.in(ImmutableSet.copyOf(Part.values())))
             .and()
             .resideOutsideOfPackage("dev.footing.formats.json")
-            .should(Uses.noType(
-                    "Jackson", Uses.types("com.fasterxml.jackson.."), com.google.common.collect.ImmutableMap.of()))
+            .should(Uses.noType("Jackson", Uses.types("com.fasterxml.jackson.."), ImmutableMap.of()))
             .because("the parser can then be replaced in one place");
 
     /** What a rule allows must be there, else the rule may be about a name that nothing has. */
@@ -83,7 +83,7 @@ class ModuleArrowsTest {
     }
 
     private static DescribedPredicate<JavaClass> allowed(Part part) {
-        DescribedPredicate<JavaClass> allowed = DescribedPredicate.describe(
+        return DescribedPredicate.describe(
                 "are in java.base, " + part + ", " + part.sees() + " or " + part.libraries(), type -> {
                     JavaClass element = type.getBaseComponentType();
                     String name = element.getPackageName();
@@ -96,7 +96,6 @@ class ModuleArrowsTest {
                                     .anyMatch(pattern ->
                                             PackageMatcher.of(pattern).matches(name));
                 });
-        return allowed;
     }
 
     private static boolean uses(JavaClasses classes, Part part, String pattern) {

@@ -212,6 +212,14 @@ class NothingAmbientTest {
             .because("nobody asked a library to log; what went wrong is part of its answer");
 
     @ArchTest
+    static final ArchRule no_logger = ours(OURS)
+            .should(Uses.none(
+                    "loggers of the system",
+                    ImmutableList.of(Banned.all(System.class, "getLogger")),
+                    ImmutableMap.of()))
+            .because("a logger that is only handed on is no type that a class mentions");
+
+    @ArchTest
     static final ArchRule no_threads = ours(Part.library())
             .should(Uses.none("threads", THREADS, ImmutableMap.of()))
             .because("how many threads work is the caller's decision");

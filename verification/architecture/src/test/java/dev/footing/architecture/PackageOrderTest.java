@@ -17,10 +17,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** No package needs itself through others, and the packages of the api can be read in one order. */
 @AnalyzeClasses(packages = "dev.footing", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -108,9 +108,9 @@ class PackageOrderTest {
 
     /** The root comes last: nothing may see it. */
     private static int line(String packageName) {
-        int[] lines = java.util.stream.IntStream.range(0, API_ORDER.size())
+        return IntStream.range(0, API_ORDER.size())
                 .filter(i -> API_ORDER.get(i).contains(packageName))
-                .toArray();
-        return Arrays.stream(lines).findFirst().orElse(API_ORDER.size());
+                .findFirst()
+                .orElse(API_ORDER.size());
     }
 }

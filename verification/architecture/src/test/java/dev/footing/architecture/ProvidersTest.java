@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import dev.footing.api.spi.StrategyProvider;
+import java.util.function.Predicate;
 
 /** What every class has in common that offers strategies. */
 @AnalyzeClasses(packages = "dev.footing", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -55,7 +56,7 @@ class ProvidersTest {
                                 && !type.isEquivalentTo(StrategyProvider.class)));
     }
 
-    private static ArchCondition<JavaClass> have(String what, java.util.function.Predicate<JavaClass> test) {
+    private static ArchCondition<JavaClass> have(String what, Predicate<JavaClass> test) {
         return new ArchCondition<>("have " + what) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
