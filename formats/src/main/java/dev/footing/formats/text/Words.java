@@ -10,7 +10,6 @@ import org.joda.money.CurrencyUnit;
 
 /** Numbers as readers like them. It never changes a figure, it only prints fewer digits. */
 final class Words {
-    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private static final double MANY = 100;
 
     private Words() {}
@@ -56,7 +55,7 @@ final class Words {
     }
 
     private static String format(String pattern, Object value) {
-        DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         String text = format.format(value);
         return text.matches("-0(\\.0)?") ? text.substring(1) : text;
