@@ -49,8 +49,8 @@ final class JsonParsing {
             JsonNode root = read(parser);
             return root;
         } catch (JsonProcessingException broken) {
-            throw new Unreadable(JsonSyntax.problem(text, current.pointer(), broken)).asInvalid(problems);
-        } catch (Unreadable limit) {
+            throw new UnreadableException(JsonSyntax.problem(text, current.pointer(), broken)).asInvalid(problems);
+        } catch (UnreadableException limit) {
             throw limit.asInvalid(problems);
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory could not be read.", impossible);
@@ -176,8 +176,8 @@ final class JsonParsing {
         return node;
     }
 
-    private Unreadable unreadable(JsonParser parser, String value, String rule, String wayOut) {
-        return new Unreadable(
+    private UnreadableException unreadable(JsonParser parser, String value, String rule, String wayOut) {
+        return new UnreadableException(
                 Problem.ofInput(current.pointer(), value, rule, wayOut).at(position(parser)));
     }
 

@@ -6,13 +6,13 @@ import dev.footing.api.problem.Problem;
 import java.io.Serial;
 
 /** Reading ended before the end of the text: behind this place nothing is known. */
-final class Unreadable extends RuntimeException {
+final class UnreadableException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
 
-    Unreadable(Problem problem) {
+    UnreadableException(Problem problem) {
         super(problem.sentence(), null, false, false);
         this.problem = problem;
     }
