@@ -43,6 +43,11 @@ record Artifact(Part part, Path path) {
         }
     }
 
+    /** Whether it is a module by its own word. */
+    boolean isModule() {
+        return places("module-info.class").contains(path);
+    }
+
     ModuleDescriptor descriptor() {
         return reference().descriptor();
     }

@@ -2,6 +2,7 @@ package dev.footing.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,13 +26,30 @@ class ServiceRegistrationTest {
     /** The parts that offer strategies. */
     private static final Set<Part> PROVIDING = EnumSet.of(Part.STRATEGIES_MANAGED, Part.STRATEGIES_DIY);
 
+    /** The command line is run as one jar with all in it, which cannot be a module. */
+    private static final ImmutableSet<Part> NO_MODULES = ImmutableSet.of(Part.CLI);
+
     /** Packages with public types that are public for their own module alone. */
     private static final ImmutableSetMultimap<Part, String> INTERNAL =
             ImmutableSetMultimap.of(Part.CORE, "dev.footing.core.plan");
 
     @ArchTest
+    static void all_but_the_command_line_are_modules(JavaClasses classes) {
+        assertThat(classes).isNotEmpty();
+        assertThat(Part.values())
+                .as("parts that are no modules")
+                .filteredOn(part -> !Artifact.of(part).isModule())
+                .containsExactlyElementsOf(NO_MODULES);
+        for (Part part : NO_MODULES) {
+            assertThat(Artifact.places("META-INF/services"))
+                    .as("folders of services, of which " + part + " has none")
+                    .doesNotContain(Artifact.of(part).path());
+        }
+    }
+
+    @ArchTest
     static void services_files_and_module_descriptors_agree(JavaClasses classes) {
-        for (Part part : Part.values()) {
+        for (Part part : modules()) {
             Artifact artifact = Artifact.of(part);
             Set<Provides> provides = artifact.descriptor().provides();
             assertThat(artifact.serviceFiles())
@@ -52,7 +70,7 @@ class ServiceRegistrationTest {
 
     @ArchTest
     static void strategies_are_provided_where_they_should_be(JavaClasses classes) {
-        for (Part part : Part.values()) {
+        for (Part part : modules()) {
             Set<String> registered = Artifact.of(part).descriptor().provides().stream()
                     .filter(provided -> provided.service().equals(StrategyProvider.class.getName()))
                     .flatMap(provided -> provided.providers().stream())
@@ -70,7 +88,7 @@ class ServiceRegistrationTest {
 
     @ArchTest
     static void modules_export_their_packages_with_public_types(JavaClasses classes) {
-        for (Part part : Part.values()) {
+        for (Part part : modules()) {
             ModuleDescriptor module = Artifact.of(part).descriptor();
             assertThat(module.name()).isEqualTo(part.root());
             ImmutableSortedSet<String> exported = module.exports().stream()
@@ -92,5 +110,9 @@ class ServiceRegistrationTest {
                             .filter(name -> !INTERNAL.containsEntry(part, name))
                             .toList());
         }
+    }
+
+    private static Set<Part> modules() {
+        return EnumSet.complementOf(EnumSet.copyOf(NO_MODULES));
     }
 }
