@@ -43,7 +43,7 @@ class ProvidersTest {
     @ArchTest
     static final ArchRule providers_keep_nothing = providers()
             .should(have(
-                    "no fields of an instance",
+                    "static fields alone",
                     type -> type.getAllFields().stream()
                             .allMatch(field -> field.getModifiers().contains(JavaModifier.STATIC))))
             .because("the same startup gets the same strategies, whoever asked before");
