@@ -50,8 +50,7 @@ public abstract class Assessment {
     /** {@return the inputs for which a default stands in, in the order of the profile} */
     public ImmutableList<Input<?>> unanswered() {
         return Inputs.all().stream()
-                .filter(input ->
-                        input.defaultFor(startup()).isPresent() && !startup().states(input))
+                .filter(input -> input.defaultStandsIn(startup()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -37,7 +37,7 @@ public abstract class Explanation {
         /** Production comes after the round or the horizon. */
         PRODUCTION_TOO_LATE("months", "needed"),
         /** The startup stays on this strategy. */
-        STAYS("strategy"),
+        STAYS(),
         /** The startup moves from another strategy, with the work that leaving takes. */
         MOVES("strategy", "work"),
         /** The bill was not stated and follows from the current strategy's list prices. */

@@ -103,9 +103,7 @@ final class PlanStatement {
         return situation
                 .current()
                 .map(current -> figures.transition().course() == Transition.Course.STAYING
-                        ? Explanation.of(Code.STAYS)
-                                .word("strategy", current.id().value())
-                                .build()
+                        ? Explanation.of(Code.STAYS).build()
                         : Explanation.of(Code.MOVES)
                                 .word("strategy", current.id().value())
                                 .figure("work", current.exitEffort().value(), Unit.ENGINEER_MONTHS)

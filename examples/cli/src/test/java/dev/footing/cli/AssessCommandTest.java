@@ -171,6 +171,14 @@ class AssessCommandTest {
     }
 
     @Test
+    void the_readme_shows_what_is_really_printed() throws IOException {
+        String readme = Files.readString(Path.of("../../README.md"));
+        int start = readme.indexOf("TechFlow: its infrastructure, compared");
+        String shown = readme.substring(start, readme.indexOf("```", start));
+        assertThat(Command.run("assess", Command.profile("techflow")).out()).startsWith(shown.strip());
+    }
+
+    @Test
     void two_runs_print_the_same() {
         String[] words = {"assess", Command.profile("connectapp"), "--format", "json"};
         assertThat(Command.run(words)).isEqualTo(Command.run(words));

@@ -1,0 +1,141 @@
+package dev.footing.formats.text;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.Provenance;
+import dev.footing.api.assessment.ProviderRecord;
+import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.MoneyRange;
+import dev.footing.api.outcome.PlanOutcome;
+import dev.footing.api.outcome.RoundOutcome;
+import dev.footing.api.outcome.ShareRange;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.CalibrationParameters;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.Valuation;
+import dev.footing.api.problem.Problem;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Ratio;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Startup;
+import dev.footing.testkit.Fixtures;
+import java.util.OptionalDouble;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+
+/** An assessment that is stated by hand, so that formats are tested without the core. */
+public final class Assessments {
+    private static final Evidence MADE_UP = Evidence.of(Grade.ASSUMED, "made up for tests");
+
+    private Assessments() {}
+
+    /** {@return two strategies for the reference startup; the second runs out of cash and has no return} */
+    public static Assessment reference() {
+        Startup startup = Fixtures.reference();
+        return Assessment.builder()
+                .startup(startup)
+                .provenance(Provenance.builder()
+                        .engine("1.2.3")
+                        .calibration(calibration())
+                        .policy(policy())
+                        .addProviders(ProviderRecord.builder()
+                                .id("acme")
+                                .name("Acme")
+                                .artifact("acme.jar")
+                                .addStrategies(Fixtures.strategy("acme.one").info())
+                                .build())
+                        .hash("0123456789abcdef")
+                        .build())
+                .addProblems(Problem.ofProvider("broken.jar", "a fault", "must be loadable", "Mend it."))
+                .addNotes(Explanation.of(Explanation.Code.NO_ROUND_PLANNED).build())
+                .addStrategies(assessed("acme.one", "300000", OptionalDouble.empty()))
+                .addStrategies(assessed("acme.two", "1260000.50", OptionalDouble.of(12.25)))
+                .build();
+    }
+
+    private static StrategyAssessment assessed(String id, String engineering, OptionalDouble runway) {
+        RoundOutcome.Builder round = RoundOutcome.builder()
+                .pitch(0.25)
+                .raiseProbability(runway.isPresent() ? 0 : 0.25)
+                .valuation(new MoneyRange(usd("8000000"), usd("12000000")))
+                .expectedValue(
+                        runway.isPresent()
+                                ? new MoneyRange(usd("0"), usd("0"))
+                                : new MoneyRange(usd("2000000"), usd("3000000")));
+        if (runway.isEmpty()) {
+            round.returnOnInvested(new ShareRange(0, 0.5));
+        }
+        return StrategyAssessment.builder()
+                .strategy(Fixtures.strategy(id).toBuilder()
+                        .addNotQuantified("what nobody counted")
+                        .build())
+                .provider("acme")
+                .plan(PlanOutcome.builder()
+                        .timeToProductionMonths(1.5)
+                        .productShare(0.9)
+                        .productEngineerMonths(runway.isPresent() ? 57.6 : 129.6)
+                        .unmetEngineerMonths(0)
+                        .infrastructureEngineering(usd(engineering))
+                        .productEngineering(usd("1000000"))
+                        .platform(usd("18000"))
+                        .incidentCost(usd("0"))
+                        .complianceCost(usd("35000"))
+                        .opportunityCost(usd("0"))
+                        .revenue(usd("0"))
+                        .addCashByMonth(usd("100000"), usd("-20000.25"))
+                        .runwayMonths(runway)
+                        .round(round.build())
+                        .objective(usd("-1"))
+                        .build())
+                .build();
+    }
+
+    private static Calibration calibration() {
+        Calibration.Builder builder = Calibration.builder()
+                .id("test-world")
+                .gapDelay(Ratio.of(0.4))
+                .gapBuild(Ratio.of(0.2))
+                .gapSteady(Ratio.of(0.6))
+                .gapIncidents(Ratio.of(0.5))
+                .growthElasticity(Share.of(0))
+                .overlap(Share.of(0.5))
+                .roundIntercept(-1)
+                .roundSlope(0)
+                .roundLogSlope(Estimate.fixed(0))
+                .roundReferenceShare(1)
+                .valuation(new Valuation.Lines(usdBig("1"), usdBig("2"), usdBig("3"), usdBig("4")));
+        for (Parameter<Calibration> parameter : CalibrationParameters.all()) {
+            if (!parameter.path().equals("valuation.amount")) {
+                builder.putEvidence(parameter.path(), MADE_UP);
+            }
+        }
+        return builder.build();
+    }
+
+    private static Policy policy() {
+        Policy.Builder builder = Policy.builder()
+                .id("test-rules")
+                .margin(Share.of(0.5))
+                .opportunityMultiple(Ratio.of(2))
+                .discountRate(Ratio.of(0))
+                .growthUsers(Users.of(100_000))
+                .marketFitUsers(Users.of(1_000))
+                .growthAge(Months.of(36))
+                .marketFitAge(Months.of(18));
+        Policy.parameters().forEach(parameter -> builder.putEvidence(parameter.path(), MADE_UP));
+        return builder.build();
+    }
+
+    private static Money usd(String amount) {
+        return Money.parse("USD " + amount);
+    }
+
+    private static BigMoney usdBig(String amount) {
+        return BigMoney.parse("USD " + amount);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.footing.formats.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.quantity.Unit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SentencesTest {
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void every_code_has_a_sentence_that_says_all_of_its_facts(Code code) {
+        Explanation.Builder builder = Explanation.of(code);
+        code.arguments().forEach(name -> builder.word(name, "the-" + name));
+        String sentence = Sentences.of(builder.build());
+        assertThat(sentence).endsWith(".").doesNotContain("  ");
+        code.arguments().stream()
+                .filter(name -> code != Code.EXPERTISE_MISSING || !name.equals("count"))
+                .forEach(name -> assertThat(sentence).contains("the-" + name));
+    }
+
+    @Test
+    void numbers_come_with_their_units() {
+        assertThat(Sentences.of(Explanation.of(Code.CASH_RUNS_OUT)
+                        .figure("months", 12.25, Unit.MONTHS)
+                        .build()))
+                .isEqualTo("Cash runs out after 12.2 months.");
+        assertThat(Sentences.of(Explanation.of(Code.BILL_DERIVED)
+                        .amount("bill", Money.parse("USD 1234.50"))
+                        .word("strategy", "paas")
+                        .build()))
+                .contains("The bill of $1,234 a month", "of paas.");
+    }
+}

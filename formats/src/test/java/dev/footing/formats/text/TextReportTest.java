@@ -1,0 +1,48 @@
+package dev.footing.formats.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+    private static final String REPORT = TextReport.of(Assessments.reference());
+
+    @Test
+    void puts_the_startup_and_every_strategy_first() {
+        assertThat(REPORT).startsWith("""
+                        Reference: its infrastructure, compared
+                        =======================================
+                        8 engineers at $12,500 a month | $2,000,000 in cash | 18 months ahead | round in month 18
+                        phase unknown | not live yet
+
+                        As planned, if nothing goes wrong, over 18 months:
+
+                        Strategy  Production  On product  Infrastructure  Cash left       Runway  Round
+                        -------------------------------------------------------------------------------
+                        acme.one  1.5 months         90%        $318,000   -$20,000  > 18 months    25%
+                        acme.two  1.5 months         90%      $1,278,000   -$20,000  12.2 months     0%
+
+                        - acme.two costs $960,000 more in infrastructure than acme.one and leaves 72 engineer-months
+                          less for the product.
+                        """);
+    }
+
+    @Test
+    void says_what_it_rests_on_and_what_is_in_no_figure() {
+        assertThat(REPORT)
+                .contains("- acme.one: what nobody counted.")
+                .contains("- broken.jar must be loadable, but is a fault. Mend it.")
+                .contains("Not stated, a default stands in:", "/usage/monthlyGrowth")
+                .contains("Footing 1.2.3, calibration test-world, policy test-rules, result 0123456789ab.");
+    }
+
+    @Test
+    void a_range_without_width_is_one_figure_and_an_absent_return_is_none() {
+        assertThat(REPORT).containsPattern("acme.two +25% +0% +\\$8.0M to \\$12.0M +\\$0 +none");
+    }
+
+    @Test
+    void lines_end_in_a_line_feed_without_blanks_before_it() {
+        assertThat(REPORT).endsWith(".\n").doesNotContain("\r").doesNotContain(" \n");
+    }
+}

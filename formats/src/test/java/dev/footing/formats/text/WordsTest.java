@@ -1,0 +1,37 @@
+package dev.footing.formats.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footing.api.quantity.Unit;
+import org.joda.money.Money;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"USD 1260000|$1,260,000", "USD -109631.20|-$109,631", "USD -0.40|$0", "EUR 12|EUR 12"})
+    void money_is_whole_and_grouped(String amount, String words) {
+        assertThat(Words.money(Money.parse(amount))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"USD 8000000, $8.0M", "USD 23700000, $23.7M", "USD -250000, -$0.2M", "USD 99999, '$99,999'"})
+    void large_amounts_are_in_millions(String amount, String words) {
+        assertThat(Words.millions(Money.parse(amount))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.895, SHARE, 90%",
+        "9, MONTHS, 9 months",
+        "10.76, MONTHS, 10.8 months",
+        "1234.4, USERS, '1,234 users'",
+        "10, COUNT, 10",
+        "-0.01, FTE, 0 FTE"
+    })
+    void numbers_have_few_digits_and_their_unit(double value, Unit unit, String words) {
+        assertThat(Words.number(value, unit)).isEqualTo(words);
+    }
+}
