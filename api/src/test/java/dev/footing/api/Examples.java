@@ -1,15 +1,23 @@
 package dev.footing.api;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.MoneyRange;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.outcome.ShareRange;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.CalibrationParameters;
+import dev.footing.api.policy.Criterion;
+import dev.footing.api.policy.CriterionRule;
+import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.policy.Valuation;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
@@ -20,6 +28,8 @@ import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.Input;
@@ -34,7 +44,9 @@ import dev.footing.api.startup.Team;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.api.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.BigMoney;
@@ -188,14 +200,49 @@ public final class Examples {
         return Policy.builder()
                 .id("example-1")
                 .evidence(Maps.toMap(
-                        Policy.parameters().stream().map(Parameter::path).toList(), path -> ASSUMED))
+                        PolicyParameters.all().stream().map(Parameter::path).toList(), path -> ASSUMED))
                 .margin(Share.of(0.75))
                 .opportunityMultiple(Ratio.of(1.5))
                 .discountRate(Ratio.of(0.1))
+                .materiality(Share.of(0.02))
+                .feasibleLasts(Share.of(0.9))
+                .verdictLasts(Share.of(0.5))
+                .informationWorth(Share.of(0.05))
+                .criteria(criteria())
                 .growthUsers(Users.of(100_000))
                 .marketFitUsers(Users.of(1_000))
                 .growthAge(Months.of(36))
                 .marketFitAge(Months.of(18));
+    }
+
+    /** Every criterion weighs 10, the last one the rest. */
+    public static ImmutableSortedMap<Criterion, CriterionRule> criteria() {
+        return ImmutableSortedMap.copyOf(Maps.toMap(Arrays.asList(Criterion.values()), criterion -> {
+            double weight = criterion == Criterion.ADAPTABILITY ? 20 : 10;
+            return new CriterionRule(new Curve(0.5, 2, false), new PhaseWeights(weight, weight, weight));
+        }));
+    }
+
+    public static Verdict.Builder verdict() {
+        return Verdict.builder()
+                .kind(Verdict.Kind.NO_FEASIBLE_OPTION)
+                .addBecause(Explanation.of(Explanation.Code.NONE_LASTS).build())
+                .addNextQuestions(
+                        Explanation.of(Explanation.Code.NO_STRATEGY_PROPOSED).build());
+    }
+
+    public static StrategyAssessment.Builder assessed() {
+        return StrategyAssessment.builder()
+                .strategy(strategy().build())
+                .provider("acme")
+                .plan(plan().build())
+                .rank(1)
+                .feasible(true)
+                .scorecard(scorecard());
+    }
+
+    public static Scorecard scorecard() {
+        return new Scorecard(ImmutableList.of(new CriterionScore(Criterion.COST, 0.5, 40, 10)));
     }
 
     public static RoundOutcome.Builder round() {

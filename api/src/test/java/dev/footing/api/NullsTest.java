@@ -3,9 +3,15 @@ package dev.footing.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.MoneyRange;
 import dev.footing.api.outcome.ShareRange;
+import dev.footing.api.policy.Criterion;
+import dev.footing.api.policy.CriterionRule;
+import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.PhaseWeights;
+import dev.footing.api.policy.VetoRule;
 import dev.footing.api.problem.Position;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
@@ -18,6 +24,7 @@ import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.NeedEvidence;
@@ -27,6 +34,7 @@ import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.api.verdict.VetoFinding;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -71,6 +79,15 @@ class NullsTest {
             new SetupCost.Hardware(Examples.usd("1"), Ratio.of(1), Estimate.fixed(1)),
             Examples.lines(),
             Examples.independent(),
+            new Curve(0, 1, false),
+            new PhaseWeights(1, 1, 1),
+            new CriterionRule(new Curve(0, 1, false), new PhaseWeights(1, 1, 1)),
+            new CriterionScore(Criterion.COST, 1, 1, 1),
+            Examples.scorecard(),
+            new VetoFinding(
+                    VetoRule.MANAGED_FORBIDDEN,
+                    Explanation.of(Explanation.Code.VETO_MANAGED_FORBIDDEN).build(),
+                    Explanation.of(Explanation.Code.CHECK_THE_RULE).build()),
             new Fact.Word("a"),
             new Fact.Figure(1, Unit.NONE),
             new Fact.Amount(Examples.dollars("1")),

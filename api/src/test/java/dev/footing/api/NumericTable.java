@@ -6,6 +6,9 @@ import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.outcome.ShareRange;
+import dev.footing.api.policy.Criterion;
+import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Fte;
@@ -18,6 +21,7 @@ import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.scorecard.CriterionScore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +44,7 @@ final class NumericTable {
     static final Range MONTHS = Range.of(0, 12_000, Unit.MONTHS);
     static final Range WORK = Range.of(0, 1e9, Unit.ENGINEER_MONTHS);
     static final Range RATE = Range.of(0, 1e6, Unit.PER_MONTH);
+    private static final Range HUNDRED = Range.of(0, 100, Unit.NONE);
     static final Range SIGMA = Range.of(0, 3, Unit.LOG);
 
     /** What a measure says of itself when it is refused. */
@@ -156,6 +161,40 @@ final class NumericTable {
 
     private static List<Attribute> outcomes() {
         return List.of(
+                attribute("Curve.zeroAt", "zeroAt", ANY, v -> new Curve(v, 1, false), Curve::zeroAt),
+                attribute("Curve.hundredAt", "hundredAt", ANY, v -> new Curve(1, v, false), Curve::hundredAt),
+                attribute(
+                        "PhaseWeights.preProductMarketFit",
+                        "preProductMarketFit",
+                        HUNDRED,
+                        v -> new PhaseWeights(v, 1, 1),
+                        PhaseWeights::preProductMarketFit),
+                attribute(
+                        "PhaseWeights.postProductMarketFit",
+                        "postProductMarketFit",
+                        HUNDRED,
+                        v -> new PhaseWeights(1, v, 1),
+                        PhaseWeights::postProductMarketFit),
+                attribute(
+                        "PhaseWeights.growth", "growth", HUNDRED, v -> new PhaseWeights(1, 1, v), PhaseWeights::growth),
+                attribute(
+                        "CriterionScore.raw",
+                        "raw",
+                        ANY,
+                        v -> new CriterionScore(Criterion.COST, v, 1, 1),
+                        CriterionScore::raw),
+                attribute(
+                        "CriterionScore.score",
+                        "score",
+                        HUNDRED,
+                        v -> new CriterionScore(Criterion.COST, 1, v, 1),
+                        CriterionScore::score),
+                attribute(
+                        "CriterionScore.weight",
+                        "weight",
+                        HUNDRED,
+                        v -> new CriterionScore(Criterion.COST, 1, 1, v),
+                        CriterionScore::weight),
                 attribute("Fact.Figure.value", "value", ANY, v -> new Fact.Figure(v, Unit.MONTHS), Fact.Figure::value),
                 attribute("ShareRange.low", "low", ANY, v -> new ShareRange(v, MOST), ShareRange::low),
                 attribute("ShareRange.high", "high", ANY, v -> new ShareRange(-MOST, v), ShareRange::high),

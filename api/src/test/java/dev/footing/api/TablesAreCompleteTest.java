@@ -36,7 +36,9 @@ class TablesAreCompleteTest {
             "PlanOutcome.opportunityCost",
             "PlanOutcome.revenue",
             "PlanOutcome.cashByMonth",
-            "PlanOutcome.objective");
+            "PlanOutcome.objective",
+            "Verdict.margin", // computed, of any sign
+            "Verdict.evpi");
 
     private static final List<TypeToken<?>> NUMBERS = Stream.of(
                     Number.class, Measure.class, Estimate.class, MoneyEstimate.class, BigMoneyProvider.class)

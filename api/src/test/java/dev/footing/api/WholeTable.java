@@ -56,6 +56,12 @@ final class WholeTable {
                     1,
                     1_200,
                     v -> Examples.strategy().complianceMonths(v).build()),
+            new Attribute(
+                    "StrategyAssessment.rank",
+                    "rank",
+                    1,
+                    1_000_000,
+                    v -> Examples.assessed().rank(v).build()),
             new Attribute("Position.line", "line", 1, Integer.MAX_VALUE, v -> new Position(v, 1)),
             new Attribute("Position.column", "column", 1, Integer.MAX_VALUE, v -> new Position(1, v)));
 

@@ -1,6 +1,7 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
@@ -16,18 +17,23 @@ import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.core.decision.Candidate;
+import dev.footing.core.decision.Choice;
+import dev.footing.core.decision.Evaluator;
+import dev.footing.core.decision.Evaluator.Evaluation;
+import dev.footing.core.decision.VerdictRules;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
-import dev.footing.core.discovery.Proposals;
-import dev.footing.core.discovery.Proposals.Proposed;
-import dev.footing.core.plan.Plan;
-import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
+import dev.footing.core.scoring.Scoring;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,29 +54,62 @@ final class AssessmentRun {
         checkCurrency(stated);
         checkCurrentStrategy(stated);
         Startup startup = withPhase(stated);
-        Proposals proposals = Proposals.ask(discovery, startup);
-        Optional<Strategy> current = current(startup, proposals);
-        PlanModel model = new PlanModel(startup, current, calibration, policy);
-        addNotes(startup, current, model);
-        ImmutableList.Builder<StrategyAssessment> strategies = ImmutableList.builder();
-        for (Proposed proposed : proposals.proposed()) {
-            Plan plan = model.plan(proposed.strategy());
-            strategies.add(StrategyAssessment.builder()
-                    .strategy(proposed.strategy())
-                    .provider(proposed.provider())
-                    .plan(plan.outcome())
-                    .notes(plan.notes())
-                    .build());
-        }
-        ImmutableList<StrategyAssessment> assessed = strategies.build();
+        Evaluator evaluator = new Evaluator(discovery, calibration, policy);
+        Evaluation evaluation = evaluator.evaluate(startup);
+        addNotes(startup, evaluation);
+        Choice choice = Choice.of(evaluation, policy);
+        ImmutableMap<StrategyId, Scorecard> scorecards = scorecards(startup, evaluation);
+        Verdict verdict =
+                new VerdictRules(startup, policy, choice, evaluation.model().spend(), scorecards).verdict(evaluator);
+        ImmutableList<StrategyAssessment> assessed = assessed(choice, scorecards);
         return Assessment.builder()
                 .startup(startup)
-                .provenance(provenance(startup, assessed))
+                .provenance(provenance(startup, assessed, verdict))
                 .addAllProblems(discovery.problems())
-                .addAllProblems(proposals.problems())
+                .addAllProblems(evaluation.proposals().problems())
                 .notes(notes.build())
+                .verdict(verdict)
                 .strategies(assessed)
                 .build();
+    }
+
+    private ImmutableMap<StrategyId, Scorecard> scorecards(Startup startup, Evaluation evaluation) {
+        List<Candidate> compared =
+                evaluation.candidates().stream().filter(Candidate::unvetoed).toList();
+        double cheapest = (compared.isEmpty() ? evaluation.candidates() : compared)
+                .stream()
+                        .mapToDouble(candidate -> candidate
+                                .plan()
+                                .outcome()
+                                .totalCostOfOwnership()
+                                .getAmount()
+                                .doubleValue())
+                        .min()
+                        .orElse(0);
+        Scoring scoring = new Scoring(startup, policy, cheapest);
+        return evaluation.candidates().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Candidate::id, candidate -> scoring.score(candidate.strategy(), candidate.plan())));
+    }
+
+    private static ImmutableList<StrategyAssessment> assessed(
+            Choice choice, ImmutableMap<StrategyId, Scorecard> scorecards) {
+        ImmutableList.Builder<StrategyAssessment> assessed = ImmutableList.builder();
+        int rank = 1;
+        for (Candidate candidate : choice.ranked()) {
+            assessed.add(StrategyAssessment.builder()
+                    .strategy(candidate.strategy())
+                    .provider(candidate.provider())
+                    .plan(candidate.plan().outcome())
+                    .rank(rank++)
+                    .feasible(choice.feasible().contains(candidate))
+                    .scorecard(
+                            Optional.ofNullable(scorecards.get(candidate.id())).orElseThrow())
+                    .vetoes(candidate.vetoes())
+                    .notes(candidate.plan().notes())
+                    .build());
+        }
+        return assessed.build();
     }
 
     private void checkCurrency(Startup startup) {
@@ -113,25 +152,20 @@ final class AssessmentRun {
                 .build();
     }
 
-    private Optional<Strategy> current(Startup startup, Proposals proposals) {
+    private void addNotes(Startup startup, Evaluation evaluation) {
         Optional<String> stated = startup.current().flatMap(CurrentPlatform::strategy);
-        Optional<Strategy> current = stated.flatMap(id -> proposals.proposed().stream()
-                .map(Proposed::strategy)
-                .filter(strategy -> strategy.id().value().equals(id))
-                .findFirst());
+        Optional<Strategy> current = evaluation.current();
         if (stated.isPresent() && current.isEmpty()) {
             notes.add(Explanation.of(Code.CURRENT_STRATEGY_NOT_TAILORED)
                     .word("strategy", stated.orElseThrow())
                     .build());
         }
-        return current;
-    }
-
-    private void addNotes(Startup startup, Optional<Strategy> current, PlanModel model) {
         if (startup.usage().live() && current.isEmpty()) {
             notes.add(Explanation.of(Code.CURRENT_STRATEGY_UNKNOWN).build());
         }
-        model.derivedBill()
+        evaluation
+                .model()
+                .derivedBill()
                 .ifPresent(bill -> notes.add(Explanation.of(Code.BILL_DERIVED)
                         .amount("bill", Amounts.toMoney(bill, calibration.currency()))
                         .word("strategy", current.orElseThrow().id().value())
@@ -146,7 +180,7 @@ final class AssessmentRun {
                         .build()));
     }
 
-    private Provenance provenance(Startup startup, ImmutableList<StrategyAssessment> strategies) {
+    private Provenance provenance(Startup startup, ImmutableList<StrategyAssessment> strategies, Verdict verdict) {
         Encoding encoding = new Encoding();
         startup.encodeTo(encoding);
         encoding.put("calibration", calibration.hash()).put("policy", policy.hash());
@@ -154,7 +188,9 @@ final class AssessmentRun {
             encoding.put("provider", assessed.provider());
             assessed.strategy().encodeTo(encoding);
             assessed.plan().encodeTo(encoding);
+            assessed.scorecard().encodeTo(encoding);
         }
+        verdict.encodeTo(encoding);
         return Provenance.builder()
                 .engine(Engine.version())
                 .calibration(calibration)

@@ -7,15 +7,16 @@ import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Verdict;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The answer to a startup: what every proposed strategy would do to it, side by side. It compares and does not judge.
+ * The answer to a startup: a verdict, and what every proposed strategy would do to it.
  *
  * <pre>{@code
  * Assessment assessment = Assessor.withInstalledStrategies().assess(startup);
- * assessment.strategies().forEach(s -> System.out.println(s.id() + " " + s.plan().infrastructureTotal()));
+ * System.out.println(assessment.verdict().kind() + " " + assessment.verdict().recommended());
  * }</pre>
  */
 @Value.Immutable
@@ -34,7 +35,10 @@ public abstract class Assessment {
     /** {@return what has to be said beside all figures} */
     public abstract ImmutableList<Explanation> notes();
 
-    /** {@return every proposed strategy, by id} */
+    /** {@return what follows from the figures} */
+    public abstract Verdict verdict();
+
+    /** {@return every proposed strategy, by rank} */
     public abstract ImmutableList<StrategyAssessment> strategies();
 
     /**
@@ -59,7 +63,7 @@ public abstract class Assessment {
         return new Builder();
     }
 
-    /** Builds an {@link Assessment}; startup and provenance are required. */
+    /** Builds an {@link Assessment}; startup, provenance and verdict are required. */
     public static final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
     }

@@ -3,13 +3,19 @@ package dev.footing.api.assessment;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.PlanOutcome;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.VetoFinding;
 import org.immutables.value.Value;
 
 /** One proposed strategy and what it would do to the startup. */
 @Value.Immutable
 public abstract class StrategyAssessment {
+    private static final Range RANK = Range.of(1, 1e6, Unit.COUNT);
+
     StrategyAssessment() {}
 
     /** {@return the strategy as its provider tailored it} */
@@ -21,6 +27,20 @@ public abstract class StrategyAssessment {
     /** {@return what it does when nothing goes wrong} */
     public abstract PlanOutcome plan();
 
+    /**
+     * {@return its place: feasible ones by objective, then the others, then those that are ruled out; the first is 1}
+     */
+    public abstract int rank();
+
+    /** {@return whether nothing rules it out and cash lasts often enough} */
+    public abstract boolean feasible();
+
+    /** {@return the second opinion} */
+    public abstract Scorecard scorecard();
+
+    /** {@return what rules it out} */
+    public abstract ImmutableList<VetoFinding> vetoes();
+
     /** {@return what has to be said beside these figures} */
     public abstract ImmutableList<Explanation> notes();
 
@@ -29,12 +49,17 @@ public abstract class StrategyAssessment {
         return strategy().id();
     }
 
+    @Value.Check
+    void check() {
+        RANK.check("rank", rank());
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link StrategyAssessment}; all but the notes is required. */
+    /** Builds a {@link StrategyAssessment}; all but vetoes and notes is required. */
     public static final class Builder extends ImmutableStrategyAssessment.Builder {
         Builder() {}
     }

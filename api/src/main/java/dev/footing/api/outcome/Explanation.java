@@ -51,7 +51,67 @@ public abstract class Explanation {
         /** No round is planned, so its figures are absent. */
         NO_ROUND_PLANNED(),
         /** An audit that is demanded after the horizon is in no figure. */
-        AUDIT_BEYOND_HORIZON("month");
+        AUDIT_BEYOND_HORIZON("month"),
+
+        /** The strategy is not bought and needs expertise that the team does not have. */
+        VETO_EXPERTISE("areas"),
+        /** A rule forbids what is bought. */
+        VETO_MANAGED_FORBIDDEN(),
+        /** The startup would have more users than the strategy carries. */
+        VETO_CEILING_USERS("users", "ceiling"),
+        /** The startup's bill at list prices would be above what the strategy carries. */
+        VETO_CEILING_BILL("bill", "ceiling"),
+        /** The strategy binds more engineers than there are. */
+        VETO_TEAM("effort", "engineers"),
+        /** Way out: answer, learn or hire, or buy what needs it. */
+        GET_EXPERTISE("areas"),
+        /** Way out: check the rule against what vendors offer. */
+        CHECK_THE_RULE(),
+        /** Way out: plan the move beyond the ceiling, or take another strategy. */
+        PLAN_BEYOND_CEILING(),
+        /** Way out: more engineers, or something that binds fewer. */
+        BIND_FEWER("missing"),
+
+        /** It is ahead of the best strategy of another sourcing. */
+        AHEAD_OF_RIVAL("rival", "gain"),
+        /** No feasible strategy has another sourcing, so nothing is compared with. */
+        NO_RIVAL(),
+        /** A part of the objective in which it is ahead of another. */
+        GAINS_ON("part", "amount", "other"),
+        /** A part of the objective in which it is behind another. */
+        LOSES_ON("part", "amount", "other"),
+        /** Another one is better, but not by enough to move. */
+        NOT_WORTH_MOVING("best", "gain", "threshold"),
+        /** The two are nearer to each other than what counts. */
+        TOO_CLOSE("rival", "gap", "threshold"),
+        /** Another strategy of the same sourcing is about as good. */
+        SIBLING_CLOSE("sibling", "gap"),
+        /** The scorecard puts another one first. */
+        SCORECARD_PREFERS("preferred", "score", "own"),
+        /** A strategy that lasts would be ahead, but is ruled out. */
+        RULED_OUT_BUT_BETTER("better", "gain", "rule"),
+        /** Something that speaks about the strategy and is in no figure. */
+        NOT_IN_FIGURES("what"),
+        /** Cash lasts with no strategy. */
+        NONE_LASTS(),
+        /** The strategy that comes nearest to lasting, and the cash that it lacks. */
+        NEAREST_TO_LASTING("strategy", "months", "missing"),
+        /** Every strategy that lasts is ruled out. */
+        ALL_LASTING_VETOED(),
+        /** The veto that rules out the best of them. */
+        DEAREST_VETO("strategy", "rule"),
+        /** Answers that are missing decide the sourcing and are worth much. */
+        ANSWERS_DECIDE("worth", "threshold"),
+        /** The missing answer that is worth most. */
+        ASK_FIRST("area", "worth"),
+        /** No provider proposed anything, so there is nothing to choose from. */
+        NO_STRATEGY_PROPOSED(),
+        /** What it takes to leave the strategy again. */
+        LEAVING_TAKES("strategy", "work"),
+        /** The gap that has to open for a close call to be called. */
+        GAP_TO_OPEN("threshold"),
+        /** The veto or threshold that stands nearest, and the reserve that is left to it. */
+        NEAREST_THRESHOLD("threshold", "reserve");
 
         private final ImmutableSortedSet<String> arguments;
 

@@ -1,17 +1,15 @@
 package dev.footing.api.policy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
-import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
-import java.util.Optional;
-import java.util.function.Function;
+import dev.footing.api.startup.Phase;
 import org.immutables.value.Value;
 
 /**
@@ -21,18 +19,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Policy {
-    private static final ImmutableList<Parameter<Policy>> PARAMETERS = ImmutableList.of(
-            of("margin", "gross margin of revenue before infrastructure", Unit.SHARE, Policy::margin),
-            of(
-                    "opportunityMultiple",
-                    "worth of an engineer-month over its cost",
-                    Unit.RATIO,
-                    Policy::opportunityMultiple),
-            of("discountRate", "yearly discount rate", Unit.RATIO, Policy::discountRate),
-            of("phase.growthUsers", "users from which growth begins", Unit.USERS, Policy::growthUsers),
-            of("phase.marketFitUsers", "users from which the market fits", Unit.USERS, Policy::marketFitUsers),
-            of("phase.growthAge", "age from which growth begins", Unit.MONTHS, Policy::growthAge),
-            of("phase.marketFitAge", "age from which the market fits", Unit.MONTHS, Policy::marketFitAge));
+    private static final double ALL_WEIGHT = 100;
+    private static final double WEIGHT_TOLERANCE = 1e-9;
 
     Policy() {}
 
@@ -52,6 +40,24 @@ public abstract class Policy {
     /** {@return the yearly rate at which later money counts less} */
     public abstract Ratio discountRate();
 
+    /** {@return the share of the spend that a gain must exceed to count} */
+    public abstract Share materiality();
+
+    /**
+     * {@return the share of cases in which a feasible strategy lasts, or that of the best one where none reaches it}
+     */
+    public abstract Share feasibleLasts();
+
+    /** {@return the share of cases in which a strategy lasts that a verdict may speak of} */
+    public abstract Share verdictLasts();
+
+    /** {@return the share of the spend that missing answers must be worth to hold a verdict up} */
+    public abstract Share informationWorth();
+
+    /** {@return how each criterion is scored and weighed; every one has a rule} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<Criterion, CriterionRule> criteria();
+
     /** {@return active users from which a startup counts as growing} */
     public abstract Users growthUsers();
 
@@ -64,16 +70,11 @@ public abstract class Policy {
     /** {@return age from which the product of a startup without users counts as wanted} */
     public abstract Months marketFitAge();
 
-    /** {@return every entry, by path} */
-    public static ImmutableList<Parameter<Policy>> parameters() {
-        return PARAMETERS;
-    }
-
     /** {@return SHA-256 of everything in it, by which results name it} */
     @Value.Lazy
     public String hash() {
         Encoding encoding = new Encoding().put("policy", id());
-        for (Parameter<Policy> parameter : PARAMETERS) {
+        for (Parameter<Policy> parameter : PolicyParameters.all()) {
             encoding.put(parameter.path(), parameter.get(this));
         }
         evidence().forEach((path, evidence) -> encoding.put(path + ".evidence", evidence));
@@ -82,11 +83,25 @@ public abstract class Policy {
 
     @Value.Check
     void check() {
-        ParameterRules.checkEvidence(this, PARAMETERS, evidence());
-    }
-
-    private static Parameter<Policy> of(String path, String label, Unit unit, Function<Policy, Object> getter) {
-        return new Parameter<>(path, label, unit, policy -> Optional.of(getter.apply(policy)));
+        for (Criterion criterion : Criterion.values()) {
+            if (!criteria().containsKey(criterion)) {
+                throw new InvalidValueException(
+                        "criteria", criterion.id() + " missing", "must have every criterion", "Give it a weight of 0.");
+            }
+        }
+        for (Phase phase : Phase.values()) {
+            double sum = criteria().values().stream()
+                    .mapToDouble(rule -> rule.weights().in(phase))
+                    .sum();
+            if (!(StrictMath.abs(sum - ALL_WEIGHT) <= WEIGHT_TOLERANCE)) {
+                throw new InvalidValueException(
+                        "criteria",
+                        sum + " in " + phase.id(),
+                        "must have weights that sum to 100 in every phase",
+                        "Scale the weights.");
+            }
+        }
+        ParameterRules.checkEvidence(this, PolicyParameters.all(), evidence());
     }
 
     /** {@return a builder without anything set} */

@@ -41,11 +41,8 @@ class AssessmentTest {
                         .policy(Examples.policy().build())
                         .hash("0")
                         .build())
-                .addStrategies(StrategyAssessment.builder()
-                        .strategy(Examples.strategy().build())
-                        .provider("acme")
-                        .plan(Examples.plan().build())
-                        .build())
+                .addStrategies(Examples.assessed().build())
+                .verdict(Examples.verdict().build())
                 .build();
     }
 }

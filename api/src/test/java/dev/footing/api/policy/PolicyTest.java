@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Maps;
+import dev.footing.api.Examples;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
@@ -27,13 +28,17 @@ class PolicyTest {
             b -> b.margin(Share.of(0.9)),
             b -> b.opportunityMultiple(Ratio.of(9)),
             b -> b.discountRate(Ratio.of(9)),
+            b -> b.materiality(Share.of(0.3)),
+            b -> b.feasibleLasts(Share.of(0.3)),
+            b -> b.verdictLasts(Share.of(0.3)),
+            b -> b.informationWorth(Share.of(0.3)),
             b -> b.growthUsers(Users.of(9)),
             b -> b.marketFitUsers(Users.of(9)),
             b -> b.growthAge(Months.of(9)),
             b -> b.marketFitAge(Months.of(9)));
 
     static Stream<String> paths() {
-        return Policy.parameters().stream().map(Parameter::path);
+        return PolicyParameters.all().stream().map(Parameter::path);
     }
 
     @ParameterizedTest
@@ -66,7 +71,34 @@ class PolicyTest {
             hashes.add(change.apply(policy()).build().hash());
         }
         assertThat(hashes).hasSize(3 + CHANGES.size());
-        assertThat(CHANGES).hasSameSizeAs(Policy.parameters());
+        assertThat(PolicyParameters.all().stream().map(Parameter::path).filter(path -> !path.startsWith("criteria.")))
+                .hasSameSizeAs(CHANGES);
+    }
+
+    @Test
+    void every_part_of_a_criterion_changes_the_hash() {
+        Set<String> hashes = new HashSet<>(List.of(policy().build().hash()));
+        List<CriterionRule> rules = List.of(
+                new CriterionRule(new Curve(0.4, 2, false), new PhaseWeights(10, 10, 10)),
+                new CriterionRule(new Curve(0.5, 3, false), new PhaseWeights(10, 10, 10)),
+                new CriterionRule(new Curve(0.5, 2, true), new PhaseWeights(10, 10, 10)));
+        for (CriterionRule rule : rules) {
+            hashes.add(with(rule).build().hash());
+        }
+        assertThat(hashes).hasSize(1 + rules.size());
+    }
+
+    @Test
+    void weights_must_sum_to_a_hundred_in_every_phase_and_every_criterion_must_be_there() {
+        CriterionRule heavier = new CriterionRule(new Curve(0.5, 2, false), new PhaseWeights(10, 11, 10));
+        assertThatThrownBy(() -> policy().putCriteria(Criterion.COST, heavier).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContainingAll("post-product-market-fit", "101", "sum to 100");
+        assertThatThrownBy(() -> policy().criteria(
+                                Maps.filterKeys(Examples.criteria(), criterion -> criterion != Criterion.COST))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("cost missing");
     }
 
     @Test
@@ -74,6 +106,11 @@ class PolicyTest {
         assertThat(policy().margin(Share.of(-0.0)).build().hash())
                 .isEqualTo(policy().margin(Share.of(0)).build().hash())
                 .matches("[0-9a-f]{64}");
+    }
+
+    private static Policy.Builder with(CriterionRule costs) {
+        return policy().criteria(Maps.transformEntries(
+                Examples.criteria(), (criterion, rule) -> criterion == Criterion.COST ? costs : rule));
     }
 
     @Test

@@ -166,6 +166,10 @@ final class MonthByMonth {
         return productShareBeforeRound / startup.roundMonth();
     }
 
+    double users() {
+        return users;
+    }
+
     ImmutableDoubleArray cashByMonth() {
         return cashByMonth.build();
     }

@@ -9,5 +9,6 @@ import dev.footing.api.outcome.PlanOutcome;
  *
  * @param outcome the figures
  * @param notes what has to be said beside them
+ * @param signals what a decision needs beyond them
  */
-public record Plan(PlanOutcome outcome, ImmutableList<Explanation> notes) {}
+public record Plan(PlanOutcome outcome, ImmutableList<Explanation> notes, PlanSignals signals) {}

@@ -21,7 +21,8 @@ import java.util.OptionalDouble;
  * @param runway months until cash runs out; empty beyond the horizon
  * @param round the next round, where one is planned
  * @param invested the money whose return is reported
- * @param objective the figure by which strategies are compared
+ * @param objective the figure by which strategies are compared, part by part
+ * @param usersAtHorizon users in the last month
  */
 record PlanFigures(
         Transition transition,
@@ -38,7 +39,8 @@ record PlanFigures(
         OptionalDouble runway,
         Optional<Round> round,
         double invested,
-        double objective) {
+        ObjectiveParts objective,
+        double usersAtHorizon) {
     double infrastructureTotal() {
         return infrastructureEngineering + platform;
     }

@@ -41,6 +41,11 @@ public final class PlanModel {
         return new PlanStatement(situation, strategy, figures(strategy), calibration.currency()).plan();
     }
 
+    /** {@return what is spent over the horizon anyway: engineers and today's bill, in the currency's unit} */
+    public double spend() {
+        return (situation.engineers() * situation.engineerCost() + situation.bill()) * situation.horizon();
+    }
+
     /** {@return the platform's bill now where it was not stated and follows from the current strategy; else empty} */
     public OptionalDouble derivedBill() {
         return situation.billDerived() ? OptionalDouble.of(situation.bill()) : OptionalDouble.empty();
@@ -68,7 +73,8 @@ public final class PlanModel {
                 months.runway(),
                 round,
                 situation.invested(),
-                objective(months, round));
+                objective(months, round),
+                months.users());
     }
 
     private Optional<Round> round(Transition transition, MonthByMonth months) {
@@ -85,13 +91,15 @@ public final class PlanModel {
         return beyondCost * situation.engineerCost() * flows.infrastructureWorkAfterRound;
     }
 
-    private double objective(MonthByMonth months, Optional<Round> round) {
+    private ObjectiveParts objective(MonthByMonth months, Optional<Round> round) {
         MonthByMonth.Flows flows = months.discounted();
         double expected = round.map(Round::expected).orElse(0.0);
-        double ownership = flows.infrastructureEngineering + flows.platform + flows.complianceCost;
-        return months.discount(situation.roundMonth()) * expected
-                + policy.margin().value() * flows.revenue
-                - ownership
-                - opportunityCost(flows);
+        return new ObjectiveParts(
+                months.discount(situation.roundMonth()) * expected,
+                policy.margin().value() * flows.revenue,
+                flows.infrastructureEngineering,
+                flows.platform,
+                flows.complianceCost,
+                opportunityCost(flows));
     }
 }

@@ -49,9 +49,28 @@ final class PlanStatement {
                         figures.cashByMonth().asList().stream().map(this::money).toList())
                 .runwayMonths(figures.runway())
                 .round(figures.round().map(this::round))
-                .objective(money(figures.objective()))
+                .objective(money(figures.objective().total()))
                 .build();
-        return new Plan(outcome, notes());
+        return new Plan(outcome, notes(), signals());
+    }
+
+    private PlanSignals signals() {
+        int needed = situation.roundMonth() > 0 ? situation.roundMonth() : situation.horizon();
+        double lowest = figures.cashByMonth().get(0);
+        for (int month = 1; month < needed; month++) {
+            lowest = Math.min(lowest, figures.cashByMonth().get(month));
+        }
+        double listPrice = situation.live()
+                ? situation.bill() / situation.currentPriceIndex() * figures.usersAtHorizon() / situation.users()
+                : 0;
+        return new PlanSignals(
+                figures.objective(),
+                lowest >= 0,
+                lowest,
+                figures.usersAtHorizon(),
+                listPrice,
+                figures.transition().steadyEffort(),
+                figures.transition().incidentRate());
     }
 
     private RoundOutcome round(Round round) {

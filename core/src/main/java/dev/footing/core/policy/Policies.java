@@ -1,10 +1,16 @@
 package dev.footing.core.policy;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.footing.api.policy.Criterion;
+import dev.footing.api.policy.CriterionRule;
+import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
@@ -27,20 +33,57 @@ public final class Policies {
                 .margin(Share.of(0.5))
                 .opportunityMultiple(Ratio.of(2))
                 .discountRate(Ratio.of(0))
+                .materiality(Share.of(0.02))
+                .feasibleLasts(Share.of(0.9))
+                .verdictLasts(Share.of(0.5))
+                .informationWorth(Share.of(0.05))
+                .criteria(criteria())
                 .growthUsers(Users.of(100_000))
                 .marketFitUsers(Users.of(1_000))
                 .growthAge(Months.of(36))
                 .marketFitAge(Months.of(18))
-                .evidence(ImmutableSortedMap.<String, Evidence>naturalOrder()
-                        .put("margin", assumed("gross margin before infrastructure of a young software company"))
-                        .put("opportunityMultiple", assumed("an engineer is hired to bring more than the salary"))
-                        .put("discountRate", assumed("over so few months the rate moves less than anything else"))
-                        .put("phase.growthUsers", assumed(PHASES + ": users"))
-                        .put("phase.marketFitUsers", assumed(PHASES + ": users"))
-                        .put("phase.growthAge", assumed(PHASES + ": months"))
-                        .put("phase.marketFitAge", assumed(PHASES + ": months"))
-                        .buildOrThrow())
+                .evidence(evidence())
                 .build();
+    }
+
+    private static ImmutableSortedMap<Criterion, CriterionRule> criteria() {
+        return ImmutableSortedMap.<Criterion, CriterionRule>naturalOrder()
+                .put(Criterion.TIME_TO_MARKET, rule(new Curve(12, 0.5, true), 20, 8, 4))
+                .put(Criterion.PRODUCT_FOCUS, rule(new Curve(0.40, 0.95, false), 22, 16, 10))
+                .put(Criterion.RUNWAY, rule(new Curve(0.5, 1, false), 18, 14, 8))
+                .put(Criterion.EXPERTISE_FIT, rule(new Curve(0, 1, false), 12, 12, 10))
+                .put(Criterion.COST, rule(new Curve(0.25, 1, false), 8, 16, 28))
+                .put(Criterion.RESILIENCE, rule(new Curve(1, 0, false), 6, 12, 14))
+                .put(Criterion.COMPLIANCE, rule(new Curve(10, 1, false), 4, 8, 8))
+                .put(Criterion.SCALE, rule(new Curve(1, 100, true), 4, 6, 8))
+                .put(Criterion.ADAPTABILITY, rule(new Curve(1, 0.05, false), 6, 8, 10))
+                .buildOrThrow();
+    }
+
+    private static CriterionRule rule(Curve curve, double pre, double post, double growth) {
+        return new CriterionRule(curve, new PhaseWeights(pre, post, growth));
+    }
+
+    private static ImmutableSortedMap<String, Evidence> evidence() {
+        ImmutableSortedMap.Builder<String, Evidence> evidence = ImmutableSortedMap.<String, Evidence>naturalOrder()
+                .put("margin", assumed("gross margin before infrastructure of a young software company"))
+                .put("opportunityMultiple", assumed("an engineer is hired to bring more than the salary"))
+                .put("discountRate", assumed("over so few months the rate moves less than anything else"))
+                .put("materiality", assumed("nobody changes course for less than a fiftieth of what is spent anyway"))
+                .put(
+                        "feasible.lasts",
+                        assumed("one chance in ten to run out is the most that founders should plan for"))
+                .put("verdict.lasts", assumed("what more often fails than lasts is no recommendation"))
+                .put("verdict.informationWorth", assumed("answers worth more than this are worth asking for first"))
+                .put("phase.growthUsers", assumed(PHASES + ": users"))
+                .put("phase.marketFitUsers", assumed(PHASES + ": users"))
+                .put("phase.growthAge", assumed(PHASES + ": months"))
+                .put("phase.marketFitAge", assumed(PHASES + ": months"));
+        PolicyParameters.all().stream()
+                .map(Parameter::path)
+                .filter(path -> path.startsWith("criteria."))
+                .forEach(path -> evidence.put(path, assumed("a judgement of what matters in which phase")));
+        return evidence.buildOrThrow();
     }
 
     private static Evidence assumed(String reason) {

@@ -1,7 +1,6 @@
 package dev.footing.core.plan;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.Policy;
@@ -11,7 +10,6 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
-import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Ratio;
@@ -19,6 +17,7 @@ import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.core.policy.Policies;
 import dev.footing.testkit.Fixtures;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -121,16 +120,10 @@ final class PlainCases {
 
     static Policy policy(double discountRate) {
         return Policy.builder()
-                .id("default-1")
-                .evidence(Maps.toMap(
-                        Policy.parameters().stream().map(Parameter::path).toList(), path -> EVIDENCE))
+                .from(Policies.default1())
                 .margin(Share.of(0.5))
                 .opportunityMultiple(Ratio.of(2))
                 .discountRate(Ratio.of(discountRate))
-                .growthUsers(Users.of(100_000))
-                .marketFitUsers(Users.of(1_000))
-                .growthAge(Months.of(36))
-                .marketFitAge(Months.of(18))
                 .build();
     }
 

@@ -126,7 +126,7 @@ class PlanAgreementTest {
         named.put("opportunityCost", figures.opportunityCost());
         named.put("revenue", figures.revenue());
         named.put("cashAtHorizon", figures.cashAtHorizon());
-        named.put("objective", figures.objective());
+        named.put("objective", figures.objective().total());
         figures.runway().ifPresent(months -> named.put("runwayMonths", months));
         for (int month = 1; month <= figures.cashByMonth().length(); month++) {
             named.put("cashByMonth." + month, figures.cashByMonth().get(month - 1));

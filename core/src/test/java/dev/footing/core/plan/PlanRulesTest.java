@@ -294,7 +294,7 @@ class PlanRulesTest {
         double two = StrictMath.pow(1.5, -2 / 12.0);
         double expected = two * figures.round().orElseThrow().expected();
         double ownership = one * (2 * 12_500 + 1_000) + two * (0.5 * 12_500 + 1_000);
-        assertThat(figures.objective()).isCloseTo(expected - ownership, within(1e-6));
+        assertThat(figures.objective().total()).isCloseTo(expected - ownership, within(1e-6));
     }
 
     @Test

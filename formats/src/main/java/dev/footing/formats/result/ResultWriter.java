@@ -10,10 +10,14 @@ import dev.footing.api.outcome.PlanParameters;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Parameter;
+import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Input;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.VetoFinding;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.profile.ProfileWriter;
 import dev.footing.formats.text.Sentences;
@@ -56,9 +60,10 @@ public final class ResultWriter {
         json.name("problems").startList();
         assessment.problems().forEach(this::problem);
         json.endList();
-        notes(assessment.notes());
+        explanations("notes", assessment.notes());
         json.member(
                 "unanswered", assessment.unanswered().stream().map(Input::id).toList());
+        verdict(assessment.verdict());
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList().endObject();
@@ -116,13 +121,18 @@ public final class ResultWriter {
                 .member("provider", assessed.provider())
                 .member("sourcing", strategy.info().sourcing())
                 .member("summary", strategy.info().summary())
-                .member("notQuantified", strategy.notQuantified());
+                .member("rank", assessed.rank())
+                .member("feasible", assessed.feasible())
+                .member("objective", assessed.plan().objective());
+        criteria(assessed.scorecard());
+        vetoes(assessed.vetoes());
+        json.member("notQuantified", strategy.notQuantified());
         json.name("parameters");
         ParameterWriter.write(json, parameters(), strategy, absent -> false);
         evidence(strategy);
         json.name("plan");
         ParameterWriter.write(json, PlanParameters.all(), assessed.plan(), PlanParameters.RUNWAY::equals);
-        notes(assessed.notes());
+        explanations("notes", assessed.notes());
         json.endObject();
     }
 
@@ -144,15 +154,65 @@ public final class ResultWriter {
                 .toList();
     }
 
-    private void notes(List<Explanation> notes) {
-        json.name("notes").startList();
-        for (Explanation note : notes) {
-            json.startObject().member("code", note.code());
-            json.name("facts").startObject();
-            note.facts().forEach((name, fact) -> json.member(name, plain(fact)));
-            json.endObject().member("text", Sentences.of(note)).endObject();
+    private void verdict(Verdict verdict) {
+        json.name("verdict").startObject().member("kind", verdict.kind());
+        verdict.strategy().ifPresent(strategy -> json.member("strategy", strategy.value()));
+        verdict.sourcing().ifPresent(sourcing -> json.member("sourcing", sourcing));
+        verdict.reason().ifPresent(reason -> json.member("reason", reason));
+        verdict.rival().ifPresent(rival -> json.member("rival", rival.value()));
+        verdict.margin()
+                .ifPresent(margin -> json.name("margin")
+                        .startObject()
+                        .member("amount", margin)
+                        .member("unit", margin.getCurrencyUnit().getCode())
+                        .endObject());
+        verdict.evpi().ifPresent(worth -> json.member("evpi", worth));
+        explanations("because", verdict.because());
+        explanations("against", verdict.against());
+        explanations("warnings", verdict.warnings());
+        explanations("nextQuestions", verdict.nextQuestions());
+        explanations("revisitIf", verdict.revisitIf());
+        json.endObject();
+    }
+
+    private void criteria(Scorecard scorecard) {
+        json.member("score", scorecard.score()).name("criteria").startList();
+        for (CriterionScore criterion : scorecard.criteria()) {
+            json.startObject()
+                    .member("id", criterion.criterion())
+                    .member("raw", criterion.raw())
+                    .member("unit", criterion.criterion().unit())
+                    .member("score", criterion.score())
+                    .member("weight", criterion.weight())
+                    .member("contribution", criterion.contribution())
+                    .endObject();
         }
         json.endList();
+    }
+
+    private void vetoes(List<VetoFinding> vetoes) {
+        json.name("vetoes").startList();
+        for (VetoFinding veto : vetoes) {
+            json.startObject().member("rule", veto.rule()).name("because");
+            explanation(veto.because());
+            json.name("wayOut");
+            explanation(veto.wayOut());
+            json.endObject();
+        }
+        json.endList();
+    }
+
+    private void explanations(String member, List<Explanation> explanations) {
+        json.name(member).startList();
+        explanations.forEach(this::explanation);
+        json.endList();
+    }
+
+    private void explanation(Explanation explanation) {
+        json.startObject().member("code", explanation.code());
+        json.name("facts").startObject();
+        explanation.facts().forEach((name, fact) -> json.member(name, plain(fact)));
+        json.endObject().member("text", Sentences.of(explanation)).endObject();
     }
 
     private static Object plain(Fact fact) {

@@ -55,10 +55,12 @@ public final class Sentences {
             case NO_ROUND_PLANNED -> "No round is planned, so there are no figures for one.";
             case AUDIT_BEYOND_HORIZON ->
                 "The audit of month " + facts.get("month") + " lies beyond the horizon and is in no figure.";
+            default -> VerdictSentences.of(explanation.code(), facts);
         };
     }
 
-    private interface Facts {
+    /** The facts of an explanation in words, by name. */
+    interface Facts {
         String get(String name);
     }
 

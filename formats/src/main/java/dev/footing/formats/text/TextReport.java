@@ -7,14 +7,11 @@ import dev.footing.api.outcome.MoneyRange;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.problem.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.joda.money.Money;
 
 /**
- * An assessment as plain text: one screen that a founder reads in a minute, then the tables and sentences behind it. It
- * compares and does not judge. Lines end with a line feed and have no trailing blanks; the text is the same on every
- * machine.
+ * An assessment as plain text: a verdict that a founder reads in a minute, then the tables and sentences behind it.
+ * Lines end with a line feed and have no trailing blanks; the text is the same on every machine.
  *
  * <pre>{@code
  * System.out.print(TextReport.of(assessment));
@@ -47,28 +44,30 @@ public final class TextReport {
         if (assessment.strategies().isEmpty()) {
             paragraph("No strategy was proposed: no provider is installed, or none applies. See 'footing strategies'.");
         } else {
-            firstScreen();
+            new VerdictLines(assessment).print(this::item, this::paragraph, () -> lines.add(""));
+            plans();
             money();
             round();
-            notQuantified();
+            scorecards();
+            beside();
         }
         problems();
         basis();
     }
 
     private void heading() {
-        lines.add(assessment.startup().name() + ": its infrastructure, compared");
+        lines.add(assessment.startup().name() + ": how to get its infrastructure");
         lines.add("=".repeat(Math.min(WIDTH, lines.get(0).length())));
         new StartupLines(assessment.startup()).lines().forEach(this::paragraph);
         lines.add("");
     }
 
-    private void firstScreen() {
+    private void plans() {
         int horizon = assessment.startup().budget().horizonMonths();
         paragraph("As planned, if nothing goes wrong, over " + horizon + " months:");
         lines.add("");
         TextTable table =
-                new TextTable("Strategy", "Production", "On product", "Infrastructure", "Cash left", "Runway", "Round");
+                new TextTable("Strategy", "Production", "On product", "Infra cost", "Cash left", "Runway", "Round", "");
         for (StrategyAssessment one : assessment.strategies()) {
             PlanOutcome plan = one.plan();
             table.row(List.of(
@@ -80,37 +79,68 @@ public final class TextReport {
                     plan.runwayMonths().isPresent()
                             ? Words.number(plan.runwayMonths().getAsDouble()) + " months"
                             : "> " + horizon + " months",
-                    plan.round().map(r -> Words.percent(r.raiseProbability())).orElse("none")));
+                    plan.round().map(r -> Words.percent(r.raiseProbability())).orElse("none"),
+                    mark(one)));
         }
         lines.addAll(table.lines());
-        lines.add("");
-        differences();
-        sentences();
-    }
-
-    /** Each strategy beside the one whose infrastructure costs least. */
-    private void differences() {
-        StrategyAssessment least = assessment.strategies().stream()
-                .min(Comparator.comparing((StrategyAssessment one) -> one.plan().infrastructureTotal())
-                        .thenComparing(StrategyAssessment::id))
-                .orElseThrow();
-        for (StrategyAssessment one : assessment.strategies()) {
-            if (one.equals(least)) {
-                continue;
-            }
-            Money more = one.plan().infrastructureTotal().minus(least.plan().infrastructureTotal());
-            double work = one.plan().productEngineerMonths() - least.plan().productEngineerMonths();
-            String product = work < 0 ? "less" : "more";
-            item(one.id() + " costs " + Words.money(more) + " more in infrastructure than " + least.id()
-                    + " and leaves " + Words.number(Math.abs(work)) + " engineer-months " + product
-                    + " for the product.");
+        if (assessment.strategies().stream().anyMatch(one -> !one.feasible())) {
+            paragraph("x: ruled out; -: cash does not last.");
         }
+        lines.add("");
+        vetoes();
     }
 
-    private void sentences() {
+    private static String mark(StrategyAssessment one) {
+        if (!one.vetoes().isEmpty()) {
+            return "x";
+        }
+        return one.feasible() ? "" : "-";
+    }
+
+    private void vetoes() {
+        if (assessment.strategies().stream().allMatch(one -> one.vetoes().isEmpty())) {
+            return;
+        }
+        lines.add("Ruled out");
+        for (StrategyAssessment one : assessment.strategies()) {
+            one.vetoes()
+                    .forEach(veto -> item(one.id() + ", " + veto.rule().id() + ": " + Sentences.of(veto.because()) + " "
+                            + Sentences.of(veto.wayOut())));
+        }
+        lines.add("");
+    }
+
+    private void scorecards() {
+        TextTable table = new TextTable(
+                "Second opinion",
+                "Score",
+                "Time",
+                "Focus",
+                "Runway",
+                "Skill",
+                "Cost",
+                "Resil",
+                "Audit",
+                "Scale",
+                "Adapt");
+        for (StrategyAssessment one : assessment.strategies()) {
+            List<String> row = new ArrayList<>(
+                    List.of(one.id().value(), Words.number(one.scorecard().score())));
+            one.scorecard().criteria().forEach(criterion -> row.add(Words.number(criterion.contribution())));
+            table.row(row);
+        }
+        lines.addAll(table.lines());
+        paragraph(
+                "Points that each criterion adds to the score; the weights belong to the phase. The objective decides.");
+        lines.add("");
+    }
+
+    private void beside() {
+        lines.add("Beside the figures");
         assessment.notes().forEach(note -> item(Sentences.of(note)));
         for (StrategyAssessment one : assessment.strategies()) {
             one.notes().forEach(note -> item(one.id() + ": " + Sentences.of(note)));
+            one.strategy().notQuantified().forEach(line -> item(one.id() + ", not in the figures: " + line + "."));
         }
         lines.add("");
     }
@@ -166,14 +196,6 @@ public final class TextReport {
 
     private static String span(String low, String high) {
         return low.equals(high) ? low : low + " to " + high;
-    }
-
-    private void notQuantified() {
-        lines.add("Not in the figures");
-        for (StrategyAssessment one : assessment.strategies()) {
-            one.strategy().notQuantified().forEach(line -> item(one.id() + ": " + line + "."));
-        }
-        lines.add("");
     }
 
     private void problems() {

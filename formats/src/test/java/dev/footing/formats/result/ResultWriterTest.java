@@ -49,9 +49,24 @@ class ResultWriterTest {
     }
 
     @Test
-    void what_is_not_built_yet_is_not_there() {
+    void the_verdict_says_kind_strategy_margin_and_sentences_with_their_codes() {
         assertThat(RESULT)
-                .doesNotContain("\"verdict\"", "\"rank\"", "\"score\"", "\"criteria\"", "\"vetoes\"", "\"simulation\"");
+                .containsSubsequence(
+                        "\"verdict\": {",
+                        "\"kind\": \"recommend\"",
+                        "\"strategy\": \"acme.one\"",
+                        "\"reason\": \"best\"",
+                        "\"amount\": 1000.25",
+                        "\"unit\": \"USD\"",
+                        "\"code\": \"ahead-of-rival\"",
+                        "\"revisitIf\": [")
+                .containsSubsequence(
+                        "\"rank\": 2", "\"criteria\": [", "\"rule\": \"managed-forbidden\"", "\"wayOut\": {");
+    }
+
+    @Test
+    void what_is_not_built_yet_is_not_there() {
+        assertThat(RESULT).doesNotContain("\"simulation\"", "\"confidence\"");
     }
 
     @Test

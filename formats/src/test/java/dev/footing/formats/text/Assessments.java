@@ -1,18 +1,26 @@
 package dev.footing.formats.text;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.MoneyRange;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.outcome.ShareRange;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.CalibrationParameters;
+import dev.footing.api.policy.Criterion;
+import dev.footing.api.policy.CriterionRule;
+import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.policy.Valuation;
+import dev.footing.api.policy.VetoRule;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
@@ -21,8 +29,14 @@ import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.VetoFinding;
 import dev.footing.testkit.Fixtures;
 import java.util.OptionalDouble;
 import org.joda.money.BigMoney;
@@ -52,7 +66,8 @@ public final class Assessments {
                         .hash("0123456789abcdef")
                         .build())
                 .addProblems(Problem.ofProvider("broken.jar", "a fault", "must be loadable", "Mend it."))
-                .addNotes(Explanation.of(Explanation.Code.NO_ROUND_PLANNED).build())
+                .addNotes(Explanation.of(Code.NO_ROUND_PLANNED).build())
+                .verdict(verdict())
                 .addStrategies(assessed("acme.one", "300000", OptionalDouble.empty()))
                 .addStrategies(assessed("acme.two", "1260000.50", OptionalDouble.of(12.25)))
                 .build();
@@ -75,6 +90,17 @@ public final class Assessments {
                         .addNotQuantified("what nobody counted")
                         .build())
                 .provider("acme")
+                .rank(runway.isPresent() ? 2 : 1)
+                .feasible(runway.isEmpty())
+                .scorecard(new Scorecard(ImmutableList.of(new CriterionScore(Criterion.COST, 0.5, 40, 100))))
+                .addAllVetoes(
+                        runway.isEmpty()
+                                ? ImmutableList.of()
+                                : ImmutableList.of(new VetoFinding(
+                                        VetoRule.MANAGED_FORBIDDEN,
+                                        Explanation.of(Code.VETO_MANAGED_FORBIDDEN)
+                                                .build(),
+                                        Explanation.of(Code.CHECK_THE_RULE).build())))
                 .plan(PlanOutcome.builder()
                         .timeToProductionMonths(1.5)
                         .productShare(0.9)
@@ -91,6 +117,27 @@ public final class Assessments {
                         .runwayMonths(runway)
                         .round(round.build())
                         .objective(usd("-1"))
+                        .build())
+                .build();
+    }
+
+    private static Verdict verdict() {
+        return Verdict.builder()
+                .kind(Verdict.Kind.RECOMMEND)
+                .strategy(Fixtures.strategy("acme.one").id())
+                .sourcing(Sourcing.MANAGED)
+                .reason(Verdict.Reason.BEST)
+                .margin(usd("1000.25"))
+                .addBecause(Explanation.of(Code.AHEAD_OF_RIVAL)
+                        .word("rival", "acme.two")
+                        .amount("gain", usd("1000.25"))
+                        .build())
+                .addAgainst(Explanation.of(Code.NOT_IN_FIGURES)
+                        .word("what", "what nobody counted")
+                        .build())
+                .addRevisitIf(Explanation.of(Code.NEAREST_THRESHOLD)
+                        .word("threshold", "too close to call")
+                        .figure("reserve", 0.125, Unit.SHARE)
                         .build())
                 .build();
     }
@@ -123,11 +170,20 @@ public final class Assessments {
                 .margin(Share.of(0.5))
                 .opportunityMultiple(Ratio.of(2))
                 .discountRate(Ratio.of(0))
+                .materiality(Share.of(0.02))
+                .feasibleLasts(Share.of(0.9))
+                .verdictLasts(Share.of(0.5))
+                .informationWorth(Share.of(0.05))
                 .growthUsers(Users.of(100_000))
                 .marketFitUsers(Users.of(1_000))
                 .growthAge(Months.of(36))
                 .marketFitAge(Months.of(18));
-        Policy.parameters().forEach(parameter -> builder.putEvidence(parameter.path(), MADE_UP));
+        for (Criterion criterion : Criterion.values()) {
+            double weight = criterion == Criterion.ADAPTABILITY ? 20 : 10;
+            builder.putCriteria(
+                    criterion, new CriterionRule(new Curve(0.5, 2, false), new PhaseWeights(weight, weight, weight)));
+        }
+        PolicyParameters.all().forEach(parameter -> builder.putEvidence(parameter.path(), MADE_UP));
         return builder.build();
     }
 

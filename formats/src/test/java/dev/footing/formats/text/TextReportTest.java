@@ -10,27 +10,37 @@ class TextReportTest {
     @Test
     void puts_the_startup_and_every_strategy_first() {
         assertThat(REPORT).startsWith("""
-                        Reference: its infrastructure, compared
-                        =======================================
+                        Reference: how to get its infrastructure
+                        ========================================
                         8 engineers at $12,500 a month | $2,000,000 in cash | 18 months ahead | round in month 18
                         phase unknown | not live yet
 
+                        RECOMMENDED: acme.one.
+                        - It is ahead of acme.two, the best of another sourcing, by $1,000.
+
+                        Against it:
+                        - Not in the figures: what nobody counted.
+
+                        Look again:
+                        - What would turn it first: too close to call; the reserve is 12%.
+
                         As planned, if nothing goes wrong, over 18 months:
 
-                        Strategy  Production  On product  Infrastructure  Cash left       Runway  Round
-                        -------------------------------------------------------------------------------
-                        acme.one  1.5 months         90%        $318,000   -$20,000  > 18 months    25%
-                        acme.two  1.5 months         90%      $1,278,000   -$20,000  12.2 months     0%
+                        Strategy  Production  On product  Infra cost  Cash left       Runway  Round
+                        ------------------------------------------------------------------------------
+                        acme.one  1.5 months         90%    $318,000   -$20,000  > 18 months    25%
+                        acme.two  1.5 months         90%  $1,278,000   -$20,000  12.2 months     0%  x
+                        x: ruled out; -: cash does not last.
 
-                        - acme.two costs $960,000 more in infrastructure than acme.one and leaves 72 engineer-months
-                          less for the product.
+                        Ruled out
+                        - acme.two, managed-forbidden: It is bought, and a rule that binds the company forbids that.
                         """);
     }
 
     @Test
     void says_what_it_rests_on_and_what_is_in_no_figure() {
         assertThat(REPORT)
-                .contains("- acme.one: what nobody counted.")
+                .contains("- acme.one, not in the figures: what nobody counted.")
                 .contains("- broken.jar must be loadable, but is a fault. Mend it.")
                 .contains("Not stated, a default stands in:", "/usage/monthlyGrowth")
                 .contains("Footing 1.2.3, calibration test-world, policy test-rules, result 0123456789ab.");

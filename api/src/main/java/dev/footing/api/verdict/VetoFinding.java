@@ -1,0 +1,27 @@
+package dev.footing.api.verdict;
+
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.policy.VetoRule;
+import java.util.Objects;
+
+/**
+ * A rule that a strategy breaks.
+ *
+ * @param rule the rule
+ * @param because what breaks it
+ * @param wayOut what would mend it
+ */
+public record VetoFinding(VetoRule rule, Explanation because, Explanation wayOut) {
+    /**
+     * Refuses null.
+     *
+     * @param rule the rule
+     * @param because what breaks it
+     * @param wayOut what would mend it
+     */
+    public VetoFinding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(because, "because");
+        Objects.requireNonNull(wayOut, "wayOut");
+    }
+}

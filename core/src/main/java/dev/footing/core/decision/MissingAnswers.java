@@ -1,0 +1,88 @@
+package dev.footing.core.decision;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.startup.ExpertiseAudit;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.StrategyId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the answers on expertise that nobody gave would be worth: over all ways in which they may come out, each area
+ * yes with one chance in two, everything is decided anew.
+ *
+ * @param unknown the areas without an answer
+ * @param sourcingDiffers whether the winner's sourcing differs between the ways
+ * @param worth the mean of the best objective once they are known, less the best mean objective of a strategy that is
+ *     feasible without them: the expected value of perfect information, in the currency's unit
+ * @param dearest the area that adds most to the best objective, and what it adds
+ */
+record MissingAnswers(
+        ImmutableList<ExpertiseArea> unknown, boolean sourcingDiffers, double worth, Optional<Dearest> dearest) {
+    /** The area that is worth most. */
+    record Dearest(ExpertiseArea area, double worth) {}
+
+    static MissingAnswers of(Startup startup, Evaluator evaluator, Policy policy, Choice asItStands) {
+        ImmutableList<ExpertiseArea> unknown = Arrays.stream(ExpertiseArea.values())
+                .filter(area -> startup.expertise().answer(area) == Answer.UNKNOWN)
+                .collect(ImmutableList.toImmutableList());
+        if (unknown.isEmpty()) {
+            return new MissingAnswers(unknown, false, 0, Optional.empty());
+        }
+        int ways = 1 << unknown.size();
+        double[] best = new double[ways];
+        Set<Sourcing> sourcings = new HashSet<>();
+        Map<StrategyId, Double> sums = new TreeMap<>();
+        asItStands.feasible().forEach(candidate -> sums.put(candidate.id(), 0.0));
+        for (int way = 0; way < ways; way++) {
+            Choice choice = Choice.of(evaluator.evaluate(answered(startup, unknown, way)), policy);
+            choice.winner()
+                    .ifPresent(ahead -> sourcings.add(ahead.strategy().info().sourcing()));
+            best[way] = choice.feasible().stream()
+                    .mapToDouble(Candidate::objective)
+                    .max()
+                    .orElse(0);
+            choice.ranked()
+                    .forEach(candidate ->
+                            sums.computeIfPresent(candidate.id(), (id, sum) -> sum + candidate.objective()));
+        }
+        double uninformed =
+                sums.values().stream().mapToDouble(sum -> sum / ways).max().orElse(0);
+        double informed = Arrays.stream(best).sum() / ways;
+        return new MissingAnswers(
+                unknown, sourcings.size() > 1, Math.max(0, informed - uninformed), dearest(unknown, best));
+    }
+
+    /** What learning an area adds where the others are learned: the best objectives with it against those without. */
+    private static Optional<Dearest> dearest(ImmutableList<ExpertiseArea> unknown, double[] best) {
+        Dearest dearest = null;
+        for (int i = 0; i < unknown.size(); i++) {
+            double sum = 0;
+            for (int way = 0; way < best.length; way++) {
+                sum += best[way] - best[way & ~(1 << i)];
+            }
+            double worth = sum / best.length;
+            if (dearest == null || worth > dearest.worth()) {
+                dearest = new Dearest(unknown.get(i), worth);
+            }
+        }
+        return Optional.ofNullable(dearest);
+    }
+
+    private static Startup answered(Startup startup, ImmutableList<ExpertiseArea> unknown, int way) {
+        Map<ExpertiseArea, Answer> answers = new EnumMap<>(startup.expertise().answers());
+        for (int i = 0; i < unknown.size(); i++) {
+            answers.put(unknown.get(i), (way & (1 << i)) != 0 ? Answer.YES : Answer.NO);
+        }
+        return startup.toBuilder().expertise(ExpertiseAudit.of(answers)).build();
+    }
+}

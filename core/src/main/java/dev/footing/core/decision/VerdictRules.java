@@ -1,0 +1,259 @@
+package dev.footing.core.decision;
+
+import com.google.common.collect.ImmutableMap;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.scorecard.Scorecard;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.Verdict.Kind;
+import dev.footing.api.verdict.Verdict.Reason;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The rules of the verdict; the first that matches decides the kind. */
+public final class VerdictRules {
+    private static final int MOST_PARTS = 3;
+
+    private final Startup startup;
+    private final Policy policy;
+    private final Choice choice;
+    private final double spend;
+    private final ImmutableMap<StrategyId, Scorecard> scorecards;
+    private final CurrencyUnit currency;
+    private final Verdict.Builder verdict = Verdict.builder();
+
+    /**
+     * Takes what was found out.
+     *
+     * @param startup the startup, its phase derived
+     * @param policy the rules of judgement
+     * @param choice which strategy is ahead
+     * @param spend what is spent over the horizon anyway
+     * @param scorecards the second opinion on every strategy
+     */
+    public VerdictRules(
+            Startup startup, Policy policy, Choice choice, double spend, Map<StrategyId, Scorecard> scorecards) {
+        this.startup = startup;
+        this.policy = policy;
+        this.choice = choice;
+        this.spend = spend;
+        this.scorecards = ImmutableMap.copyOf(scorecards);
+        this.currency = startup.budget().currency();
+    }
+
+    /**
+     * Decides.
+     *
+     * @param evaluator evaluates the startup under other answers
+     * @return the verdict
+     */
+    public Verdict verdict(Evaluator evaluator) {
+        List<Candidate> lasting = choice.ranked().stream().filter(this::lasts).toList();
+        if (lasting.isEmpty()) {
+            return noFeasibleOption();
+        }
+        if (lasting.stream().noneMatch(Candidate::unvetoed)) {
+            return vetoed(lasting);
+        }
+        Candidate winner = choice.winner().orElseThrow();
+        ahead(winner);
+        MissingAnswers missing = MissingAnswers.of(startup, evaluator, policy, choice);
+        if (!missing.unknown().isEmpty()) {
+            verdict.evpi(money(missing.worth()));
+        }
+        double worthAsking = policy.informationWorth().value() * spend;
+        if (missing.sourcingDiffers() && missing.worth() > worthAsking) {
+            return insufficientEvidence(missing, worthAsking);
+        }
+        missing.dearest().filter(dearest -> dearest.worth() > 0).ifPresent(this::askFirst);
+        boolean close = choice.reason() == Reason.BEST
+                && choice.margin().filter(gain -> gain <= choice.threshold()).isPresent();
+        return close ? closeCall() : recommend(winner);
+    }
+
+    private boolean lasts(Candidate candidate) {
+        return candidate.plan().signals().lastingShare()
+                >= policy.verdictLasts().value();
+    }
+
+    private Verdict noFeasibleOption() {
+        verdict.kind(Kind.NO_FEASIBLE_OPTION)
+                .addBecause(Explanation.of(Code.NONE_LASTS).build());
+        choice.ranked().stream()
+                .max(Comparator.comparingDouble(
+                        candidate -> candidate.plan().signals().lowestCash()))
+                .ifPresent(nearest -> verdict.addNextQuestions(Explanation.of(Code.NEAREST_TO_LASTING)
+                        .word("strategy", nearest.id().value())
+                        .figure(
+                                "months",
+                                nearest.plan().outcome().runwayMonths().orElse(0),
+                                Unit.MONTHS)
+                        .amount("missing", money(-nearest.plan().signals().lowestCash()))
+                        .build()));
+        if (choice.ranked().isEmpty()) {
+            verdict.addNextQuestions(Explanation.of(Code.NO_STRATEGY_PROPOSED).build());
+        }
+        return verdict.build();
+    }
+
+    private Verdict vetoed(List<Candidate> lasting) {
+        Candidate best = lasting.stream()
+                .max(Comparator.comparingDouble(Candidate::objective))
+                .orElseThrow();
+        verdict.kind(Kind.VETOED)
+                .addBecause(Explanation.of(Code.ALL_LASTING_VETOED).build())
+                .addBecause(Explanation.of(Code.DEAREST_VETO)
+                        .word("strategy", best.id().value())
+                        .word("rule", best.vetoes().get(0).rule().id())
+                        .build());
+        best.vetoes().forEach(veto -> verdict.addBecause(veto.because()).addNextQuestions(veto.wayOut()));
+        return verdict.build();
+    }
+
+    private void ahead(Candidate winner) {
+        verdict.strategy(winner.id())
+                .sourcing(winner.strategy().info().sourcing())
+                .reason(choice.reason())
+                .rival(choice.rival().map(Candidate::id))
+                .margin(choice.margin().map(this::money));
+        Candidate compared = winner;
+        if (choice.reason() == Reason.LEAVE_IT) {
+            compared = choice.feasible().get(0);
+            verdict.addBecause(Explanation.of(Code.NOT_WORTH_MOVING)
+                    .word("best", compared.id().value())
+                    .amount("gain", money(compared.objective() - winner.objective()))
+                    .amount("threshold", money(choice.threshold()))
+                    .build());
+        } else if (choice.rival().isPresent()) {
+            compared = choice.rival().orElseThrow();
+            if (winner.objective() - compared.objective() > choice.threshold()) {
+                verdict.addBecause(Explanation.of(Code.AHEAD_OF_RIVAL)
+                        .word("rival", compared.id().value())
+                        .amount("gain", money(winner.objective() - compared.objective()))
+                        .build());
+            }
+        } else {
+            verdict.addBecause(Explanation.of(Code.NO_RIVAL).build());
+        }
+        parts(winner, compared);
+        against(winner);
+        winner.warnings()
+                .forEach(warning -> verdict.addWarnings(warning.because()).addNextQuestions(warning.wayOut()));
+        Reserve nearest = Reserve.nearest(startup, choice, winner, spend);
+        verdict.addRevisitIf(Explanation.of(Code.NEAREST_THRESHOLD)
+                .word("threshold", nearest.threshold())
+                .figure("reserve", nearest.share(), Unit.SHARE)
+                .build());
+    }
+
+    private void parts(Candidate winner, Candidate other) {
+        List<ObjectiveGap.Part> parts = ObjectiveGap.between(winner, other);
+        parts.stream()
+                .filter(part -> part.ahead() > 0)
+                .limit(MOST_PARTS)
+                .forEach(part -> verdict.addBecause(part(Code.GAINS_ON, part, other)));
+        parts.stream()
+                .filter(part -> part.ahead() < 0)
+                .limit(MOST_PARTS)
+                .forEach(part -> verdict.addAgainst(part(Code.LOSES_ON, part, other)));
+    }
+
+    private Explanation part(Code code, ObjectiveGap.Part part, Candidate other) {
+        return Explanation.of(code)
+                .word("part", part.name())
+                .amount("amount", money(Math.abs(part.ahead())))
+                .word("other", other.id().value())
+                .build();
+    }
+
+    private void against(Candidate winner) {
+        choice.feasible().stream()
+                .filter(other -> !other.equals(winner))
+                .filter(other -> other.strategy().info().sourcing()
+                        == winner.strategy().info().sourcing())
+                .filter(other -> Math.abs(winner.objective() - other.objective()) <= choice.threshold())
+                .forEach(sibling -> verdict.addAgainst(Explanation.of(Code.SIBLING_CLOSE)
+                        .word("sibling", sibling.id().value())
+                        .amount("gap", money(winner.objective() - sibling.objective()))
+                        .build()));
+        choice.ranked().stream()
+                .filter(other -> !other.unvetoed() && lasts(other) && other.objective() > winner.objective())
+                .findFirst()
+                .ifPresent(better -> verdict.addAgainst(Explanation.of(Code.RULED_OUT_BUT_BETTER)
+                        .word("better", better.id().value())
+                        .amount("gain", money(better.objective() - winner.objective()))
+                        .word("rule", better.vetoes().get(0).rule().id())
+                        .build()));
+        Candidate preferred = choice.feasible().stream()
+                .max(Comparator.comparingDouble(this::score)
+                        .thenComparing(Comparator.comparing(Candidate::id).reversed()))
+                .orElseThrow();
+        if (!preferred.equals(winner)) {
+            verdict.addAgainst(Explanation.of(Code.SCORECARD_PREFERS)
+                    .word("preferred", preferred.id().value())
+                    .figure("score", score(preferred), Unit.COUNT)
+                    .figure("own", score(winner), Unit.COUNT)
+                    .build());
+        }
+        winner.strategy()
+                .notQuantified()
+                .forEach(line -> verdict.addAgainst(
+                        Explanation.of(Code.NOT_IN_FIGURES).word("what", line).build()));
+    }
+
+    private double score(Candidate candidate) {
+        Scorecard scorecard = scorecards.get(candidate.id());
+        return scorecard == null ? 0 : scorecard.score();
+    }
+
+    private void askFirst(MissingAnswers.Dearest dearest) {
+        verdict.addNextQuestions(Explanation.of(Code.ASK_FIRST)
+                .word("area", dearest.area().id())
+                .amount("worth", money(dearest.worth()))
+                .build());
+    }
+
+    private Verdict insufficientEvidence(MissingAnswers missing, double worthAsking) {
+        missing.dearest().ifPresent(this::askFirst);
+        return verdict.kind(Kind.INSUFFICIENT_EVIDENCE)
+                .addBecause(Explanation.of(Code.ANSWERS_DECIDE)
+                        .amount("worth", money(missing.worth()))
+                        .amount("threshold", money(worthAsking))
+                        .build())
+                .build();
+    }
+
+    private Verdict closeCall() {
+        Candidate rival = choice.rival().orElseThrow();
+        return verdict.kind(Kind.CLOSE_CALL)
+                .addBecause(Explanation.of(Code.TOO_CLOSE)
+                        .word("rival", rival.id().value())
+                        .amount("gap", money(choice.margin().orElseThrow()))
+                        .amount("threshold", money(choice.threshold()))
+                        .build())
+                .addNextQuestions(Explanation.of(Code.GAP_TO_OPEN)
+                        .amount("threshold", money(choice.threshold()))
+                        .build())
+                .build();
+    }
+
+    private Verdict recommend(Candidate winner) {
+        verdict.addRevisitIf(Explanation.of(Code.LEAVING_TAKES)
+                .word("strategy", winner.id().value())
+                .figure("work", winner.strategy().exitEffort().value(), Unit.ENGINEER_MONTHS)
+                .build());
+        return verdict.kind(Kind.RECOMMEND).build();
+    }
+
+    private Money money(double amount) {
+        return Amounts.toMoney(amount, currency);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.footing.core.plan;
+
+/**
+ * The objective, part by part, discounted, in the currency's unit; costs are positive numbers here.
+ *
+ * @param round the expected round: its chance times the mean valuation
+ * @param revenue the margin of revenue
+ * @param engineering infrastructure engineering
+ * @param platform bills of the platform
+ * @param audit cost of the audit
+ * @param opportunity what infrastructure work would have been worth beyond its cost
+ */
+public record ObjectiveParts(
+        double round, double revenue, double engineering, double platform, double audit, double opportunity) {
+    /** {@return expected round and margin of revenue, less total cost of ownership and opportunity cost} */
+    public double total() {
+        double ownership = engineering + platform + audit;
+        return round + revenue - ownership - opportunity;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.footing.core.scoring;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.Criterion;
+import dev.footing.api.policy.CriterionRule;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.scorecard.Scorecard;
+import dev.footing.api.startup.ExpertiseAudit;
+import dev.footing.api.startup.Phase;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.core.plan.Plan;
+import java.util.Map;
+
+/** Scores strategies for one startup in its phase. */
+public final class Scoring {
+    private static final double NO_CEILING = 100;
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private final Policy policy;
+    private final Phase phase;
+    private final ExpertiseAudit expertise;
+    private final double engineers;
+    private final double cheapest;
+
+    /**
+     * Takes a startup.
+     *
+     * @param startup the startup, its phase derived
+     * @param policy the policy with the criteria
+     * @param cheapest the lowest total cost of ownership among the strategies that nothing rules out
+     */
+    public Scoring(Startup startup, Policy policy, double cheapest) {
+        this.policy = policy;
+        this.phase = startup.phase().orElse(Phase.PRE_PRODUCT_MARKET_FIT);
+        this.expertise = startup.expertise();
+        this.engineers = startup.team().engineers().value();
+        this.cheapest = cheapest;
+    }
+
+    /**
+     * Scores a strategy.
+     *
+     * @param strategy the strategy
+     * @param plan its plan
+     * @return one score for each criterion
+     */
+    public Scorecard score(Strategy strategy, Plan plan) {
+        ImmutableList.Builder<CriterionScore> scores = ImmutableList.builder();
+        for (Map.Entry<Criterion, CriterionRule> entry : policy.criteria().entrySet()) {
+            CriterionRule rule = entry.getValue();
+            double raw = raw(entry.getKey(), strategy, plan);
+            scores.add(new CriterionScore(
+                    entry.getKey(),
+                    raw,
+                    Curves.score(rule.curve(), raw),
+                    rule.weights().in(phase)));
+        }
+        return new Scorecard(scores.build());
+    }
+
+    private double raw(Criterion criterion, Strategy strategy, Plan plan) {
+        return switch (criterion) {
+            case TIME_TO_MARKET -> plan.outcome().timeToProductionMonths();
+            case PRODUCT_FOCUS -> plan.outcome().productShare();
+            case RUNWAY -> plan.signals().lastingShare();
+            case EXPERTISE_FIT -> expertiseFit(strategy);
+            case COST ->
+                ratio(
+                        cheapest,
+                        plan.outcome().totalCostOfOwnership().getAmount().doubleValue());
+            case RESILIENCE -> MONTHS_OF_A_YEAR * plan.signals().incidentRate();
+            case COMPLIANCE -> strategy.complianceEffort().value();
+            case SCALE ->
+                strategy.ceiling()
+                        .map(ceiling ->
+                                scale(ceiling.users().value(), plan.signals().usersAtHorizon()))
+                        .orElse(NO_CEILING);
+            case ADAPTABILITY -> strategy.exitEffort().value() / engineers;
+        };
+    }
+
+    private double expertiseFit(Strategy strategy) {
+        int required = strategy.requiredExpertise().size();
+        int missing = expertise.missing(strategy.requiredExpertise()).size();
+        return required == 0 ? 1 : (double) (required - missing) / required;
+    }
+
+    private static double ratio(double cheapest, double own) {
+        return own == 0 ? 1 : cheapest / own;
+    }
+
+    private static double scale(double ceiling, double users) {
+        return users == 0 ? NO_CEILING : ceiling / users;
+    }
+}
