@@ -6,10 +6,21 @@ import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 
-/** Proposes the built-in strategies that run infrastructure. Stateless; safe to share between threads. */
+/**
+ * Proposes the built-in strategies that run infrastructure, or mix running and buying. Stateless; safe to share between
+ * threads.
+ */
 public final class DiyStrategyProvider implements StrategyProvider {
-    private static final ProviderInfo INFO =
-            ProviderInfo.of("footing.diy", "Footing: do it yourself", SPI_LEVEL, SelfRunKubernetes.INFO);
+    private static final ProviderInfo INFO = ProviderInfo.of(
+            "footing.diy",
+            "Footing: do it yourself",
+            SPI_LEVEL,
+            OwnHardware.INFO,
+            PlatformTeam.INFO,
+            SelectiveBuild.INFO,
+            SelfRunKubernetes.INFO,
+            SelfRunServices.INFO,
+            SimpleVms.INFO);
 
     /** Makes a provider. */
     public DiyStrategyProvider() {}
@@ -21,6 +32,16 @@ public final class DiyStrategyProvider implements StrategyProvider {
 
     @Override
     public ImmutableList<Strategy> propose(Startup startup) {
-        return ImmutableList.of(SelfRunKubernetes.tailoredTo(startup));
+        ImmutableList.Builder<Strategy> proposed = ImmutableList.builder();
+        proposed.add(
+                OwnHardware.tailoredTo(startup),
+                SelectiveBuild.tailoredTo(startup),
+                SelfRunKubernetes.tailoredTo(startup),
+                SelfRunServices.tailoredTo(startup),
+                SimpleVms.tailoredTo(startup));
+        if (PlatformTeam.appliesTo(startup)) {
+            proposed.add(PlatformTeam.tailoredTo(startup));
+        }
+        return proposed.build();
     }
 }

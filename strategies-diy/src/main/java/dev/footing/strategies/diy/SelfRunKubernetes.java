@@ -1,11 +1,10 @@
 package dev.footing.strategies.diy;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Grade;
-import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.ExpertiseArea;
@@ -23,58 +22,51 @@ final class SelfRunKubernetes {
             Sourcing.SELF_RUN,
             "A cluster that the team builds and runs, with its own pipelines, monitoring and secrets");
 
-    private static final Evidence ARTICLE = Evidence.of(
-            Grade.ASSUMED,
-            "set so that the from-scratch path of the founding article's budget comes out at 8 engineers without"
-                    + " expertise (Financial Impact Analysis); the ends of the range are a judgement");
-    private static final Evidence JUDGEMENT =
-            Evidence.of(Grade.ASSUMED, "a judgement from public accounts of such platforms; no data set is known");
+    private static final String JUDGEMENT =
+            "a judgement from public accounts of clusters that a team built and runs; no data set is known";
+
+    private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
+            .putAll(DiyBasis.SURVEYED_OVERRUN)
+            .putAll(DiyBasis.assumed(
+                    "set so that the from-scratch path of the founding article's budget comes out at 8 engineers"
+                            + " without expertise (Financial Impact Analysis); the ends of the range are a judgement",
+                    "timeToProduction",
+                    "buildEffort"))
+            .putAll(DiyBasis.assumed(
+                    "meets the article at 8 engineers without expertise, and about the 2 to 4 engineers that Stack"
+                            + " Overflow named for some 50 with it",
+                    "steadyEffort"))
+            .putAll(DiyBasis.assumed("the article's $180,000 of hosting in 18 months", "platformFixed"))
+            .putAll(DiyBasis.assumed(
+                    "a judgement of machines at list price, less the discounts of a term and the headroom of a cluster",
+                    "priceIndex"))
+            .putAll(DiyBasis.assumed(
+                    "the article's first case: $150,000 and four months for an audit",
+                    "complianceMonths",
+                    "complianceCost"))
+            .build();
 
     private SelfRunKubernetes() {}
 
     static Strategy tailoredTo(Startup startup) {
         double e = startup.team().engineers().value();
-        return Strategy.builder()
-                .info(INFO)
-                .evidence(JUDGEMENT)
+        return DiyBasis.of(INFO, JUDGEMENT, startup)
+                .putAllEvidenceByParameter(SOURCES)
                 .timeToProduction(Estimate.range(2, 3, 6))
-                .putEvidenceByParameter("timeToProduction", ARTICLE)
                 .overrunSigma(0.41)
-                .putEvidenceByParameter(
-                        "overrunSigma",
-                        Evidence.of(
-                                Grade.PUBLISHED, "Molokken and Jorgensen 2003, surveys of software effort: sigma 0.41"))
-                .requiredExpertise(ImmutableSortedSet.copyOf(ExpertiseArea.values()))
                 .buildEffort(Estimate.fixed(2 + 0.1 * e))
-                .putEvidenceByParameter("buildEffort", ARTICLE)
                 .steadyEffort(Estimate.range(0.4 + 0.03 * e, 0.6 + 0.05 * e, 1.5 + 0.12 * e))
-                .putEvidenceByParameter(
-                        "steadyEffort",
-                        Evidence.of(
-                                Grade.ASSUMED,
-                                "meets the article at 8 engineers without expertise, and about the 2 to 4 engineers that"
-                                        + " Stack Overflow named for some 50 with it"))
                 .platformFixed(BigMoney.parse("USD 10000"))
-                .putEvidenceByParameter(
-                        "platformFixed", Evidence.of(Grade.ASSUMED, "the article's $180,000 of hosting in 18 months"))
                 .platformPerUser(BigMoney.parse("USD 0.006"))
                 .includedUsers(Users.of(10_000))
                 .priceIndex(Estimate.range(0.7, 0.85, 1.05))
+                .requiredExpertise(ImmutableSortedSet.copyOf(ExpertiseArea.values()))
                 .incidentRate(PerMonth.of(0.020))
-                .incidentEffort(Estimate.range(0.05 * e, 0.15 * e, 0.6 * e))
-                .putEvidenceByParameter(
-                        "incidentEffort",
-                        Evidence.of(
-                                Grade.ASSUMED,
-                                "below and above the two weeks of all hands (0.46 of a month) that the article tells of"))
-                .incidentCost(MoneyEstimate.logNormal(BigMoney.parse("USD 20000"), 1))
+                .incidentCost(DiyBasis.incidentCost("USD 20000"))
+                .exitEffort(EngineerMonths.of(3 + 0.2 * e))
                 .complianceEffort(EngineerMonths.of(8))
                 .complianceMonths(4)
                 .complianceCost(BigMoney.parse("USD 150000"))
-                .putEvidenceByParameter(
-                        "complianceCost",
-                        Evidence.of(Grade.ASSUMED, "the article's first case: $150,000 and four months for an audit"))
-                .exitEffort(EngineerMonths.of(3 + 0.2 * e))
                 .addNotQuantified(
                         "what the team learns about running systems",
                         "finding and keeping engineers who answer at night")

@@ -8,8 +8,14 @@ import dev.footing.api.strategy.Strategy;
 
 /** Proposes the built-in strategies that buy infrastructure. Stateless; safe to share between threads. */
 public final class ManagedStrategyProvider implements StrategyProvider {
-    private static final ProviderInfo INFO =
-            ProviderInfo.of("footing.managed", "Footing: managed", SPI_LEVEL, ManagedKubernetes.INFO);
+    private static final ProviderInfo INFO = ProviderInfo.of(
+            "footing.managed",
+            "Footing: managed",
+            SPI_LEVEL,
+            ManagedKubernetes.INFO,
+            ManagedServices.INFO,
+            Paas.INFO,
+            Serverless.INFO);
 
     /** Makes a provider. */
     public ManagedStrategyProvider() {}
@@ -21,6 +27,10 @@ public final class ManagedStrategyProvider implements StrategyProvider {
 
     @Override
     public ImmutableList<Strategy> propose(Startup startup) {
-        return ImmutableList.of(ManagedKubernetes.tailoredTo(startup));
+        return ImmutableList.of(
+                ManagedKubernetes.tailoredTo(startup),
+                ManagedServices.tailoredTo(startup),
+                Paas.tailoredTo(startup),
+                Serverless.tailoredTo(startup));
     }
 }
