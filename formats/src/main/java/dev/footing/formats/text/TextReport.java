@@ -8,6 +8,8 @@ import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.joda.money.Money;
 
 /**
  * An assessment as plain text: a verdict that a founder reads in a minute, then the tables and sentences behind it.
@@ -66,6 +68,16 @@ public final class TextReport {
         int horizon = assessment.startup().budget().horizonMonths();
         paragraph("As planned, if nothing goes wrong, over " + horizon + " months:");
         lines.add("");
+        table(this::outcomes);
+        if (assessment.strategies().stream().anyMatch(one -> !one.feasible())) {
+            paragraph("x: ruled out; -: cash does not last.");
+        }
+        lines.add("");
+        vetoes();
+    }
+
+    private TextTable outcomes(Function<Money, String> amount) {
+        int horizon = assessment.startup().budget().horizonMonths();
         TextTable table =
                 new TextTable("Strategy", "Production", "On product", "Infra cost", "Cash left", "Runway", "Round", "");
         for (StrategyAssessment one : assessment.strategies()) {
@@ -74,20 +86,15 @@ public final class TextReport {
                     one.id().value(),
                     Words.number(plan.timeToProductionMonths()) + " months",
                     Words.percent(plan.productShare()),
-                    Words.money(plan.infrastructureTotal()),
-                    Words.money(plan.cashAtHorizon()),
+                    amount.apply(plan.infrastructureTotal()),
+                    amount.apply(plan.cashAtHorizon()),
                     plan.runwayMonths().isPresent()
                             ? Words.number(plan.runwayMonths().getAsDouble()) + " months"
                             : "> " + horizon + " months",
                     plan.round().map(r -> Words.percent(r.raiseProbability())).orElse("none"),
                     mark(one)));
         }
-        lines.addAll(table.lines());
-        if (assessment.strategies().stream().anyMatch(one -> !one.feasible())) {
-            paragraph("x: ruled out; -: cash does not last.");
-        }
-        lines.add("");
-        vetoes();
+        return table;
     }
 
     private static String mark(StrategyAssessment one) {
@@ -146,25 +153,29 @@ public final class TextReport {
     }
 
     private void money() {
+        table(this::spending);
+        paragraph(
+                "Engineers: what their work on infrastructure costs. Ownership: engineers, platform, audit and incidents."
+                        + " Opportunity: what that work is worth beyond its cost"
+                        + (assessment.startup().funding().isPresent() ? ", after the round." : "."));
+        lines.add("");
+    }
+
+    private TextTable spending(Function<Money, String> amount) {
         TextTable table = new TextTable(
                 "Where the money goes", "Engineers", "Platform", "Audit", "Ownership", "Opportunity", "Revenue");
         for (StrategyAssessment one : assessment.strategies()) {
             PlanOutcome plan = one.plan();
             table.row(List.of(
                     one.id().value(),
-                    Words.money(plan.infrastructureEngineering()),
-                    Words.money(plan.platform()),
-                    Words.money(plan.complianceCost()),
-                    Words.money(plan.totalCostOfOwnership()),
-                    Words.money(plan.opportunityCost()),
-                    Words.money(plan.revenue())));
+                    amount.apply(plan.infrastructureEngineering()),
+                    amount.apply(plan.platform()),
+                    amount.apply(plan.complianceCost()),
+                    amount.apply(plan.totalCostOfOwnership()),
+                    amount.apply(plan.opportunityCost()),
+                    amount.apply(plan.revenue())));
         }
-        lines.addAll(table.lines());
-        paragraph(
-                "Engineers: what their work on infrastructure costs. Ownership: engineers, platform, audit and incidents."
-                        + " Opportunity: what that work is worth beyond its cost"
-                        + (assessment.startup().funding().isPresent() ? ", after the round." : "."));
-        lines.add("");
+        return table;
     }
 
     private void round() {
@@ -212,6 +223,13 @@ public final class TextReport {
     private void basis() {
         lines.add("What this rests on");
         new BasisLines(assessment).lines().forEach(this::item);
+    }
+
+    /** Amounts are in full, or in millions where the table would not fit. */
+    private void table(Function<Function<Money, String>, TextTable> table) {
+        List<String> full = table.apply(Words::money).lines();
+        boolean fits = full.stream().allMatch(line -> line.length() <= WIDTH);
+        lines.addAll(fits ? full : table.apply(Words::millions).lines());
     }
 
     private void item(String text) {

@@ -38,6 +38,7 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.VetoFinding;
 import dev.footing.testkit.Fixtures;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -70,6 +71,14 @@ public final class Assessments {
                 .verdict(verdict())
                 .addStrategies(assessed("acme.one", "300000", OptionalDouble.empty()))
                 .addStrategies(assessed("acme.two", "1260000.50", OptionalDouble.of(12.25)))
+                .build();
+    }
+
+    /** {@return one strategy whose amounts in full are wider than a terminal} */
+    public static Assessment wide() {
+        return Assessment.builder()
+                .from(reference())
+                .strategies(List.of(assessed("acme.with-long-names", "5556431367000", OptionalDouble.empty())))
                 .build();
     }
 

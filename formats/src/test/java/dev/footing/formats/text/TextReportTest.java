@@ -38,6 +38,15 @@ class TextReportTest {
     }
 
     @Test
+    void amounts_are_in_millions_where_a_table_would_not_fit_a_terminal() {
+        String wide = TextReport.of(Assessments.wide());
+        assertThat(wide.lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(92))
+                .anyMatch(line ->
+                        line.startsWith("acme.with-long-names  1.5 months") && line.contains(" $5,556,431.4M "));
+    }
+
+    @Test
     void says_what_it_rests_on_and_what_is_in_no_figure() {
         assertThat(REPORT)
                 .contains("- acme.one, not in the figures: what nobody counted.")
