@@ -51,6 +51,23 @@ public record Discovery(ImmutableList<FoundProvider> providers, ImmutableList<Pr
         return Registry.of(added, this);
     }
 
+    /**
+     * Insists that nothing is wrong, for those who would rather not start than start with fewer strategies.
+     *
+     * <pre>{@code
+     * Assessor assessor = Assessor.builder().discovery(Discovery.installed(loader).strict()).build();
+     * }</pre>
+     *
+     * @return this
+     * @throws DiscoveryException with all problems, where there are any
+     */
+    public Discovery strict() {
+        if (!problems.isEmpty()) {
+            throw new DiscoveryException(problems);
+        }
+        return this;
+    }
+
     /** {@return nothing found and nothing wrong} */
     public static Discovery none() {
         return new Discovery(ImmutableList.of(), ImmutableList.of());

@@ -1,6 +1,7 @@
 package dev.footing.core.discovery;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
@@ -9,7 +10,7 @@ import dev.footing.api.strategy.StrategyInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the providers propose for one startup.
@@ -18,6 +19,8 @@ import java.util.Objects;
  * @param problems providers whose answer could not be used, and why
  */
 public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem> problems) {
+    private static final String RULE = "must propose strategies";
+
     /**
      * One proposed strategy.
      *
@@ -27,7 +30,8 @@ public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem>
     public record Proposed(String provider, Strategy strategy) {}
 
     /**
-     * Asks every provider. One that throws, or whose answer breaks a rule, is left out with all its strategies.
+     * Asks every provider. One that throws, or whose answer breaks a rule, is left out with all its strategies; what
+     * the others propose is the same as without it.
      *
      * @param discovery the providers
      * @param startup the startup, with its phase derived
@@ -37,10 +41,7 @@ public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem>
         List<Proposed> proposed = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (FoundProvider found : discovery.providers()) {
-            Guard.Result<ImmutableList<Strategy>> answer = Guard.call(
-                    found.describe(),
-                    "must propose strategies",
-                    () -> checked(found, startup, found.provider().propose(startup)));
+            Guard.Result<ImmutableList<Strategy>> answer = ask(found, startup);
             answer.problem().ifPresent(problems::add);
             answer.value()
                     .ifPresent(strategies -> strategies.forEach(
@@ -50,24 +51,54 @@ public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem>
         return new Proposals(ImmutableList.copyOf(proposed), ImmutableList.copyOf(problems));
     }
 
+    private static Guard.Result<ImmutableList<Strategy>> ask(FoundProvider found, Startup startup) {
+        Guard.Result<ImmutableList<Strategy>> answer =
+                Guard.call(found.describe(), RULE, () -> found.provider().propose(startup));
+        return answer.value()
+                .map(proposed -> Guard.call(found.describe(), RULE, () -> checked(found, startup, proposed)))
+                .orElse(answer);
+    }
+
     private static ImmutableList<Strategy> checked(
             FoundProvider found, Startup startup, ImmutableList<Strategy> proposed) {
-        Objects.requireNonNull(proposed, "It answered null.");
-        List<StrategyInfo> announced = found.info().strategies();
         List<StrategyId> seen = new ArrayList<>();
         for (Strategy strategy : proposed) {
-            if (!announced.contains(strategy.info())) {
-                throw new IllegalStateException("It proposed " + strategy.id() + ", which is not in its info().");
-            }
+            checkAnnounced(found, strategy);
+            String id = strategy.id().value();
             if (seen.contains(strategy.id())) {
-                throw new IllegalStateException("It proposed " + strategy.id() + " twice.");
+                throw new InvalidValueException(
+                        "id",
+                        id + " twice",
+                        "must stand once in the answer",
+                        "Propose it once, or call one otherwise.");
             }
             if (!strategy.currency().equals(startup.budget().currency())) {
-                throw new IllegalStateException("It proposed " + strategy.id() + " in " + strategy.currency()
-                        + " to a startup in " + startup.budget().currency() + ".");
+                throw new InvalidValueException(
+                        "the currency of " + id,
+                        strategy.currency().getCode(),
+                        "must be " + startup.budget().currency().getCode() + " as that of the startup",
+                        "Convert its amounts, or propose nothing to this startup.");
             }
             seen.add(strategy.id());
         }
         return proposed;
+    }
+
+    private static void checkAnnounced(FoundProvider found, Strategy strategy) {
+        String id = strategy.id().value();
+        Optional<StrategyInfo> announced = found.info().strategies().stream()
+                .filter(info -> info.id().equals(strategy.id()))
+                .findFirst();
+        if (announced.isEmpty()) {
+            throw new InvalidValueException(
+                    "id", id, "must be one that its info() announces", "Announce it there, or do not propose it.");
+        }
+        if (!announced.orElseThrow().equals(strategy.info())) {
+            throw new InvalidValueException(
+                    "the info of " + id,
+                    strategy.info().toString(),
+                    "must be what its info() announces",
+                    "Use one StrategyInfo for both.");
+        }
     }
 }

@@ -4,73 +4,62 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.ServiceConfigurationError;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Goes through what {@link ServiceLoader} knows, past every fault. Each step of its iterator is guarded by itself, as
- * the first missing class would otherwise hide all providers behind it; a fault that repeats for ever is given up after
- * a hundred times.
+ * the first missing class would otherwise hide all providers behind it. A class loader that cannot list its files fails
+ * at each step for ever, so a search that failed a hundred times is given up.
  */
 final class ServiceScan {
     private static final int MOST_FAULTS = 100;
 
-    private final ImmutableList.Builder<FoundProvider> found = ImmutableList.builder();
-    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    private final Set<String> told = new TreeSet<>();
-    private int faults;
+    private final List<FoundProvider> found = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final SearchFaults faults;
 
-    private ServiceScan() {}
+    private ServiceScan(ClassLoader loader) {
+        this.faults = new SearchFaults(loader);
+    }
 
     static Discovery scan(ClassLoader loader) {
-        ServiceScan scan = new ServiceScan();
+        ServiceScan scan = new ServiceScan(loader);
         scan.run(ServiceLoader.load(StrategyProvider.class, loader).stream().iterator());
-        return new Discovery(scan.found.build(), scan.problems.build());
+        return new Discovery(ImmutableList.copyOf(scan.found), ImmutableList.copyOf(scan.problems));
     }
 
     private void run(Iterator<ServiceLoader.Provider<StrategyProvider>> services) {
-        while (faults < MOST_FAULTS) {
+        for (int failed = 0; failed < MOST_FAULTS; failed++) {
             try {
-                if (!services.hasNext()) {
-                    return;
+                while (services.hasNext()) {
+                    take(services.next());
                 }
-                take(services.next());
-            } catch (ServiceConfigurationError | LinkageError fault) {
-                Guard.rethrowFaultOfMachine(fault);
-                fault("META-INF/services", fault);
+                return;
+            } catch (Throwable fault) {
+                problems.add(faults.problem(fault));
             }
         }
         problems.add(Problem.ofProvider(
                 "META-INF/services",
-                MOST_FAULTS + " faults",
+                "given up after " + MOST_FAULTS + " faults",
                 "must be readable",
                 "Mend the faults named above; what comes after them was not looked at."));
     }
 
     private void take(ServiceLoader.Provider<StrategyProvider> service) {
-        String name = service.type().getName();
-        String artifact = Guard.artifact(service.type());
-        try {
-            StrategyProvider provider = service.get();
-            Guard.Result<ProviderInfo> info =
-                    Guard.call(name + " in " + artifact, "must say who it is", provider::info);
+        String artifact = Artifact.of(service.type());
+        String where = service.type().getName() + " in " + artifact;
+        Guard.Result<StrategyProvider> made = Guard.call(where, "must be loadable", service);
+        made.problem().ifPresent(problems::add);
+        made.value().ifPresent(provider -> {
+            Guard.Result<ProviderInfo> info = Guard.call(where, "must say who it is", provider::info);
             info.problem().ifPresent(problems::add);
             info.value().ifPresent(said -> found.add(new FoundProvider(provider, said, artifact, false)));
-        } catch (ServiceConfigurationError | LinkageError fault) {
-            Guard.rethrowFaultOfMachine(fault);
-            fault(name + " in " + artifact, fault);
-        }
-    }
-
-    private void fault(String where, Throwable fault) {
-        faults++;
-        String what = Guard.describe(fault);
-        if (told.add(where + what)) {
-            problems.add(Problem.ofProvider(
-                    where, what, "must be loadable", "Mend or remove the plugin; the others are not affected."));
-        }
+        });
     }
 }

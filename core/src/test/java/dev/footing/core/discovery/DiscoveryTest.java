@@ -39,7 +39,7 @@ class DiscoveryTest {
                         text -> assertThat(text).contains("dev.footing.core.discovery.Missing"),
                         text -> assertThat(text).contains("ThrowingProvider", "no licence file"),
                         text -> assertThat(text).contains("SilentProvider", "later"),
-                        text -> assertThat(text).contains("DiscoveryTest", "not a subtype"));
+                        text -> assertThat(text).contains("DiscoveryTest", "not a StrategyProvider"));
     }
 
     @Test
@@ -109,7 +109,7 @@ class DiscoveryTest {
     @Test
     @SuppressWarnings("NullAway")
     void a_provider_that_answers_null_costs_its_own_strategies_alone() {
-        assertLeftOut(startup -> null, "answered null");
+        assertLeftOut(startup -> null, "must propose strategies, but is null");
     }
 
     @Test

@@ -248,8 +248,12 @@ class NothingAmbientTest {
                             "java.nio.file..",
                             "javax.net.."),
                     ImmutableMap.of(
-                            "dev.footing.core.discovery.Guard -> java.net.URL",
-                            "the place that a plugin's class came from is told, and not opened")))
+                            "dev.footing.core.discovery.Artifact -> java.net.URL",
+                            "the place that a plugin's class came from is told, and not opened",
+                            "dev.footing.core.discovery.ServiceFiles -> java.net.URL",
+                            "a class that cannot be loaded is told with the artifact that asks for it",
+                            "dev.footing.core.discovery.ServiceFiles -> java.net.URLConnection",
+                            "it reads services files without a cache, as the loader of services does")))
             .because("what is read and written is the business of formats and programs");
 
     @ArchTest
@@ -259,7 +263,9 @@ class NothingAmbientTest {
                     RESOURCES,
                     ImmutableMap.of(
                             "dev.footing.core.Engine -> java.lang.Class.getResourceAsStream",
-                            "it reads its own version, which the build writes into the artifact")))
+                            "it reads its own version, which the build writes into the artifact",
+                            "dev.footing.core.discovery.ServiceFiles -> java.lang.ClassLoader.getResources",
+                            "it looks for services files where the caller said, once something is wrong with one")))
             .because("numbers stand in the code where they can be reviewed");
 
     @ArchTest

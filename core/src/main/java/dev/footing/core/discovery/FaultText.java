@@ -1,0 +1,76 @@
+package dev.footing.core.discovery;
+
+import com.google.common.base.CharMatcher;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a fault says, in one line. Of a long line both ends are kept, as the point may be at either. */
+final class FaultText {
+    private static final int LONGEST = 120;
+    private static final int LONGEST_SENTENCE = 400;
+    private static final String STOPPED = "stopped by ";
+    private static final String GAP = " ... ";
+
+    private static final Pattern CLASS_VERSIONS =
+            Pattern.compile("(?s).*\\(class file version ([\\d.]+)\\).* up to ([\\d.]+).*");
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
+
+    private FaultText() {}
+
+    /** What stopped a call: the fault and its root where both have room, else the root. */
+    static String stopped(List<Throwable> chain) {
+        int room = LONGEST - STOPPED.length();
+        String root = said(chain.get(chain.size() - 1), room);
+        String both = chain.size() == 1 ? root : said(chain.get(0), room) + ", as of " + root;
+        return STOPPED + (both.length() <= room ? both : shortened(root, room));
+    }
+
+    /** A text that has room in a problem. */
+    static String shortened(String text) {
+        return shortened(text, LONGEST);
+    }
+
+    /** A sentence of somebody else, which must not steer the terminal that shows it. */
+    static String sentence(String text) {
+        return shortened(CharMatcher.javaIsoControl().replaceFrom(text, ' '), LONGEST_SENTENCE);
+    }
+
+    /** The answer of a method of somebody else, which may be null or throw in its turn. */
+    static <T> Optional<T> quietly(Supplier<@Nullable T> method) {
+        try {
+            return Optional.ofNullable(method.get());
+        } catch (RuntimeException | LinkageError | StackOverflowError silent) {
+            return Optional.empty();
+        }
+    }
+
+    private static String said(Throwable fault, int room) {
+        String name = fault.getClass().getName();
+        String type = name.startsWith("java.") ? name.substring(name.lastIndexOf('.') + 1) : name;
+        String message = quietly(fault::getMessage).orElse("");
+        if (fault instanceof UnsupportedClassVersionError) {
+            message = CLASS_VERSIONS.matcher(message).replaceFirst("class file version $1, which is above $2");
+        } else if (fault instanceof LinkageError && type.length() + message.length() > room) {
+            message = PACKAGES.matcher(message).replaceAll("");
+        }
+        return message.isEmpty() ? type : type + ": " + message;
+    }
+
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int head = (most - GAP.length() + 1) / 2;
+        int tail = text.length() - (most - GAP.length() - head);
+        if (Character.isHighSurrogate(text.charAt(head - 1))) {
+            head--;
+        }
+        if (Character.isLowSurrogate(text.charAt(tail))) {
+            tail++;
+        }
+        return text.substring(0, head) + GAP + text.substring(tail);
+    }
+}

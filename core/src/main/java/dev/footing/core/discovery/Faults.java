@@ -1,0 +1,104 @@
+package dev.footing.core.discovery;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+
+/**
+ * Makes problems of what code that is not ours threw. A fault of the machine, such as a lack of memory, is thrown on,
+ * however it is wrapped. An endless recursion is no such fault: the stack is whole again when it arrives here, and
+ * somebody wrote it.
+ */
+final class Faults {
+    static final String MEND = "Mend or remove the plugin.";
+
+    private static final String OTHERS = " The other strategies are not affected.";
+
+    /** Causes may go round in a circle. */
+    private static final int MOST_CAUSES = 50;
+
+    private Faults() {}
+
+    /**
+     * Describes a fault.
+     *
+     * @param rule what the code should have done, as the rest of a sentence
+     */
+    static Problem problem(String where, String rule, Throwable fault) {
+        ImmutableList<Throwable> chain = chain(fault);
+        rethrowFaultOfMachine(chain);
+        for (Throwable cause : chain) {
+            if (cause instanceof InvalidValueException invalid) {
+                return broken(where, rule, invalid.problem());
+            }
+        }
+        return problem(where, rule, FaultText.stopped(chain), wayOut(chain.get(chain.size() - 1)));
+    }
+
+    /** Describes what is wrong in our words, with room for where it is and what was found. */
+    static Problem problem(String where, String rule, String value, String wayOut) {
+        return Problem.ofProvider(FaultText.shortened(where), FaultText.shortened(value), rule, wayOut + OTHERS);
+    }
+
+    private static Problem broken(String where, String rule, Problem broken) {
+        String name = broken.where().isEmpty() ? "a value" : broken.where();
+        return problem(
+                where,
+                rule + ", where " + FaultText.sentence(name + " " + broken.rule()),
+                broken.value(),
+                FaultText.sentence(broken.wayOut()));
+    }
+
+    static void rethrowFaultOfMachine(Throwable fault) {
+        rethrowFaultOfMachine(chain(fault));
+    }
+
+    /** The fault, its cause, and so on, without those that only say of another one that it is there. */
+    static ImmutableList<Throwable> chain(Throwable fault) {
+        List<Throwable> chain = new ArrayList<>();
+        Optional<Throwable> next = Optional.of(fault);
+        while (next.isPresent() && chain.size() < MOST_CAUSES) {
+            chain.add(next.orElseThrow());
+            next = FaultText.quietly(next.orElseThrow()::getCause);
+        }
+        if (chain.size() > 1 && isWrapper(chain.get(0))) {
+            return chain(chain.get(1));
+        }
+        boolean twice = chain.size() > 1
+                && chain.get(chain.size() - 1) instanceof ClassNotFoundException
+                && chain.get(chain.size() - 2) instanceof NoClassDefFoundError;
+        return ImmutableList.copyOf(twice ? chain.subList(0, chain.size() - 1) : chain);
+    }
+
+    private static boolean isWrapper(Throwable fault) {
+        return fault instanceof ServiceConfigurationError || fault instanceof ExceptionInInitializerError;
+    }
+
+    private static void rethrowFaultOfMachine(ImmutableList<Throwable> chain) {
+        for (Throwable cause : chain) {
+            if (cause instanceof VirtualMachineError machine && !(cause instanceof StackOverflowError)) {
+                throw machine;
+            }
+        }
+    }
+
+    private static String wayOut(Throwable root) {
+        if (root instanceof UnsupportedClassVersionError) {
+            return "Run Footing on a newer Java, or get a build of the plugin for this one.";
+        }
+        if (root instanceof IncompatibleClassChangeError) {
+            return "It was built against other versions of its libraries, perhaps of Footing; build it against these.";
+        }
+        if (root instanceof NoClassDefFoundError) {
+            return "Put what the plugin needs beside it, or remove the plugin.";
+        }
+        if (root instanceof StackOverflowError) {
+            return "It calls itself without end; mend or remove the plugin.";
+        }
+        return MEND;
+    }
+}
