@@ -74,6 +74,8 @@ public abstract class Explanation {
 
         /** It is ahead of the best strategy of another sourcing. */
         AHEAD_OF_RIVAL("rival", "gain"),
+        /** It has the highest objective of what is feasible, and this one comes next. */
+        BEST_OF_FEASIBLE("next", "gain"),
         /** No feasible strategy has another sourcing, so nothing is compared with. */
         NO_RIVAL(),
         /** A part of the objective in which it is ahead of another. */

@@ -141,6 +141,13 @@ public final class VerdictRules {
                         .build());
             }
         } else {
+            if (choice.feasible().size() > 1) {
+                compared = choice.feasible().get(1);
+                verdict.addBecause(Explanation.of(Code.BEST_OF_FEASIBLE)
+                        .word("next", compared.id().value())
+                        .amount("gain", money(winner.objective() - compared.objective()))
+                        .build());
+            }
             verdict.addBecause(Explanation.of(Code.NO_RIVAL).build());
         }
         parts(winner, compared);

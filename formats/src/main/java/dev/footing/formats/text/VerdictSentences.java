@@ -26,6 +26,9 @@ final class VerdictSentences {
             case AHEAD_OF_RIVAL ->
                 "It is ahead of " + facts.get("rival") + ", the best of another sourcing, by " + facts.get("gain")
                         + ".";
+            case BEST_OF_FEASIBLE ->
+                "It has the highest objective of what is feasible; " + facts.get("next") + " comes next, "
+                        + facts.get("gain") + " behind.";
             case NO_RIVAL -> "No feasible strategy has another sourcing, so there is no rival to be sure against.";
             case GAINS_ON ->
                 "Ahead of " + facts.get("other") + " in " + facts.get("part") + ": " + facts.get("amount") + ".";
