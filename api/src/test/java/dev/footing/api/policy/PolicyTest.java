@@ -91,7 +91,7 @@ class PolicyTest {
     @Test
     void weights_must_sum_to_a_hundred_in_every_phase_and_every_criterion_must_be_there() {
         CriterionRule heavier = new CriterionRule(new Curve(0.5, 2, false), new PhaseWeights(10, 11, 10));
-        assertThatThrownBy(() -> policy().putCriteria(Criterion.COST, heavier).build())
+        assertThatThrownBy(() -> with(heavier).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContainingAll("post-product-market-fit", "101", "sum to 100");
         assertThatThrownBy(() -> policy().criteria(

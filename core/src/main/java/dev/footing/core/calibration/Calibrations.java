@@ -125,9 +125,8 @@ public final class Calibrations {
     }
 
     private static ImmutableSortedMap.Builder<String, Evidence> gaps() {
-        String corner =
-                "set so that the article's from-scratch path comes out where nobody has the expertise, and Stack"
-                        + " Overflow's 2 to 4 engineers where everybody has it";
+        String corner = "set so that the article's from-scratch path comes out where nobody has the expertise, and the"
+                + " 2 to 4 engineers for some 50 of a public case (docs/cases.md) where everybody has it";
         return ImmutableSortedMap.<String, Evidence>naturalOrder()
                 .put("gapDelay", assumed(corner))
                 .put("gapBuild", assumed(corner))

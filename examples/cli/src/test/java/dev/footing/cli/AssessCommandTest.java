@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessCommandTest {
     private static final int TERMINAL_WIDTH = 92;
-    private static final int SCREEN = 30;
+    private static final int HEADING = 8;
+    private static final int SCREEN = 60;
 
     /** What every startup is told of; a platform team only large ones are. */
     private static final List<String> FOR_ALL = List.of(
@@ -57,10 +58,12 @@ class AssessCommandTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void the_first_screen_holds_every_strategy_and_fits_a_terminal(Path profile) {
+    void the_verdict_comes_first_then_every_strategy_and_all_of_it_fits_a_terminal(Path profile) {
         List<String> lines =
                 Command.run("assess", profile.toString()).out().lines().toList();
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TERMINAL_WIDTH));
+        assertThat(lines.subList(0, HEADING))
+                .anyMatch(line -> line.matches("(RECOMMENDED|TOO CLOSE|CANNOT TELL|NO).*"));
         assertThat(FOR_ALL)
                 .allSatisfy(id -> assertThat(lines.subList(0, SCREEN)).anyMatch(line -> line.startsWith(id + " ")));
     }
@@ -185,7 +188,7 @@ class AssessCommandTest {
     @Test
     void the_readme_shows_what_is_really_printed() throws IOException {
         String readme = Files.readString(Path.of("../../README.md"));
-        int start = readme.indexOf("TechFlow: its infrastructure, compared");
+        int start = readme.indexOf("TechFlow: how to get its infrastructure");
         String shown = readme.substring(start, readme.indexOf("```", start));
         assertThat(Command.run("assess", Command.profile("techflow")).out()).startsWith(shown.strip());
     }

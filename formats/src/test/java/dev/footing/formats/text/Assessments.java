@@ -38,6 +38,7 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.VetoFinding;
 import dev.footing.testkit.Fixtures;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.joda.money.BigMoney;
@@ -101,7 +102,7 @@ public final class Assessments {
                 .provider("acme")
                 .rank(runway.isPresent() ? 2 : 1)
                 .feasible(runway.isEmpty())
-                .scorecard(new Scorecard(ImmutableList.of(new CriterionScore(Criterion.COST, 0.5, 40, 100))))
+                .scorecard(scorecard())
                 .addAllVetoes(
                         runway.isEmpty()
                                 ? ImmutableList.of()
@@ -128,6 +129,12 @@ public final class Assessments {
                         .objective(usd("-1"))
                         .build())
                 .build();
+    }
+
+    private static Scorecard scorecard() {
+        return new Scorecard(Arrays.stream(Criterion.values())
+                .map(criterion -> new CriterionScore(criterion, 0.5, 40, criterion == Criterion.ADAPTABILITY ? 20 : 10))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     private static Verdict verdict() {

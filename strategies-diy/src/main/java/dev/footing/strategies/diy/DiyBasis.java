@@ -40,8 +40,9 @@ final class DiyBasis {
                     "a judgement of the least that machines, network and spares for one small rack cost",
                     "setupCost.floor"))
             .putAll(assumed(
-                    "37signals told of servers for $600,000 to $700,000 and a bill of $3.2 million a year (its posts):"
-                            + " 2.3 to 2.6 months of it, and about 3 at list prices, which is within the factor's range",
+                    "servers for $600,000 to $700,000 were told of beside a bill of $3.2 million a year"
+                            + " (docs/cases.md): 2.3 to 2.6 months of it, and about 3 at list prices, which is within the"
+                            + " factor's range",
                     "setupCost.monthsOfListPriceBill"))
             .build();
 

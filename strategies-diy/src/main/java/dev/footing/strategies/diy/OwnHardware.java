@@ -26,25 +26,25 @@ final class OwnHardware {
     private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
             .putAll(DiyBasis.SURVEYED_OVERRUN)
             .putAll(DiyBasis.assumed(
-                    "a judgement around the six months that 37signals told of for its move (its posts)",
+                    "a judgement around the six months that a company told of for its move (docs/cases.md)",
                     "timeToProduction"))
             .putAll(DiyBasis.assumed(
-                    "a judgement that meets the 2 to 4 engineers that Stack Overflow named for some 50 on machines of"
-                            + " its own; 37signals told that its operations did not grow",
+                    "a judgement that meets the 2 to 4 engineers for some 50 that were told of for machines of a"
+                            + " company's own (docs/cases.md)",
                     "steadyEffort"))
             .putAll(DiyBasis.bill("a judgement of racks, power, network and remote hands, and of what each user adds"))
             .putAll(DiyBasis.published(
-                    "from the tenth of its bill that GitLab claimed (its posts of 2017) to what 37signals has left"
-                            + " after saving 2 of 3.2 million a year (its posts of 2022 and later), both bills taken as"
-                            + " 1.3 of list prices; the likely value is a judgement",
+                    "from the tenth of a cloud bill to what is left after saving 2 of 3.2 million a year, as"
+                            + " companies published it (docs/cases.md), both bills taken as 1.3 of list prices; the"
+                            + " likely value is a judgement",
                     "priceIndex"))
             .putAll(DiyBasis.assumed("machines that were bought stay when users leave", "elastic"))
             .putAll(DiyBasis.HARDWARE)
             .putAll(DiyBasis.assumed(
                     "a judgement: prices of machines, and how well today's load is known", "setupCost.factor"))
             .putAll(DiyBasis.assumed(
-                    "a judgement; GitLab called off its own move in 2017, after a public review had named skills that"
-                            + " it had not counted (its posts)",
+                    "a judgement; such a move was called off after a public review had named skills that were not"
+                            + " counted (docs/cases.md)",
                     "requiredExpertise"))
             .putAll(DiyBasis.audit(
                     "a judgement: rooms and machines are audited, too, for longer than the article's four months, but"

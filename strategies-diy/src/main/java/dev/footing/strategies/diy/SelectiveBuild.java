@@ -29,14 +29,14 @@ final class SelectiveBuild {
     private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
             .putAll(DiyBasis.SURVEYED_OVERRUN)
             .putAll(DiyBasis.assumed(
-                    "a judgement around the three months and a little that Prerender told of for its move (its post)",
+                    "a judgement around the three months and a little that a company told of for such a move (docs/cases.md)",
                     "timeToProduction"))
             .putAll(DiyBasis.bill(
                     "a judgement of list prices for managed parts around one that is self-run, and of what each user"
                             + " adds"))
             .putAll(DiyBasis.assumed(
-                    "a judgement: only the part that dominates gets cheaper; Dropbox published what it saved ($74.6"
-                            + " million in two years, S-1), but not of which bill",
+                    "a judgement: only the part that dominates gets cheaper; what was saved is public for a few"
+                            + " companies, of which bill is not (docs/cases.md)",
                     "priceIndex"))
             .putAll(DiyBasis.HARDWARE)
             .putAll(DiyBasis.assumed(

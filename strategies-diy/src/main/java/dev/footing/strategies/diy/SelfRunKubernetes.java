@@ -33,8 +33,8 @@ final class SelfRunKubernetes {
                     "timeToProduction",
                     "buildEffort"))
             .putAll(DiyBasis.assumed(
-                    "meets the article at 8 engineers without expertise, and about the 2 to 4 engineers that Stack"
-                            + " Overflow named for some 50 with it",
+                    "meets the article at 8 engineers without expertise, and about the 2 to 4 engineers for"
+                            + " some 50 that were told of with it (docs/cases.md)",
                     "steadyEffort"))
             .putAll(DiyBasis.assumed("the article's $180,000 of hosting in 18 months", "platformFixed"))
             .putAll(DiyBasis.assumed(

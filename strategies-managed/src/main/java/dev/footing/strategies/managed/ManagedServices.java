@@ -27,8 +27,8 @@ final class ManagedServices {
 
     private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
             .putAll(ManagedBasis.assumed(
-                    "a judgement; Prerender's founder told that he alone looked after more than a thousand rented"
-                            + " machines and about twenty managed shards",
+                    "a judgement; one founder told that he alone looked after more than a thousand rented"
+                            + " machines and about twenty managed shards (docs/cases.md)",
                     "steadyEffort"))
             .putAll(ManagedBasis.bill(
                     "a judgement of list prices for a few machines and managed parts, and of what each user adds"))

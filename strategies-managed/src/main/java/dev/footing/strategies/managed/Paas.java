@@ -28,9 +28,8 @@ final class Paas {
             .putAll(ManagedBasis.bill(
                     "a judgement of list prices for a few services, a database and logs, and of what each user adds"))
             .putAll(ManagedBasis.assumed(
-                    "a judgement of list prices over rented machines of the same size; AdStage told of more than"
-                            + " $10,000"
-                            + " a month above rented machines in 2015 (its engineering blog), but not at which bill",
+                    "a judgement of list prices over rented machines of the same size; more than"
+                            + " $10,000 a month above rented machines was told of, but not at which bill (docs/cases.md)",
                     "priceIndex"))
             .build();
 

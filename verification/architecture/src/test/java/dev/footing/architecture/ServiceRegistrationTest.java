@@ -30,8 +30,10 @@ class ServiceRegistrationTest {
     private static final ImmutableSet<Part> NO_MODULES = ImmutableSet.of(Part.CLI);
 
     /** Packages with public types that are public for their own module alone. */
-    private static final ImmutableSetMultimap<Part, String> INTERNAL =
-            ImmutableSetMultimap.of(Part.CORE, "dev.footing.core.plan");
+    private static final ImmutableSetMultimap<Part, String> INTERNAL = ImmutableSetMultimap.of(
+            Part.CORE, "dev.footing.core.plan",
+            Part.CORE, "dev.footing.core.scoring",
+            Part.CORE, "dev.footing.core.decision");
 
     @ArchTest
     static void all_but_the_command_line_are_modules(JavaClasses classes) {

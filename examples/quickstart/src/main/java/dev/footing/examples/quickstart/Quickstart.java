@@ -9,7 +9,7 @@ import dev.footing.core.Assessor;
 import java.io.PrintStream;
 import org.joda.money.Money;
 
-/** Assesses a startup that is stated in code and prints one line for each strategy. */
+/** Assesses a startup that is stated in code and prints the verdict and one line for each strategy. */
 public final class Quickstart {
     private Quickstart() {}
 
@@ -36,6 +36,7 @@ public final class Quickstart {
 
         Assessment assessment = Assessor.withInstalledStrategies().assess(startup);
 
+        out.println(assessment.verdict().kind() + ": " + assessment.verdict().recommended());
         assessment
                 .strategies()
                 .forEach(strategy -> out.println(strategy.id()

@@ -16,6 +16,7 @@ class QuickstartTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Quickstart.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+                .anyMatch(line -> line.equals("RECOMMEND: Optional[paas]"))
                 .anyMatch(line -> line.startsWith("managed-kubernetes: in production after 1.5 months, USD 300000.00"))
                 .anyMatch(
                         line -> line.startsWith("self-run-kubernetes: in production after 9.0 months, USD 1260000.00"));
