@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a fault says, in one line. Of a long line both ends are kept, as the point may be at either. */
 final class FaultText {
+    /** What is asked of a text of somebody else that readers see. */
+    static final String LINE_RULE = "in 1 to 300 characters without control characters, not all blank";
+
+    private static final int LONGEST_LINE = 300;
     private static final int LONGEST = 120;
     private static final int LONGEST_SENTENCE = 400;
     private static final String STOPPED = "stopped by ";
@@ -38,11 +42,19 @@ final class FaultText {
         return shortened(CharMatcher.javaIsoControl().replaceFrom(text, ' '), LONGEST_SENTENCE);
     }
 
+    /** Whether a text of somebody else can be shown as it is. */
+    static boolean isLine(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_LINE
+                && CharMatcher.javaIsoControl().matchesNoneOf(text);
+    }
+
     /** The answer of a method of somebody else, which may be null or throw in its turn. */
     static <T> Optional<T> quietly(Supplier<@Nullable T> method) {
         try {
             return Optional.ofNullable(method.get());
-        } catch (RuntimeException | LinkageError | StackOverflowError silent) {
+        } catch (Throwable silent) {
+            Faults.rethrowWhereOfMachine(silent);
             return Optional.empty();
         }
     }
@@ -50,13 +62,14 @@ final class FaultText {
     private static String said(Throwable fault, int room) {
         String name = fault.getClass().getName();
         String type = name.startsWith("java.") ? name.substring(name.lastIndexOf('.') + 1) : name;
-        String message = quietly(fault::getMessage).orElse("");
+        String message = quietly(fault::getMessage).orElse("").strip();
         if (fault instanceof UnsupportedClassVersionError) {
             message = CLASS_VERSIONS.matcher(message).replaceFirst("class file version $1, which is above $2");
-        } else if (fault instanceof LinkageError && type.length() + message.length() > room) {
+        } else if (fault instanceof LinkageError && type.length() + 2 + message.length() > room) {
             message = PACKAGES.matcher(message).replaceAll("");
         }
-        return message.isEmpty() ? type : type + ": " + message;
+        String line = CharMatcher.is('.').trimTrailingFrom(message);
+        return line.isEmpty() ? type : type + ": " + line;
     }
 
     private static String shortened(String text, int most) {

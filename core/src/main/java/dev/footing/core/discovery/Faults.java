@@ -80,9 +80,14 @@ final class Faults {
 
     private static void rethrowFaultOfMachine(ImmutableList<Throwable> chain) {
         for (Throwable cause : chain) {
-            if (cause instanceof VirtualMachineError machine && !(cause instanceof StackOverflowError)) {
-                throw machine;
-            }
+            rethrowWhereOfMachine(cause);
+        }
+    }
+
+    /** Looks at the fault itself and not at its causes. */
+    static void rethrowWhereOfMachine(Throwable fault) {
+        if (fault instanceof VirtualMachineError machine && !(fault instanceof StackOverflowError)) {
+            throw machine;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What the providers propose for one startup.
@@ -64,24 +65,41 @@ public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem>
         List<StrategyId> seen = new ArrayList<>();
         for (Strategy strategy : proposed) {
             checkAnnounced(found, strategy);
-            String id = strategy.id().value();
             if (seen.contains(strategy.id())) {
                 throw new InvalidValueException(
                         "id",
-                        id + " twice",
+                        strategy.id() + " twice",
                         "must stand once in the answer",
                         "Propose it once, or call one otherwise.");
             }
-            if (!strategy.currency().equals(startup.budget().currency())) {
-                throw new InvalidValueException(
-                        "the currency of " + id,
-                        strategy.currency().getCode(),
-                        "must be " + startup.budget().currency().getCode() + " as that of the startup",
-                        "Convert its amounts, or propose nothing to this startup.");
-            }
+            checkCurrency(startup, strategy);
+            checkTexts(strategy);
             seen.add(strategy.id());
         }
         return proposed;
+    }
+
+    private static void checkCurrency(Startup startup, Strategy strategy) {
+        CurrencyUnit wanted = startup.budget().currency();
+        if (!strategy.currency().equals(wanted)) {
+            throw new InvalidValueException(
+                    "the currency of " + strategy.id(),
+                    strategy.currency().getCode(),
+                    "must be " + wanted.getCode() + " as that of the startup",
+                    "Convert its amounts, or propose nothing to this startup.");
+        }
+    }
+
+    private static void checkTexts(Strategy strategy) {
+        for (String line : strategy.notQuantified()) {
+            if (!FaultText.isLine(line)) {
+                throw new InvalidValueException(
+                        "notQuantified of " + strategy.id(),
+                        '"' + line + '"',
+                        "must be told " + FaultText.LINE_RULE,
+                        "Write short lines for readers.");
+            }
+        }
     }
 
     private static void checkAnnounced(FoundProvider found, Strategy strategy) {

@@ -70,12 +70,18 @@ final class Registry {
         if (!found.builtIn() && found.info().id().startsWith(FoundProvider.BUILT_IN_ID)) {
             return refuse(found, found.info().id(), "must not use the prefix footing.", "Use a name that is yours.");
         }
+        if (!FaultText.isLine(found.info().name())) {
+            return refuseText(found, "name of the provider");
+        }
         Set<String> announced = new HashSet<>();
         for (StrategyInfo strategy : found.info().strategies()) {
             String id = strategy.id().value();
             if (!announced.add(id)) {
                 return refuse(
                         found, id + " twice", "must announce each strategy once", "Remove one, or call it otherwise.");
+            }
+            if (!FaultText.isLine(strategy.name()) || !FaultText.isLine(strategy.summary())) {
+                return refuseText(found, "name or summary of " + id);
             }
             if (!found.builtIn() && !found.explicit() && !strategy.id().namespaced()) {
                 return refuse(
@@ -131,9 +137,16 @@ final class Registry {
         }
     }
 
+    private boolean refuseText(FoundProvider found, String what) {
+        return refuse(
+                found,
+                "otherwise in the " + what,
+                "must describe itself " + FaultText.LINE_RULE,
+                "Write one line for readers.");
+    }
+
     private boolean refuse(FoundProvider found, String value, String rule, String wayOut) {
-        problems.add(
-                Problem.ofProvider(FaultText.shortened(found.describe()), FaultText.shortened(value), rule, wayOut));
+        problems.add(Faults.problem(found.describe(), rule, value, wayOut));
         return false;
     }
 }
