@@ -24,6 +24,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Plugins that are compiled for a test, each into a folder of its own, and damaged as the test likes. */
+@SuppressWarnings("InlineFormatString") // a whole source file reads better by itself
 final class PluginFolder {
     static final String SERVICES = "META-INF/services/" + StrategyProvider.class.getName();
 
