@@ -35,7 +35,9 @@ import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.policy.PhaseRule;
 import dev.footing.core.scoring.Scoring;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One assessment, step by step; every step is a function of the ones before. */
 final class AssessmentRun {
@@ -146,10 +148,9 @@ final class AssessmentRun {
                 .word("phase", rule.phase().id())
                 .word("reason", reason)
                 .build());
-        return startup.toBuilder()
-                .phase(rule.phase())
-                .putEvidence(Inputs.PHASE.id(), Evidence.of(Grade.DEFAULT, "not stated; derived from " + reason))
-                .build();
+        Map<String, Evidence> evidence = new TreeMap<>(startup.evidence());
+        evidence.put(Inputs.PHASE.id(), Evidence.of(Grade.DEFAULT, "not stated; derived from " + reason));
+        return startup.toBuilder().phase(rule.phase()).evidence(evidence).build();
     }
 
     private void addNotes(Startup startup, Evaluation evaluation) {
