@@ -8,9 +8,11 @@ import dev.footing.api.startup.ExpertiseAudit;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ import java.util.TreeMap;
  * @param sourcingDiffers whether the winner's sourcing differs between the ways
  * @param worth the mean of the best objective once they are known, less the best mean objective of a strategy that is
  *     feasible without them: the expected value of perfect information, in the currency's unit
- * @param dearest the area that adds most to the best objective, and what it adds
+ * @param dearest the area that is worth most where all the others are known, and what it is worth
  */
 record MissingAnswers(
         ImmutableList<ExpertiseArea> unknown, boolean sourcingDiffers, double worth, Optional<Dearest> dearest) {
@@ -39,38 +41,54 @@ record MissingAnswers(
             return new MissingAnswers(unknown, false, 0, Optional.empty());
         }
         int ways = 1 << unknown.size();
-        double[] best = new double[ways];
+        List<Choice> choices = new ArrayList<>();
         Set<Sourcing> sourcings = new HashSet<>();
-        Map<StrategyId, Double> sums = new TreeMap<>();
-        asItStands.feasible().forEach(candidate -> sums.put(candidate.id(), 0.0));
         for (int way = 0; way < ways; way++) {
             Choice choice = Choice.of(evaluator.evaluate(answered(startup, unknown, way)), policy);
             choice.winner()
                     .ifPresent(ahead -> sourcings.add(ahead.strategy().info().sourcing()));
-            best[way] = choice.feasible().stream()
-                    .mapToDouble(Candidate::objective)
-                    .max()
-                    .orElse(0);
+            choices.add(choice);
+        }
+        return new MissingAnswers(unknown, sourcings.size() > 1, worth(asItStands, choices), dearest(unknown, choices));
+    }
+
+    /** The mean of the best objectives, less the best mean objective of what is feasible without the answers. */
+    private static double worth(Choice without, List<Choice> choices) {
+        double informed = choices.stream().mapToDouble(MissingAnswers::best).sum() / choices.size();
+        Map<StrategyId, Double> sums = new TreeMap<>();
+        without.feasible().forEach(candidate -> sums.put(candidate.id(), 0.0));
+        for (Choice choice : choices) {
             choice.ranked()
                     .forEach(candidate ->
                             sums.computeIfPresent(candidate.id(), (id, sum) -> sum + candidate.objective()));
         }
-        double uninformed =
-                sums.values().stream().mapToDouble(sum -> sum / ways).max().orElse(0);
-        double informed = Arrays.stream(best).sum() / ways;
-        return new MissingAnswers(
-                unknown, sourcings.size() > 1, Math.max(0, informed - uninformed), dearest(unknown, best));
+        double uninformed = sums.values().stream()
+                .mapToDouble(sum -> sum / choices.size())
+                .max()
+                .orElse(0);
+        return Math.max(0, informed - uninformed);
     }
 
-    /** What learning an area adds where the others are learned: the best objectives with it against those without. */
-    private static Optional<Dearest> dearest(ImmutableList<ExpertiseArea> unknown, double[] best) {
+    private static double best(Choice choice) {
+        return choice.feasible().stream()
+                .mapToDouble(Candidate::objective)
+                .max()
+                .orElse(0);
+    }
+
+    /** What an area is worth where all the others are known: what is lost where it alone stays without an answer. */
+    private static Optional<Dearest> dearest(ImmutableList<ExpertiseArea> unknown, List<Choice> choices) {
         Dearest dearest = null;
         for (int i = 0; i < unknown.size(); i++) {
             double sum = 0;
-            for (int way = 0; way < best.length; way++) {
-                sum += best[way] - best[way & ~(1 << i)];
+            for (int no = 0; no < choices.size(); no++) {
+                int yes = no | (1 << i);
+                if (yes != no) {
+                    Choice without = choices.get(no);
+                    sum += worth(without, ImmutableList.of(without, choices.get(yes)));
+                }
             }
-            double worth = sum / best.length;
+            double worth = sum / (choices.size() / 2.0);
             if (dearest == null || worth > dearest.worth()) {
                 dearest = new Dearest(unknown.get(i), worth);
             }
