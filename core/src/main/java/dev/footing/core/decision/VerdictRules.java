@@ -90,14 +90,17 @@ public final class VerdictRules {
         choice.ranked().stream()
                 .max(Comparator.comparingDouble(
                         candidate -> candidate.plan().signals().lowestCash()))
-                .ifPresent(nearest -> verdict.addNextQuestions(Explanation.of(Code.NEAREST_TO_LASTING)
-                        .word("strategy", nearest.id().value())
-                        .figure(
-                                "months",
-                                nearest.plan().outcome().runwayMonths().orElse(0),
-                                Unit.MONTHS)
-                        .amount("missing", money(-nearest.plan().signals().lowestCash()))
-                        .build()));
+                .ifPresent(nearest -> {
+                    verdict.addNextQuestions(Explanation.of(Code.NEAREST_TO_LASTING)
+                            .word("strategy", nearest.id().value())
+                            .figure(
+                                    "months",
+                                    nearest.plan().outcome().runwayMonths().orElse(0),
+                                    Unit.MONTHS)
+                            .amount("missing", money(-nearest.plan().signals().lowestCash()))
+                            .build());
+                    nearest.vetoes().forEach(veto -> verdict.addNextQuestions(veto.wayOut()));
+                });
         if (choice.ranked().isEmpty()) {
             verdict.addNextQuestions(Explanation.of(Code.NO_STRATEGY_PROPOSED).build());
         }
