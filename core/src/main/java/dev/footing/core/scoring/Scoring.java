@@ -92,6 +92,6 @@ public final class Scoring {
     }
 
     private static double scale(double ceiling, double users) {
-        return users == 0 ? NO_CEILING : ceiling / users;
+        return users == 0 ? NO_CEILING : Math.min(Double.MAX_VALUE, ceiling / users);
     }
 }
