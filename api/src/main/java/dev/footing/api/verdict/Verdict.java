@@ -38,7 +38,7 @@ public abstract class Verdict {
     public enum Reason implements Identified {
         /** It has the highest objective. */
         BEST,
-        /** The startup is on it, and no other gains enough to move. */
+        /** The startup is on it, and no other gains enough to move; it may itself have the highest objective. */
         LEAVE_IT
     }
 

@@ -61,7 +61,6 @@ public record Choice(
                         .filter(candidate -> candidate.id().equals(current.id()))
                         .findFirst());
         boolean leaveIt = staying.isPresent()
-                && !staying.equals(best)
                 && best.orElseThrow().objective() - staying.orElseThrow().objective() <= threshold;
         Optional<Candidate> winner = leaveIt ? staying : best;
         return new Choice(

@@ -128,7 +128,7 @@ public final class VerdictRules {
                 .rival(choice.rival().map(Candidate::id))
                 .margin(choice.margin().map(this::money));
         Candidate compared = winner;
-        if (choice.reason() == Reason.LEAVE_IT) {
+        if (!winner.equals(choice.feasible().get(0))) {
             compared = choice.feasible().get(0);
             verdict.addBecause(Explanation.of(Code.NOT_WORTH_MOVING)
                     .word("best", compared.id().value())
