@@ -36,11 +36,11 @@ final class PluginFolder {
             import dev.footing.api.startup.*;
             import dev.footing.api.strategy.*;
             import org.joda.money.*;
-            public final class %1$s %2$s {
-                static final StrategyInfo INFO = StrategyInfo.of("acme.%3$s", "Acme", Sourcing.MANAGED, "Acme's");
-                %4$s
+            public final class NAME ANCESTORS {
+                static final StrategyInfo INFO = StrategyInfo.of("acme.ID", "Acme", Sourcing.MANAGED, "Acme's");
+                MEMBERS
                 public ProviderInfo info() {
-                    return ProviderInfo.of("acme.%3$s", "Acme", SPI_LEVEL, INFO);
+                    return ProviderInfo.of("acme.ID", "Acme", SPI_LEVEL, INFO);
                 }
                 public ImmutableList<Strategy> propose(Startup startup) {
                     return ImmutableList.of(strategy());
@@ -72,7 +72,10 @@ final class PluginFolder {
     /** The source of a provider that works, as {@code acme.Name}, but for what is added to it. */
     static String provider(String name, String ancestors, String members) {
         String id = name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return String.format(Locale.ROOT, PROVIDER, name, ancestors, id, members);
+        return PROVIDER.replace("NAME", name)
+                .replace("ANCESTORS", ancestors)
+                .replace("acme.ID", "acme." + id)
+                .replace("MEMBERS", members);
     }
 
     static String provider(String name) {

@@ -48,15 +48,10 @@ class HostileInputTest {
                         PROFILE.replace("Example", "x".repeat(9_900_000)),
                         "/name (line 2, column 11) "),
                 text(
-                        "a text of 11 MB",
-                        PROFILE.replace("Example", "x".repeat(11_000_000)),
-                        "The document must not be larger than 10 MB"),
-                text(
                         "a member of 5 MB",
                         PROFILE.replace("\"name\"", "\"" + "x".repeat(5_000_000) + "\": 1,\n\"name\""),
                         "The document (line 2, column 3) "),
                 text("brackets", "[".repeat(100_000), "/0/0/0"),
-                text("braces", "{\"a\":".repeat(100_000), "/a/a/a"),
                 text(
                         "a million values",
                         PROFILE.replace("8,", "[" + "0,".repeat(1_000_000) + "0],"),
@@ -65,11 +60,6 @@ class HostileInputTest {
                         "a million digits",
                         PROFILE.replace("1600000", "9".repeat(1_000_000)),
                         "/budget/cash (line 3, column 23) "),
-                text(
-                        "a number of a million zeros",
-                        PROFILE.replace("1600000", "0." + "0".repeat(1_000_000) + "1"),
-                        "/budget/cash (line 3, column 23) "),
-                text("a huge exponent", PROFILE.replace("1600000", "1e999999999"), "/budget/cash (line 3, column 23) "),
                 text(
                         "fifty thousand faults",
                         "{" + "\"a\": 0,\n".repeat(50_000) + "\"a\": 0}",
@@ -105,11 +95,6 @@ class HostileInputTest {
         assertRefused(forked.run("assess", zeros.toString()), "The document must not be larger than 10 MB");
     }
 
-    @Test
-    void nothing_on_standard_input_is_refused() {
-        assertRefused(forked.run("assess", "-"), "The document (line 1, column 1) must hold a JSON object");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"many-at-once", "cut-off", "number-with-huge-exponent"})
     void a_bad_profile_is_told_as_within_one_process(String name) {
@@ -131,16 +116,10 @@ class HostileInputTest {
         assertThat(forked.run(words)).isEqualTo(plain);
         assertThat(forked.run(PROFILE.getBytes(UTF_8), "assess", "-", "--format", "json"))
                 .isEqualTo(plain);
-        assertThat(forked.run(("\uFEFF" + PROFILE).getBytes(UTF_8), "assess", "-", "--format", "json"))
-                .isEqualTo(plain);
-    }
-
-    @Test
-    void the_file_of_standard_input_is_a_file() throws IOException {
-        assumeTrue(Files.exists(Path.of("/dev/stdin")), "there is such a file on Unix alone");
-        Files.writeString(file, PROFILE);
-        assertThat(forked.run(PROFILE.getBytes(UTF_8), "assess", "/dev/stdin"))
-                .isEqualTo(forked.run("assess", file.toString()));
+        if (Files.exists(Path.of("/dev/stdin"))) {
+            assertThat(forked.run(PROFILE.getBytes(UTF_8), "assess", "/dev/stdin", "--format", "json"))
+                    .isEqualTo(plain);
+        }
     }
 
     private static void assertRefused(Command command, String place) {
