@@ -65,13 +65,15 @@ final class Faults {
             chain.add(next.orElseThrow());
             next = FaultText.quietly(next.orElseThrow()::getCause);
         }
-        if (chain.size() > 1 && isWrapper(chain.get(0))) {
-            return chain(chain.get(1));
+        int last = chain.size() - 1;
+        int first = 0;
+        while (first < last && isWrapper(chain.get(first))) {
+            first++;
         }
-        boolean twice = chain.size() > 1
-                && chain.get(chain.size() - 1) instanceof ClassNotFoundException
-                && chain.get(chain.size() - 2) instanceof NoClassDefFoundError;
-        return ImmutableList.copyOf(twice ? chain.subList(0, chain.size() - 1) : chain);
+        boolean twice = first < last
+                && chain.get(last) instanceof ClassNotFoundException
+                && chain.get(last - 1) instanceof NoClassDefFoundError;
+        return ImmutableList.copyOf(chain.subList(first, twice ? last : last + 1));
     }
 
     private static boolean isWrapper(Throwable fault) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,9 @@ class GuardTest {
         Exception two = new IllegalStateException("two", one);
         one.initCause(two);
         assertThat(called(one).value()).contains("one", "two");
+        Error wrapper = new ServiceConfigurationError("three");
+        wrapper.initCause(new ExceptionInInitializerError(wrapper));
+        assertThat(called(wrapper).value()).startsWith("stopped by ");
     }
 
     @Test
