@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * coincidence.
  */
 class RobustnessTest {
-    private static final int DRAWS = 100;
+    private static final int DRAWS = 200;
     private static final double FEWEST = 0.6;
 
     static Stream<PublicCase> cases() {
