@@ -23,6 +23,7 @@ import dev.footing.core.decision.Bench;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.testkit.Fixtures;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -150,7 +151,8 @@ class ScoringTest {
         double sum = 0;
         for (Criterion criterion : Criterion.values()) {
             CriterionScore score = find(card, criterion);
-            assertThat(score.weight()).isEqualTo(weights[criterion.ordinal()]);
+            assertThat(score.weight())
+                    .isEqualTo(weights[List.of(Criterion.values()).indexOf(criterion)]);
             assertThat(score.contribution()).isEqualTo(score.score() * score.weight() / 100);
             sum += score.contribution();
         }

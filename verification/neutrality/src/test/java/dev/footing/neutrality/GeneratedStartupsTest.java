@@ -79,7 +79,7 @@ class GeneratedStartupsTest {
         List<String> rows = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             for (Expertise expertise : Expertise.values()) {
-                Group group = group(assessor, phase, expertise);
+                Group group = group(assessor, phase, expertise, rows.size());
                 rows.add(row(phase, expertise, group));
                 group.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
                 group.ahead.forEach((id, count) -> ahead.merge(id, count, Integer::sum));
@@ -101,8 +101,8 @@ class GeneratedStartupsTest {
         assertThat(ahead).as("most strategies are ahead somewhere").hasSizeGreaterThanOrEqualTo(6);
     }
 
-    private static Group group(Assessor assessor, Phase phase, Expertise expertise) {
-        PlausibleStartups startups = new PlausibleStartups(Seeds.random(31L * phase.ordinal() + expertise.ordinal()));
+    private static Group group(Assessor assessor, Phase phase, Expertise expertise, int seed) {
+        PlausibleStartups startups = new PlausibleStartups(Seeds.random(seed));
         Group group = new Group();
         for (int i = 0; i < IN_A_GROUP; i++) {
             Startup startup = startups.next(phase, expertise);
