@@ -56,6 +56,9 @@ public final class VerdictRules {
      * @return the verdict
      */
     public Verdict verdict(Evaluator evaluator) {
+        choice.ranked().stream()
+                .flatMap(candidate -> candidate.warnings().stream())
+                .forEach(warning -> verdict.addWarnings(warning.because()).addNextQuestions(warning.wayOut()));
         List<Candidate> lasting = choice.ranked().stream().filter(this::lasts).toList();
         if (lasting.isEmpty()) {
             return noFeasibleOption();
@@ -155,8 +158,6 @@ public final class VerdictRules {
         }
         parts(winner, compared);
         against(winner);
-        winner.warnings()
-                .forEach(warning -> verdict.addWarnings(warning.because()).addNextQuestions(warning.wayOut()));
         Reserve nearest = Reserve.nearest(startup, choice, winner, spend);
         verdict.addRevisitIf(Explanation.of(Code.NEAREST_THRESHOLD)
                 .word("threshold", nearest.threshold())
