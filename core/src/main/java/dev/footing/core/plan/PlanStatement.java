@@ -55,7 +55,7 @@ final class PlanStatement {
     }
 
     private PlanSignals signals() {
-        int needed = situation.roundMonth() > 0 ? situation.roundMonth() : situation.horizon();
+        int needed = situation.monthToLast();
         double lowest = figures.cashByMonth().get(0);
         for (int month = 1; month < needed; month++) {
             lowest = Math.min(lowest, figures.cashByMonth().get(month));
@@ -95,7 +95,7 @@ final class PlanStatement {
                         .figure("months", months, Unit.MONTHS)
                         .build()));
         Transition transition = figures.transition();
-        int needed = situation.roundMonth() > 0 ? situation.roundMonth() : situation.horizon();
+        int needed = situation.monthToLast();
         if (!situation.live() && transition.months() >= needed) {
             notes.add(Explanation.of(Code.PRODUCTION_TOO_LATE)
                     .figure("months", transition.months(), Unit.MONTHS)

@@ -100,6 +100,11 @@ record Situation(
         return users > 0;
     }
 
+    /** The month up to which cash and product are needed: that of the round, or the horizon where none is planned. */
+    int monthToLast() {
+        return roundMonth > 0 ? roundMonth : horizon;
+    }
+
     /** Whether today's bill is known; a derived one counts as known everywhere. */
     boolean billKnown() {
         return bill > 0;

@@ -16,11 +16,9 @@ final class Words {
 
     /** An amount without cents, such as {@code $1,260,000}. */
     static String money(BigMoneyProvider amount) {
-        CurrencyUnit currency = amount.toBigMoney().getCurrencyUnit();
         String digits = format("#,##0", amount.toBigMoney().getAmount().abs());
         boolean negative = amount.toBigMoney().isNegative() && !"0".equals(digits);
-        String symbol = currency.equals(CurrencyUnit.USD) ? "$" : currency.getCode() + " ";
-        return (negative ? "-" : "") + symbol + digits;
+        return (negative ? "-" : "") + symbol(amount) + digits;
     }
 
     /** An amount in millions, such as {@code $8.0M}, or in full below a hundred thousand. */
@@ -29,10 +27,12 @@ final class Words {
         if (Math.abs(millions) < 0.1) {
             return money(amount);
         }
-        String symbol = amount.toBigMoney().getCurrencyUnit().equals(CurrencyUnit.USD)
-                ? "$"
-                : amount.toBigMoney().getCurrencyUnit().getCode() + " ";
-        return (millions < 0 ? "-" : "") + symbol + format("#,##0.0", Math.abs(millions)) + "M";
+        return (millions < 0 ? "-" : "") + symbol(amount) + format("#,##0.0", Math.abs(millions)) + "M";
+    }
+
+    private static String symbol(BigMoneyProvider amount) {
+        CurrencyUnit currency = amount.toBigMoney().getCurrencyUnit();
+        return currency.equals(CurrencyUnit.USD) ? "$" : currency.getCode() + " ";
     }
 
     /** A share as a percentage, such as {@code 90%}. */
