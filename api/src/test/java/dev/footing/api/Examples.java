@@ -207,6 +207,7 @@ public final class Examples {
                 .materiality(Share.of(0.02))
                 .feasibleLasts(Share.of(0.9))
                 .verdictLasts(Share.of(0.5))
+                .verdictConfidence(Share.of(0.65))
                 .informationWorth(Share.of(0.05))
                 .criteria(criteria())
                 .growthUsers(Users.of(100_000))

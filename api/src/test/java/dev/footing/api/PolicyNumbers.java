@@ -75,6 +75,11 @@ final class PolicyNumbers {
                 policy("materiality", SHARE, Policy::materiality, (b, v) -> b.materiality(Share.of(v))),
                 policy("feasibleLasts", SHARE, Policy::feasibleLasts, (b, v) -> b.feasibleLasts(Share.of(v))),
                 policy("verdictLasts", SHARE, Policy::verdictLasts, (b, v) -> b.verdictLasts(Share.of(v))),
+                policy(
+                        "verdictConfidence",
+                        SHARE,
+                        Policy::verdictConfidence,
+                        (b, v) -> b.verdictConfidence(Share.of(v))),
                 policy("informationWorth", SHARE, Policy::informationWorth, (b, v) -> b.informationWorth(Share.of(v))),
                 policy("growthUsers", USERS, Policy::growthUsers, (b, v) -> b.growthUsers(Users.of(v))),
                 policy("marketFitUsers", USERS, Policy::marketFitUsers, (b, v) -> b.marketFitUsers(Users.of(v))),

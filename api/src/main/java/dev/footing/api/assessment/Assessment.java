@@ -41,6 +41,9 @@ public abstract class Assessment {
     /** {@return every proposed strategy, by rank} */
     public abstract ImmutableList<StrategyAssessment> strategies();
 
+    /** {@return the same startup under other calibrations that were asked for alongside} */
+    public abstract ImmutableList<Alternative> alternatives();
+
     /**
      * Looks up a strategy.
      *

@@ -3,6 +3,8 @@ package dev.footing.api.assessment;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** By what a result was made, so that it can be made again and told from others. */
@@ -22,9 +24,15 @@ public abstract class Provenance {
     /** {@return the providers that were asked, by id} */
     public abstract ImmutableList<ProviderRecord> providers();
 
+    /** {@return the number from which all luck was drawn; absent without a simulation} */
+    public abstract OptionalLong seed();
+
+    /** {@return how many trials were simulated; absent without a simulation} */
+    public abstract OptionalInt trials();
+
     /**
-     * {@return SHA-256 over the canonical text of startup, calibration, policy, strategies and figures; providers that
-     * proposed nothing do not enter}
+     * {@return SHA-256 over the canonical text of startup, calibration, policy, strategies, seed, trials and figures;
+     * providers that proposed nothing do not enter}
      */
     public abstract String hash();
 
@@ -33,7 +41,7 @@ public abstract class Provenance {
         return new Builder();
     }
 
-    /** Builds a {@link Provenance}; everything is required. */
+    /** Builds a {@link Provenance}; all but seed and trials is required. */
     public static final class Builder extends ImmutableProvenance.Builder {
         Builder() {}
     }

@@ -3,12 +3,14 @@ package dev.footing.api.assessment;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.PlanOutcome;
+import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.VetoFinding;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One proposed strategy and what it would do to the startup. */
@@ -26,6 +28,9 @@ public abstract class StrategyAssessment {
 
     /** {@return what it does when nothing goes wrong} */
     public abstract PlanOutcome plan();
+
+    /** {@return what it may do, over many trials; absent where no simulation was asked for} */
+    public abstract Optional<SimulatedOutcome> simulation();
 
     /**
      * {@return its place: feasible ones by objective, then the others, then those that are ruled out; the first is 1}
@@ -59,7 +64,7 @@ public abstract class StrategyAssessment {
         return new Builder();
     }
 
-    /** Builds a {@link StrategyAssessment}; all but vetoes and notes is required. */
+    /** Builds a {@link StrategyAssessment}; all but simulation, vetoes and notes is required. */
     public static final class Builder extends ImmutableStrategyAssessment.Builder {
         Builder() {}
     }

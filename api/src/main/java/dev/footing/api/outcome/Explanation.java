@@ -34,6 +34,12 @@ public abstract class Explanation {
         WORK_UNMET("work"),
         /** Cash runs out. */
         CASH_RUNS_OUT("months"),
+        /** Cash lasts in fewer trials than it takes to be feasible. */
+        LASTS_TOO_RARELY("share", "needed"),
+        /** The article's claim of a return, what its own figures give, and what the simulation gives. */
+        PUBLISHED_RETURN("low", "high", "derivedLow", "derivedHigh", "simulated", "source"),
+        /** Fewer trials than the errors of quasi-Monte Carlo need; they are those of independent trials. */
+        FEW_TRIALS("trials", "needed"),
         /** Production comes after the round or the horizon. */
         PRODUCTION_TOO_LATE("months", "needed"),
         /** The startup stays on this strategy. */
@@ -86,6 +92,10 @@ public abstract class Explanation {
         NOT_WORTH_MOVING("best", "gain", "threshold"),
         /** The two are nearer to each other than what counts. */
         TOO_CLOSE("rival", "gap", "threshold"),
+        /** It is ahead of the rival, but in too few trials. */
+        RARELY_AHEAD("rival", "share", "threshold"),
+        /** Something that decides is nearer to its threshold than the Monte Carlo error of these trials. */
+        NOT_SETTLED("what", "trials"),
         /** Another strategy of the same sourcing is about as good. */
         SIBLING_CLOSE("sibling", "gap"),
         /** The scorecard puts another one first. */

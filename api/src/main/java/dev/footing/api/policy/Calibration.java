@@ -1,5 +1,6 @@
 package dev.footing.api.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Estimate;
@@ -67,6 +68,9 @@ public abstract class Calibration {
     /** {@return what the company is valued at when it raises} */
     public abstract Valuation valuation();
 
+    /** {@return returns that were published for strategies and are shown beside the computed ones; none by default} */
+    public abstract ImmutableList<PublishedFigure> published();
+
     /** {@return the currency of its amounts} */
     public CurrencyUnit currency() {
         return valuation().currency();
@@ -79,6 +83,7 @@ public abstract class Calibration {
         for (Parameter<Calibration> parameter : CalibrationParameters.all()) {
             encoding.put(parameter.path(), parameter.get(this));
         }
+        encoding.put("published", published());
         evidence().forEach((path, evidence) -> encoding.put(path + ".evidence", evidence));
         return encoding.sha256();
     }
@@ -105,7 +110,7 @@ public abstract class Calibration {
         return new Builder();
     }
 
-    /** Builds a {@link Calibration}; everything is required. */
+    /** Builds a {@link Calibration}; all but published figures is required. */
     public static final class Builder extends ImmutableCalibration.Builder {
         Builder() {}
     }

@@ -51,6 +51,9 @@ public abstract class Policy {
     /** {@return the share of cases in which a strategy lasts that a verdict may speak of} */
     public abstract Share verdictLasts();
 
+    /** {@return the share of trials in which the winner must be ahead of its rival to be recommended} */
+    public abstract Share verdictConfidence();
+
     /** {@return the share of the spend that missing answers must be worth to hold a verdict up} */
     public abstract Share informationWorth();
 

@@ -30,6 +30,11 @@ public final class PolicyParameters {
         all.add(of("feasible.lasts", "share that must last to be feasible", Unit.SHARE, Policy::feasibleLasts));
         all.add(of("verdict.lasts", "share that must last for a verdict", Unit.SHARE, Policy::verdictLasts));
         all.add(of(
+                "verdict.confidence",
+                "share of trials ahead of the rival for a verdict",
+                Unit.SHARE,
+                Policy::verdictConfidence));
+        all.add(of(
                 "verdict.informationWorth",
                 "worth of answers that holds a verdict up, of the spend",
                 Unit.SHARE,

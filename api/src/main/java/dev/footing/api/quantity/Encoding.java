@@ -21,6 +21,17 @@ import org.joda.money.BigMoneyProvider;
 public final class Encoding {
     private final StringBuilder text = new StringBuilder();
 
+    /** A value that adds itself, part by part. */
+    public interface Encodable {
+        /**
+         * Adds the parts of this value to a canonical text.
+         *
+         * @param encoding the text
+         * @param path where the value stands
+         */
+        void encodeTo(Encoding encoding, String path);
+    }
+
     /** Starts without a value. */
     public Encoding() {}
 
@@ -28,14 +39,16 @@ public final class Encoding {
      * Adds one value.
      *
      * @param path where it stands
-     * @param value a scalar: text, number, yes or no, date, amount, estimate, measure, a constant with an id, an
-     *     optional or a collection of these
+     * @param value a scalar: text, number, yes or no, date, amount, estimate, measure, a constant with an id, a value
+     *     that adds itself, an optional or a collection of these
      * @return this
      * @throws IllegalArgumentException for any other type
      */
     public Encoding put(String path, Object value) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(present -> put(path, present));
+        } else if (value instanceof Encodable parts) {
+            parts.encodeTo(this, path);
         } else if (value instanceof Collection<?> collection) {
             line(path, "size", Integer.toString(collection.size()));
             collection.forEach(element -> put(path, element));

@@ -5,6 +5,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.Share;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
 import java.util.Optional;
@@ -64,6 +65,12 @@ public abstract class Verdict {
      */
     public abstract Optional<Money> margin();
 
+    /** {@return the Monte Carlo standard error of the margin, paired trial by trial; absent without a simulation} */
+    public abstract Optional<Money> marginError();
+
+    /** {@return the share of trials in which the strategy is ahead of its rival; absent without a simulation} */
+    public abstract Optional<Share> confidence();
+
     /** {@return what the missing answers on expertise are worth, where answers are missing} */
     public abstract Optional<Money> evpi();
 
@@ -98,6 +105,8 @@ public abstract class Verdict {
                 .put("reason", reason())
                 .put("rival", rival().map(StrategyId::value))
                 .put("margin", margin())
+                .put("marginError", marginError())
+                .put("confidence", confidence())
                 .put("evpi", evpi());
     }
 

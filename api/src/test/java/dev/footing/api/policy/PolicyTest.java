@@ -31,6 +31,7 @@ class PolicyTest {
             b -> b.materiality(Share.of(0.3)),
             b -> b.feasibleLasts(Share.of(0.3)),
             b -> b.verdictLasts(Share.of(0.3)),
+            b -> b.verdictConfidence(Share.of(0.3)),
             b -> b.informationWorth(Share.of(0.3)),
             b -> b.growthUsers(Users.of(9)),
             b -> b.marketFitUsers(Users.of(9)),

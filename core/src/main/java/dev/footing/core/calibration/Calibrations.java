@@ -3,6 +3,7 @@ package dev.footing.core.calibration;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.PublishedFigure;
 import dev.footing.api.policy.Valuation;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
@@ -112,6 +113,17 @@ public final class Calibrations {
                 .roundSlope(slope)
                 .roundLogSlope(Estimate.fixed(0))
                 .roundReferenceShare(1)
+                .addPublished(
+                        new PublishedFigure(
+                                "self-run-kubernetes",
+                                -0.5,
+                                -0.25,
+                                0,
+                                0.5,
+                                Evidence.of(
+                                        Grade.REPORTED,
+                                        ARTICLE
+                                                + ": for $2M and 8 engineers; but a chance of 25% at $8M to $12M is worth $2M to $3M")))
                 .valuation(new Valuation.Lines(usd(2_400_000), usd(14_000_000), usd(1_600_000), usd(26_000_000)))
                 .build();
     }

@@ -36,6 +36,7 @@ public final class Policies {
                 .materiality(Share.of(0.02))
                 .feasibleLasts(Share.of(0.9))
                 .verdictLasts(Share.of(0.5))
+                .verdictConfidence(Share.of(0.65))
                 .informationWorth(Share.of(0.05))
                 .criteria(criteria())
                 .growthUsers(Users.of(100_000))
@@ -74,6 +75,7 @@ public final class Policies {
                         "feasible.lasts",
                         assumed("one chance in ten to run out is the most that founders should plan for"))
                 .put("verdict.lasts", assumed("what more often fails than lasts is no recommendation"))
+                .put("verdict.confidence", assumed("ahead in two trials of three is the least to call it"))
                 .put("verdict.informationWorth", assumed("answers worth more than this are worth asking for first"))
                 .put("phase.growthUsers", assumed(PHASES + ": users"))
                 .put("phase.marketFitUsers", assumed(PHASES + ": users"))

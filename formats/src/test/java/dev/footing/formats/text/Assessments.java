@@ -189,6 +189,7 @@ public final class Assessments {
                 .materiality(Share.of(0.02))
                 .feasibleLasts(Share.of(0.9))
                 .verdictLasts(Share.of(0.5))
+                .verdictConfidence(Share.of(0.65))
                 .informationWorth(Share.of(0.05))
                 .growthUsers(Users.of(100_000))
                 .marketFitUsers(Users.of(1_000))
