@@ -1,7 +1,6 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
@@ -17,23 +16,22 @@ import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
-import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.Candidate;
-import dev.footing.core.decision.Choice;
-import dev.footing.core.decision.Evaluator;
-import dev.footing.core.decision.Evaluator.Evaluation;
-import dev.footing.core.decision.VerdictRules;
+import dev.footing.core.decision.Decision;
+import dev.footing.core.decision.OpenAnswers;
+import dev.footing.core.decision.PlanView;
+import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
+import dev.footing.core.plan.Plan;
+import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
-import dev.footing.core.scoring.Scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,59 +54,38 @@ final class AssessmentRun {
         checkCurrency(stated);
         checkCurrentStrategy(stated);
         Startup startup = withPhase(stated);
-        Evaluator evaluator = new Evaluator(discovery, calibration, policy);
-        Evaluation evaluation = evaluator.evaluate(startup);
-        addNotes(startup, evaluation);
-        Choice choice = Choice.of(evaluation, policy);
-        ImmutableMap<StrategyId, Scorecard> scorecards = scorecards(startup, evaluation);
-        Verdict verdict =
-                new VerdictRules(startup, policy, choice, evaluation.model().spend(), scorecards).verdict(evaluator);
-        ImmutableList<StrategyAssessment> assessed = assessed(choice, scorecards);
+        Setting setting = Setting.of(discovery, startup);
+        OpenAnswers open = OpenAnswers.of(discovery, startup);
+        PlanModel model = new PlanModel(startup, setting.current(), calibration, policy);
+        addNotes(setting, model);
+        Decision decision = Decision.of(setting, open, policy, model.spend(), new PlanView(calibration, policy));
+        ImmutableList<StrategyAssessment> assessed = assessed(decision, model);
         return Assessment.builder()
                 .startup(startup)
-                .provenance(provenance(startup, assessed, verdict))
+                .provenance(provenance(startup, assessed, decision.verdict()))
                 .addAllProblems(discovery.problems())
-                .addAllProblems(evaluation.proposals().problems())
+                .addAllProblems(setting.proposals().problems())
                 .notes(notes.build())
-                .verdict(verdict)
+                .verdict(decision.verdict())
                 .strategies(assessed)
                 .build();
     }
 
-    private ImmutableMap<StrategyId, Scorecard> scorecards(Startup startup, Evaluation evaluation) {
-        List<Candidate> compared =
-                evaluation.candidates().stream().filter(Candidate::unvetoed).toList();
-        double cheapest = (compared.isEmpty() ? evaluation.candidates() : compared)
-                .stream()
-                        .mapToDouble(candidate -> candidate
-                                .plan()
-                                .outcome()
-                                .totalCostOfOwnership()
-                                .getAmount()
-                                .doubleValue())
-                        .min()
-                        .orElse(0);
-        Scoring scoring = new Scoring(startup, policy, cheapest);
-        return evaluation.candidates().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Candidate::id, candidate -> scoring.score(candidate.strategy(), candidate.plan())));
-    }
-
-    private static ImmutableList<StrategyAssessment> assessed(
-            Choice choice, ImmutableMap<StrategyId, Scorecard> scorecards) {
+    private static ImmutableList<StrategyAssessment> assessed(Decision decision, PlanModel model) {
         ImmutableList.Builder<StrategyAssessment> assessed = ImmutableList.builder();
         int rank = 1;
-        for (Candidate candidate : choice.ranked()) {
+        for (Candidate candidate : decision.choice().ranked()) {
+            Plan plan = model.plan(candidate.strategy());
             assessed.add(StrategyAssessment.builder()
                     .strategy(candidate.strategy())
                     .provider(candidate.provider())
-                    .plan(candidate.plan().outcome())
+                    .plan(plan.outcome())
                     .rank(rank++)
-                    .feasible(choice.feasible().contains(candidate))
-                    .scorecard(
-                            Optional.ofNullable(scorecards.get(candidate.id())).orElseThrow())
+                    .feasible(decision.choice().feasible().contains(candidate))
+                    .scorecard(Optional.ofNullable(decision.scorecards().get(candidate.id()))
+                            .orElseThrow())
                     .vetoes(candidate.vetoes())
-                    .notes(candidate.plan().notes())
+                    .notes(plan.notes())
                     .build());
         }
         return assessed.build();
@@ -153,9 +130,10 @@ final class AssessmentRun {
         return startup.toBuilder().phase(rule.phase()).evidence(evidence).build();
     }
 
-    private void addNotes(Startup startup, Evaluation evaluation) {
+    private void addNotes(Setting setting, PlanModel model) {
+        Startup startup = setting.startup();
         Optional<String> stated = startup.current().flatMap(CurrentPlatform::strategy);
-        Optional<Strategy> current = evaluation.current();
+        Optional<Strategy> current = setting.current();
         if (stated.isPresent() && current.isEmpty()) {
             notes.add(Explanation.of(Code.CURRENT_STRATEGY_NOT_TAILORED)
                     .word("strategy", stated.orElseThrow())
@@ -164,9 +142,7 @@ final class AssessmentRun {
         if (startup.usage().live() && current.isEmpty()) {
             notes.add(Explanation.of(Code.CURRENT_STRATEGY_UNKNOWN).build());
         }
-        evaluation
-                .model()
-                .derivedBill()
+        model.derivedBill()
                 .ifPresent(bill -> notes.add(Explanation.of(Code.BILL_DERIVED)
                         .amount("bill", Amounts.toMoney(bill, calibration.currency()))
                         .word("strategy", current.orElseThrow().id().value())

@@ -1,24 +1,25 @@
 package dev.footing.core.decision;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.VetoFinding;
-import dev.footing.core.plan.Plan;
+import dev.footing.core.cashflow.Signals;
 
 /**
  * A proposed strategy with what is known of it.
  *
  * @param provider the provider that proposed it
  * @param strategy the strategy
- * @param plan its plan
+ * @param signals what plan or simulation say of it
  * @param vetoes what rules it out
  * @param warnings rules that it breaks as the strategy the startup is on, which do not rule it out
  */
 public record Candidate(
         String provider,
         Strategy strategy,
-        Plan plan,
+        Signals signals,
         ImmutableList<VetoFinding> vetoes,
         ImmutableList<VetoFinding> warnings) {
     /** {@return its id} */
@@ -26,12 +27,18 @@ public record Candidate(
         return strategy.id();
     }
 
+    /** {@return its sourcing} */
+    public Sourcing sourcing() {
+        return strategy.info().sourcing();
+    }
+
     /** {@return whether nothing rules it out} */
     public boolean unvetoed() {
         return vetoes.isEmpty();
     }
 
-    double objective() {
-        return plan.signals().objective().total();
+    /** {@return its mean objective, in the currency's unit} */
+    public double objective() {
+        return signals.objective().total();
     }
 }

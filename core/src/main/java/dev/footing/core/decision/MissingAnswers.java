@@ -2,15 +2,10 @@ package dev.footing.core.decision;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.Policy;
-import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
-import dev.footing.api.startup.ExpertiseAudit;
-import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +28,19 @@ record MissingAnswers(
     /** The area that is worth most. */
     record Dearest(ExpertiseArea area, double worth) {}
 
-    static MissingAnswers of(Startup startup, Evaluator evaluator, Policy policy, Choice asItStands) {
-        ImmutableList<ExpertiseArea> unknown = Arrays.stream(ExpertiseArea.values())
-                .filter(area -> startup.expertise().answer(area) == Answer.UNKNOWN)
-                .collect(ImmutableList.toImmutableList());
-        if (unknown.isEmpty()) {
-            return new MissingAnswers(unknown, false, 0, Optional.empty());
+    static MissingAnswers of(OpenAnswers open, Policy policy, double spend, View view, Choice asItStands) {
+        if (open.unknown().isEmpty()) {
+            return new MissingAnswers(open.unknown(), false, 0, Optional.empty());
         }
-        int ways = 1 << unknown.size();
         List<Choice> choices = new ArrayList<>();
         Set<Sourcing> sourcings = new HashSet<>();
-        for (int way = 0; way < ways; way++) {
-            Choice choice = Choice.of(evaluator.evaluate(answered(startup, unknown, way)), policy);
-            choice.winner()
-                    .ifPresent(ahead -> sourcings.add(ahead.strategy().info().sourcing()));
+        for (Setting way : open.ways()) {
+            Choice choice = Choice.supposed(Evaluation.ofPossible(way, view), policy, spend);
+            choice.winner().ifPresent(ahead -> sourcings.add(ahead.sourcing()));
             choices.add(choice);
         }
-        return new MissingAnswers(unknown, sourcings.size() > 1, worth(asItStands, choices), dearest(unknown, choices));
+        return new MissingAnswers(
+                open.unknown(), sourcings.size() > 1, worth(asItStands, choices), dearest(open.unknown(), choices));
     }
 
     /** The mean of the best objectives, less the best mean objective of what is feasible without the answers. */
@@ -94,13 +85,5 @@ record MissingAnswers(
             }
         }
         return Optional.ofNullable(dearest);
-    }
-
-    private static Startup answered(Startup startup, ImmutableList<ExpertiseArea> unknown, int way) {
-        Map<ExpertiseArea, Answer> answers = new EnumMap<>(startup.expertise().answers());
-        for (int i = 0; i < unknown.size(); i++) {
-            answers.put(unknown.get(i), (way & (1 << i)) != 0 ? Answer.YES : Answer.NO);
-        }
-        return startup.toBuilder().expertise(ExpertiseAudit.of(answers)).build();
     }
 }

@@ -1,7 +1,7 @@
 package dev.footing.core.decision;
 
 import com.google.common.collect.ImmutableList;
-import dev.footing.core.plan.ObjectiveParts;
+import dev.footing.core.cashflow.ObjectiveParts;
 import java.util.Comparator;
 
 /** Where the objectives of two strategies differ; the parts sum to the whole difference. */
@@ -13,13 +13,14 @@ final class ObjectiveGap {
 
     /** The parts in which they differ by at least a unit of the currency, the largest first. */
     static ImmutableList<Part> between(Candidate one, Candidate other) {
-        ObjectiveParts a = one.plan().signals().objective();
-        ObjectiveParts b = other.plan().signals().objective();
+        ObjectiveParts a = one.signals().objective();
+        ObjectiveParts b = other.signals().objective();
         return ImmutableList.of(
                         new Part("expected round", a.round() - b.round()),
                         new Part("margin of revenue", a.revenue() - b.revenue()),
                         new Part("infrastructure work", b.engineering() - a.engineering()),
                         new Part("platform bills", b.platform() - a.platform()),
+                        new Part("incidents", b.incidents() - a.incidents()),
                         new Part("audit", b.audit() - a.audit()),
                         new Part("opportunity", b.opportunity() - a.opportunity()))
                 .stream()

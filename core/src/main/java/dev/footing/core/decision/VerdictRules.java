@@ -5,6 +5,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Startup;
@@ -12,9 +13,11 @@ import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.api.verdict.Verdict.Reason;
+import dev.footing.core.decision.View.Comparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -27,6 +30,7 @@ public final class VerdictRules {
     private final Choice choice;
     private final double spend;
     private final ImmutableMap<StrategyId, Scorecard> scorecards;
+    private final View view;
     private final CurrencyUnit currency;
     private final Verdict.Builder verdict = Verdict.builder();
 
@@ -38,24 +42,31 @@ public final class VerdictRules {
      * @param choice which strategy is ahead
      * @param spend what is spent over the horizon anyway
      * @param scorecards the second opinion on every strategy
+     * @param view through what the strategies were looked at
      */
     public VerdictRules(
-            Startup startup, Policy policy, Choice choice, double spend, Map<StrategyId, Scorecard> scorecards) {
+            Startup startup,
+            Policy policy,
+            Choice choice,
+            double spend,
+            Map<StrategyId, Scorecard> scorecards,
+            View view) {
         this.startup = startup;
         this.policy = policy;
         this.choice = choice;
         this.spend = spend;
         this.scorecards = ImmutableMap.copyOf(scorecards);
+        this.view = view;
         this.currency = startup.budget().currency();
     }
 
     /**
      * Decides.
      *
-     * @param evaluator evaluates the startup under other answers
+     * @param open the startup under the answers that nobody gave yet
      * @return the verdict
      */
-    public Verdict verdict(Evaluator evaluator) {
+    public Verdict verdict(OpenAnswers open) {
         choice.ranked().stream()
                 .flatMap(candidate -> candidate.warnings().stream())
                 .forEach(warning -> verdict.addWarnings(warning.because()).addNextQuestions(warning.wayOut()));
@@ -68,7 +79,7 @@ public final class VerdictRules {
         }
         Candidate winner = choice.winner().orElseThrow();
         ahead(winner);
-        MissingAnswers missing = MissingAnswers.of(startup, evaluator, policy, choice);
+        MissingAnswers missing = MissingAnswers.of(open, policy, spend, view, choice);
         if (!missing.unknown().isEmpty()) {
             verdict.evpi(money(missing.worth()));
         }
@@ -77,14 +88,11 @@ public final class VerdictRules {
             return insufficientEvidence(missing, worthAsking);
         }
         missing.dearest().filter(dearest -> dearest.worth() > 0).ifPresent(this::askFirst);
-        boolean close = choice.reason() == Reason.BEST
-                && choice.margin().filter(gain -> gain <= choice.threshold()).isPresent();
-        return close ? closeCall() : recommend(winner);
+        return closeCall(winner).orElseGet(() -> recommend(winner));
     }
 
     private boolean lasts(Candidate candidate) {
-        return candidate.plan().signals().lastingShare()
-                >= policy.verdictLasts().value();
+        return candidate.signals().lasts() >= policy.verdictLasts().value();
     }
 
     private Verdict noFeasibleOption() {
@@ -92,15 +100,18 @@ public final class VerdictRules {
                 .addBecause(Explanation.of(Code.NONE_LASTS).build());
         choice.ranked().stream()
                 .max(Comparator.comparingDouble(
-                        candidate -> candidate.plan().signals().lowestCash()))
+                                (Candidate candidate) -> candidate.signals().lasts())
+                        .thenComparingDouble(candidate -> candidate.signals().lowestCash()))
                 .ifPresent(nearest -> {
                     verdict.addNextQuestions(Explanation.of(Code.NEAREST_TO_LASTING)
                             .word("strategy", nearest.id().value())
                             .figure(
                                     "months",
-                                    nearest.plan().outcome().runwayMonths().orElse(0),
+                                    nearest.signals()
+                                            .runway()
+                                            .orElse(startup.budget().horizonMonths()),
                                     Unit.MONTHS)
-                            .amount("missing", money(-nearest.plan().signals().lowestCash()))
+                            .amount("missing", money(-nearest.signals().lowestCash()))
                             .build());
                     nearest.vetoes().forEach(veto -> verdict.addNextQuestions(veto.wayOut()));
                 });
@@ -126,10 +137,13 @@ public final class VerdictRules {
 
     private void ahead(Candidate winner) {
         verdict.strategy(winner.id())
-                .sourcing(winner.strategy().info().sourcing())
+                .sourcing(winner.sourcing())
                 .reason(choice.reason())
                 .rival(choice.rival().map(Candidate::id))
                 .margin(choice.margin().map(this::money));
+        choice.comparison(view)
+                .ifPresent(comparison ->
+                        verdict.marginError(money(comparison.error())).confidence(Share.of(comparison.ahead())));
         Candidate compared = winner;
         if (!winner.equals(choice.feasible().get(0))) {
             compared = choice.feasible().get(0);
@@ -140,7 +154,7 @@ public final class VerdictRules {
                     .build());
         } else if (choice.rival().isPresent()) {
             compared = choice.rival().orElseThrow();
-            if (winner.objective() - compared.objective() > choice.threshold()) {
+            if (tooClose(winner, compared).isEmpty()) {
                 verdict.addBecause(Explanation.of(Code.AHEAD_OF_RIVAL)
                         .word("rival", compared.id().value())
                         .amount("gain", money(winner.objective() - compared.objective()))
@@ -188,8 +202,7 @@ public final class VerdictRules {
     private void against(Candidate winner) {
         choice.feasible().stream()
                 .filter(other -> !other.equals(winner))
-                .filter(other -> other.strategy().info().sourcing()
-                        == winner.strategy().info().sourcing())
+                .filter(other -> other.sourcing() == winner.sourcing())
                 .filter(other -> Math.abs(winner.objective() - other.objective()) <= choice.threshold())
                 .forEach(sibling -> verdict.addAgainst(Explanation.of(Code.SIBLING_CLOSE)
                         .word("sibling", sibling.id().value())
@@ -242,18 +255,48 @@ public final class VerdictRules {
                 .build();
     }
 
-    private Verdict closeCall() {
-        Candidate rival = choice.rival().orElseThrow();
-        return verdict.kind(Kind.CLOSE_CALL)
-                .addBecause(Explanation.of(Code.TOO_CLOSE)
-                        .word("rival", rival.id().value())
-                        .amount("gap", money(choice.margin().orElseThrow()))
-                        .amount("threshold", money(choice.threshold()))
-                        .build())
+    /** Two sourcings that are too near to each other, or that these trials cannot tell apart. */
+    private Optional<Verdict> closeCall(Candidate winner) {
+        Optional<Explanation> why = choice.reason() == Reason.BEST
+                ? choice.rival().flatMap(rival -> tooClose(winner, rival))
+                : Optional.empty();
+        Doubts doubts = Doubts.of(choice, policy, view);
+        if (why.isEmpty() && view.trials() >= Doubts.MOST_TRIALS) {
+            why = doubts.decisive();
+        }
+        if (why.isEmpty()) {
+            doubts.decisive().ifPresent(verdict::addAgainst);
+            return Optional.empty();
+        }
+        return Optional.of(verdict.kind(Kind.CLOSE_CALL)
+                .addBecause(why.orElseThrow())
                 .addNextQuestions(Explanation.of(Code.GAP_TO_OPEN)
                         .amount("threshold", money(choice.threshold()))
                         .build())
-                .build();
+                .build());
+    }
+
+    private Optional<Explanation> tooClose(Candidate winner, Candidate rival) {
+        double gap = winner.objective() - rival.objective();
+        double needed = Math.max(
+                choice.threshold(),
+                choice.comparison(view).map(Comparison::halfInterval).orElse(0.0));
+        if (gap <= needed) {
+            return Optional.of(Explanation.of(Code.TOO_CLOSE)
+                    .word("rival", rival.id().value())
+                    .amount("gap", money(gap))
+                    .amount("threshold", money(needed))
+                    .build());
+        }
+        double least = policy.verdictConfidence().value();
+        return choice.comparison(view)
+                .map(Comparison::ahead)
+                .filter(share -> share < least)
+                .map(share -> Explanation.of(Code.RARELY_AHEAD)
+                        .word("rival", rival.id().value())
+                        .figure("share", share, Unit.SHARE)
+                        .figure("threshold", least, Unit.SHARE)
+                        .build());
     }
 
     private Verdict recommend(Candidate winner) {

@@ -13,7 +13,7 @@ import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.verdict.VetoFinding;
-import dev.footing.core.plan.PlanSignals;
+import dev.footing.core.cashflow.Signals;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -22,21 +22,27 @@ import org.joda.money.CurrencyUnit;
 final class Vetoes {
     private final Startup startup;
     private final Strategy strategy;
-    private final PlanSignals signals;
     private final ImmutableList.Builder<VetoFinding> found = ImmutableList.builder();
 
-    private Vetoes(Startup startup, Strategy strategy, PlanSignals signals) {
+    private Vetoes(Startup startup, Strategy strategy) {
         this.startup = startup;
         this.strategy = strategy;
-        this.signals = signals;
     }
 
-    static ImmutableList<VetoFinding> find(Startup startup, Strategy strategy, PlanSignals signals) {
-        Vetoes vetoes = new Vetoes(startup, strategy, signals);
+    static ImmutableList<VetoFinding> find(Setting setting, Strategy strategy, Signals signals) {
+        Vetoes vetoes = new Vetoes(setting.startup(), strategy);
         vetoes.expertise();
         vetoes.managedForbidden();
-        vetoes.ceiling();
-        vetoes.team();
+        vetoes.ceiling(signals);
+        vetoes.team(signals);
+        return vetoes.found.build();
+    }
+
+    /** Those that hang on answers alone and on no figure. */
+    static ImmutableList<VetoFinding> ofAnswers(Setting setting, Strategy strategy) {
+        Vetoes vetoes = new Vetoes(setting.startup(), strategy);
+        vetoes.expertise();
+        vetoes.managedForbidden();
         return vetoes.found.build();
     }
 
@@ -61,36 +67,36 @@ final class Vetoes {
         }
     }
 
-    private void ceiling() {
+    private void ceiling(Signals signals) {
         strategy.ceiling().ifPresent(ceiling -> {
-            if (signals.usersAtHorizon() > ceiling.users().value()) {
+            if (signals.users() > ceiling.users().value()) {
                 add(
                         VetoRule.BEYOND_ITS_CEILING,
                         Explanation.of(Code.VETO_CEILING_USERS)
-                                .figure("users", signals.usersAtHorizon(), Unit.USERS)
+                                .figure("users", signals.users(), Unit.USERS)
                                 .figure("ceiling", ceiling.users().value(), Unit.USERS),
                         Explanation.of(Code.PLAN_BEYOND_CEILING));
             } else {
-                bill(ceiling);
+                bill(ceiling, signals);
             }
         });
     }
 
-    private void bill(Ceiling ceiling) {
+    private void bill(Ceiling ceiling, Signals signals) {
         ceiling.monthlyListPriceBill()
-                .filter(most -> signals.listPriceBillAtHorizon() > Amounts.toDouble(most))
+                .filter(most -> signals.listPriceBill() > Amounts.toDouble(most))
                 .ifPresent(most -> {
                     CurrencyUnit currency = most.getCurrencyUnit();
                     add(
                             VetoRule.BEYOND_ITS_CEILING,
                             Explanation.of(Code.VETO_CEILING_BILL)
-                                    .amount("bill", Amounts.toMoney(signals.listPriceBillAtHorizon(), currency))
+                                    .amount("bill", Amounts.toMoney(signals.listPriceBill(), currency))
                                     .amount("ceiling", Amounts.toMoney(Amounts.toDouble(most), currency)),
                             Explanation.of(Code.PLAN_BEYOND_CEILING));
                 });
     }
 
-    private void team() {
+    private void team(Signals signals) {
         double engineers = startup.team().engineers().value();
         double effort = signals.steadyEffort();
         if (effort > engineers) {

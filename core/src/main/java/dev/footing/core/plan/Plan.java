@@ -3,6 +3,7 @@ package dev.footing.core.plan;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.PlanOutcome;
+import dev.footing.core.cashflow.Signals;
 
 /**
  * The plan of one strategy, as results state it.
@@ -11,4 +12,4 @@ import dev.footing.api.outcome.PlanOutcome;
  * @param notes what has to be said beside them
  * @param signals what a decision needs beyond them
  */
-public record Plan(PlanOutcome outcome, ImmutableList<Explanation> notes, PlanSignals signals) {}
+public record Plan(PlanOutcome outcome, ImmutableList<Explanation> notes, Signals signals) {}

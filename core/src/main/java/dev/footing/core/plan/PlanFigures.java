@@ -1,13 +1,17 @@
 package dev.footing.core.plan;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import dev.footing.core.cashflow.Signals;
+import dev.footing.core.cashflow.Terms.Course;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * The figures of a plan before any rounding, in the currency's unit. Incidents cost nothing in a plan.
  *
- * @param transition how the startup gets onto the strategy
+ * @param course where the startup comes from
+ * @param plannedMonths months that the build would take with hands enough
+ * @param months months until production
  * @param productShare share of engineering on the product over the horizon
  * @param productEngineerMonths engineer-months on the product
  * @param unmetEngineerMonths infrastructure work beyond the team
@@ -21,11 +25,12 @@ import java.util.OptionalDouble;
  * @param runway months until cash runs out; empty beyond the horizon
  * @param round the next round, where one is planned
  * @param invested the money whose return is reported
- * @param objective the figure by which strategies are compared, part by part
- * @param usersAtHorizon users in the last month
+ * @param signals what a decision needs
  */
 record PlanFigures(
-        Transition transition,
+        Course course,
+        double plannedMonths,
+        double months,
         double productShare,
         double productEngineerMonths,
         double unmetEngineerMonths,
@@ -37,10 +42,9 @@ record PlanFigures(
         double revenue,
         ImmutableDoubleArray cashByMonth,
         OptionalDouble runway,
-        Optional<Round> round,
+        Optional<PlanRound> round,
         double invested,
-        ObjectiveParts objective,
-        double usersAtHorizon) {
+        Signals signals) {
     double infrastructureTotal() {
         return infrastructureEngineering + platform;
     }

@@ -1,20 +1,33 @@
 package dev.footing.core.plan;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.core.cashflow.Customers;
+import dev.footing.core.cashflow.Figure;
+import dev.footing.core.cashflow.Incidents;
+import dev.footing.core.cashflow.ObjectiveParts;
+import dev.footing.core.cashflow.Projection;
+import dev.footing.core.cashflow.SharedDraws;
+import dev.footing.core.cashflow.Signals;
+import dev.footing.core.cashflow.Situation;
+import dev.footing.core.cashflow.StrategyDraws;
+import dev.footing.core.cashflow.Terms;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The plan view of one startup under one calibration and one policy: every estimate at its likely value, no overrun, no
- * incident. A pure function of its arguments; immutable and safe to share.
+ * The plan view of one startup under one calibration and one policy: one trial of the model, with every estimate at its
+ * likely value, no overrun, no incident. It works in rows of its own, so one instance serves one thread.
  */
 public final class PlanModel {
     private final Situation situation;
     private final Calibration calibration;
-    private final Policy policy;
+    private final SharedDraws draws;
+    private final Customers customers;
+    private final Projection projection;
 
     /**
      * Takes a startup.
@@ -28,7 +41,13 @@ public final class PlanModel {
     public PlanModel(Startup startup, Optional<Strategy> current, Calibration calibration, Policy policy) {
         this.situation = Situation.of(startup, current);
         this.calibration = calibration;
-        this.policy = policy;
+        this.draws = SharedDraws.likely(startup, calibration);
+        double[] discounts = Projection.discounts(situation, policy);
+        this.customers = new Customers(situation, calibration.growthElasticity().value(), discounts, 1);
+        this.projection = new Projection(situation, calibration, policy, 1);
+        if (customers.shared()) {
+            customers.walk(draws);
+        }
     }
 
     /**
@@ -41,9 +60,25 @@ public final class PlanModel {
         return new PlanStatement(situation, strategy, figures(strategy), calibration.currency()).plan();
     }
 
+    /**
+     * Projects a strategy as far as a decision needs it.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @return what a decision needs
+     */
+    public Signals signals(Strategy strategy) {
+        Terms terms = project(strategy);
+        return signals(terms);
+    }
+
+    /** {@return what is certain of the startup} */
+    public Situation situation() {
+        return situation;
+    }
+
     /** {@return what is spent over the horizon anyway: engineers and today's bill, in the currency's unit} */
     public double spend() {
-        return (situation.engineers() * situation.engineerCost() + situation.bill()) * situation.horizon();
+        return (situation.engineers() * draws.engineerCost()[0] + situation.bill()) * situation.horizon();
     }
 
     /** {@return the platform's bill now where it was not stated and follows from the current strategy; else empty} */
@@ -52,54 +87,84 @@ public final class PlanModel {
     }
 
     PlanFigures figures(Strategy strategy) {
-        Transition transition = Transition.of(situation, strategy, calibration);
-        MonthByMonth months = new MonthByMonth(situation, strategy, transition, calibration, policy);
-        months.run();
-        Optional<Round> round = round(transition, months);
-        MonthByMonth.Flows flows = months.flows();
-        double horizonCapacity = situation.engineers() * situation.horizon();
+        Terms terms = project(strategy);
         return new PlanFigures(
-                transition,
-                Math.min(1, months.productEngineerMonths() / horizonCapacity),
-                months.productEngineerMonths(),
-                months.unmetEngineerMonths(),
-                flows.infrastructureEngineering,
-                flows.productEngineering,
-                flows.platform,
-                flows.complianceCost,
-                opportunityCost(flows),
-                flows.revenue,
-                months.cashByMonth(),
-                months.runway(),
-                round,
+                terms.course(),
+                projection.transition().planned()[0],
+                figure(Figure.TIME_TO_PRODUCTION),
+                figure(Figure.PRODUCT_SHARE),
+                figure(Figure.PRODUCT_ENGINEER_MONTHS),
+                figure(Figure.UNMET_ENGINEER_MONTHS),
+                figure(Figure.INFRASTRUCTURE_ENGINEERING),
+                figure(Figure.PRODUCT_ENGINEERING),
+                figure(Figure.PLATFORM),
+                figure(Figure.COMPLIANCE_COST),
+                figure(Figure.OPPORTUNITY_COST),
+                figure(Figure.REVENUE),
+                cashByMonth(),
+                runway(),
+                round(),
                 situation.invested(),
-                objective(months, round),
-                months.users());
+                signals(terms));
     }
 
-    private Optional<Round> round(Transition transition, MonthByMonth months) {
-        int month = situation.roundMonth();
-        if (month == 0) {
+    private Terms project(Strategy strategy) {
+        Terms terms = Terms.of(situation, strategy, calibration);
+        projection.run(
+                terms, StrategyDraws.likely(strategy), draws, customers, Incidents.none(), Incidents.Severity.NONE);
+        return terms;
+    }
+
+    private double figure(Figure figure) {
+        return projection.row(figure)[0];
+    }
+
+    private ImmutableDoubleArray cashByMonth() {
+        ImmutableDoubleArray.Builder cash = ImmutableDoubleArray.builder(situation.horizon());
+        for (int month = 1; month <= situation.horizon(); month++) {
+            cash.add(projection.cash(month)[0]);
+        }
+        return cash.build();
+    }
+
+    private OptionalDouble runway() {
+        double months = figure(Figure.RUNWAY);
+        return Double.isInfinite(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
+    }
+
+    private Optional<PlanRound> round() {
+        if (situation.roundMonth() == 0) {
             return Optional.empty();
         }
-        boolean product = situation.live() || transition.months() < month;
-        return Optional.of(Round.of(months.productShareBeforeRound(), months.lastsTo(month) && product, calibration));
+        return Optional.of(PlanRound.of(
+                figure(Figure.PITCH),
+                figure(Figure.RAISE_PROBABILITY),
+                projection.shareBeforeRound()[0],
+                calibration));
     }
 
-    private double opportunityCost(MonthByMonth.Flows flows) {
-        double beyondCost = policy.opportunityMultiple().value() - 1;
-        return beyondCost * situation.engineerCost() * flows.infrastructureWorkAfterRound;
-    }
-
-    private ObjectiveParts objective(MonthByMonth months, Optional<Round> round) {
-        MonthByMonth.Flows flows = months.discounted();
-        double expected = round.map(Round::expected).orElse(0.0);
-        return new ObjectiveParts(
-                months.discount(situation.roundMonth()) * expected,
-                policy.margin().value() * flows.revenue,
-                flows.infrastructureEngineering,
-                flows.platform,
-                flows.complianceCost,
-                opportunityCost(flows));
+    private Signals signals(Terms terms) {
+        double users = figure(Figure.USERS_AT_HORIZON);
+        return new Signals(
+                new ObjectiveParts(
+                        figure(Figure.PART_ROUND),
+                        figure(Figure.PART_REVENUE),
+                        figure(Figure.PART_ENGINEERING),
+                        figure(Figure.PART_PLATFORM),
+                        figure(Figure.PART_INCIDENTS),
+                        figure(Figure.PART_AUDIT),
+                        figure(Figure.PART_OPPORTUNITY)),
+                figure(Figure.LASTS),
+                figure(Figure.LOWEST_CASH),
+                figure(Figure.LOWEST_CASH),
+                runway(),
+                users,
+                users,
+                Signals.listPriceBill(situation, users),
+                figure(Figure.STEADY_EFFORT),
+                terms.incidentRate(),
+                figure(Figure.TIME_TO_PRODUCTION),
+                figure(Figure.PRODUCT_SHARE),
+                figure(Figure.TOTAL_COST_OF_OWNERSHIP));
     }
 }

@@ -12,6 +12,8 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.core.cashflow.Situation;
+import dev.footing.core.cashflow.Terms.Course;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ final class PlanStatement {
 
     Plan plan() {
         PlanOutcome outcome = PlanOutcome.builder()
-                .timeToProductionMonths(figures.transition().months())
+                .timeToProductionMonths(figures.months())
                 .productShare(figures.productShare())
                 .productEngineerMonths(figures.productEngineerMonths())
                 .unmetEngineerMonths(figures.unmetEngineerMonths())
@@ -49,31 +51,12 @@ final class PlanStatement {
                         figures.cashByMonth().asList().stream().map(this::money).toList())
                 .runwayMonths(figures.runway())
                 .round(figures.round().map(this::round))
-                .objective(money(figures.objective().total()))
+                .objective(money(figures.signals().objective().total()))
                 .build();
-        return new Plan(outcome, notes(), signals());
+        return new Plan(outcome, notes(), figures.signals());
     }
 
-    private PlanSignals signals() {
-        int needed = situation.monthToLast();
-        double lowest = figures.cashByMonth().get(0);
-        for (int month = 1; month < needed; month++) {
-            lowest = Math.min(lowest, figures.cashByMonth().get(month));
-        }
-        double listPrice = situation.live()
-                ? situation.bill() / situation.currentPriceIndex() * figures.usersAtHorizon() / situation.users()
-                : 0;
-        return new PlanSignals(
-                figures.objective(),
-                lowest >= 0,
-                lowest,
-                figures.usersAtHorizon(),
-                listPrice,
-                figures.transition().steadyEffort(),
-                figures.transition().incidentRate());
-    }
-
-    private RoundOutcome round(Round round) {
+    private RoundOutcome round(PlanRound round) {
         double low = round.raiseProbability() * round.valuationLow();
         double high = round.raiseProbability() * round.valuationHigh();
         Optional<ShareRange> gain = figures.invested() > 0
@@ -94,11 +77,10 @@ final class PlanStatement {
                 .ifPresent(months -> notes.add(Explanation.of(Code.CASH_RUNS_OUT)
                         .figure("months", months, Unit.MONTHS)
                         .build()));
-        Transition transition = figures.transition();
         int needed = situation.monthToLast();
-        if (!situation.live() && transition.months() >= needed) {
+        if (!situation.live() && figures.months() >= needed) {
             notes.add(Explanation.of(Code.PRODUCTION_TOO_LATE)
-                    .figure("months", transition.months(), Unit.MONTHS)
+                    .figure("months", figures.months(), Unit.MONTHS)
                     .figure("needed", needed, Unit.COUNT)
                     .build());
         }
@@ -107,10 +89,10 @@ final class PlanStatement {
                     .figure("work", figures.unmetEngineerMonths(), Unit.ENGINEER_MONTHS)
                     .build());
         }
-        if (transition.months() > transition.planned()) {
+        if (figures.months() > figures.plannedMonths()) {
             notes.add(Explanation.of(Code.BUILD_LIMITED_BY_TEAM)
-                    .figure("months", transition.months(), Unit.MONTHS)
-                    .figure("planned", transition.planned(), Unit.MONTHS)
+                    .figure("months", figures.months(), Unit.MONTHS)
+                    .figure("planned", figures.plannedMonths(), Unit.MONTHS)
                     .build());
         }
         notes.addAll(expertise());
@@ -121,7 +103,7 @@ final class PlanStatement {
     private Optional<Explanation> course() {
         return situation
                 .current()
-                .map(current -> figures.transition().course() == Transition.Course.STAYING
+                .map(current -> figures.course() == Course.STAYING
                         ? Explanation.of(Code.STAYS).build()
                         : Explanation.of(Code.MOVES)
                                 .word("strategy", current.id().value())

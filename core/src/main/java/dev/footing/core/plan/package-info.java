@@ -1,9 +1,7 @@
 /**
  * The plan view: what a strategy does to a startup when nothing goes wrong. Start reading at
- * {@link dev.footing.core.plan.PlanModel}. The steps follow the page on the model:
- * {@link dev.footing.core.plan.Situation} is the startup in plain numbers, {@link dev.footing.core.plan.Transition}
- * what is settled once, {@link dev.footing.core.plan.MonthByMonth} the months, {@link dev.footing.core.plan.Round} the
- * next round, {@link dev.footing.core.plan.PlanStatement} the rounding to stated amounts.
+ * {@link dev.footing.core.plan.PlanModel}, which runs the cash-flow model with every number at its likely value;
+ * {@link dev.footing.core.plan.PlanStatement} rounds to stated amounts.
  */
 @NullMarked
 package dev.footing.core.plan;

@@ -10,7 +10,7 @@ import dev.footing.api.startup.ExpertiseAudit;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.core.plan.Plan;
+import dev.footing.core.cashflow.Signals;
 import java.util.Map;
 
 /** Scores strategies for one startup in its phase. */
@@ -43,14 +43,14 @@ public final class Scoring {
      * Scores a strategy.
      *
      * @param strategy the strategy
-     * @param plan its plan
+     * @param signals what plan or simulation say of it
      * @return one score for each criterion
      */
-    public Scorecard score(Strategy strategy, Plan plan) {
+    public Scorecard score(Strategy strategy, Signals signals) {
         ImmutableList.Builder<CriterionScore> scores = ImmutableList.builder();
         for (Map.Entry<Criterion, CriterionRule> entry : policy.criteria().entrySet()) {
             CriterionRule rule = entry.getValue();
-            double raw = raw(entry.getKey(), strategy, plan);
+            double raw = raw(entry.getKey(), strategy, signals);
             scores.add(new CriterionScore(
                     entry.getKey(),
                     raw,
@@ -60,22 +60,18 @@ public final class Scoring {
         return new Scorecard(scores.build());
     }
 
-    private double raw(Criterion criterion, Strategy strategy, Plan plan) {
+    private double raw(Criterion criterion, Strategy strategy, Signals signals) {
         return switch (criterion) {
-            case TIME_TO_MARKET -> plan.outcome().timeToProductionMonths();
-            case PRODUCT_FOCUS -> plan.outcome().productShare();
-            case RUNWAY -> plan.signals().lastingShare();
+            case TIME_TO_MARKET -> signals.months();
+            case PRODUCT_FOCUS -> signals.productShare();
+            case RUNWAY -> signals.lasts();
             case EXPERTISE_FIT -> expertiseFit(strategy);
-            case COST ->
-                ratio(
-                        cheapest,
-                        plan.outcome().totalCostOfOwnership().getAmount().doubleValue());
-            case RESILIENCE -> MONTHS_OF_A_YEAR * plan.signals().incidentRate();
+            case COST -> ratio(cheapest, signals.totalCostOfOwnership());
+            case RESILIENCE -> MONTHS_OF_A_YEAR * signals.incidentRate();
             case COMPLIANCE -> strategy.complianceEffort().value();
             case SCALE ->
                 strategy.ceiling()
-                        .map(ceiling ->
-                                scale(ceiling.users().value(), plan.signals().usersAtHorizon()))
+                        .map(ceiling -> scale(ceiling.users().value(), signals.meanUsers()))
                         .orElse(NO_CEILING);
             case ADAPTABILITY -> strategy.exitEffort().value() / engineers;
         };

@@ -39,6 +39,8 @@ import org.joda.money.Money;
 public final class Bench {
     public static final Policy POLICY = Policies.default1();
 
+    private static final double SPEND = 480_000;
+
     private Bench() {}
 
     public static Startup startup() {
@@ -121,8 +123,9 @@ public final class Bench {
 
     static Choice choose(Startup startup, Strategy... strategies) {
         Discovery discovery = Discovery.of(List.of(provider(List.of(strategies))));
-        Evaluator evaluator = new Evaluator(discovery, Calibrations.field2025(), POLICY);
-        return Choice.of(evaluator.evaluate(startup), POLICY);
+        PlanView view = new PlanView(Calibrations.field2025(), POLICY);
+        Evaluation evaluation = Evaluation.of(Setting.of(discovery, startup), view);
+        return Choice.of(evaluation, POLICY, SPEND, view);
     }
 
     static StrategyId id(String name) {

@@ -72,14 +72,11 @@ class ChoiceTest {
     void cash_that_runs_out_after_the_round_does_not_count() {
         Strategy bill = Bench.strategy("bill", Sourcing.MANAGED, 0);
         Startup tight = Bench.withCash("USD 240000");
-        assertThat(Bench.choose(tight, bill).ranked().get(0).plan().signals().lasts())
-                .isFalse();
+        assertThat(Bench.choose(tight, bill).ranked().get(0).signals().lasts()).isZero();
         Startup round = tight.toBuilder().funding(Funding.inMonth(6)).build();
-        assertThat(Bench.choose(round, bill).ranked().get(0).plan().signals().lasts())
-                .isTrue();
+        assertThat(Bench.choose(round, bill).ranked().get(0).signals().lasts()).isOne();
         Startup later = tight.toBuilder().funding(Funding.inMonth(7)).build();
-        assertThat(Bench.choose(later, bill).ranked().get(0).plan().signals().lasts())
-                .isFalse();
+        assertThat(Bench.choose(later, bill).ranked().get(0).signals().lasts()).isZero();
     }
 
     @Test

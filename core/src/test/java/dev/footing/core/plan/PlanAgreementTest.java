@@ -112,7 +112,7 @@ class PlanAgreementTest {
 
     private static Map<String, Double> named(PlanFigures figures) {
         Map<String, Double> named = new TreeMap<>();
-        named.put("timeToProductionMonths", figures.transition().months());
+        named.put("timeToProductionMonths", figures.months());
         named.put("productShare", figures.productShare());
         named.put("productEngineerMonths", figures.productEngineerMonths());
         named.put("unmetEngineerMonths", figures.unmetEngineerMonths());
@@ -126,7 +126,7 @@ class PlanAgreementTest {
         named.put("opportunityCost", figures.opportunityCost());
         named.put("revenue", figures.revenue());
         named.put("cashAtHorizon", figures.cashAtHorizon());
-        named.put("objective", figures.objective().total());
+        named.put("objective", figures.signals().objective().total());
         figures.runway().ifPresent(months -> named.put("runwayMonths", months));
         for (int month = 1; month <= figures.cashByMonth().length(); month++) {
             named.put("cashByMonth." + month, figures.cashByMonth().get(month - 1));

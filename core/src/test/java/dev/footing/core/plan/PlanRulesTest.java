@@ -23,6 +23,8 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.cashflow.Settled;
+import dev.footing.core.cashflow.Terms.Course;
 import dev.footing.core.policy.Policies;
 import dev.footing.testkit.Fixtures;
 import java.util.Optional;
@@ -51,11 +53,11 @@ class PlanRulesTest {
         Strategy demanding = PLAIN.toBuilder()
                 .requiredExpertise(ImmutableSortedSet.of(ExpertiseArea.SCALING, ExpertiseArea.OBSERVABILITY))
                 .build();
-        Transition none = transition(Fixtures.reference(), demanding, Optional.empty());
+        Settled none = transition(Fixtures.reference(), demanding, Optional.empty());
         Startup skilled = Fixtures.reference().toBuilder()
                 .expertise(ExpertiseAudit.all(Answer.YES))
                 .build();
-        Transition all = transition(skilled, demanding, Optional.empty());
+        Settled all = transition(skilled, demanding, Optional.empty());
         assertThat(none.months()).isCloseTo(2 * (1 + 2 * 0.4), EXACT);
         assertThat(none.buildRate()).isCloseTo(2 * (1 + 2 * 0.2), EXACT);
         assertThat(none.steadyEffort()).isCloseTo(0.5 * (1 + 2 * 0.6), EXACT);
@@ -78,8 +80,8 @@ class PlanRulesTest {
     @Test
     void a_live_startup_that_stays_has_no_build_and_the_measured_effort() {
         Startup growing = Fixtures.growing("acme.plain");
-        Transition transition = transition(growing, PLAIN, Optional.of(PLAIN));
-        assertThat(transition.course()).isEqualTo(Transition.Course.STAYING);
+        Settled transition = transition(growing, PLAIN, Optional.of(PLAIN));
+        assertThat(transition.course()).isEqualTo(Course.STAYING);
         assertThat(transition.months()).isZero();
         assertThat(transition.steadyEffort()).isCloseTo(0.12 * 40, EXACT);
     }
@@ -98,9 +100,9 @@ class PlanRulesTest {
     @Test
     void a_move_takes_the_exit_and_waits_for_free_hands() {
         Startup small = Fixtures.smallLive("acme.other").with(Inputs.INFRASTRUCTURE_TIME_SHARE, 0.9);
-        Transition transition = transition(small, PLAIN, Optional.of(OTHER));
+        Settled transition = transition(small, PLAIN, Optional.of(OTHER));
         double free = 6 - 0.9 * 6;
-        assertThat(transition.course()).isEqualTo(Transition.Course.MOVING);
+        assertThat(transition.course()).isEqualTo(Course.MOVING);
         assertThat(transition.oldDuties()).isCloseTo(5.4, EXACT);
         assertThat(transition.months()).isCloseTo((2 * 2 + 3) / free, EXACT);
         assertThat(transition.buildRate()).isCloseTo(free, EXACT);
@@ -236,7 +238,7 @@ class PlanRulesTest {
 
     @Test
     void a_round_needs_cash_and_a_product() {
-        Round raised =
+        PlanRound raised =
                 figures(Fixtures.reference(), PLAIN, Optional.empty()).round().orElseThrow();
         assertThat(raised.raiseProbability()).isEqualTo(raised.pitch()).isPositive();
         Strategy endless =
@@ -262,13 +264,13 @@ class PlanRulesTest {
     @Test
     void the_public_calibration_values_a_round_whatever_the_product_share() {
         PlanModel model = new PlanModel(Fixtures.reference(), Optional.empty(), Calibrations.field2025(), POLICY);
-        Round round = model.figures(PLAIN).round().orElseThrow();
+        PlanRound round = model.figures(PLAIN).round().orElseThrow();
         double share = (2 * 6 + 16 * 7.5) / (8 * 18);
         double odds = StrictMath.log(0.14 / 0.86) + 0.4 * StrictMath.log(share / 0.85);
         assertThat(round.pitch()).isCloseTo(1 / (1 + StrictMath.exp(-odds)), EXACT);
         assertThat(round.valuationLow() / 48e6).isCloseTo(StrictMath.exp(-1.2815515655446004 * 0.55), EXACT);
-        assertThat(round.expected() / (round.raiseProbability() * 48e6))
-                .isCloseTo(StrictMath.exp(0.55 * 0.55 / 2), EXACT);
+        double expected = model.figures(PLAIN).signals().objective().round();
+        assertThat(expected / (round.raiseProbability() * 48e6)).isCloseTo(StrictMath.exp(0.55 * 0.55 / 2), EXACT);
     }
 
     @Test
@@ -292,9 +294,9 @@ class PlanRulesTest {
                 PLAIN.toBuilder().timeToProduction(Estimate.fixed(1)).build());
         double one = StrictMath.pow(1.5, -1 / 12.0);
         double two = StrictMath.pow(1.5, -2 / 12.0);
-        double expected = two * figures.round().orElseThrow().expected();
+        double expected = two * figures.round().orElseThrow().raiseProbability() * (2e6 + 20e6 * (6 + 7.5) / 16);
         double ownership = one * (2 * 12_500 + 1_000) + two * (0.5 * 12_500 + 1_000);
-        assertThat(figures.objective().total()).isCloseTo(expected - ownership, within(1e-6));
+        assertThat(figures.signals().objective().total()).isCloseTo(expected - ownership, within(1e-6));
     }
 
     @Test
@@ -307,8 +309,8 @@ class PlanRulesTest {
         assertThat(plan.platform()).hasToString("USD 0.12");
     }
 
-    private static Transition transition(Startup startup, Strategy strategy, Optional<Strategy> current) {
-        return Transition.of(Situation.of(startup, current), strategy, ARTICLE);
+    private static Settled transition(Startup startup, Strategy strategy, Optional<Strategy> current) {
+        return Settled.of(startup, strategy, current, ARTICLE);
     }
 
     private static PlanFigures figures(Startup startup, Strategy strategy, Optional<Strategy> current) {

@@ -19,8 +19,8 @@ import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.cashflow.Signals;
 import dev.footing.core.decision.Bench;
-import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
@@ -161,8 +161,9 @@ class ScoringTest {
     }
 
     private static Scorecard score(Startup startup, Strategy strategy, double cheapest) {
-        Plan plan = new PlanModel(startup, Optional.empty(), Calibrations.field2025(), Bench.POLICY).plan(strategy);
-        return new Scoring(startup, Bench.POLICY, cheapest).score(strategy, plan);
+        Signals signals =
+                new PlanModel(startup, Optional.empty(), Calibrations.field2025(), Bench.POLICY).signals(strategy);
+        return new Scoring(startup, Bench.POLICY, cheapest).score(strategy, signals);
     }
 
     private static double raw(Scorecard card, Criterion criterion) {

@@ -1,8 +1,7 @@
-package dev.footing.core.plan;
+package dev.footing.core.cashflow;
 
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.quantity.Amounts;
-import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.CurrentPlatform;
@@ -14,19 +13,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A startup in plain numbers, as the plan view takes them: estimates at their likely values, amounts as doubles in the
- * currency's unit, and what follows from the strategy that it is on now. The letters in brackets are those of the page
- * on the model.
+ * What is certain of a startup, in plain numbers: amounts as doubles in the currency's unit, and what follows from the
+ * strategy that it is on now. Its uncertain numbers are in {@link StartupDraws}. The letters in brackets are those of
+ * the page on the model.
  *
  * @param engineers engineers (E)
- * @param engineerCost loaded monthly cost of one (c)
  * @param cash cash now (C0)
  * @param otherCosts other monthly costs (o)
  * @param horizon whole months looked at (H)
  * @param users active users now (u0)
- * @param launchUsers users at launch (u_L)
- * @param growth monthly growth at full product focus (g)
- * @param revenuePerUser monthly revenue of a user (a)
+ * @param growthVolatility standard deviation of monthly growth (v_g)
  * @param auditMonth month in which an audit is first demanded (M); 0 for never
  * @param roundMonth month of the next round (Phi); 0 where none is planned
  * @param invested the money whose return is reported (I)
@@ -37,16 +33,13 @@ import java.util.OptionalDouble;
  * @param bill the platform's bill now (k0), stated or derived; 0 where it is not known
  * @param billDerived whether the bill follows from the current strategy's list prices
  */
-record Situation(
+public record Situation(
         double engineers,
-        double engineerCost,
         double cash,
         double otherCosts,
         int horizon,
         double users,
-        double launchUsers,
-        double growth,
-        double revenuePerUser,
+        double growthVolatility,
         int auditMonth,
         int roundMonth,
         double invested,
@@ -59,7 +52,14 @@ record Situation(
     /** The unit price of a platform that is not known: that of rented machines with managed services. */
     private static final double UNKNOWN_PRICE_INDEX = 1.3;
 
-    static Situation of(Startup startup, Optional<Strategy> current) {
+    /**
+     * Takes a startup.
+     *
+     * @param startup the startup, in the currency of the calibration
+     * @param current the strategy that it is on now, as its provider tailored it; empty where it is on nothing known
+     * @return its certain numbers
+     */
+    public static Situation of(Startup startup, Optional<Strategy> current) {
         double users = startup.usage().activeUsers().value();
         double cash = Amounts.toDouble(startup.budget().cash());
         double stated = startup.current()
@@ -69,14 +69,11 @@ record Situation(
         boolean derived = stated == 0 && users > 0 && current.isPresent();
         return new Situation(
                 startup.team().engineers().value(),
-                likely(startup.team().monthlyCostPerEngineer()),
                 cash,
                 Amounts.toDouble(startup.budget().monthlyOtherCosts()),
                 startup.budget().horizonMonths(),
                 users,
-                startup.usage().launchUsers().likely(),
-                startup.usage().monthlyGrowth().likely(),
-                startup.usage().monthlyRevenuePerUser().map(Situation::likely).orElse(0.0),
+                startup.usage().growthVolatility().value(),
                 startup.compliance().map(ComplianceDemand::month).orElse(0),
                 startup.funding().map(Funding::month).orElse(0),
                 startup.funding()
@@ -95,28 +92,33 @@ record Situation(
                 derived);
     }
 
-    /** Whether the product has users. */
-    boolean live() {
+    /** {@return whether the product has users} */
+    public boolean live() {
         return users > 0;
     }
 
-    /** The month up to which cash and product are needed: that of the round, or the horizon where none is planned. */
-    int monthToLast() {
+    /** {@return the month up to which cash must last: that of the round, or the horizon where none is planned} */
+    public int monthToLast() {
         return roundMonth > 0 ? roundMonth : horizon;
     }
 
-    /** Whether today's bill is known; a derived one counts as known everywhere. */
-    boolean billKnown() {
+    /** {@return whether today's bill is known; a derived one counts as known everywhere} */
+    public boolean billKnown() {
         return bill > 0;
     }
 
-    /** iota_0: the unit price of what it is on now. */
-    double currentPriceIndex() {
+    /** {@return iota_0: the unit price of what it is on now} */
+    public double currentPriceIndex() {
         return current.map(strategy -> strategy.priceIndex().likely()).orElse(UNKNOWN_PRICE_INDEX);
     }
 
-    /** S_0': engineers whom the platform of today binds, as measured, else as its strategy says. */
-    double currentDuties(Calibration calibration) {
+    /**
+     * Tells how many engineers the platform of today binds (S_0'), as measured, else as its strategy says.
+     *
+     * @param calibration the parameters of the world
+     * @return engineers
+     */
+    public double currentDuties(Calibration calibration) {
         if (observedShare.isPresent()) {
             return observedShare.getAsDouble() * engineers;
         }
@@ -125,8 +127,13 @@ record Situation(
                 .orElse(0.0);
     }
 
-    /** n: areas that a strategy needs and the team is not known to have. */
-    int missing(Strategy strategy) {
+    /**
+     * Counts the areas that a strategy needs and the team is not known to have (n).
+     *
+     * @param strategy the strategy
+     * @return how many
+     */
+    public int missing(Strategy strategy) {
         return expertise.missing(strategy.requiredExpertise()).size();
     }
 
@@ -134,9 +141,5 @@ record Situation(
         return Amounts.toDouble(strategy.platformFixed())
                 + Amounts.toDouble(strategy.platformPerUser())
                         * Math.max(0, users - strategy.includedUsers().value());
-    }
-
-    private static double likely(MoneyEstimate estimate) {
-        return estimate.toEstimate().likely();
     }
 }

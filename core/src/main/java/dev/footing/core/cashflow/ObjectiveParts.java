@@ -1,4 +1,4 @@
-package dev.footing.core.plan;
+package dev.footing.core.cashflow;
 
 /**
  * The objective, part by part, discounted, in the currency's unit; costs are positive numbers here.
@@ -7,14 +7,21 @@ package dev.footing.core.plan;
  * @param revenue the margin of revenue
  * @param engineering infrastructure engineering
  * @param platform bills of the platform
+ * @param incidents cost of incidents beyond the work
  * @param audit cost of the audit
  * @param opportunity what infrastructure work would have been worth beyond its cost
  */
 public record ObjectiveParts(
-        double round, double revenue, double engineering, double platform, double audit, double opportunity) {
+        double round,
+        double revenue,
+        double engineering,
+        double platform,
+        double incidents,
+        double audit,
+        double opportunity) {
     /** {@return expected round and margin of revenue, less total cost of ownership and opportunity cost} */
     public double total() {
-        double ownership = engineering + platform + audit;
+        double ownership = engineering + platform + incidents + audit;
         return round + revenue - ownership - opportunity;
     }
 }

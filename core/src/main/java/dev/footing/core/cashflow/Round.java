@@ -1,0 +1,83 @@
+package dev.footing.core.cashflow;
+
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Valuation;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Estimate;
+
+/** The next round (section 5 of the page on the model), one entry a trial. */
+final class Round {
+    private static final double LEAST_SHARE = 0.01;
+
+    private final double intercept;
+    private final double slope;
+    private final boolean logarithmic;
+    private final double referenceShare;
+    private final double meanBase;
+    private final double meanSlope;
+
+    private final double[] share;
+    private final double[] pitch;
+    private final double[] raise;
+    private final double[] expected;
+
+    Round(Calibration calibration, int width) {
+        this.intercept = calibration.roundIntercept();
+        this.slope = calibration.roundSlope();
+        this.logarithmic = !calibration.roundLogSlope().equals(Estimate.fixed(0));
+        this.referenceShare = calibration.roundReferenceShare();
+        if (calibration.valuation() instanceof Valuation.Lines lines) {
+            this.meanBase = (Amounts.toDouble(lines.lowBase()) + Amounts.toDouble(lines.highBase())) / 2;
+            this.meanSlope = (Amounts.toDouble(lines.lowSlope()) + Amounts.toDouble(lines.highSlope())) / 2;
+        } else {
+            Estimate.LogNormal amount = (Estimate.LogNormal)
+                    ((Valuation.Independent) calibration.valuation()).amount().toEstimate();
+            this.meanBase = amount.median() * StrictMath.exp(amount.sigma() * amount.sigma() / 2);
+            this.meanSlope = 0;
+        }
+        this.share = new double[width];
+        this.pitch = new double[width];
+        this.raise = new double[width];
+        this.expected = new double[width];
+    }
+
+    void hold(Situation situation, Transition transition, SharedDraws draws, CashFlow flow) {
+        Rows.times(share, 1 / (situation.engineers() * situation.roundMonth()), flow.productBeforeRound());
+        for (int k = 0; k < share.length; k++) {
+            double odds = intercept + slope * share[k];
+            if (logarithmic) {
+                odds += draws.roundLogSlope()[k] * StrictMath.log(Math.max(share[k], LEAST_SHARE) / referenceShare);
+            }
+            pitch[k] = 1 / (1 + StrictMath.exp(-odds));
+        }
+        double[] lowest = flow.lowestBeforeRound();
+        double[] months = transition.months();
+        for (int k = 0; k < share.length; k++) {
+            boolean product = situation.live() || months[k] < situation.roundMonth();
+            raise[k] = product && lowest[k] >= 0 ? pitch[k] : 0;
+        }
+        for (int k = 0; k < share.length; k++) {
+            expected[k] = raise[k] * (meanBase + meanSlope * share[k]);
+        }
+    }
+
+    /** Mean product share of the months up to the round. */
+    double[] share() {
+        return share;
+    }
+
+    /** P(s): the chance that investors say yes. */
+    double[] pitch() {
+        return pitch;
+    }
+
+    /** The pitch, or nothing where cash or product do not reach the round. */
+    double[] raise() {
+        return raise;
+    }
+
+    /** Raise probability times mean valuation. */
+    double[] expected() {
+        return expected;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.footing.core.cashflow;
+
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.strategy.SetupCost;
+import dev.footing.api.strategy.Strategy;
+
+/**
+ * What is certain of a strategy for a startup, in plain numbers. The letters in brackets are those of the page on the
+ * model.
+ *
+ * @param course where the startup comes from
+ * @param missing areas that it needs and the team is not known to have (n)
+ * @param delayGap factor on the time to production for missing areas
+ * @param buildGap factor on the build effort for missing areas
+ * @param steadyGap factor on the steady effort for missing areas
+ * @param incidentRate serious incidents a month in production (lambda')
+ * @param oldIncidentRate those of the current strategy (lambda_0'); 0 unless a live product moves
+ * @param oldDuties engineers whom the old platform binds while it is left (S_0'); 0 unless a live product moves
+ * @param exitEffort engineer-months to leave the current strategy (X); 0 unless the startup moves
+ * @param setupBase what the drawn setup is a factor of: 1 where the amount is stated, 0 where it stays
+ * @param hires engineers who are hired (h)
+ * @param hiringDelay whole months until they are there (j)
+ * @param auditMonth month in which the audit begins (M); 0 for never
+ * @param auditMonths months over which its work spreads (K_d)
+ * @param auditEffort its engineer-months a month (K_e/K_d)
+ * @param auditCost what it costs (K_c)
+ * @param fixed fixed bill where none is scaled (F)
+ * @param perUser bill for each user above the included ones (w)
+ * @param includedUsers users that the fixed bill covers (u_i)
+ * @param elastic whether the bill follows users down
+ * @param oldElastic the same of the current strategy
+ */
+public record Terms(
+        Course course,
+        int missing,
+        double delayGap,
+        double buildGap,
+        double steadyGap,
+        double incidentRate,
+        double oldIncidentRate,
+        double oldDuties,
+        double exitEffort,
+        double setupBase,
+        double hires,
+        int hiringDelay,
+        int auditMonth,
+        int auditMonths,
+        double auditEffort,
+        double auditCost,
+        double fixed,
+        double perUser,
+        double includedUsers,
+        boolean elastic,
+        boolean oldElastic) {
+    /** Where the startup comes from. */
+    public enum Course {
+        /** It is on this strategy. */
+        STAYING,
+        /** It is on another known strategy. */
+        MOVING,
+        /** It is on nothing, or on nothing known. */
+        STARTING
+    }
+
+    /**
+     * Works them out.
+     *
+     * @param situation what is certain of the startup
+     * @param strategy the strategy as its provider tailored it
+     * @param calibration the parameters of the world
+     * @return the strategy's certain numbers
+     */
+    public static Terms of(Situation situation, Strategy strategy, Calibration calibration) {
+        Course course = situation
+                .current()
+                .map(current -> current.id().equals(strategy.id()) ? Course.STAYING : Course.MOVING)
+                .orElse(Course.STARTING);
+        boolean liveMove = course == Course.MOVING && situation.live();
+        int n = situation.missing(strategy);
+        double fixed = course == Course.STAYING && situation.billKnown()
+                ? situation.bill()
+                : Amounts.toDouble(strategy.platformFixed());
+        return new Terms(
+                course,
+                n,
+                1 + calibration.gapDelay().value() * n,
+                1 + calibration.gapBuild().value() * n,
+                1 + calibration.gapSteady().value() * n,
+                incidentRate(situation, strategy, calibration),
+                liveMove ? incidentRate(situation, situation.current().orElseThrow(), calibration) : 0,
+                liveMove ? situation.currentDuties(calibration) : 0,
+                course == Course.MOVING
+                        ? situation.current().orElseThrow().exitEffort().value()
+                        : 0,
+                course == Course.STAYING ? 0 : setupBase(situation, strategy.setupCost()),
+                strategy.hires().value(),
+                strategy.hiringDelayMonths(),
+                situation.auditMonth(),
+                strategy.complianceMonths(),
+                strategy.complianceEffort().value() / strategy.complianceMonths(),
+                Amounts.toDouble(strategy.complianceCost()),
+                fixed,
+                Amounts.toDouble(strategy.platformPerUser()),
+                strategy.includedUsers().value(),
+                strategy.elastic(),
+                situation.current().map(Strategy::elastic).orElse(true));
+    }
+
+    /** Engineer-months that the audit takes in a month. */
+    double auditWork(int month) {
+        return auditMonth > 0 && month >= auditMonth && month < auditMonth + auditMonths ? auditEffort : 0;
+    }
+
+    /** What the audit costs in a month. */
+    double auditCost(int month) {
+        return month == auditMonth ? auditCost : 0;
+    }
+
+    /** Engineers who have been hired for it by a month. */
+    double hires(int month) {
+        return month > hiringDelay ? hires : 0;
+    }
+
+    private static double incidentRate(Situation situation, Strategy strategy, Calibration calibration) {
+        return strategy.incidentRate().value() * (1 + calibration.gapIncidents().value() * situation.missing(strategy));
+    }
+
+    private static double setupBase(Situation situation, SetupCost cost) {
+        if (cost instanceof SetupCost.Stated) {
+            return 1;
+        }
+        SetupCost.Hardware hardware = (SetupCost.Hardware) cost;
+        double floor = Amounts.toDouble(hardware.floor());
+        if (!situation.billKnown()) {
+            return floor;
+        }
+        double today = hardware.monthsOfListPriceBill().value() * situation.bill() / situation.currentPriceIndex();
+        return Math.max(floor, today);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.footing.core.decision;
+
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.core.cashflow.Signals;
+import dev.footing.core.plan.PlanModel;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks at strategies through their plans. One instance serves one assessment and one thread. */
+public final class PlanView implements View {
+    private final Calibration calibration;
+    private final Policy policy;
+    private final Map<Setting, PlanModel> models = new IdentityHashMap<>();
+
+    /**
+     * Takes the rules.
+     *
+     * @param calibration the parameters of the world
+     * @param policy the rules of judgement
+     */
+    public PlanView(Calibration calibration, Policy policy) {
+        this.calibration = calibration;
+        this.policy = policy;
+    }
+
+    @Override
+    public Signals signals(Setting setting, Strategy strategy) {
+        return models.computeIfAbsent(setting, one -> new PlanModel(one.startup(), one.current(), calibration, policy))
+                .signals(strategy);
+    }
+
+    @Override
+    public Optional<Comparison> compare(StrategyId one, StrategyId other) {
+        return Optional.empty();
+    }
+
+    @Override
+    public double lastingHalfInterval(StrategyId strategy) {
+        return 0;
+    }
+
+    @Override
+    public long trials() {
+        return 0;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.footing.core.decision;
+
+import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.core.discovery.Discovery;
+import dev.footing.core.discovery.Proposals;
+import dev.footing.core.discovery.Proposals.Proposed;
+import java.util.Optional;
+
+/**
+ * A startup and what the providers propose to it.
+ *
+ * @param startup the startup, its phase derived
+ * @param proposals what the providers said
+ * @param current the strategy that the startup is on, where its provider proposed it
+ */
+public record Setting(Startup startup, Proposals proposals, Optional<Strategy> current) {
+    /**
+     * Asks the providers about a startup.
+     *
+     * @param discovery the providers
+     * @param startup the startup, its phase derived
+     * @return the setting
+     */
+    public static Setting of(Discovery discovery, Startup startup) {
+        Proposals proposals = Proposals.ask(discovery, startup);
+        Optional<Strategy> current = startup.current()
+                .flatMap(CurrentPlatform::strategy)
+                .flatMap(id -> proposals.proposed().stream()
+                        .map(Proposed::strategy)
+                        .filter(strategy -> strategy.id().value().equals(id))
+                        .findFirst());
+        return new Setting(startup, proposals, current);
+    }
+
+    boolean stays(Strategy strategy) {
+        return current.filter(strategy::equals).isPresent();
+    }
+}
