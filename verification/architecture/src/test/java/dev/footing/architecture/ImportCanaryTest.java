@@ -23,6 +23,7 @@ class ImportCanaryTest {
             "dev.footing.core.discovery",
             "dev.footing.core.plan",
             "dev.footing.core.policy",
+            "dev.footing.core.random",
             "dev.footing.formats.json",
             "dev.footing.formats.profile",
             "dev.footing.formats.result",

@@ -32,6 +32,7 @@ class ServiceRegistrationTest {
     /** Packages with public types that are public for their own module alone. */
     private static final ImmutableSetMultimap<Part, String> INTERNAL = ImmutableSetMultimap.of(
             Part.CORE, "dev.footing.core.plan",
+            Part.CORE, "dev.footing.core.random",
             Part.CORE, "dev.footing.core.scoring",
             Part.CORE, "dev.footing.core.decision");
 
