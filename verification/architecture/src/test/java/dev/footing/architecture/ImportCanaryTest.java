@@ -24,6 +24,8 @@ class ImportCanaryTest {
             "dev.footing.core.plan",
             "dev.footing.core.policy",
             "dev.footing.core.random",
+            "dev.footing.core.simulation",
+            "dev.footing.core.statistics",
             "dev.footing.formats.json",
             "dev.footing.formats.profile",
             "dev.footing.formats.result",

@@ -34,7 +34,8 @@ class ServiceRegistrationTest {
             Part.CORE, "dev.footing.core.plan",
             Part.CORE, "dev.footing.core.random",
             Part.CORE, "dev.footing.core.scoring",
-            Part.CORE, "dev.footing.core.decision");
+            Part.CORE, "dev.footing.core.decision",
+            Part.CORE, "dev.footing.core.statistics");
 
     @ArchTest
     static void all_but_the_command_line_are_modules(JavaClasses classes) {

@@ -1,0 +1,288 @@
+package dev.footing.core.statistics;
+
+import com.google.common.base.Preconditions;
+
+/**
+ * Percentiles of as many values as there are, in constant memory. It counts values in buckets 256 to the octave, so a
+ * percentile is within 1/256 of a value of that rank; of values that spread over many buckets its rank, too, is right
+ * to a few parts in ten thousand. Least, greatest and number are exact.
+ *
+ * <p>Counts do not depend on the order in which values came, nor on how they were split: histograms of parts merge to
+ * that of the whole, bit for bit. Values closer to zero than {@code 2^-40} count as zero; positive infinity is a value
+ * beyond all others, as the runway of a company whose money outlasts the months looked at. Each {@code Histogram}
+ * belongs to one thread at a time.
+ */
+public final class Histogram {
+    /** The bits of a double below those that choose its bucket: sign, exponent and 8 bits of fraction remain. */
+    private static final int SHIFT = 44;
+
+    private static final int OCTAVE_BITS = 8;
+    private static final int MAGNITUDE = (1 << (Long.SIZE - 1 - SHIFT)) - 1;
+    private static final double SMALLEST = 0x1p-40;
+    private static final int SMALLEST_KEY = key(SMALLEST);
+    private static final int BEYOND_KEY = key(Double.POSITIVE_INFINITY);
+
+    /**
+     * Zero, the {@code width} buckets from key {@code from} on, and those beyond; where a negative value was seen, the
+     * same again for magnitudes of negative ones.
+     */
+    private int[] counts = new int[2];
+
+    private int from = SMALLEST_KEY;
+    private int width;
+    private long count;
+    private double min = Double.POSITIVE_INFINITY;
+    private double finiteMax = Double.NEGATIVE_INFINITY;
+
+    /** Makes one without values. */
+    public Histogram() {}
+
+    /**
+     * Counts the first values of an array.
+     *
+     * @param values finite, or positive infinity
+     * @param n how many of them
+     * @throws IllegalArgumentException if one is NaN or negative infinity; none is counted then
+     */
+    public void add(double[] values, int n) {
+        Preconditions.checkPositionIndex(n, values.length, "n");
+        if (n == 0) {
+            return;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < n; k++) {
+            least = Math.min(least, values[k]);
+            most = Math.max(most, values[k]);
+        }
+        if (!(least > Double.NEGATIVE_INFINITY)) {
+            throw new IllegalArgumentException("A value is " + least
+                    + ", but every figure of a trial is a number or, for what has no end, positive infinity: "
+                    + "look for a division by zero or a difference of infinities where it was worked out.");
+        }
+        checkRoomFor(n);
+        if (least >= SMALLEST && most <= Double.MAX_VALUE) {
+            fit(key(least), key(most), false);
+            countPositive(values, n);
+        } else {
+            if (!(most <= Double.MAX_VALUE)) {
+                most = greatestFinite(values, n);
+            }
+            int low = lowestKey(values, n);
+            if (low < BEYOND_KEY) {
+                fit(low, key(Math.max(-least, most)), least < 0);
+            } else if (least < 0) {
+                fit(SMALLEST_KEY, SMALLEST_KEY, true);
+            }
+            countAny(values, n);
+        }
+        count += n;
+        see(least, most);
+    }
+
+    /**
+     * Counts the values of another one, too.
+     *
+     * @param other stays as it is
+     */
+    public void merge(Histogram other) {
+        checkRoomFor(other.count);
+        boolean negative = other.hasNegatives();
+        if (other.width > 0) {
+            fit(other.from, other.from + other.width - 1, negative);
+        }
+        int span = width + 2;
+        int otherSpan = other.width + 2;
+        int shift = other.from - from;
+        for (int side = 0; side < (negative ? 2 : 1); side++) {
+            int to = side * span;
+            int at = side * otherSpan;
+            counts[to] += other.counts[at];
+            for (int slot = 1; slot <= other.width; slot++) {
+                counts[to + shift + slot] += other.counts[at + slot];
+            }
+            counts[to + span - 1] += other.counts[at + otherSpan - 1];
+        }
+        count += other.count;
+        see(other.min, other.finiteMax);
+    }
+
+    /** {@return how many values were counted} */
+    public long count() {
+        return count;
+    }
+
+    /** {@return the least value} */
+    public double min() {
+        checkNotEmpty();
+        return min;
+    }
+
+    /** {@return the greatest value; positive infinity where a value lies beyond} */
+    public double max() {
+        checkNotEmpty();
+        return beyond() > 0 ? Double.POSITIVE_INFINITY : finiteMax;
+    }
+
+    /**
+     * {@return the value below which that part of the values lies: the least at 0, the greatest at 1, positive infinity
+     * where the rank falls among those beyond}
+     *
+     * @param p from 0 to 1
+     */
+    public double percentile(double p) {
+        if (!(p >= 0 && p <= 1)) {
+            throw new IllegalArgumentException(
+                    "A percentile is asked for at " + p + ", but parts of a whole run from 0 to 1.");
+        }
+        checkNotEmpty();
+        double rank = p * (count - 1);
+        if (rank <= 0) {
+            return min;
+        }
+        if (rank >= count - 1) {
+            return max();
+        }
+        return at(rank + 0.5);
+    }
+
+    /** How many counters it keeps, of 4 bytes each. */
+    int counters() {
+        return counts.length;
+    }
+
+    /** The value so many values from the left end, each value being one wide. */
+    private double at(double position) {
+        double left = position;
+        int negativeSide = width + 2;
+        if (hasNegatives()) {
+            for (int slot = width; slot >= 1; slot--) {
+                int here = counts[negativeSide + slot];
+                if (left < here) {
+                    return between(-edge(slot + 1), -edge(slot), left / here);
+                }
+                left -= here;
+            }
+            left -= counts[negativeSide];
+        }
+        left -= counts[0];
+        if (left < 0) {
+            return between(0, 0, 0);
+        }
+        for (int slot = 1; slot <= width; slot++) {
+            int here = counts[slot];
+            if (left < here) {
+                return between(edge(slot), edge(slot + 1), left / here);
+            }
+            left -= here;
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    private double between(double low, double high, double part) {
+        double start = Math.min(Math.max(low, min), finiteMax);
+        double end = Math.min(Math.max(high, min), finiteMax);
+        return Math.min(start + part * (end - start), end);
+    }
+
+    /** The smallest magnitude in a slot. */
+    private double edge(int slot) {
+        return Double.longBitsToDouble((long) (from + slot - 1) << SHIFT);
+    }
+
+    private int beyond() {
+        return counts[width + 1];
+    }
+
+    private boolean hasNegatives() {
+        return counts.length > width + 2;
+    }
+
+    /** Adding zero turns a negative zero, which is equal to zero, into zero itself. */
+    private void see(double least, double most) {
+        min = Math.min(min, least + 0.0);
+        finiteMax = Math.max(finiteMax, most + 0.0);
+    }
+
+    private void countPositive(double[] values, int n) {
+        int[] into = counts;
+        int below = from - 1;
+        for (int k = 0; k < n; k++) {
+            into[(int) (Double.doubleToRawLongBits(values[k]) >>> SHIFT) - below]++;
+        }
+    }
+
+    /** What lies below the window is zero, and what lies above it is beyond, for everything else was made to fit. */
+    private void countAny(double[] values, int n) {
+        int[] into = counts;
+        int below = from - 1;
+        int top = width + 1;
+        int negativeSide = hasNegatives() ? width + 2 : 0;
+        for (int k = 0; k < n; k++) {
+            long bits = Double.doubleToRawLongBits(values[k]);
+            int slot = ((int) (bits >>> SHIFT) & MAGNITUDE) - below;
+            into[Math.min(Math.max(slot, 0), top) + ((int) (bits >> (Long.SIZE - 1)) & negativeSide)]++;
+        }
+    }
+
+    private void fit(int low, int high, boolean negative) {
+        boolean both = negative || hasNegatives();
+        if (width > 0 && low >= from && high < from + width && both == hasNegatives()) {
+            return;
+        }
+        int newFrom = (width == 0 ? low : Math.min(low, from)) >> OCTAVE_BITS << OCTAVE_BITS;
+        int newEnd = ((Math.max(high, from + width - 1) >> OCTAVE_BITS) + 1) << OCTAVE_BITS;
+        int newWidth = newEnd - newFrom;
+        int[] grown = new int[(newWidth + 2) * (both ? 2 : 1)];
+        int sides = hasNegatives() ? 2 : 1;
+        for (int side = 0; side < sides; side++) {
+            int at = side * (width + 2);
+            int to = side * (newWidth + 2);
+            grown[to] = counts[at];
+            if (width > 0) {
+                System.arraycopy(counts, at + 1, grown, to + 1 + from - newFrom, width);
+            }
+            grown[to + newWidth + 1] = counts[at + width + 1];
+        }
+        counts = grown;
+        from = newFrom;
+        width = newWidth;
+    }
+
+    private void checkRoomFor(long more) {
+        if (count + more > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "To " + count + " values " + more + " more are added, but a bucket counts " + "up to "
+                            + Integer.MAX_VALUE + ": ask for fewer trials.");
+        }
+    }
+
+    private void checkNotEmpty() {
+        if (count == 0) {
+            throw new IllegalStateException("No value was counted, so none is the least, the greatest or in between.");
+        }
+    }
+
+    private static double greatestFinite(double[] values, int n) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < n; k++) {
+            double value = values[k];
+            most = Math.max(most, value <= Double.MAX_VALUE ? value : Double.NEGATIVE_INFINITY);
+        }
+        return most;
+    }
+
+    /** The key nearest to zero that is not zero's; that of infinity where there is none. */
+    private static int lowestKey(double[] values, int n) {
+        int low = BEYOND_KEY;
+        for (int k = 0; k < n; k++) {
+            int key = (int) (Double.doubleToRawLongBits(values[k]) >>> SHIFT) & MAGNITUDE;
+            low = Math.min(low, key < SMALLEST_KEY ? BEYOND_KEY : key);
+        }
+        return low;
+    }
+
+    private static int key(double magnitude) {
+        return (int) (Double.doubleToRawLongBits(magnitude) >>> SHIFT) & MAGNITUDE;
+    }
+}
