@@ -6,7 +6,7 @@ package dev.footing.core.random;
  * blocks and done in any order. A stream changes as it is read and belongs to one thread.
  */
 public final class Stream {
-    private static final double TWO_TO_MINUS_53 = 0x1p-53;
+    private static final double TWO_TO_MINUS_52 = 0x1p-52;
 
     private long s0;
     private long s1;
@@ -52,7 +52,10 @@ public final class Stream {
         return result;
     }
 
-    /** {@return the next number between 0 and 1, both excluded: the middle of one of 2^53 cells} */
+    /**
+     * {@return the next number between 0 and 1, both excluded: the middle of one of 2^52 cells, which is exact; with
+     * 2^53 the last would round to 1}
+     */
     public double nextDouble() {
         return uniform(nextLong());
     }
@@ -127,6 +130,6 @@ public final class Stream {
     }
 
     private static double uniform(long bits) {
-        return ((bits >>> 11) + 0.5) * TWO_TO_MINUS_53;
+        return ((bits >>> 12) + 0.5) * TWO_TO_MINUS_52;
     }
 }
