@@ -27,13 +27,13 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Calibrations, a policy and the two strategies of the founding article, stated a second time by hand. */
-final class PlainCases {
+public final class PlainCases {
     private static final Evidence EVIDENCE = Evidence.of(Grade.ASSUMED, "a number of the test");
     private static final double E = 8;
 
     private PlainCases() {}
 
-    static Strategy managedKubernetes() {
+    public static Strategy managedKubernetes() {
         BigDecimal yearly = BigDecimal.valueOf(80_000);
         return Fixtures.strategy("managed-kubernetes").toBuilder()
                 .timeToProduction(Estimate.range(0.75, 1.5, 4))
@@ -52,7 +52,7 @@ final class PlainCases {
                 .build();
     }
 
-    static Strategy selfRunKubernetes() {
+    public static Strategy selfRunKubernetes() {
         return Fixtures.strategy("self-run-kubernetes").toBuilder()
                 .timeToProduction(Estimate.range(2, 3, 6))
                 .requiredExpertise(Arrays.asList(ExpertiseArea.values()))
@@ -70,7 +70,7 @@ final class PlainCases {
                 .build();
     }
 
-    static Calibration article() {
+    public static Calibration article() {
         double slope = (logit(0.65) - logit(0.25)) / 0.5;
         return calibration("article-2024")
                 .growthElasticity(Share.of(1))
@@ -87,7 +87,7 @@ final class PlainCases {
                 .build();
     }
 
-    static Calibration field() {
+    public static Calibration field() {
         return calibration("field-2025")
                 .growthElasticity(Share.of(0))
                 .roundIntercept(logit(0.14))
@@ -118,7 +118,7 @@ final class PlainCases {
                 .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, path -> path, path -> EVIDENCE));
     }
 
-    static Policy policy(double discountRate) {
+    public static Policy policy(double discountRate) {
         return Policy.builder()
                 .from(Policies.default1())
                 .margin(Share.of(0.5))
@@ -131,7 +131,7 @@ final class PlainCases {
         return StrictMath.log(p / (1 - p));
     }
 
-    static Money usd(long amount) {
+    public static Money usd(long amount) {
         return Money.ofMajor(CurrencyUnit.USD, amount);
     }
 }

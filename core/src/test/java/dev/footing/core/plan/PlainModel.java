@@ -16,7 +16,7 @@ import java.util.Optional;
  * after the other, with the symbol of each in a comment. It shares nothing with the code that it is held against.
  * Numbers in comments are sections and rules of the model; figures are not rounded.
  */
-final class PlainModel {
+public final class PlainModel {
     private final PlainOnce now;
     private final Strategy strategy;
     private final Optional<Strategy> current;
@@ -68,7 +68,7 @@ final class PlainModel {
      * @param current the strategy that the startup is on now, as its provider tailored it; empty where none is known
      * @return figures by their names in results; what does not exist has no entry
      */
-    static Map<String, Double> figures(
+    public static Map<String, Double> figures(
             Startup startup, Strategy strategy, Optional<Strategy> current, Calibration calibration, Policy policy) {
         PlainModel model = new PlainModel(startup, strategy, current, calibration, policy);
         for (int m = 1; m <= model.now.horizon; m++) {
