@@ -14,10 +14,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <ul>
  *   <li>the plain mean is a mean of thousands of independent trials: its error is normal, with the bound z(1 -
- *       alpha/4). For N = 1,000 that is 5.16, for 10,000 it is 5.58, for 100,000 it is 5.97.
+ *       alpha/4). For N = 1,000 that is 5.03, for 10,000 it is 5.45, for 100,000 it is 5.85.
  *   <li>the engine's mean is the same where its error is sd/sqrt(n). Where it comes from 16 randomisations it is the
  *       mean of 16 independent numbers, whose spread is measured from the 16 alone: Student's t with 15 degrees of
- *       freedom and the bound t(1 - alpha/4), which is 8.7 for N = 1,000, 10.1 for 10,000 and 11.8 for 100,000. A
+ *       freedom and the bound t(1 - alpha/4), which is 8.4 for N = 1,000, 10.0 for 10,000 and 11.9 for 100,000. A
  *       normal bound there would raise a false alarm in about one comparison of 6,000 already, where it should be one
  *       of millions.
  * </ul>

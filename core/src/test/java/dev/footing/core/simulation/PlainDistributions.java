@@ -10,9 +10,17 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** The distributions of estimates, as a library has them. */
 final class PlainDistributions {
+    /**
+     * Into how many equal cells u is put for a range, as the library searches some 20 microseconds for one value. A
+     * cell stands for its middle, which moves the mean of a range by less than 1e-5 of its width, a hundredth of the
+     * error that 20,000 trials leave.
+     */
+    private static final int CELLS = 4_096;
+
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private final Map<Estimate.Pert, BetaDistribution> betas = new HashMap<>();
+    private final Map<Estimate.Pert, double[]> found = new HashMap<>();
     private final Map<Estimate.Pert, ContinuousDistribution.Sampler> samplers = new HashMap<>();
 
     /** The value below which a share u of an estimate lies. */
@@ -24,7 +32,12 @@ final class PlainDistributions {
             return logNormal.median() * StrictMath.exp(logNormal.sigma() * normal(u));
         }
         Estimate.Pert pert = (Estimate.Pert) estimate;
-        return scaled(pert, beta(pert).inverseCumulativeProbability(u));
+        int cell = (int) Math.min(CELLS - 1, u * CELLS);
+        double[] known = found.computeIfAbsent(pert, any -> new double[CELLS]);
+        if (known[cell] == 0) {
+            known[cell] = beta(pert).inverseCumulativeProbability((cell + 0.5) / CELLS);
+        }
+        return scaled(pert, known[cell]);
     }
 
     /** A value of its own, which shares nothing with any other. */
