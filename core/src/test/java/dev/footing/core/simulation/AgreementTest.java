@@ -28,7 +28,7 @@ class AgreementTest {
     private static final StrategyId ONE = StrategyId.of("acme.one");
     private static final StrategyId OTHER = StrategyId.of("acme.other");
     private static final List<Double> PERCENTILES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
-    private static final int CASES = 60;
+    private static final int CASES = 30;
     private static final int TRIALS = 1_000;
 
     @Test
@@ -78,7 +78,7 @@ class AgreementTest {
 
     @Test
     void trials_agree_with_others_of_the_same_question() {
-        // At most 1 of 1,000 seeds fails here: 60 cases of some 60 figures, each with a mean and five percentiles.
+        // At most 1 of 1,000 seeds fails here: 30 cases of some 60 figures, each with a mean and five percentiles.
         Agreement agreement = new Agreement(2 * CASES * 70 * 6, 0.001);
         for (Case one : cases()) {
             PlainResult first = one.run(PlainCases.field(), 100);
