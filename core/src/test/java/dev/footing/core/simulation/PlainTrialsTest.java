@@ -270,10 +270,12 @@ class PlainTrialsTest {
                 TRIALS,
                 Seeds.random(12));
 
-        // The model states whole per cents; an error is a third of one.
-        assertThat(result.mean(strategy.id(), "lasts")).isCloseTo(0.76, within(0.015));
-        assertThat(result.mean(strategy.id(), "raiseProbability")).isCloseTo(0.15, within(0.008));
-        assertThat(result.mean(strategy.id(), "returnOnInvested")).isCloseTo(-0.32, within(0.02));
+        // The model says about. With many trials it is 75%, 14.5% and -33%, with errors of 0.3, 0.08 and 0.4 points
+        // here;
+        // from there to these bounds it is 5 errors and more.
+        assertThat(result.mean(strategy.id(), "lasts")).isCloseTo(0.76, within(0.025));
+        assertThat(result.mean(strategy.id(), "raiseProbability")).isCloseTo(0.15, within(0.01));
+        assertThat(result.mean(strategy.id(), "returnOnInvested")).isCloseTo(-0.32, within(0.035));
     }
 
     @Test
