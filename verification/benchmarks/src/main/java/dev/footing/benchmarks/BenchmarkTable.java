@@ -3,11 +3,13 @@ package dev.footing.benchmarks;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
@@ -87,11 +89,13 @@ final class BenchmarkTable {
                 .build();
     }
 
-    /** What it was measured on, without the name of the machine. */
+    /** What it was measured on, without the name of the machine; its load tells whether it had other work. */
     private static String machine() throws IOException {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return "Measured on " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors" + processor() + ", Java "
-                + Runtime.version().feature() + ".";
+                + Runtime.version().feature()
+                + (load < 0 ? "." : String.format(Locale.ROOT, ", at a load of %.1f.", load));
     }
 
     private static String processor() throws IOException {
