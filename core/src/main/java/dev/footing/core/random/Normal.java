@@ -1,6 +1,7 @@
 package dev.footing.core.random;
 
 /** The standard normal distribution. */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients stand as they were published
 public final class Normal {
     private static final double CENTRE = 0.425;
     private static final double FAR = 5;
