@@ -9,7 +9,7 @@ final class Ziggurat {
     static final int LAYERS = 256;
 
     /** Where the tail begins for 256 layers of one area. */
-    private static final double TAIL = 3.6541528853610088;
+    private static final double TAIL = 3.654152885361009;
 
     /** The outer ends of layers, falling; the first is that of a rectangle with the area of tail and base layer. */
     private static final double[] EDGE = edges();
