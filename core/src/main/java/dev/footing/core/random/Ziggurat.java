@@ -2,7 +2,7 @@ package dev.footing.core.random;
 
 /**
  * Normal numbers by the method of Marsaglia and Tsang (2000) with 256 layers of one area under exp(-x*x/2). Of 64
- * random bits the lowest 8 choose the layer and the highest 53 a place in it; 98.8% lie where nothing more has to be
+ * random bits the lowest 8 choose the layer and the highest 53 a place in it; 98.5% lie where nothing more has to be
  * known.
  */
 final class Ziggurat {

@@ -67,7 +67,7 @@ class LatticeTest {
         }
     }
 
-    /** Over 400 seeds the interval of 95% misses 20 times, deviation 4.4: beyond 45 or below 3 once in 20,000 runs. */
+    /** Over 400 seeds the interval of 95% misses 20 times, deviation 4.4: beyond 45 or below 3 once in 100,000 runs. */
     @Test
     void errors_from_the_randomisations_are_honest() {
         int missed = 0;

@@ -15,18 +15,20 @@ class NormalTest {
     private static final NormalDistribution OTHER = NormalDistribution.of(0, 1);
 
     @Test
-    void agrees_with_published_shares() throws IOException {
-        Properties published = new Properties();
+    void agrees_with_reference_shares() throws IOException {
+        Properties reference = new Properties();
         try (InputStream in =
                 Objects.requireNonNull(NormalTest.class.getResourceAsStream("normal-shares.properties"))) {
-            published.load(in);
+            reference.load(in);
         }
-        assertThat(published).hasSize(12);
-        for (String key : published.stringPropertyNames()) {
+        assertThat(reference).hasSize(12);
+        for (String key : reference.stringPropertyNames()) {
             double z = Double.parseDouble(key);
-            double share = Double.parseDouble(published.getProperty(key));
-            assertThat(Normal.cdf(z)).as("share below " + z).isCloseTo(share, within(1e-9 * share));
-            assertThat(Normal.inverse(share)).as("quantile of " + share).isCloseTo(z, within(1e-9 * (1 + Math.abs(z))));
+            double share = Double.parseDouble(reference.getProperty(key));
+            assertThat(Normal.cdf(z)).as("share below " + z).isCloseTo(share, within(1e-14 * share));
+            assertThat(Normal.inverse(share))
+                    .as("quantile of " + share)
+                    .isCloseTo(z, within(1e-14 * (1 + Math.abs(z))));
         }
     }
 
