@@ -1,6 +1,7 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Alternative;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
@@ -21,33 +22,40 @@ import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.api.verdict.Verdict;
-import dev.footing.core.decision.Candidate;
-import dev.footing.core.decision.Decision;
 import dev.footing.core.decision.OpenAnswers;
-import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
-import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
+import dev.footing.core.simulation.Simulation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** One assessment, step by step; every step is a function of the ones before. */
 final class AssessmentRun {
     private final Discovery discovery;
     private final Calibration calibration;
+    private final ImmutableList<Calibration> others;
     private final Policy policy;
+    private final Trials trials;
     private final ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
 
-    AssessmentRun(Discovery discovery, Calibration calibration, Policy policy) {
+    AssessmentRun(
+            Discovery discovery,
+            Calibration calibration,
+            ImmutableList<Calibration> others,
+            Policy policy,
+            Trials trials) {
         this.discovery = discovery;
         this.calibration = calibration;
+        this.others = others;
         this.policy = policy;
+        this.trials = trials;
     }
 
     Assessment assess(Startup stated) {
@@ -56,39 +64,41 @@ final class AssessmentRun {
         Startup startup = withPhase(stated);
         Setting setting = Setting.of(discovery, startup);
         OpenAnswers open = OpenAnswers.of(discovery, startup);
-        PlanModel model = new PlanModel(startup, setting.current(), calibration, policy);
-        addNotes(setting, model);
-        Decision decision = Decision.of(setting, open, policy, model.spend(), new PlanView(calibration, policy));
-        ImmutableList<StrategyAssessment> assessed = assessed(decision, model);
+        CalibratedRun run = new CalibratedRun(setting, open, calibration, policy);
+        addNotes(setting, run.model());
+        CalibratedRun.Answer answer = run.answer(trials);
+        if (trials.wanted() && answer.trials() < Simulation.FEWEST_RANDOMISED) {
+            notes.add(Explanation.of(Code.FEW_TRIALS)
+                    .figure("trials", answer.trials(), Unit.COUNT)
+                    .figure("needed", Simulation.FEWEST_RANDOMISED, Unit.COUNT)
+                    .build());
+        }
         return Assessment.builder()
                 .startup(startup)
-                .provenance(provenance(startup, assessed, decision.verdict()))
+                .provenance(provenance(startup, answer))
                 .addAllProblems(discovery.problems())
                 .addAllProblems(setting.proposals().problems())
                 .notes(notes.build())
-                .verdict(decision.verdict())
-                .strategies(assessed)
+                .verdict(answer.verdict())
+                .strategies(answer.strategies())
+                .alternatives(alternatives(setting, open, answer))
                 .build();
     }
 
-    private static ImmutableList<StrategyAssessment> assessed(Decision decision, PlanModel model) {
-        ImmutableList.Builder<StrategyAssessment> assessed = ImmutableList.builder();
-        int rank = 1;
-        for (Candidate candidate : decision.choice().ranked()) {
-            Plan plan = model.plan(candidate.strategy());
-            assessed.add(StrategyAssessment.builder()
-                    .strategy(candidate.strategy())
-                    .provider(candidate.provider())
-                    .plan(plan.outcome())
-                    .rank(rank++)
-                    .feasible(decision.choice().feasible().contains(candidate))
-                    .scorecard(Optional.ofNullable(decision.scorecards().get(candidate.id()))
-                            .orElseThrow())
-                    .vetoes(candidate.vetoes())
-                    .notes(plan.notes())
-                    .build());
-        }
-        return assessed.build();
+    /** The same startup on the same luck under the other calibrations. */
+    private ImmutableList<Alternative> alternatives(Setting setting, OpenAnswers open, CalibratedRun.Answer answer) {
+        Trials same = trials.asMany(answer.trials());
+        return others.stream()
+                .filter(other -> other.currency().equals(calibration.currency()))
+                .map(other -> {
+                    CalibratedRun.Answer elsewhere = new CalibratedRun(setting, open, other, policy).answer(same);
+                    return Alternative.builder()
+                            .calibration(other)
+                            .verdict(elsewhere.verdict())
+                            .strategies(elsewhere.strategies())
+                            .build();
+                })
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void checkCurrency(Startup startup) {
@@ -157,17 +167,21 @@ final class AssessmentRun {
                         .build()));
     }
 
-    private Provenance provenance(Startup startup, ImmutableList<StrategyAssessment> strategies, Verdict verdict) {
+    private Provenance provenance(Startup startup, CalibratedRun.Answer answer) {
         Encoding encoding = new Encoding();
         startup.encodeTo(encoding);
         encoding.put("calibration", calibration.hash()).put("policy", policy.hash());
-        for (StrategyAssessment assessed : strategies) {
+        if (trials.wanted()) {
+            encoding.put("seed", Long.toString(trials.seed())).put("trials", (int) answer.trials());
+        }
+        for (StrategyAssessment assessed : answer.strategies()) {
             encoding.put("provider", assessed.provider());
             assessed.strategy().encodeTo(encoding);
             assessed.plan().encodeTo(encoding);
+            assessed.simulation().ifPresent(outcome -> outcome.encodeTo(encoding));
             assessed.scorecard().encodeTo(encoding);
         }
-        verdict.encodeTo(encoding);
+        answer.verdict().encodeTo(encoding);
         return Provenance.builder()
                 .engine(Engine.version())
                 .calibration(calibration)
@@ -175,6 +189,8 @@ final class AssessmentRun {
                 .providers(discovery.providers().stream()
                         .map(FoundProvider::toRecord)
                         .toList())
+                .seed(trials.wanted() ? OptionalLong.of(trials.seed()) : OptionalLong.empty())
+                .trials(trials.wanted() ? OptionalInt.of((int) answer.trials()) : OptionalInt.empty())
                 .hash(encoding.sha256())
                 .build();
     }

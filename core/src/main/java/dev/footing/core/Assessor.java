@@ -23,12 +23,16 @@ import java.util.Objects;
 public final class Assessor {
     private final Discovery discovery;
     private final Calibration calibration;
+    private final ImmutableList<Calibration> others;
     private final Policy policy;
+    private final Trials trials;
 
     private Assessor(Builder builder) {
         this.discovery = builder.discovery.with(builder.providers.build());
         this.calibration = builder.calibration;
+        this.others = builder.others;
         this.policy = builder.policy;
+        this.trials = builder.trials;
     }
 
     /**
@@ -65,9 +69,10 @@ public final class Assessor {
      * @return every proposed strategy and what it would do
      * @throws InvalidProfileException where the startup names a strategy that no provider knows, or is in a currency
      *     that the calibration is not in
+     * @throws java.util.concurrent.CancellationException where the thread is interrupted while it simulates
      */
     public Assessment assess(Startup startup) {
-        return new AssessmentRun(discovery, calibration, policy).assess(startup);
+        return new AssessmentRun(discovery, calibration, others, policy, trials).assess(startup);
     }
 
     private static ClassLoader installedLoader() {
@@ -80,7 +85,9 @@ public final class Assessor {
         private final ImmutableList.Builder<StrategyProvider> providers = ImmutableList.builder();
         private Discovery discovery = Discovery.none();
         private Calibration calibration = Calibrations.field2025();
+        private ImmutableList<Calibration> others = ImmutableList.of();
         private Policy policy = Policies.default1();
+        private Trials trials = Trials.untilDecided();
 
         private Builder() {}
 
@@ -125,6 +132,76 @@ public final class Assessor {
          */
         public Builder policy(Policy rules) {
             this.policy = Objects.requireNonNull(rules, "rules");
+            return this;
+        }
+
+        /**
+         * Says beside the answer what other parameters of the world would give, on the same luck. They decide nothing.
+         *
+         * @param worlds the other calibrations; those in another currency are left out
+         * @return this
+         */
+        public Builder alongside(Calibration... worlds) {
+            this.others = ImmutableList.copyOf(worlds);
+            return this;
+        }
+
+        /**
+         * Simulates just so many trials. Without this they grow, from 4,096 to 65,536 at most, until the decision no
+         * longer hangs on their number.
+         *
+         * @param exactly 1 to 1,000,000,000; below 4,096 errors are those of independent trials, which are too wide
+         * @return this
+         * @throws dev.footing.api.problem.InvalidValueException where it is outside
+         */
+        public Builder trials(int exactly) {
+            long checked = Trials.RANGE.check("trials", exactly);
+            this.trials = trials.asMany(checked);
+            return this;
+        }
+
+        /**
+         * Draws all luck from another seed than 1. The same seed gives the same result, bit for bit.
+         *
+         * @param number any number
+         * @return this
+         */
+        public Builder seed(long number) {
+            this.trials = trials.from(number);
+            return this;
+        }
+
+        /**
+         * Lets several threads simulate. Their number changes no bit of the result.
+         *
+         * @param number 1, which is the thread that asks, to 1,024
+         * @return this
+         * @throws dev.footing.api.problem.InvalidValueException where it is outside
+         */
+        public Builder threads(int number) {
+            this.trials = trials.on(Trials.THREADS.check("threads", number));
+            return this;
+        }
+
+        /**
+         * Tells somebody how far a simulation has come.
+         *
+         * @param listener is told by the thread that asks for the assessment
+         * @return this
+         */
+        public Builder progress(Progress listener) {
+            this.trials = trials.telling(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /**
+         * Decides by plans alone: what happens when nothing goes wrong. It takes microseconds, and says nothing of what
+         * else may happen.
+         *
+         * @return this
+         */
+        public Builder withoutSimulation() {
+            this.trials = trials.none();
             return this;
         }
 

@@ -8,7 +8,6 @@ import dev.footing.core.cashflow.Terms.Course;
  * and keeps the sums. One instance serves many strategies and blocks, one after the other.
  */
 final class CashFlow {
-    private final Situation situation;
     private final double[] discounts;
     private final PlatformBill bill;
     private final IncidentMonth incidentMonth;
@@ -27,6 +26,7 @@ final class CashFlow {
     private final double[][] cash;
     private final double[] lowest;
     private final double[] lowestBeforeRound;
+    private Situation situation;
 
     CashFlow(Situation situation, double overlap, double[] discounts, int width) {
         this.situation = situation;
@@ -49,12 +49,14 @@ final class CashFlow {
     }
 
     void run(
+            Situation now,
             Terms terms,
             Transition transition,
             SharedDraws draws,
             Customers customers,
             Incidents incidents,
             Severity severity) {
+        situation = now;
         begin(transition);
         if (!customers.shared()) {
             customers.begin(transition.months());
@@ -92,7 +94,7 @@ final class CashFlow {
     private void begin(Transition transition) {
         sums.begin();
         discounted.begin();
-        bill.begin(transition);
+        bill.begin(situation, transition);
         incidentMonth.begin();
         Rows.fill(producing, 1);
         Rows.fill(productBeforeRound, 0);

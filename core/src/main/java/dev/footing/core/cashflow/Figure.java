@@ -5,7 +5,7 @@ public enum Figure {
     /** Months until production. */
     TIME_TO_PRODUCTION(true),
     /** Share of engineering on the product, over the horizon. */
-    PRODUCT_SHARE(true),
+    PRODUCT_SHARE(false),
     /** Engineer-months on the product. */
     PRODUCT_ENGINEER_MONTHS(true),
     /** Engineer-months of infrastructure work beyond the team. */
@@ -21,7 +21,7 @@ public enum Figure {
     /** Cost of incidents beyond the work. */
     INCIDENT_COST(true),
     /** Cost of the audit. */
-    COMPLIANCE_COST(true),
+    COMPLIANCE_COST(false),
     /** Infrastructure total, incidents and audit. */
     TOTAL_COST_OF_OWNERSHIP(true),
     /** Worth of infrastructure work beyond its cost. */
@@ -29,13 +29,17 @@ public enum Figure {
     /** Revenue of users. */
     REVENUE(true),
     /** Cash at the end of the horizon. */
-    CASH_AT_HORIZON(true),
+    CASH_AT_HORIZON(false),
     /** Months until cash runs out; infinite where it does not. */
     RUNWAY(true),
     /** Chance that investors say yes. */
     PITCH(true),
     /** The pitch, or nothing where cash or product do not reach the round. */
     RAISE_PROBABILITY(true),
+    /** Mean valuation at the product share up to the round. */
+    VALUATION(false),
+    /** Variance of the valuation around that. */
+    VALUATION_VARIANCE(false),
     /** Raise probability times mean valuation. */
     EXPECTED_VALUE(false),
     /** Expected value against the money invested. */
@@ -78,13 +82,5 @@ public enum Figure {
     /** {@return whether its percentiles are wanted beside its mean} */
     public boolean spread() {
         return spread;
-    }
-
-    /** {@return whether it exists only where a round is planned} */
-    public boolean ofRound() {
-        return switch (this) {
-            case PITCH, RAISE_PROBABILITY, EXPECTED_VALUE, RETURN_ON_INVESTED -> true;
-            default -> false;
-        };
     }
 }

@@ -4,8 +4,8 @@ import dev.footing.core.cashflow.Terms.Course;
 
 /** The platform's bill of a month (section 3, rule 8 of the page on the model). */
 final class PlatformBill {
-    private final Situation situation;
     private final double overlap;
+    private Situation situation;
     private final double[] unit;
     private final double[] old;
 
@@ -21,7 +21,8 @@ final class PlatformBill {
         return situation.live() && situation.billKnown();
     }
 
-    void begin(Transition transition) {
+    void begin(Situation now, Transition transition) {
+        situation = now;
         if (scales()) {
             Rows.times(unit, situation.bill() / situation.users(), transition.priceRatio());
         }

@@ -11,7 +11,6 @@ import java.util.Map;
  * that it works in; one instance serves one thread, and each run replaces the figures of the one before.
  */
 public final class Projection {
-    private final Situation situation;
     private final double beyondCost;
     private final double margin;
     private final double roundDiscount;
@@ -19,6 +18,7 @@ public final class Projection {
     private final CashFlow flow;
     private final Round round;
     private final Map<Figure, double[]> rows = new EnumMap<>(Figure.class);
+    private Situation situation;
 
     /**
      * Makes room.
@@ -64,6 +64,7 @@ public final class Projection {
     /**
      * Projects a strategy.
      *
+     * @param now what is certain of the startup; horizon and round are those that room was made for
      * @param terms what is certain of the strategy
      * @param own its uncertain numbers
      * @param shared those that all strategies share
@@ -72,14 +73,16 @@ public final class Projection {
      * @param severity how bad an incident is on it
      */
     public void run(
+            Situation now,
             Terms terms,
             StrategyDraws own,
             SharedDraws shared,
             Customers customers,
             Incidents incidents,
             Severity severity) {
+        situation = now;
         transition.settle(situation, terms, own);
-        flow.run(terms, transition, shared, customers, incidents, severity);
+        flow.run(now, terms, transition, shared, customers, incidents, severity);
         work(shared.engineerCost());
         costs(shared.engineerCost(), customers);
         if (situation.roundMonth() > 0) {
@@ -119,6 +122,8 @@ public final class Projection {
     private void round() {
         Rows.copy(row(Figure.PITCH), round.pitch());
         Rows.copy(row(Figure.RAISE_PROBABILITY), round.raise());
+        Rows.copy(row(Figure.VALUATION), round.valuation());
+        Rows.copy(row(Figure.VALUATION_VARIANCE), round.variance());
         Rows.copy(row(Figure.EXPECTED_VALUE), round.expected());
         if (situation.invested() > 0) {
             gain(row(Figure.RETURN_ON_INVESTED), round.expected(), situation.invested());

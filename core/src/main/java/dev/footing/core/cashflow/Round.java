@@ -15,10 +15,15 @@ final class Round {
     private final double referenceShare;
     private final double meanBase;
     private final double meanSlope;
+    private final double widthBase;
+    private final double widthSlope;
+    private final double ownVariance;
 
     private final double[] share;
     private final double[] pitch;
     private final double[] raise;
+    private final double[] valuation;
+    private final double[] variance;
     private final double[] expected;
 
     Round(Calibration calibration, int width) {
@@ -29,15 +34,24 @@ final class Round {
         if (calibration.valuation() instanceof Valuation.Lines lines) {
             this.meanBase = (Amounts.toDouble(lines.lowBase()) + Amounts.toDouble(lines.highBase())) / 2;
             this.meanSlope = (Amounts.toDouble(lines.lowSlope()) + Amounts.toDouble(lines.highSlope())) / 2;
+            this.widthBase = Amounts.toDouble(lines.highBase()) - Amounts.toDouble(lines.lowBase());
+            this.widthSlope = Amounts.toDouble(lines.highSlope()) - Amounts.toDouble(lines.lowSlope());
+            this.ownVariance = 0;
         } else {
             Estimate.LogNormal amount = (Estimate.LogNormal)
                     ((Valuation.Independent) calibration.valuation()).amount().toEstimate();
             this.meanBase = amount.median() * StrictMath.exp(amount.sigma() * amount.sigma() / 2);
             this.meanSlope = 0;
+            this.widthBase = 0;
+            this.widthSlope = 0;
+            double relative = StrictMath.exp(amount.sigma() * amount.sigma()) - 1;
+            this.ownVariance = meanBase * meanBase * relative;
         }
         this.share = new double[width];
         this.pitch = new double[width];
         this.raise = new double[width];
+        this.valuation = new double[width];
+        this.variance = new double[width];
         this.expected = new double[width];
     }
 
@@ -57,8 +71,13 @@ final class Round {
             raise[k] = product && lowest[k] >= 0 ? pitch[k] : 0;
         }
         for (int k = 0; k < share.length; k++) {
-            expected[k] = raise[k] * (meanBase + meanSlope * share[k]);
+            valuation[k] = meanBase + meanSlope * share[k];
         }
+        for (int k = 0; k < share.length; k++) {
+            double width = widthBase + widthSlope * share[k];
+            variance[k] = ownVariance + width * width / 12;
+        }
+        Rows.product(expected, raise, valuation);
     }
 
     /** Mean product share of the months up to the round. */
@@ -74,6 +93,16 @@ final class Round {
     /** The pitch, or nothing where cash or product do not reach the round. */
     double[] raise() {
         return raise;
+    }
+
+    /** The mean valuation. */
+    double[] valuation() {
+        return valuation;
+    }
+
+    /** The variance of the valuation around its mean: of a uniform one, or of a log-normal one. */
+    double[] variance() {
+        return variance;
     }
 
     /** Raise probability times mean valuation. */

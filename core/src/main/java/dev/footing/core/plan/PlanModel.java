@@ -111,7 +111,13 @@ public final class PlanModel {
     private Terms project(Strategy strategy) {
         Terms terms = Terms.of(situation, strategy, calibration);
         projection.run(
-                terms, StrategyDraws.likely(strategy), draws, customers, Incidents.none(), Incidents.Severity.NONE);
+                situation,
+                terms,
+                StrategyDraws.likely(strategy),
+                draws,
+                customers,
+                Incidents.none(),
+                Incidents.Severity.NONE);
         return terms;
     }
 

@@ -1,0 +1,85 @@
+package dev.footing.core.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Workers that share out the blocks of a batch. Which of them simulates which block changes nothing. One worker works
+ * in the thread of the caller; more have threads of their own, which end with the crew.
+ */
+final class Crew implements AutoCloseable {
+    private final List<Worker> workers;
+    private final ExecutorService threads;
+
+    Crew(List<Worker> workers) {
+        this.workers = workers;
+        this.threads = workers.size() == 1 ? null : Executors.newFixedThreadPool(workers.size());
+    }
+
+    /**
+     * Simulates blocks.
+     *
+     * @param first the first block
+     * @param trials trials from the first block on; the last block is cut
+     * @param results one for each block
+     */
+    void simulate(long first, long trials, List<BlockResult> results) {
+        AtomicLong next = new AtomicLong();
+        List<Callable<Void>> shares = new ArrayList<>();
+        for (Worker worker : workers) {
+            shares.add(() -> {
+                for (long i = next.getAndIncrement(); i * Simulation.BLOCK < trials; i = next.getAndIncrement()) {
+                    int n = (int) Math.min(Simulation.BLOCK, trials - i * Simulation.BLOCK);
+                    worker.simulate(first + i, n, results.get((int) i));
+                }
+                return null;
+            });
+        }
+        try {
+            if (threads == null) {
+                shares.get(0).call();
+            } else {
+                for (Future<Void> share : threads.invokeAll(shares)) {
+                    share.get();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw interrupted();
+        } catch (ExecutionException e) {
+            throw fault(e.getCause());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw fault(e);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
+    }
+
+    private static CancellationException interrupted() {
+        return new CancellationException("The assessment was interrupted and has no result.");
+    }
+
+    private static RuntimeException fault(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+    }
+
+    @Override
+    public void close() {
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+    }
+}

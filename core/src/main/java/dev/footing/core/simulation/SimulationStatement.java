@@ -1,0 +1,230 @@
+package dev.footing.core.simulation;
+
+import dev.footing.api.outcome.Distribution;
+import dev.footing.api.outcome.MoneyDistribution;
+import dev.footing.api.outcome.MoneyPercentiles;
+import dev.footing.api.outcome.PairedDifference;
+import dev.footing.api.outcome.Probability;
+import dev.footing.api.outcome.RunwayDistribution;
+import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.outcome.SimulatedRound;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.core.cashflow.Figure;
+import dev.footing.core.cashflow.ObjectiveParts;
+import dev.footing.core.cashflow.Signals;
+import dev.footing.core.cashflow.Situation;
+import dev.footing.core.statistics.Histogram;
+import dev.footing.core.statistics.Moments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** States the figures of one simulated strategy: for a decision as they are, for a result rounded once. */
+final class SimulationStatement {
+    private final Plot plot;
+    private final Tally tally;
+    private final Spread spread;
+    private final int subject;
+    private final Situation situation;
+    private final CurrencyUnit currency;
+
+    SimulationStatement(Plot plot, Tally tally, Spread spread, int subject) {
+        this.plot = plot;
+        this.tally = tally;
+        this.spread = spread;
+        this.subject = subject;
+        this.situation = plot.subjects().get(subject).situation();
+        this.currency = plot.calibration().currency();
+    }
+
+    Signals signals(Policy policy) {
+        boolean stated = subject < plot.compared();
+        double users = spread.of(Figure.USERS_AT_HORIZON).percentile(0.5);
+        Histogram lowest = stated ? spread.of(Figure.LOWEST_CASH) : new Histogram();
+        return new Signals(
+                new ObjectiveParts(
+                        mean(Figure.PART_ROUND),
+                        mean(Figure.PART_REVENUE),
+                        mean(Figure.PART_ENGINEERING),
+                        mean(Figure.PART_PLATFORM),
+                        mean(Figure.PART_INCIDENTS),
+                        mean(Figure.PART_AUDIT),
+                        mean(Figure.PART_OPPORTUNITY)),
+                mean(Figure.LASTS),
+                stated ? lowest.percentile(0.5) : 0,
+                stated ? lowest.percentile(1 - policy.feasibleLasts().value()) : 0,
+                stated ? beyond(spread.of(Figure.RUNWAY).percentile(0.5)) : OptionalDouble.empty(),
+                users,
+                mean(Figure.USERS_AT_HORIZON),
+                Signals.listPriceBill(situation, users),
+                mean(Figure.STEADY_EFFORT),
+                plot.subjects().get(subject).terms().incidentRate(),
+                mean(Figure.TIME_TO_PRODUCTION),
+                mean(Figure.PRODUCT_SHARE),
+                mean(Figure.TOTAL_COST_OF_OWNERSHIP));
+    }
+
+    double lastingHalfInterval() {
+        return tally.interval() * error(Figure.LASTS);
+    }
+
+    SimulatedOutcome outcome(Optional<PairedDifference> rival) {
+        SimulatedOutcome.Builder outcome = SimulatedOutcome.builder()
+                .timeToProductionMonths(figure(Figure.TIME_TO_PRODUCTION))
+                .productShare(productShare())
+                .productEngineerMonths(figure(Figure.PRODUCT_ENGINEER_MONTHS))
+                .unmetEngineerMonths(figure(Figure.UNMET_ENGINEER_MONTHS))
+                .infrastructureEngineering(amount(Figure.INFRASTRUCTURE_ENGINEERING))
+                .productEngineering(amount(Figure.PRODUCT_ENGINEERING))
+                .platform(amount(Figure.PLATFORM))
+                .infrastructureTotal(amount(Figure.INFRASTRUCTURE_TOTAL))
+                .incidentCost(amount(Figure.INCIDENT_COST))
+                .complianceCost(certain(Figure.COMPLIANCE_COST))
+                .totalCostOfOwnership(amount(Figure.TOTAL_COST_OF_OWNERSHIP))
+                .opportunityCost(amount(Figure.OPPORTUNITY_COST))
+                .revenue(amount(Figure.REVENUE))
+                .cashAtHorizon(amount(Figure.CASH_AT_HORIZON, spread.cash(plot.months())))
+                .runwayMonths(runway())
+                .objective(amount(Figure.OBJECTIVE))
+                .lasts(probability(Figure.LASTS))
+                .lastsToHorizon(probability(Figure.LASTS_TO_HORIZON))
+                .incidents(mean(Figure.INCIDENTS))
+                .cashByMonth(cashByMonth())
+                .best(tally.best(subject))
+                .againstRival(rival);
+        if (plot.roundPlanned()) {
+            outcome.round(round());
+        }
+        return outcome.build();
+    }
+
+    /** The share is the work over all work there is, so its percentiles follow from those of the work. */
+    private Distribution productShare() {
+        Histogram work = spread.of(Figure.PRODUCT_ENGINEER_MONTHS);
+        double all = situation.engineers() * situation.horizon();
+        return figure(Figure.PRODUCT_SHARE, p -> Math.min(1, work.percentile(p) / all));
+    }
+
+    private SimulatedRound round() {
+        double invested = situation.invested();
+        DoubleUnaryOperator gain = value -> (value - invested) / invested;
+        return SimulatedRound.builder()
+                .pitch(figure(Figure.PITCH))
+                .raiseProbability(figure(Figure.RAISE_PROBABILITY))
+                .raised(probability(Figure.RAISE_PROBABILITY))
+                .valuation(valuation())
+                .expectedValue(amount(Figure.EXPECTED_VALUE, spread.value()))
+                .returnOnInvested(
+                        invested > 0
+                                ? Optional.of(figure(
+                                        Figure.RETURN_ON_INVESTED,
+                                        p -> gain.applyAsDouble(spread.value().percentile(p))))
+                                : Optional.empty())
+                .build();
+    }
+
+    /** How valuations spread: around their mean at each product share, and with the share. */
+    private MoneyDistribution valuation() {
+        double withShare = deviation(Figure.VALUATION);
+        double deviation = StrictMath.sqrt(mean(Figure.VALUATION_VARIANCE) + withShare * withShare);
+        return new MoneyDistribution(
+                money(mean(Figure.VALUATION)),
+                money(deviation),
+                money(error(Figure.VALUATION)),
+                percentiles(spread.valuation()));
+    }
+
+    private RunwayDistribution runway() {
+        Histogram months = spread.of(Figure.RUNWAY);
+        RunwayDistribution.Builder runway = RunwayDistribution.builder()
+                .p5(beyond(months.percentile(0.05)))
+                .p25(beyond(months.percentile(0.25)))
+                .p50(beyond(months.percentile(0.5)))
+                .p75(beyond(months.percentile(0.75)))
+                .p95(beyond(months.percentile(0.95)));
+        if (mean(Figure.LASTS_TO_HORIZON) == 0) {
+            runway.mean(mean(Figure.RUNWAY)).stdev(deviation(Figure.RUNWAY)).error(error(Figure.RUNWAY));
+        }
+        return runway.build();
+    }
+
+    private List<MoneyPercentiles> cashByMonth() {
+        List<MoneyPercentiles> months = new ArrayList<>();
+        for (int month = 1; month <= plot.months(); month++) {
+            months.add(percentiles(spread.cash(month)));
+        }
+        return months;
+    }
+
+    private Distribution figure(Figure figure) {
+        Histogram values = spread.of(figure);
+        return figure(figure, values::percentile);
+    }
+
+    private Distribution figure(Figure figure, DoubleUnaryOperator percentile) {
+        return new Distribution(
+                mean(figure),
+                deviation(figure),
+                error(figure),
+                percentile.applyAsDouble(0.05),
+                percentile.applyAsDouble(0.25),
+                percentile.applyAsDouble(0.5),
+                percentile.applyAsDouble(0.75),
+                percentile.applyAsDouble(0.95));
+    }
+
+    private MoneyDistribution amount(Figure figure) {
+        return amount(figure, spread.of(figure));
+    }
+
+    private MoneyDistribution amount(Figure figure, Histogram values) {
+        return new MoneyDistribution(
+                money(mean(figure)), money(deviation(figure)), money(error(figure)), percentiles(values));
+    }
+
+    /** A figure that is the same in every trial. */
+    private MoneyDistribution certain(Figure figure) {
+        Money always = money(mean(figure));
+        Money none = Money.zero(currency);
+        return new MoneyDistribution(always, none, none, new MoneyPercentiles(always, always, always, always, always));
+    }
+
+    private MoneyPercentiles percentiles(Histogram values) {
+        return new MoneyPercentiles(
+                money(values.percentile(0.05)),
+                money(values.percentile(0.25)),
+                money(values.percentile(0.5)),
+                money(values.percentile(0.75)),
+                money(values.percentile(0.95)));
+    }
+
+    private Probability probability(Figure figure) {
+        return new Probability(Math.min(1, Math.max(0, mean(figure))), error(figure));
+    }
+
+    private static OptionalDouble beyond(double months) {
+        return Double.isInfinite(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
+    }
+
+    private double mean(Figure figure) {
+        int f = Plot.FIGURES.indexOf(figure);
+        return Moments.mean(plot.reference(subject, f), tally.sum(subject, f), tally.trials());
+    }
+
+    private double deviation(Figure figure) {
+        return tally.deviation(subject, Plot.FIGURES.indexOf(figure));
+    }
+
+    private double error(Figure figure) {
+        return tally.error(subject, Plot.FIGURES.indexOf(figure));
+    }
+
+    private Money money(double amount) {
+        return Amounts.toMoney(amount, currency);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.footing.core.simulation;
+
+import dev.footing.core.cashflow.Customers;
+import dev.footing.core.cashflow.Figure;
+import dev.footing.core.cashflow.Incidents;
+import dev.footing.core.cashflow.Projection;
+import dev.footing.core.cashflow.SharedDraws;
+import dev.footing.core.cashflow.StrategyDraws;
+import dev.footing.core.random.Lattice;
+import dev.footing.core.statistics.Moments;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Simulates blocks, one after the other, for one thread. It holds all rows that it works in. */
+final class Worker {
+    private final Plot plot;
+    private final Luck luck;
+    private final SharedDraws shared;
+    private final StrategyDraws own = new StrategyDraws(Lattice.BLOCK);
+    private final Customers customers;
+    private final IncidentDraws incidentDraws;
+    private final ValuationDraws valuationDraws;
+    private final Projection projection;
+    private final double[][] objectives;
+    private final double[] highest = new double[Lattice.BLOCK];
+    private final List<Spread> spreads = new ArrayList<>();
+
+    Worker(Plot plot) {
+        this.plot = plot;
+        this.luck = plot.luck();
+        this.shared = plot.sharedDraws(Lattice.BLOCK);
+        this.customers = plot.customers(Lattice.BLOCK);
+        this.incidentDraws = plot.incidentDraws();
+        this.valuationDraws = new ValuationDraws(plot.calibration());
+        this.projection = plot.projection(Lattice.BLOCK);
+        this.objectives = new double[plot.compared()][Lattice.BLOCK];
+        beginSpreads();
+    }
+
+    private void beginSpreads() {
+        spreads.clear();
+        for (int i = 0; i < plot.subjects().size(); i++) {
+            spreads.add(i < plot.compared() ? Spread.ofAll(plot.months()) : Spread.ofUsers());
+        }
+    }
+
+    /** Hands over how figures spread, and begins anew. */
+    void handOverTo(Worker other) {
+        for (int i = 0; i < spreads.size(); i++) {
+            other.spreads.get(i).merge(spreads.get(i));
+        }
+        beginSpreads();
+    }
+
+    Spread spread(int subject) {
+        return spreads.get(subject);
+    }
+
+    void simulate(long block, int n, BlockResult result) {
+        boolean spread = block < Simulation.SPREAD_BLOCKS;
+        result.begin(n);
+        luck.begin(block);
+        plot.shared().fill(shared, luck);
+        if (customers.shared()) {
+            customers.walk(shared);
+        }
+        Incidents incidents = incidentDraws.draw(luck);
+        if (spread && plot.roundPlanned()) {
+            valuationDraws.begin(luck);
+        }
+        for (int i = 0; i < plot.subjects().size(); i++) {
+            Subject subject = plot.subjects().get(i);
+            subject.fill(own, luck);
+            projection.run(subject.situation(), subject.terms(), own, shared, customers, incidents, subject.severity());
+            addUp(i, n, result);
+            if (spread) {
+                spread(i, n);
+            }
+            if (i < objectives.length) {
+                System.arraycopy(projection.row(Figure.OBJECTIVE), 0, objectives[i], 0, Lattice.BLOCK);
+            }
+        }
+        compare(n, result);
+    }
+
+    private void addUp(int subject, int n, BlockResult result) {
+        for (int f = 0; f < Plot.FIGURES.size(); f++) {
+            Moments.add(projection.row(Plot.FIGURES.get(f)), n, plot.reference(subject, f), result.sums(subject, f));
+        }
+    }
+
+    private void spread(int subject, int n) {
+        spreads.get(subject).add(projection, n);
+        if (plot.roundPlanned() && subject < objectives.length) {
+            valuationDraws.value(projection.shareBeforeRound(), projection.row(Figure.RAISE_PROBABILITY));
+            spreads.get(subject).addRound(valuationDraws.valuation(), valuationDraws.value(), n);
+        }
+    }
+
+    private void compare(int n, BlockResult result) {
+        for (int a = 0; a < objectives.length; a++) {
+            for (int b = a + 1; b < objectives.length; b++) {
+                result.wins()[a][b] = wins(objectives[a], objectives[b], n);
+                result.wins()[b][a] = wins(objectives[b], objectives[a], n);
+                result.squares()[a][b] = squares(objectives[a], objectives[b], n);
+            }
+        }
+        if (objectives.length > 0) {
+            best(n, result.best());
+        }
+    }
+
+    private static int wins(double[] one, double[] other, int n) {
+        int wins = 0;
+        for (int k = 0; k < n; k++) {
+            wins += one[k] > other[k] ? 1 : 0;
+        }
+        return wins;
+    }
+
+    private static double squares(double[] one, double[] other, int n) {
+        double squares = 0;
+        for (int k = 0; k < n; k++) {
+            double difference = one[k] - other[k];
+            squares += difference * difference;
+        }
+        return squares;
+    }
+
+    private void best(int n, int[] best) {
+        System.arraycopy(objectives[0], 0, highest, 0, highest.length);
+        for (double[] objective : objectives) {
+            for (int k = 0; k < highest.length; k++) {
+                highest[k] = Math.max(highest[k], objective[k]);
+            }
+        }
+        boolean[] given = new boolean[n];
+        for (int i = 0; i < objectives.length; i++) {
+            for (int k = 0; k < n; k++) {
+                if (!given[k] && objectives[i][k] >= highest[k]) {
+                    given[k] = true;
+                    best[i]++;
+                }
+            }
+        }
+    }
+}
