@@ -74,7 +74,7 @@ final class CashFlow {
                 }
                 Rows.plus(work, transition.steadyEffort(), extra);
             }
-            boolean incident = incidents(terms, incidents, severity, month, stillBuilding);
+            incidents(terms, incidents, severity, month, stillBuilding);
             engineering(month);
             if (!customers.shared()) {
                 customers.advance(draws, month, producing, product);
@@ -87,7 +87,7 @@ final class CashFlow {
             if (month == 1) {
                 Rows.add(platform, transition.setupCost());
             }
-            pay(terms, draws, customers, month, incident);
+            pay(terms, draws, customers, month);
         }
     }
 
@@ -105,16 +105,15 @@ final class CashFlow {
         Rows.fill(lowestBeforeRound, Double.POSITIVE_INFINITY);
     }
 
-    private boolean incidents(Terms terms, Incidents incidents, Severity severity, int month, boolean stillBuilding) {
-        boolean moving = situation.live() && terms.course() == Course.MOVING;
-        double staying = situation.live() ? terms.incidentRate() : 0;
-        double atFirst = moving ? terms.oldIncidentRate() : staying;
-        boolean any = incidentMonth.happen(
-                incidents, severity, month, atFirst, terms.incidentRate(), building, stillBuilding);
-        if (any) {
-            Rows.add(work, incidentMonth.effort());
+    private void incidents(Terms terms, Incidents incidents, Severity severity, int month, boolean stillBuilding) {
+        if (stillBuilding) {
+            boolean moving = situation.live() && terms.course() == Course.MOVING;
+            double staying = situation.live() ? terms.incidentRate() : 0;
+            double atFirst = moving ? terms.oldIncidentRate() : staying;
+            incidentMonth.whileBuilding(incidents, severity, month, atFirst, terms.incidentRate(), building, work);
+        } else {
+            incidentMonth.inProduction(incidents, severity, month, terms.incidentRate(), work);
         }
-        return any;
     }
 
     /** What is wanted of the team becomes what it gives; the rest of it works on the product. */
@@ -126,7 +125,7 @@ final class CashFlow {
         Rows.add(afterRound(month) ? productAfterRound : productBeforeRound, product);
     }
 
-    private void pay(Terms terms, SharedDraws draws, Customers customers, int month, boolean incident) {
+    private void pay(Terms terms, SharedDraws draws, Customers customers, int month) {
         double hires = terms.hires(month);
         double audit = terms.auditCost(month);
         sums.add(1, afterRound(month), work, platform, hires, audit);
@@ -136,12 +135,10 @@ final class CashFlow {
         double paid = situation.engineers() + hires;
         double others = situation.otherCosts() + audit;
         cash(cash[month], cash[month - 1], customers.revenue(month), draws.engineerCost(), paid, platform, others);
-        if (incident) {
-            sums.addIncidents(1, incidentMonth.cost());
-            if (discounts.length > 0) {
-                discounted.addIncidents(discounts[month], incidentMonth.cost());
-            }
-            Rows.addTimes(cash[month], -1, incidentMonth.cost());
+        incidentMonth.pay(cash[month]);
+        incidentMonth.addTo(sums.incidentCost(), 1);
+        if (discounts.length > 0) {
+            incidentMonth.addTo(discounted.incidentCost(), discounts[month]);
         }
         Rows.minimum(lowest, cash[month]);
         if (month == situation.monthToLast()) {

@@ -76,7 +76,7 @@ public final class Customers {
     /** The first month in which a part of it is spent in production. */
     private double launchMonth(double timeToProduction) {
         double never = situation.horizon() + 1.0;
-        double month = Math.max(1, Math.min(never, StrictMath.floor(timeToProduction)));
+        double month = Math.max(1, (int) Math.min(never, timeToProduction));
         if (month >= never) {
             return never;
         }

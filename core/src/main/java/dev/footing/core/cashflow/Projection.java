@@ -37,8 +37,36 @@ public final class Projection {
         this.transition = new Transition(width);
         this.flow = new CashFlow(situation, calibration.overlap().value(), discounts, width);
         this.round = new Round(calibration, width);
+        name(width);
+    }
+
+    /** Gives each figure its row: one that the model fills anyway where there is one. */
+    private void name(int width) {
+        Sums sums = flow.sums();
+        Sums discounted = flow.discounted();
+        rows.put(Figure.TIME_TO_PRODUCTION, transition.months());
+        rows.put(Figure.STEADY_EFFORT, transition.steadyEffort());
+        rows.put(Figure.INCIDENTS, flow.incidents());
+        rows.put(Figure.UNMET_ENGINEER_MONTHS, flow.unmet());
+        rows.put(Figure.PLATFORM, sums.platform());
+        rows.put(Figure.INCIDENT_COST, sums.incidentCost());
+        rows.put(Figure.CASH_AT_HORIZON, flow.cash()[flow.cash().length - 1]);
+        rows.put(Figure.LOWEST_CASH, flow.lowestBeforeRound());
+        rows.put(Figure.PITCH, round.pitch());
+        rows.put(Figure.RAISE_PROBABILITY, round.raise());
+        rows.put(Figure.VALUATION, round.valuation());
+        rows.put(Figure.VALUATION_VARIANCE, round.variance());
+        rows.put(Figure.EXPECTED_VALUE, round.expected());
+        rows.put(Figure.PART_PLATFORM, discounted.platform());
+        rows.put(Figure.PART_INCIDENTS, discounted.incidentCost());
         for (Figure figure : Figure.values()) {
-            rows.put(figure, new double[width]);
+            rows.computeIfAbsent(figure, one -> new double[width]);
+        }
+        if (discounted == sums) {
+            rows.put(Figure.PART_ENGINEERING, row(Figure.INFRASTRUCTURE_ENGINEERING));
+            rows.put(Figure.PART_AUDIT, row(Figure.COMPLIANCE_COST));
+            rows.put(Figure.PART_OPPORTUNITY, row(Figure.OPPORTUNITY_COST));
+            rows.put(Figure.PART_ROUND, round.expected());
         }
     }
 
@@ -87,13 +115,12 @@ public final class Projection {
         costs(shared.engineerCost(), customers);
         if (situation.roundMonth() > 0) {
             round.hold(situation, transition, shared, flow);
-            round();
+            if (situation.invested() > 0) {
+                gain(row(Figure.RETURN_ON_INVESTED), round.expected(), situation.invested());
+            }
         }
         objective(shared.engineerCost(), customers);
         lasting();
-        Rows.copy(row(Figure.TIME_TO_PRODUCTION), transition.months());
-        Rows.copy(row(Figure.STEADY_EFFORT), transition.steadyEffort());
-        Rows.copy(row(Figure.INCIDENTS), flow.incidents());
         Rows.copy(row(Figure.USERS_AT_HORIZON), customers.users(situation.horizon()));
     }
 
@@ -102,57 +129,56 @@ public final class Projection {
         Rows.sum(product, flow.productBeforeRound(), flow.productAfterRound());
         share(row(Figure.PRODUCT_SHARE), product, situation.engineers() * situation.horizon());
         Rows.product(row(Figure.PRODUCT_ENGINEERING), engineerCost, product);
-        Rows.copy(row(Figure.UNMET_ENGINEER_MONTHS), flow.unmet());
     }
 
     private void costs(double[] engineerCost, Customers customers) {
         Sums sums = flow.sums();
         double[] infrastructure = row(Figure.INFRASTRUCTURE_ENGINEERING);
         engineering(infrastructure, engineerCost, sums);
-        Rows.copy(row(Figure.PLATFORM), sums.platform());
         double[] total = row(Figure.INFRASTRUCTURE_TOTAL);
         Rows.sum(total, infrastructure, sums.platform());
-        Rows.copy(row(Figure.INCIDENT_COST), sums.incidentCost());
         Rows.fill(row(Figure.COMPLIANCE_COST), sums.audit());
         ownership(row(Figure.TOTAL_COST_OF_OWNERSHIP), total, sums.incidentCost(), sums.audit());
         opportunity(row(Figure.OPPORTUNITY_COST), beyondCost, engineerCost, sums.workAfterRound());
         Rows.copy(row(Figure.REVENUE), customers.revenueInAll());
     }
 
-    private void round() {
-        Rows.copy(row(Figure.PITCH), round.pitch());
-        Rows.copy(row(Figure.RAISE_PROBABILITY), round.raise());
-        Rows.copy(row(Figure.VALUATION), round.valuation());
-        Rows.copy(row(Figure.VALUATION_VARIANCE), round.variance());
-        Rows.copy(row(Figure.EXPECTED_VALUE), round.expected());
-        if (situation.invested() > 0) {
-            gain(row(Figure.RETURN_ON_INVESTED), round.expected(), situation.invested());
-        }
-    }
-
     private void objective(double[] engineerCost, Customers customers) {
-        Sums sums = flow.discounted();
-        if (situation.roundMonth() > 0) {
+        Sums discounted = flow.discounted();
+        if (discounted != flow.sums()) {
             Rows.times(row(Figure.PART_ROUND), roundDiscount, round.expected());
+            engineering(row(Figure.PART_ENGINEERING), engineerCost, discounted);
+            Rows.fill(row(Figure.PART_AUDIT), discounted.audit());
+            opportunity(row(Figure.PART_OPPORTUNITY), beyondCost, engineerCost, discounted.workAfterRound());
         }
         Rows.times(row(Figure.PART_REVENUE), margin, customers.revenueDiscounted());
-        engineering(row(Figure.PART_ENGINEERING), engineerCost, sums);
-        Rows.copy(row(Figure.PART_PLATFORM), sums.platform());
-        Rows.copy(row(Figure.PART_INCIDENTS), sums.incidentCost());
-        Rows.fill(row(Figure.PART_AUDIT), sums.audit());
-        opportunity(row(Figure.PART_OPPORTUNITY), beyondCost, engineerCost, sums.workAfterRound());
-        double[] objective = row(Figure.OBJECTIVE);
-        Rows.sum(objective, row(Figure.PART_ROUND), row(Figure.PART_REVENUE));
-        Rows.addTimes(objective, -1, row(Figure.PART_ENGINEERING));
-        Rows.addTimes(objective, -1, row(Figure.PART_PLATFORM));
-        Rows.addTimes(objective, -1, row(Figure.PART_INCIDENTS));
-        Rows.addTimes(objective, -1, row(Figure.PART_AUDIT));
-        Rows.addTimes(objective, -1, row(Figure.PART_OPPORTUNITY));
+        total(
+                row(Figure.OBJECTIVE),
+                row(Figure.PART_ROUND),
+                row(Figure.PART_REVENUE),
+                row(Figure.PART_ENGINEERING),
+                row(Figure.PART_PLATFORM),
+                row(Figure.PART_INCIDENTS),
+                row(Figure.PART_AUDIT),
+                row(Figure.PART_OPPORTUNITY));
+    }
+
+    private static void total(
+            double[] out,
+            double[] round,
+            double[] revenue,
+            double[] engineering,
+            double[] platform,
+            double[] incidents,
+            double[] audit,
+            double[] opportunity) {
+        for (int k = 0; k < out.length; k++) {
+            double ownership = engineering[k] + platform[k] + incidents[k] + audit[k];
+            out[k] = round[k] + revenue[k] - ownership - opportunity[k];
+        }
     }
 
     private void lasting() {
-        Rows.copy(row(Figure.CASH_AT_HORIZON), flow.cash()[situation.horizon()]);
-        Rows.copy(row(Figure.LOWEST_CASH), flow.lowestBeforeRound());
         notNegative(row(Figure.LASTS), flow.lowestBeforeRound());
         notNegative(row(Figure.LASTS_TO_HORIZON), flow.lowest());
         flow.runway(row(Figure.RUNWAY));

@@ -38,10 +38,6 @@ final class Sums {
         audit += factor * auditNow;
     }
 
-    void addIncidents(double factor, double[] cost) {
-        Rows.addTimes(incidentCost, factor, cost);
-    }
-
     double[] workBeforeRound() {
         return workBeforeRound;
     }

@@ -13,6 +13,7 @@ public final class Transition {
     private static final double LEAST_FREE = 0.05;
 
     private final double[] planned;
+    private final double[] work;
     private final double[] months;
     private final double[] building;
     private final double[] steadyEffort;
@@ -22,6 +23,7 @@ public final class Transition {
 
     Transition(int width) {
         this.planned = new double[width];
+        this.work = new double[width];
         this.months = new double[width];
         this.building = new double[width];
         this.steadyEffort = new double[width];
@@ -32,29 +34,67 @@ public final class Transition {
     void settle(Situation situation, Terms terms, StrategyDraws draws) {
         boolean staying = terms.course() == Course.STAYING;
         boolean inProduction = staying && situation.live();
-        double free = Math.max(LEAST_FREE * situation.engineers(), situation.engineers() - terms.oldDuties());
-        latest = 0;
-        for (int k = 0; k < months.length; k++) {
-            double whole = draws.timeToProduction()[k] * terms.delayGap();
-            double plannedMonths = inProduction ? 0 : whole;
-            if (staying && !inProduction) {
-                plannedMonths = Math.max(whole - situation.monthsSpent(), LEAST_LEFT * whole);
+        if (inProduction) {
+            Rows.fill(planned, 0);
+        } else {
+            Rows.times(planned, terms.delayGap(), draws.timeToProduction());
+            if (staying) {
+                left(planned, situation.monthsSpent());
             }
-            double work = plannedMonths * (draws.buildEffort()[k] * terms.buildGap()) + terms.exitEffort();
-            double tau = work > 0 ? Math.max(plannedMonths, work / free) : plannedMonths;
-            planned[k] = plannedMonths;
-            months[k] = tau;
-            building[k] = (tau > 0 ? work / tau : 0) + terms.oldDuties();
-            latest = Math.max(latest, tau);
         }
-        for (int k = 0; k < months.length; k++) {
-            steadyEffort[k] = draws.steadyEffort()[k] * terms.steadyGap();
-            setupCost[k] = draws.setup()[k] * terms.setupBase();
-            priceRatio[k] = staying ? 1 : draws.priceIndex()[k] / situation.currentPriceIndex();
-        }
+        double free = Math.max(LEAST_FREE * situation.engineers(), situation.engineers() - terms.oldDuties());
+        work(work, planned, draws.buildEffort(), terms.buildGap(), terms.exitEffort());
+        within(months, planned, work, free);
+        rate(building, work, months, terms.oldDuties());
+        latest = latest(months);
+
+        Rows.times(steadyEffort, terms.steadyGap(), draws.steadyEffort());
         if (inProduction && situation.observedShare().isPresent()) {
             Rows.fill(steadyEffort, situation.observedShare().getAsDouble() * situation.engineers());
         }
+        Rows.times(setupCost, terms.setupBase(), draws.setup());
+        if (staying) {
+            Rows.fill(priceRatio, 1);
+        } else {
+            Rows.times(priceRatio, 1 / situation.currentPriceIndex(), draws.priceIndex());
+        }
+    }
+
+    /** Months spent are not progress earned: a part is left at least. */
+    private static void left(double[] months, double spent) {
+        for (int k = 0; k < months.length; k++) {
+            months[k] = Math.max(months[k] - spent, LEAST_LEFT * months[k]);
+        }
+    }
+
+    private static void work(double[] out, double[] planned, double[] build, double gap, double exit) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = planned[k] * (build[k] * gap) + exit;
+        }
+    }
+
+    /** What the team cannot do in the planned time takes longer. */
+    private static void within(double[] out, double[] planned, double[] work, double free) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = Math.max(planned[k], work[k] / free);
+        }
+    }
+
+    /** Work over time; where no time is needed there is no work either. */
+    private static void rate(double[] out, double[] work, double[] months, double oldDuties) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = work[k] / Math.max(months[k], Double.MIN_NORMAL) + oldDuties;
+        }
+    }
+
+    private static double latest(double[] months) {
+        double latest = 0;
+        for (double one : months) {
+            if (one > latest) {
+                latest = one;
+            }
+        }
+        return latest;
     }
 
     /** {@return months that the build would take with hands enough: {@code whole}, or what is left of it} */

@@ -5,6 +5,7 @@ import dev.footing.core.random.Normal;
 import dev.footing.core.random.Purpose;
 import dev.footing.core.random.Stream;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -16,7 +17,14 @@ final class Luck {
     private final Lattice lattice;
     private final Copula copula;
     private final Map<Field, Draw> draws = new EnumMap<>(Field.class);
+    private final Map<Double, Factors> overruns = new HashMap<>();
     private long block;
+
+    /** The overruns of one sigma, which several strategies may have. */
+    private static final class Factors {
+        final double[] row = new double[Lattice.BLOCK];
+        long block = -1;
+    }
 
     /** The luck with one field. */
     private static final class Draw {
@@ -84,6 +92,19 @@ final class Luck {
             throw new IllegalStateException("No luck for " + field + ".");
         }
         return draw;
+    }
+
+    /** Factors on the time to production: log-normal, of median 1. */
+    double[] overrun(double sigma) {
+        Factors factors = overruns.computeIfAbsent(sigma, one -> new Factors());
+        if (factors.block != block) {
+            double[] normal = normal(Field.OVERRUN);
+            for (int k = 0; k < normal.length; k++) {
+                factors.row[k] = StrictMath.exp(sigma * normal[k]);
+            }
+            factors.block = block;
+        }
+        return factors.row;
     }
 
     static void normals(double[] out, double[] uniforms) {

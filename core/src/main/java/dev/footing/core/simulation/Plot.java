@@ -32,6 +32,7 @@ final class Plot {
     private final Lattice lattice;
     private final Copula copula;
     private final double[][] references;
+    private final int[] sources = new int[FIGURES.size()];
 
     Plot(Startup startup, Calibration calibration, Policy policy, long seed, List<Case> stated, List<Case> others) {
         this.startup = startup;
@@ -64,6 +65,9 @@ final class Plot {
             plannedCustomers.walk(likely);
         }
         Projection plan = projection(1);
+        for (int f = 0; f < sources.length; f++) {
+            sources[f] = firstWithSameRow(plan, f);
+        }
         for (int i = 0; i < figures.length; i++) {
             Subject subject = subjects.get(i);
             Strategy strategy = subject.strategy();
@@ -81,6 +85,20 @@ final class Plot {
             }
         }
         return figures;
+    }
+
+    private static int firstWithSameRow(Projection projection, int figure) {
+        double[] row = projection.row(FIGURES.get(figure));
+        int first = 0;
+        while (projection.row(FIGURES.get(first)) != row) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The first figure with the same row, whose sums are those of this one, too. */
+    int source(int figure) {
+        return sources[figure];
     }
 
     /** The figure of a subject's plan, by the place of the figure among {@link #FIGURES}. */

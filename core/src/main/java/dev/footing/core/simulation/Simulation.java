@@ -58,7 +58,7 @@ public final class Simulation {
             int threads) {
         this.plot = new Plot(startup, calibration, policy, seed, stated, others);
         this.policy = policy;
-        this.tally = new Tally(plot.subjects().size(), plot.compared());
+        this.tally = new Tally(plot);
         for (int i = 0; i < threads; i++) {
             workers.add(new Worker(plot));
         }

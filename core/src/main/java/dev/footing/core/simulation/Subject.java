@@ -47,9 +47,9 @@ final class Subject {
         time.fill(months, Field.TIME_TO_PRODUCTION, luck);
         double sigma = strategy.overrunSigma();
         if (sigma > 0) {
-            double[] overrun = luck.normal(Field.OVERRUN);
+            double[] overrun = luck.overrun(sigma);
             for (int k = 0; k < months.length; k++) {
-                months[k] *= StrictMath.exp(sigma * overrun[k]);
+                months[k] *= overrun[k];
             }
         }
         build.fill(draws.buildEffort(), Field.BUILD_EFFORT, luck);

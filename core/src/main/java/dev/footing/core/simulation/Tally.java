@@ -13,6 +13,7 @@ final class Tally {
 
     private static final double NORMAL_975 = 1.959963984540054;
 
+    private final Plot plot;
     private final long[] counts = new long[Lattice.RANDOMISATIONS];
     private final double[][][] sums;
     private final double[][] squares;
@@ -21,7 +22,10 @@ final class Tally {
     private final long[] best;
     private long trials;
 
-    Tally(int subjects, int compared) {
+    Tally(Plot plot) {
+        this.plot = plot;
+        int subjects = plot.subjects().size();
+        int compared = plot.compared();
         int figures = Plot.FIGURES.size();
         this.sums = new double[subjects][figures][Lattice.RANDOMISATIONS];
         this.squares = new double[subjects][figures];
@@ -56,21 +60,21 @@ final class Tally {
     /** The sum of a figure's differences to its reference. */
     double sum(int subject, int figure) {
         double sum = 0;
-        for (double part : sums[subject][figure]) {
+        for (double part : sums[subject][plot.source(figure)]) {
             sum += part;
         }
         return sum;
     }
 
     double deviation(int subject, int figure) {
-        return Moments.standardDeviation(sum(subject, figure), squares[subject][figure], trials);
+        return Moments.standardDeviation(sum(subject, figure), squares[subject][plot.source(figure)], trials);
     }
 
     /** The standard error of a figure's mean. */
     double error(int subject, int figure) {
         return trials < RANDOMISED
                 ? deviation(subject, figure) / StrictMath.sqrt(trials)
-                : Moments.errorOf(sums[subject][figure], counts);
+                : Moments.errorOf(sums[subject][plot.source(figure)], counts);
     }
 
     /** Half of the 95% interval in standard errors. */

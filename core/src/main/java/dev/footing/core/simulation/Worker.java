@@ -85,7 +85,10 @@ final class Worker {
 
     private void addUp(int subject, int n, BlockResult result) {
         for (int f = 0; f < Plot.FIGURES.size(); f++) {
-            Moments.add(projection.row(Plot.FIGURES.get(f)), n, plot.reference(subject, f), result.sums(subject, f));
+            if (plot.source(f) == f) {
+                double[] row = projection.row(Plot.FIGURES.get(f));
+                Moments.add(row, n, plot.reference(subject, f), result.sums(subject, f));
+            }
         }
     }
 

@@ -22,6 +22,8 @@ public final class Histogram {
     private static final int SMALLEST_KEY = key(SMALLEST);
     private static final int BEYOND_KEY = key(Double.POSITIVE_INFINITY);
 
+    private static final long HIGHEST_PLACE = place(Double.POSITIVE_INFINITY);
+
     /**
      * Zero, the {@code width} buckets from key {@code from} on, and those beyond; where a negative value was seen, the
      * same again for magnitudes of negative ones.
@@ -49,12 +51,15 @@ public final class Histogram {
         if (n == 0) {
             return;
         }
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
+        long lowest = Long.MAX_VALUE;
+        long highest = Long.MIN_VALUE;
         for (int k = 0; k < n; k++) {
-            least = Math.min(least, values[k]);
-            most = Math.max(most, values[k]);
+            long place = place(values[k]);
+            lowest = Math.min(lowest, place);
+            highest = Math.max(highest, place);
         }
+        double least = highest > HIGHEST_PLACE ? Double.NaN : value(lowest);
+        double most = value(highest);
         if (!(least > Double.NEGATIVE_INFINITY)) {
             throw new IllegalArgumentException("A value is " + least
                     + ", but every figure of a trial is a number or, for what has no end, positive infinity: "
@@ -68,13 +73,13 @@ public final class Histogram {
             if (!(most <= Double.MAX_VALUE)) {
                 most = greatestFinite(values, n);
             }
-            int low = lowestKey(values, n);
+            int low = lowestKey(values, lowest == highest ? 1 : n);
             if (low < BEYOND_KEY) {
                 fit(low, key(Math.max(-least, most)), least < 0);
             } else if (least < 0) {
                 fit(SMALLEST_KEY, SMALLEST_KEY, true);
             }
-            countAny(values, n);
+            countAny(values, n, lowest == highest);
         }
         count += n;
         see(least, most);
@@ -213,15 +218,16 @@ public final class Histogram {
     }
 
     /** What lies below the window is zero, and what lies above it is beyond, for everything else was made to fit. */
-    private void countAny(double[] values, int n) {
+    private void countAny(double[] values, int n, boolean allEqual) {
         int[] into = counts;
         int below = from - 1;
         int top = width + 1;
         int negativeSide = hasNegatives() ? width + 2 : 0;
-        for (int k = 0; k < n; k++) {
+        int more = allEqual ? n : 1;
+        for (int k = 0; k < n; k += more) {
             long bits = Double.doubleToRawLongBits(values[k]);
             int slot = ((int) (bits >>> SHIFT) & MAGNITUDE) - below;
-            into[Math.min(Math.max(slot, 0), top) + ((int) (bits >> (Long.SIZE - 1)) & negativeSide)]++;
+            into[Math.min(Math.max(slot, 0), top) + ((int) (bits >> (Long.SIZE - 1)) & negativeSide)] += more;
         }
     }
 
@@ -280,6 +286,18 @@ public final class Histogram {
             low = Math.min(low, key < SMALLEST_KEY ? BEYOND_KEY : key);
         }
         return low;
+    }
+
+    /**
+     * Whole numbers in the order of the doubles, which are quicker to compare; NaN comes before or after all others.
+     */
+    private static long place(double value) {
+        long bits = Double.doubleToRawLongBits(value);
+        return bits ^ ((bits >> (Long.SIZE - 1)) >>> 1);
+    }
+
+    private static double value(long place) {
+        return Double.longBitsToDouble(place ^ ((place >> (Long.SIZE - 1)) >>> 1));
     }
 
     private static int key(double magnitude) {
