@@ -81,6 +81,16 @@ class CanonicalFormTest {
                 .addEqualityGroup(Examples.policy().build(), Examples.policy().build())
                 .addEqualityGroup(Examples.plan().build(), Examples.plan().build())
                 .addEqualityGroup(Examples.round().build(), Examples.round().build())
+                .addEqualityGroup(
+                        SimulationExamples.outcome().build(),
+                        SimulationExamples.outcome().build(),
+                        SimulationExamples.outcome().build().toBuilder().build())
+                .addEqualityGroup(
+                        SimulationExamples.round().build(),
+                        SimulationExamples.round().build())
+                .addEqualityGroup(
+                        SimulationExamples.runway().p5(-0.0).build(),
+                        SimulationExamples.runway().p5(0.0).build())
                 .testEquals();
     }
 

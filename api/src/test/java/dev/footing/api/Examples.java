@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.MoneyRange;
@@ -240,6 +241,14 @@ public final class Examples {
                 .rank(1)
                 .feasible(true)
                 .scorecard(scorecard());
+    }
+
+    public static Provenance.Builder provenance() {
+        return Provenance.builder()
+                .engine("development")
+                .calibration(calibration().build())
+                .policy(policy().build())
+                .hash("0");
     }
 
     public static Scorecard scorecard() {

@@ -92,7 +92,13 @@ class NullsTest {
             new Fact.Figure(1, Unit.NONE),
             new Fact.Amount(Examples.dollars("1")),
             new MoneyRange(Examples.dollars("1"), Examples.dollars("2")),
-            new ShareRange(0, 1));
+            new ShareRange(0, 1),
+            SimulationExamples.distribution(),
+            SimulationExamples.amounts(Examples.dollars("1")),
+            SimulationExamples.percentiles(Examples.dollars("1")),
+            SimulationExamples.difference(),
+            SimulationExamples.probability(),
+            SimulationExamples.published());
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

@@ -107,6 +107,7 @@ final class NumericTable {
             .addAll(StrategyNumbers.all())
             .addAll(PolicyNumbers.all())
             .addAll(outcomes())
+            .addAll(SimulationNumbers.all())
             .build();
 
     private NumericTable() {}

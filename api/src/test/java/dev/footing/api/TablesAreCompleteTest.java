@@ -37,7 +37,22 @@ class TablesAreCompleteTest {
             "PlanOutcome.revenue",
             "PlanOutcome.cashByMonth",
             "PlanOutcome.objective",
+            "MoneyDistribution.mean", // any amount, spreads not negative, one currency; SimulatedOutcomeTest
+            "MoneyDistribution.stdev",
+            "MoneyDistribution.error",
+            "MoneyPercentiles.p5", // any amounts in order
+            "MoneyPercentiles.p25",
+            "MoneyPercentiles.p50",
+            "MoneyPercentiles.p75",
+            "MoneyPercentiles.p95",
+            "PairedDifference.mean", // any amount within its interval
+            "PairedDifference.error",
+            "PairedDifference.low",
+            "PairedDifference.high",
+            "Provenance.seed", // any number will do
             "Verdict.margin", // computed, of any sign
+            "Verdict.marginError", // not negative; VerdictTest
+            "Verdict.confidence", // a share
             "Verdict.evpi");
 
     private static final List<TypeToken<?>> NUMBERS = Stream.of(
@@ -84,7 +99,7 @@ class TablesAreCompleteTest {
         boolean holdsNumber = Splitter.onPattern("[<>, ]+")
                 .omitEmptyStrings()
                 .splitToStream(type.toString())
-                .anyMatch(name -> name.startsWith("java.util.OptionalDouble") || number(name));
+                .anyMatch(name -> name.matches("java\\.util\\.Optional(Double|Int|Long)") || number(name));
         return holdsNumber || NUMBERS.stream().anyMatch(number -> number.isSupertypeOf(type.wrap()));
     }
 

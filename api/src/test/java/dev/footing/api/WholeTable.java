@@ -62,6 +62,12 @@ final class WholeTable {
                     1,
                     1_000_000,
                     v -> Examples.assessed().rank(v).build()),
+            new Attribute(
+                    "Provenance.trials",
+                    "trials",
+                    1,
+                    1_000_000_000,
+                    v -> Examples.provenance().seed(1).trials(v).build()),
             new Attribute("Position.line", "line", 1, Integer.MAX_VALUE, v -> new Position(v, 1)),
             new Attribute("Position.column", "column", 1, Integer.MAX_VALUE, v -> new Position(1, v)));
 

@@ -3,6 +3,9 @@ package dev.footing.api.assessment;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -10,6 +13,8 @@ import org.immutables.value.Value;
 /** By what a result was made, so that it can be made again and told from others. */
 @Value.Immutable
 public abstract class Provenance {
+    private static final Range TRIALS = Range.of(1, 1e9, Unit.COUNT);
+
     Provenance() {}
 
     /** {@return the version of Footing, or {@code development} outside a packaged build} */
@@ -35,6 +40,18 @@ public abstract class Provenance {
      * providers that proposed nothing do not enter}
      */
     public abstract String hash();
+
+    @Value.Check
+    void check() {
+        trials().ifPresent(trials -> TRIALS.check("trials", trials));
+        if (trials().isPresent() != seed().isPresent()) {
+            throw new InvalidValueException(
+                    "seed",
+                    seed().isPresent() ? "present" : "absent",
+                    "must stand with trials, or not at all",
+                    "Give both after a simulation, and neither without one.");
+        }
+    }
 
     /** {@return a builder without anything set} */
     public static Builder builder() {

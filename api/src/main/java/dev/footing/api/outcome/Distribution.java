@@ -34,14 +34,14 @@ public record Distribution(
      */
     public Distribution {
         mean = Range.FINITE.check("mean", mean);
-        stdev = OutcomeRules.SPREAD.check("stdev", stdev);
-        error = OutcomeRules.SPREAD.check("error", error);
+        stdev = SimulationRules.SPREAD.check("stdev", stdev);
+        error = SimulationRules.SPREAD.check("error", error);
         p5 = Range.FINITE.check("p5", p5);
         p25 = Range.FINITE.check("p25", p25);
         p50 = Range.FINITE.check("p50", p50);
         p75 = Range.FINITE.check("p75", p75);
         p95 = Range.FINITE.check("p95", p95);
-        OutcomeRules.checkOrder(p5, p25, p50, p75, p95);
+        SimulationRules.checkOrder(p5, p25, p50, p75, p95);
     }
 
     @Override

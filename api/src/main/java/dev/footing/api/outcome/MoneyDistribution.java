@@ -1,10 +1,8 @@
 package dev.footing.api.outcome;
 
-import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Encoding.Encodable;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -29,20 +27,9 @@ public record MoneyDistribution(Money mean, Money stdev, Money error, MoneyPerce
     public MoneyDistribution {
         Objects.requireNonNull(mean, "mean");
         Objects.requireNonNull(bands, "bands");
-        OutcomeRules.checkNotNegative("stdev", stdev);
-        OutcomeRules.checkNotNegative("error", error);
-        CurrencyUnit currency = mean.getCurrencyUnit();
-        Stream.of(stdev, error, bands.p50())
-                .map(Money::getCurrencyUnit)
-                .filter(other -> !other.equals(currency))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new InvalidValueException(
-                            "currency",
-                            other.getCode(),
-                            "must be " + currency.getCode() + ", that of the mean",
-                            "State every amount in one currency.");
-                });
+        SimulationRules.checkSpread("stdev", stdev, mean);
+        SimulationRules.checkSpread("error", error, mean);
+        SimulationRules.checkCurrency("bands", bands.p50(), mean);
     }
 
     /** {@return the currency of all its amounts} */

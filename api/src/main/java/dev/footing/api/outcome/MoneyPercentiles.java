@@ -1,9 +1,7 @@
 package dev.footing.api.outcome;
 
-import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Encoding.Encodable;
-import java.util.List;
 import java.util.Objects;
 import org.joda.money.Money;
 
@@ -27,17 +25,12 @@ public record MoneyPercentiles(Money p5, Money p25, Money p50, Money p75, Money 
      * @param p95 95 in 100 trials lie below
      */
     public MoneyPercentiles {
-        Money previous = Objects.requireNonNull(p5, "p5");
-        for (Money next : List.of(p25, p50, p75, p95)) {
-            if (!previous.isSameCurrency(next) || previous.isGreaterThan(next)) {
-                throw new InvalidValueException(
-                        "percentiles",
-                        previous + " before " + next,
-                        "must rise, in one currency",
-                        "Give the lower percentile first.");
-            }
-            previous = next;
-        }
+        Objects.requireNonNull(p5, "p5");
+        Objects.requireNonNull(p25, "p25");
+        Objects.requireNonNull(p50, "p50");
+        Objects.requireNonNull(p75, "p75");
+        Objects.requireNonNull(p95, "p95");
+        SimulationRules.checkOrder(p5, p25, p50, p75, p95);
     }
 
     @Override

@@ -14,47 +14,7 @@ final class OutcomeRules {
     private static final Range MONTHS = Range.of(0, Double.MAX_VALUE, Unit.MONTHS);
     private static final Range WORK = Range.of(0, Double.MAX_VALUE, Unit.ENGINEER_MONTHS);
 
-    /** Standard deviations and errors. */
-    static final Range SPREAD = Range.of(0, Double.MAX_VALUE, Unit.NONE);
-    /** Counts of events, as means. */
-    static final Range COUNT = Range.of(0, Double.MAX_VALUE, Unit.COUNT);
-
     private OutcomeRules() {}
-
-    static void checkOrder(double... percentiles) {
-        for (int i = 1; i < percentiles.length; i++) {
-            if (percentiles[i - 1] > percentiles[i]) {
-                throw new InvalidValueException(
-                        "percentiles",
-                        percentiles[i - 1] + " before " + percentiles[i],
-                        "must rise",
-                        "Give the lower percentile first.");
-            }
-        }
-    }
-
-    static void checkNotNegative(String name, Money amount) {
-        if (amount.isNegative()) {
-            throw new InvalidValueException(
-                    name, amount.toString(), "must not be negative", "Give how far it spreads, either way.");
-        }
-    }
-
-    static void checkInterval(Money low, Money mean, Money high) {
-        if (low.isGreaterThan(mean) || mean.isGreaterThan(high)) {
-            throw new InvalidValueException(
-                    "interval",
-                    low + " to " + high,
-                    "must hold the mean, " + mean,
-                    "Give the ends of an interval around the mean.");
-        }
-    }
-
-    static void checkMonths(OptionalDouble... figures) {
-        for (OptionalDouble months : figures) {
-            months.ifPresent(value -> MONTHS.check("runwayMonths", value));
-        }
-    }
 
     static PlanOutcome canonical(PlanOutcome plan) {
         if (plan.cashByMonth().isEmpty()) {

@@ -20,7 +20,7 @@ import org.joda.money.Money;
 public record PairedDifference(StrategyId other, Money mean, Money error, Money low, Money high, Probability ahead)
         implements Encodable {
     /**
-     * Refuses null, a negative error, and an interval around something else.
+     * Refuses null, several currencies, a negative error, and an interval around something else.
      *
      * @param other the strategy that it is compared with
      * @param mean the mean difference; negative where it is behind
@@ -33,8 +33,8 @@ public record PairedDifference(StrategyId other, Money mean, Money error, Money 
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(mean, "mean");
         Objects.requireNonNull(ahead, "ahead");
-        OutcomeRules.checkNotNegative("error", error);
-        OutcomeRules.checkInterval(low, mean, high);
+        SimulationRules.checkSpread("error", error, mean);
+        SimulationRules.checkInterval(low, mean, high);
     }
 
     @Override

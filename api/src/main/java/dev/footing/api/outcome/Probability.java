@@ -19,7 +19,7 @@ public record Probability(double probability, double error) implements Encodable
      */
     public Probability {
         probability = Share.RANGE.check("probability", probability);
-        error = OutcomeRules.SPREAD.check("error", error);
+        error = SimulationRules.SPREAD.check("error", error);
     }
 
     @Override

@@ -56,11 +56,8 @@ public abstract class RunwayDistribution implements Encodable {
     }
 
     @Value.Check
-    void check() {
-        OutcomeRules.checkMonths(mean(), stdev(), error(), p5(), p25(), p50(), p75(), p95());
-        if (mean().isPresent() && p95().isEmpty()) {
-            throw new IllegalArgumentException("A runway with trials beyond the horizon has no mean.");
-        }
+    RunwayDistribution canonical() {
+        return SimulationRules.canonical(this);
     }
 
     /** {@return a builder without anything set: beyond the horizon in every trial} */

@@ -1,10 +1,8 @@
 package dev.footing.api.outcome;
 
 import com.google.common.collect.ImmutableList;
-import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Parameter;
-import dev.footing.api.quantity.Share;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -102,13 +100,8 @@ public abstract class SimulatedOutcome {
     }
 
     @Value.Check
-    void check() {
-        Share.RANGE.check("best", best());
-        OutcomeRules.COUNT.check("incidents", incidents());
-        if (cashByMonth().isEmpty()) {
-            throw new InvalidValueException(
-                    "cashByMonth", "empty", "must have one entry for each month", "Simulate at least one month.");
-        }
+    SimulatedOutcome canonical() {
+        return SimulationRules.canonical(this);
     }
 
     /** {@return a builder without anything set} */

@@ -30,6 +30,12 @@ public abstract class SimulatedRound {
     /** {@return expected value against the money invested, as a relative gain; absent where nothing was invested} */
     public abstract Optional<Distribution> returnOnInvested();
 
+    @Value.Check
+    void check() {
+        SimulationRules.checkCurrency(
+                "expectedValue", expectedValue().currency(), valuation().currency());
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

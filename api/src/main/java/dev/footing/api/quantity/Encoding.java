@@ -48,6 +48,7 @@ public final class Encoding {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(present -> put(path, present));
         } else if (value instanceof Encodable parts) {
+            line(path, "parts", "");
             parts.encodeTo(this, path);
         } else if (value instanceof Collection<?> collection) {
             line(path, "size", Integer.toString(collection.size()));

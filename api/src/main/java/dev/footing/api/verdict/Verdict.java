@@ -123,6 +123,26 @@ public abstract class Verdict {
                     "must say why, and how to leave it",
                     "Give because, and nextQuestions or revisitIf.");
         }
+        checkSimulated();
+    }
+
+    private void checkSimulated() {
+        if ((confidence().isPresent() || marginError().isPresent()) && margin().isEmpty()) {
+            throw new InvalidValueException(
+                    "margin",
+                    "absent",
+                    "must be there where its error or a confidence is",
+                    "Give the margin over the rival, or none of the three.");
+        }
+        marginError().ifPresent(error -> {
+            if (error.isNegative() || !error.isSameCurrency(margin().orElse(error))) {
+                throw new InvalidValueException(
+                        "marginError",
+                        error.toString(),
+                        "must not be negative, and in the currency of the margin",
+                        "Give how far the margin spreads, either way.");
+            }
+        });
     }
 
     /** {@return a builder without anything set} */

@@ -1,11 +1,15 @@
 package dev.footing.api.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.footing.api.Examples;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
@@ -32,15 +36,43 @@ class AssessmentTest {
         assertThat(of(stated).unanswered()).doesNotContain(Inputs.HORIZON);
     }
 
+    @Test
+    void an_alternative_agrees_on_kind_and_strategy() {
+        Alternative alternative = Alternative.builder()
+                .calibration(Examples.calibrationWithLines().build())
+                .verdict(recommends("acme.racks").build())
+                .build();
+        assertThat(alternative.agreesWith(
+                        recommends("acme.racks").margin(Examples.dollars("5")).build()))
+                .isTrue();
+        assertThat(alternative.agreesWith(recommends("acme.other").build())).isFalse();
+        assertThat(alternative.agreesWith(
+                        recommends("acme.racks").kind(Verdict.Kind.CLOSE_CALL).build()))
+                .isFalse();
+    }
+
+    @Test
+    void seed_and_trials_come_together() {
+        assertThat(Examples.provenance().seed(-1).trials(1).build().seed()).hasValue(-1);
+        for (Provenance.Builder half :
+                List.of(Examples.provenance().seed(1), Examples.provenance().trials(1))) {
+            assertThatThrownBy(half::build)
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("must stand with trials");
+        }
+    }
+
+    private static Verdict.Builder recommends(String strategy) {
+        return Examples.verdict()
+                .kind(Verdict.Kind.RECOMMEND)
+                .reason(Verdict.Reason.BEST)
+                .strategy(StrategyId.of(strategy));
+    }
+
     private static Assessment of(Startup startup) {
         return Assessment.builder()
                 .startup(startup)
-                .provenance(Provenance.builder()
-                        .engine("development")
-                        .calibration(Examples.calibration().build())
-                        .policy(Examples.policy().build())
-                        .hash("0")
-                        .build())
+                .provenance(Examples.provenance().build())
                 .addStrategies(Examples.assessed().build())
                 .verdict(Examples.verdict().build())
                 .build();

@@ -15,7 +15,7 @@ class ExplanationTest {
     @EnumSource
     void takes_just_the_arguments_of_its_code(Code code) {
         assertThat(with(code, "").build().facts().keySet()).isEqualTo(code.arguments());
-        assertThat(code.arguments()).allMatch(name -> name.matches("[a-z]+"));
+        assertThat(code.arguments()).allMatch(name -> name.matches("[a-z]+([A-Z][a-z]+)*"));
     }
 
     @ParameterizedTest

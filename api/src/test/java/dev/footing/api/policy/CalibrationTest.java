@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Maps;
+import dev.footing.api.SimulationExamples;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CalibrationTest {
     static List<UnaryOperator<Calibration.Builder>> changes() {
+        PublishedFigure published = SimulationExamples.published();
         return List.of(
                 b -> b.id("other-1"),
                 b -> b.gapDelay(Ratio.of(9)),
@@ -45,6 +47,14 @@ class CalibrationTest {
                 b -> b.roundReferenceShare(0.9),
                 b -> b.valuation(independent("9", 0.55)),
                 b -> b.valuation(independent("48000000", 0.9)),
+                b -> b.addPublished(published),
+                b -> b.addPublished(published, published),
+                b -> b.addPublished(new PublishedFigure("acme.other", -0.5, -0.25, 0, 0.5, PUBLISHED)),
+                b -> b.addPublished(new PublishedFigure("acme.racks", -0.4, -0.25, 0, 0.5, PUBLISHED)),
+                b -> b.addPublished(new PublishedFigure("acme.racks", -0.5, -0.2, 0, 0.5, PUBLISHED)),
+                b -> b.addPublished(new PublishedFigure("acme.racks", -0.5, -0.25, 0.1, 0.5, PUBLISHED)),
+                b -> b.addPublished(new PublishedFigure("acme.racks", -0.5, -0.25, 0, 0.6, PUBLISHED)),
+                b -> b.addPublished(new PublishedFigure("acme.racks", -0.5, -0.25, 0, 0.5, ASSUMED)),
                 b -> lines(b, "9", "2", "3", "4"),
                 b -> lines(b, "1", "9", "3", "4"),
                 b -> lines(b, "1", "2", "9", "4"),
@@ -147,6 +157,16 @@ class CalibrationTest {
         }
         assertThat(calibration().build().currency()).isEqualTo(CurrencyUnit.USD);
         assertThat(calibrationWithLines().build().currency()).isEqualTo(CurrencyUnit.USD);
+    }
+
+    @Test
+    void a_published_range_is_ordered() {
+        assertThatThrownBy(() -> new PublishedFigure("acme.racks", -0.25, -0.5, 0, 0.5, PUBLISHED))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContainingAll("-0.25 to -0.5", "must not have a low end above the high one");
+        assertThatThrownBy(() -> new PublishedFigure("acme.racks", -0.5, -0.25, 0.5, 0, PUBLISHED))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContainingAll("0.5 to 0.0", "Give the lower figure first.");
     }
 
     private static Valuation independent(String median, double sigma) {

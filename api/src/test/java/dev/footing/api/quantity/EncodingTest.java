@@ -4,6 +4,7 @@ import static dev.footing.api.Examples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.footing.api.quantity.Encoding.Encodable;
 import dev.footing.api.startup.Answer;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -121,6 +122,28 @@ class EncodingTest {
     void an_optional_is_what_it_holds_or_nothing() {
         assertThat(hash("p", Optional.of("a"))).isEqualTo(hash("p", "a"));
         assertThat(hash("p", Optional.empty())).isEqualTo(new Encoding().sha256());
+    }
+
+    @Test
+    void a_value_of_parts_adds_them_under_its_path() {
+        Encodable parts = (encoding, path) -> encoding.put(path + ".x", 1).put(path + ".y", "2");
+        Encodable others = (encoding, path) -> encoding.put(path + ".x", 1).put(path + ".y", "3");
+        Encodable none = (encoding, path) -> {};
+        Encodable twice = (encoding, path) -> encoding.put(path, parts).put(path, parts);
+        assertThat(hash("p", parts)).isEqualTo(hash("p", Optional.of(parts))).isNotEqualTo(hash("q", parts));
+        assertThat(List.of(
+                        hash("p", parts),
+                        hash("p", others),
+                        hash("p", none),
+                        hash("p", twice),
+                        hash("p", List.of(parts)),
+                        hash("p", List.of(parts, parts)),
+                        hash("p", List.of(parts, others)),
+                        hash("p", List.of(others, parts)),
+                        hash("p", List.of(none, twice)),
+                        hash("p", List.of(twice, none)),
+                        new Encoding().sha256()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
