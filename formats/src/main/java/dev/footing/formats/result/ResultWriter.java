@@ -1,11 +1,7 @@
 package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
-import dev.footing.api.assessment.Provenance;
-import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.assessment.StrategyAssessment;
-import dev.footing.api.outcome.Explanation;
-import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.PlanParameters;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Evidence;
@@ -14,14 +10,12 @@ import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Input;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.strategy.StrategyParameters;
-import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.VetoFinding;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.profile.ProfileWriter;
-import dev.footing.formats.text.Sentences;
 import java.util.List;
+import org.joda.money.Money;
 
 /**
  * An assessment as JSON, schema {@code footing/assessment/1}. Members may be added within a version, so readers ignore
@@ -37,9 +31,11 @@ public final class ResultWriter {
     public static final String SCHEMA = "footing/assessment/1";
 
     private final JsonWriter json;
+    private final ExplanationWriter sentences;
 
     private ResultWriter(JsonWriter json) {
         this.json = json;
+        this.sentences = new ExplanationWriter(json);
     }
 
     /**
@@ -56,50 +52,29 @@ public final class ResultWriter {
         json.startObject().member("schema", SCHEMA);
         json.name("startup");
         ProfileWriter.write(assessment.startup(), json);
-        provenance(assessment.provenance());
+        json.name("provenance");
+        new ProvenanceWriter(json).write(assessment.provenance());
         json.name("problems").startList();
         assessment.problems().forEach(this::problem);
         json.endList();
-        explanations("notes", assessment.notes());
+        sentences.explanations("notes", assessment.notes());
         json.member(
                 "unanswered", assessment.unanswered().stream().map(Input::id).toList());
-        verdict(assessment.verdict());
+        json.name("verdict");
+        new VerdictWriter(json).write(assessment.verdict());
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
-        json.endList().endObject();
+        json.endList();
+        json.name("alternatives");
+        new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
+        json.endObject();
     }
 
-    private void provenance(Provenance provenance) {
-        json.name("provenance").startObject().member("engine", provenance.engine());
-        named(
-                "calibration",
-                provenance.calibration().id(),
-                provenance.calibration().hash());
-        named("policy", provenance.policy().id(), provenance.policy().hash());
-        json.name("providers").startList();
-        for (ProviderRecord provider : provenance.providers()) {
-            json.startObject()
-                    .member("id", provider.id())
-                    .member("name", provider.name())
-                    .member("artifact", provider.artifact())
-                    .member(
-                            "strategies",
-                            provider.strategies().stream()
-                                    .map(StrategyInfo::id)
-                                    .map(Object::toString)
-                                    .toList())
-                    .endObject();
-        }
-        json.endList().member("hash", provenance.hash()).endObject();
-    }
-
-    private void named(String member, String id, String hash) {
-        json.name(member)
-                .startObject()
-                .member("id", id)
-                .member("hash", hash)
-                .member("overrides", List.of())
-                .endObject();
+    /** The figure that decides: the mean of the simulation where there is one, else that of the plan. */
+    static Money objective(StrategyAssessment assessed) {
+        return assessed.simulation()
+                .map(outcome -> outcome.objective().mean())
+                .orElse(assessed.plan().objective());
     }
 
     private void problem(Problem problem) {
@@ -123,7 +98,7 @@ public final class ResultWriter {
                 .member("summary", strategy.info().summary())
                 .member("rank", assessed.rank())
                 .member("feasible", assessed.feasible())
-                .member("objective", assessed.plan().objective());
+                .member("objective", objective(assessed));
         criteria(assessed.scorecard());
         vetoes(assessed.vetoes());
         json.member("notQuantified", strategy.notQuantified());
@@ -132,7 +107,11 @@ public final class ResultWriter {
         evidence(strategy);
         json.name("plan");
         ParameterWriter.write(json, PlanParameters.all(), assessed.plan(), PlanParameters.RUNWAY::equals);
-        explanations("notes", assessed.notes());
+        assessed.simulation().ifPresent(outcome -> {
+            json.name("simulation");
+            new SimulationWriter(json).write(outcome);
+        });
+        sentences.explanations("notes", assessed.notes());
         json.endObject();
     }
 
@@ -154,27 +133,6 @@ public final class ResultWriter {
                 .toList();
     }
 
-    private void verdict(Verdict verdict) {
-        json.name("verdict").startObject().member("kind", verdict.kind());
-        verdict.strategy().ifPresent(strategy -> json.member("strategy", strategy.value()));
-        verdict.sourcing().ifPresent(sourcing -> json.member("sourcing", sourcing));
-        verdict.reason().ifPresent(reason -> json.member("reason", reason));
-        verdict.rival().ifPresent(rival -> json.member("rival", rival.value()));
-        verdict.margin()
-                .ifPresent(margin -> json.name("margin")
-                        .startObject()
-                        .member("amount", margin)
-                        .member("unit", margin.getCurrencyUnit().getCode())
-                        .endObject());
-        verdict.evpi().ifPresent(worth -> json.member("evpi", worth));
-        explanations("because", verdict.because());
-        explanations("against", verdict.against());
-        explanations("warnings", verdict.warnings());
-        explanations("nextQuestions", verdict.nextQuestions());
-        explanations("revisitIf", verdict.revisitIf());
-        json.endObject();
-    }
-
     private void criteria(Scorecard scorecard) {
         json.member("score", scorecard.score()).name("criteria").startList();
         for (CriterionScore criterion : scorecard.criteria()) {
@@ -194,34 +152,11 @@ public final class ResultWriter {
         json.name("vetoes").startList();
         for (VetoFinding veto : vetoes) {
             json.startObject().member("rule", veto.rule()).name("because");
-            explanation(veto.because());
+            sentences.explanation(veto.because());
             json.name("wayOut");
-            explanation(veto.wayOut());
+            sentences.explanation(veto.wayOut());
             json.endObject();
         }
         json.endList();
-    }
-
-    private void explanations(String member, List<Explanation> explanations) {
-        json.name(member).startList();
-        explanations.forEach(this::explanation);
-        json.endList();
-    }
-
-    private void explanation(Explanation explanation) {
-        json.startObject().member("code", explanation.code());
-        json.name("facts").startObject();
-        explanation.facts().forEach((name, fact) -> json.member(name, plain(fact)));
-        json.endObject().member("text", Sentences.of(explanation)).endObject();
-    }
-
-    private static Object plain(Fact fact) {
-        if (fact instanceof Fact.Amount amount) {
-            return amount.money();
-        }
-        if (fact instanceof Fact.Figure figure) {
-            return figure.value();
-        }
-        return ((Fact.Word) fact).text();
     }
 }

@@ -65,8 +65,10 @@ class ResultWriterTest {
     }
 
     @Test
-    void what_is_not_built_yet_is_not_there() {
-        assertThat(RESULT).doesNotContain("\"simulation\"", "\"confidence\"");
+    void without_a_simulation_nothing_is_said_of_one() {
+        assertThat(RESULT)
+                .doesNotContain("\"simulation\"", "\"confidence\"", "\"seed\"", "\"trials\"")
+                .contains("\"alternatives\": []");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package dev.footing.formats.result;
+
+import dev.footing.api.assessment.Provenance;
+import dev.footing.api.assessment.ProviderRecord;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.formats.json.JsonWriter;
+import java.util.List;
+
+/** Writes by what a result was made. */
+final class ProvenanceWriter {
+    private final JsonWriter json;
+
+    ProvenanceWriter(JsonWriter json) {
+        this.json = json;
+    }
+
+    void write(Provenance provenance) {
+        json.startObject().member("engine", provenance.engine());
+        calibration(provenance.calibration());
+        named("policy", provenance.policy().id(), provenance.policy().hash());
+        json.name("providers").startList();
+        for (ProviderRecord provider : provenance.providers()) {
+            json.startObject()
+                    .member("id", provider.id())
+                    .member("name", provider.name())
+                    .member("artifact", provider.artifact())
+                    .member(
+                            "strategies",
+                            provider.strategies().stream()
+                                    .map(StrategyInfo::id)
+                                    .map(Object::toString)
+                                    .toList())
+                    .endObject();
+        }
+        json.endList();
+        provenance.seed().ifPresent(seed -> json.member("seed", seed));
+        provenance.trials().ifPresent(trials -> json.member("trials", trials));
+        json.member("hash", provenance.hash()).endObject();
+    }
+
+    void calibration(Calibration calibration) {
+        named("calibration", calibration.id(), calibration.hash());
+    }
+
+    private void named(String member, String id, String hash) {
+        json.name(member)
+                .startObject()
+                .member("id", id)
+                .member("hash", hash)
+                .member("overrides", List.of())
+                .endObject();
+    }
+}
