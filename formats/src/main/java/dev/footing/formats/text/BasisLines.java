@@ -23,7 +23,12 @@ final class BasisLines {
     }
 
     ImmutableList<String> lines() {
-        return ImmutableList.of(grades(), defaults(), strategies(), engine());
+        return ImmutableList.<String>builder()
+                .add(grades(), defaults(), strategies())
+                .addAll(luck())
+                .addAll(new AlternativeLines(assessment).agreements())
+                .add(engine())
+                .build();
     }
 
     private String grades() {
@@ -53,6 +58,17 @@ final class BasisLines {
                         .map(ProviderRecord::id)
                         .collect(Collectors.joining(", "))
                 + "; the evidence of each of their numbers is in the JSON result.";
+    }
+
+    private ImmutableList<String> luck() {
+        Provenance provenance = assessment.provenance();
+        if (provenance.seed().isEmpty() || provenance.trials().isEmpty()) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(
+                "Simulated in " + Words.number(provenance.trials().getAsInt()) + " trials from seed "
+                        + provenance.seed().getAsLong()
+                        + "; the two give these figures again. Every strategy met the same luck.");
     }
 
     private String engine() {

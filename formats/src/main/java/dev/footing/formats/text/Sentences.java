@@ -1,6 +1,7 @@
 package dev.footing.formats.text;
 
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
 
 /** Explanations as English sentences, one for each code. */
@@ -19,7 +20,9 @@ public final class Sentences {
             if (fact == null) {
                 throw new IllegalStateException(explanation.code() + " has no " + name + ".");
             }
-            return text(fact);
+            return explanation.code() == Code.PUBLISHED_RETURN && fact instanceof Fact.Figure gain
+                    ? Words.percent(gain.value())
+                    : text(fact);
         };
         return switch (explanation.code()) {
             case EXPERTISE_MISSING ->
@@ -34,6 +37,17 @@ public final class Sentences {
             case WORK_UNMET ->
                 facts.get("work") + " of infrastructure work are more than the whole team can do; they stay undone.";
             case CASH_RUNS_OUT -> "Cash runs out after " + facts.get("months") + ".";
+            case LASTS_TOO_RARELY ->
+                "Cash lasts in " + facts.get("share") + " of trials; to be feasible it takes " + facts.get("needed")
+                        + ".";
+            case PUBLISHED_RETURN ->
+                "A return of " + facts.get("low") + " to " + facts.get("high") + " was published for it ("
+                        + facts.get("source") + "). The figures published beside it give " + facts.get("derivedLow")
+                        + " to " + facts.get("derivedHigh")
+                        + ", so it does not follow from them; the simulation gives " + facts.get("simulated") + ".";
+            case FEW_TRIALS ->
+                "With " + facts.get("trials") + " trials, fewer than " + facts.get("needed")
+                        + ", errors are estimated as if every trial stood alone, which makes them larger.";
             case PRODUCTION_TOO_LATE ->
                 "It is in production after " + facts.get("months") + ", too late for what is needed by month "
                         + facts.get("needed") + ".";

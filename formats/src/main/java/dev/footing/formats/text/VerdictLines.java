@@ -2,11 +2,13 @@ package dev.footing.formats.text;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Reason;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import org.joda.money.Money;
 
 /** The verdict: one line that says it, then why, what speaks against it, and what to do next. */
 final class VerdictLines {
@@ -16,14 +18,35 @@ final class VerdictLines {
         this.verdict = assessment.verdict();
     }
 
-    void print(Consumer<String> item, Consumer<String> paragraph, Runnable blank) {
-        paragraph.accept(headline());
-        verdict.because().forEach(because -> item.accept(Sentences.of(because)));
-        section("Against it", verdict.against(), item, paragraph, blank);
-        section("Watch", verdict.warnings(), item, paragraph, blank);
-        section("Next", verdict.nextQuestions(), item, paragraph, blank);
-        section("Look again", verdict.revisitIf(), item, paragraph, blank);
-        blank.run();
+    void print(Page page) {
+        page.paragraph(headline());
+        confidence().ifPresent(page::item);
+        verdict.because().stream()
+                .filter(because ->
+                        because.code() != Code.AHEAD_OF_RIVAL || confidence().isEmpty())
+                .forEach(because -> page.item(Sentences.of(because)));
+        section(page, "Against it", verdict.against());
+        section(page, "Watch", verdict.warnings());
+        section(page, "Next", verdict.nextQuestions());
+        section(page, "Look again", verdict.revisitIf());
+        page.blank();
+    }
+
+    /** How sure a simulation is of the strategy against its rival; it says what being ahead says, and how often. */
+    private Optional<String> confidence() {
+        if (verdict.strategy().isEmpty()
+                || verdict.rival().isEmpty()
+                || verdict.margin().isEmpty()
+                || verdict.marginError().isEmpty()
+                || verdict.confidence().isEmpty()) {
+            return Optional.empty();
+        }
+        Money margin = verdict.margin().orElseThrow();
+        return Optional.of(verdict.strategy().orElseThrow() + " is ahead of "
+                + verdict.rival().orElseThrow() + ", the best of another sourcing, in "
+                + Rounded.percent(verdict.confidence().orElseThrow().value()) + " of trials, "
+                + (margin.isNegative() ? "but behind by " : "by ")
+                + Rounded.withError(margin.abs(), verdict.marginError().orElseThrow()) + " on average.");
     }
 
     private String headline() {
@@ -42,16 +65,11 @@ final class VerdictLines {
         };
     }
 
-    private static void section(
-            String title,
-            List<Explanation> explanations,
-            Consumer<String> item,
-            Consumer<String> paragraph,
-            Runnable blank) {
+    private static void section(Page page, String title, List<Explanation> explanations) {
         if (!explanations.isEmpty()) {
-            blank.run();
-            paragraph.accept(title + ":");
-            explanations.forEach(explanation -> item.accept(Sentences.of(explanation)));
+            page.blank();
+            page.paragraph(title + ":");
+            explanations.forEach(explanation -> page.item(Sentences.of(explanation)));
         }
     }
 }

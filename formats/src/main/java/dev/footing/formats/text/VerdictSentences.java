@@ -40,6 +40,12 @@ final class VerdictSentences {
             case TOO_CLOSE ->
                 facts.get("rival") + " is " + facts.get("gap") + " behind; a gap below " + facts.get("threshold")
                         + " is too close to call.";
+            case RARELY_AHEAD ->
+                "It is ahead of " + facts.get("rival") + " in " + facts.get("share")
+                        + " of trials only; to call it takes " + facts.get("threshold") + ".";
+            case NOT_SETTLED ->
+                facts.get("trials") + " trials do not settle it: " + facts.get("what")
+                        + " is nearer to its threshold than their error, so more trials may turn it.";
             case SIBLING_CLOSE ->
                 facts.get("sibling") + ", of the same sourcing, is about as good (" + facts.get("gap") + " apart).";
             case SCORECARD_PREFERS ->

@@ -1,6 +1,7 @@
 package dev.footing.formats.text;
 
 import dev.footing.api.quantity.Unit;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -28,6 +29,20 @@ final class Words {
             return money(amount);
         }
         return (millions < 0 ? "-" : "") + symbol(amount) + format("#,##0.0", Math.abs(millions)) + "M";
+    }
+
+    /** An amount in thousands, such as {@code $1,354k}. */
+    static String thousands(BigMoneyProvider amount) {
+        BigDecimal thousands = amount.toBigMoney().getAmount().movePointLeft(3);
+        String digits = format("#,##0", thousands.abs());
+        return (thousands.signum() < 0 && !"0".equals(digits) ? "-" : "") + symbol(amount) + digits + "k";
+    }
+
+    /** An amount in millions with so many digits behind the point. */
+    static String millions(BigMoneyProvider amount, int decimals) {
+        BigDecimal millions = amount.toBigMoney().getAmount().movePointLeft(6);
+        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return (millions.signum() < 0 ? "-" : "") + symbol(amount) + format(pattern, millions.abs()) + "M";
     }
 
     private static String symbol(BigMoneyProvider amount) {

@@ -1,0 +1,69 @@
+package dev.footing.formats.text;
+
+import dev.footing.api.outcome.Distribution;
+import dev.footing.api.outcome.MoneyDistribution;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.joda.money.Money;
+
+/** Figures of a simulation, with no more digits than their Monte Carlo error leaves them. */
+final class Rounded {
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final int TENTHS = -1;
+    private static final int UNITS = 0;
+    private static final int TEN_THOUSANDS = 4;
+    private static final int MILLIONS = 6;
+
+    private Rounded() {}
+
+    /** A mean in full, such as {@code $301,200}. */
+    static String money(MoneyDistribution figure) {
+        BigDecimal error = figure.error().getAmount();
+        return Words.money(of(figure.mean(), to(figure.mean().getAmount(), place(error, UNITS))));
+    }
+
+    /** A mean and its error, such as {@code $1.20M +- $0.01M}. */
+    static String withError(Money mean, Money error) {
+        int place = place(error.getAmount(), UNITS);
+        BigDecimal rounded = to(mean.getAmount(), place);
+        BigDecimal around = to(error.getAmount(), place);
+        if (place >= TEN_THOUSANDS && rounded.abs().compareTo(MILLION) >= 0) {
+            int decimals = Math.max(0, MILLIONS - place);
+            return Words.millions(of(mean, rounded), decimals) + " +- " + Words.millions(of(mean, around), decimals);
+        }
+        return Words.money(of(mean, rounded)) + " +- " + Words.money(of(mean, around));
+    }
+
+    /** An amount of which only the size matters, such as {@code $188,000}. */
+    static String roughly(Money amount) {
+        return Words.money(of(amount, amount.getAmount().round(THREE_DIGITS)));
+    }
+
+    /** A mean with at most one digit behind the point. */
+    static String number(Distribution figure) {
+        int place = place(new BigDecimal(figure.error()), TENTHS);
+        return Words.number(to(new BigDecimal(figure.mean()), place).doubleValue());
+    }
+
+    /** A share of trials; it is nothing, or all, only where it is so in every trial. */
+    static String percent(double share) {
+        if (share > 0 && share < 0.005) {
+            return "<1%";
+        }
+        return share < 1 && share >= 0.995 ? ">99%" : Words.percent(share);
+    }
+
+    private static int place(BigDecimal error, int least) {
+        return error.signum() == 0 ? least : Math.max(least, error.precision() - error.scale() - 1);
+    }
+
+    private static BigDecimal to(BigDecimal value, int place) {
+        return value.setScale(-place, RoundingMode.HALF_EVEN);
+    }
+
+    private static Money of(Money like, BigDecimal amount) {
+        return like.withAmount(amount.setScale(like.getScale(), RoundingMode.HALF_EVEN));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.footing.formats.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.verdict.Verdict;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SimulationReportTest {
+    private static final String REPORT = TextReport.of(Simulations.reference());
+
+    @Test
+    void the_verdict_comes_with_its_confidence_and_the_table_with_errors() {
+        assertThat(REPORT).startsWith("""
+                        Reference: how to get its infrastructure
+                        ========================================
+                        8 engineers at $12,500 a month | $2,000,000 in cash | 18 months ahead | round in month 18
+                        phase unknown | not live yet
+
+                        RECOMMENDED: acme.one.
+                        - acme.one is ahead of acme.two, the best of another sourcing, in 97% of trials, by $1.20M
+                          +- $0.01M on average.
+
+                        Against it:
+                        - Not in the figures: what nobody counted.
+
+                        Look again:
+                        - What would turn it first: too close to call; the reserve is 12%.
+
+                        It rests on the calibration:
+                        Calibration     Verdict  Strategy     Rival            Margin  Ahead in
+                        -----------------------------------------------------------------------
+                        test-world    recommend  acme.one  acme.two  $1.20M +- $0.01M       97%
+                        other-world  close call  acme.one  acme.two  $1.20M +- $0.01M       97%
+
+                        As simulated over 18 months, on average over 65,536 trials:
+
+                        Strategy  Production  On product  Lasts  Round  Cost to own           Objective
+                        ----------------------------------------------------------------------------------
+                        acme.one  1.6 months         89%   >99%    24%   $1,354,400  $1,234,600 +- $300
+                        acme.two  1.6 months         89%    76%    24%   $1,354,400     $31,100 +- $300  x
+                        Lasts: trials in which cash lasts to the round. +-: standard error of that many trials.
+                        x: ruled out; -: cash lasts too rarely.
+                        """);
+    }
+
+    @Test
+    void all_of_it_fits_a_terminal() {
+        assertThat(REPORT.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(92));
+        assertThat(REPORT).doesNotContain(" \n").endsWith(".\n");
+    }
+
+    @Test
+    void a_published_return_stands_beside_the_simulated_one_with_the_reason_why_they_differ() {
+        assertThat(REPORT)
+                .containsPattern("The next round +Pitch +Raised +Valued at +Expected value +Return +Published")
+                .containsPattern(
+                        "acme.two +25% +24% +\\$10.0M to \\$10.1M +\\$2,412,300 \\+- \\$300 +21% +-50% to -25%")
+                .contains("A return of -50% to -25% was published for it (an article).")
+                .contains("published beside it give 0% to 50%, so it does not follow");
+    }
+
+    @Test
+    void says_what_may_happen_in_one_trial_of_twenty() {
+        assertThat(REPORT)
+                .containsPattern("acme.one +-\\$70,000 +-\\$20,000 +\\$30,000 +> 18 months +0.4 +97%")
+                .containsPattern("acme.two +-\\$70,000 +-\\$20,000 +\\$30,000 +12.2 months +0.4 +3%");
+    }
+
+    @Test
+    void says_from_which_trials_it_comes() {
+        assertThat(REPORT).contains("- Simulated in 65,536 trials from seed 7; the two give these figures again.");
+    }
+
+    @Test
+    void a_calibration_that_agrees_has_one_line_and_no_table() {
+        assertThat(TextReport.of(Simulations.agreed()))
+                .doesNotContain("It rests on the calibration")
+                .contains("- Calibration other-world says the same: recommend, acme.one.");
+    }
+
+    @Test
+    void a_strategy_that_is_left_alone_may_be_behind_on_average() {
+        Assessment behind = Assessment.builder()
+                .from(Simulations.reference())
+                .verdict(Verdict.builder()
+                        .from(Simulations.reference().verdict())
+                        .reason(Verdict.Reason.LEAVE_IT)
+                        .margin(Money.parse("USD -20000"))
+                        .build())
+                .build();
+        assertThat(TextReport.of(behind))
+                .containsPattern("in 97% of trials, but behind\\s+by \\$20,000\\s+\\+-\\s+\\$10,000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1203456.78, 10234.56, $1.20M +- $0.01M",
+        "-1203456.78, 10234.56, -$1.20M +- $0.01M",
+        "999999, 10000, $1.00M +- $0.01M",
+        "23456789, 1234567, $23M +- $1M",
+        "1234567, 432.1, '$1,234,600 +- $400'",
+        "31111, 321, '$31,100 +- $300'",
+        "12.34, 0.01, $12 +- $0",
+        "0, 0, $0 +- $0",
+        "-40, 300, $0 +- $300"
+    })
+    void an_amount_has_the_digits_that_its_error_leaves(String mean, String error, String words) {
+        assertThat(Rounded.withError(Money.parse("USD " + mean), Money.parse("USD " + error)))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0%", "0.0001, <1%", "0.006, 1%", "0.761, 76%", "0.994, 99%", "0.9999, >99%", "1, 100%"})
+    void a_share_is_all_or_nothing_only_where_it_is(double share, String words) {
+        assertThat(Rounded.percent(share)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1354358, '$1,354k'", "-400, $0k", "-1500, -$2k"})
+    void narrow_tables_count_in_thousands(String amount, String words) {
+        assertThat(Words.thousands(Money.parse("USD " + amount))).isEqualTo(words);
+    }
+}
