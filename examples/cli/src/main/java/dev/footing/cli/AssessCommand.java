@@ -41,6 +41,9 @@ final class AssessCommand implements Callable<Integer> {
     private String calibration;
 
     @Mixin
+    private Luck luck;
+
+    @Mixin
     private Output output;
 
     @Spec
@@ -60,12 +63,17 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Calibration world = Calibrations.named(calibration);
+        luck.check();
         output.check();
         Profile read = read();
-        Assessor assessor = Assessor.builder()
+        Assessor.Builder assessor = Assessor.builder()
                 .discovery(Discovery.installed(AssessCommand.class.getClassLoader()))
                 .calibration(world)
-                .build();
+                .alongside(Calibrations.shipped().stream()
+                        .filter(other -> !other.equals(world))
+                        .toArray(Calibration[]::new))
+                .threads(Runtime.getRuntime().availableProcessors());
+        luck.configure(assessor);
         Assessment assessment = assess(assessor, read);
         output.write(
                 spec.commandLine().getOut(),
@@ -80,9 +88,12 @@ final class AssessCommand implements Callable<Integer> {
         return "-".equals(profile.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(profile);
     }
 
-    private static Assessment assess(Assessor assessor, Profile read) {
-        try {
-            return assessor.assess(read.startup());
+    private Assessment assess(Assessor.Builder assessor, Profile read) {
+        try (ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), System::nanoTime)) {
+            if (ProgressBar.watched()) {
+                assessor.progress(bar);
+            }
+            return assessor.build().assess(read.startup());
         } catch (InvalidProfileException invalid) {
             throw new InvalidProfileException(
                     invalid.problems().stream().map(read::locate).toList());

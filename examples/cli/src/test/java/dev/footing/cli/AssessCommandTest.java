@@ -174,6 +174,37 @@ class AssessCommandTest {
         assertThat(command.err()).contains("Maybe field-2025 was meant. Known: article-2024, field-2025.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "-1", "1000000001", "1000000000000", "99999999999999999999", "many", "1e3", "1.5", "+1"})
+    void trials_are_a_whole_number_within_bounds(String trials) {
+        Command command = Command.run("assess", Command.profile("techflow"), "--trials", trials);
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err())
+                .isEqualToIgnoringNewLines("footing: --trials must be a whole number from 1 to 1000000000, but is \""
+                        + trials + "\". Leave it out, and the simulation stops once the figures are precise enough.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lucky", "1.5", "9223372036854775808"})
+    void a_seed_is_a_whole_number(String seed) {
+        Command command = Command.run("assess", Command.profile("techflow"), "--seed", seed);
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err())
+                .startsWith("footing: --seed must be a whole number from")
+                .contains('"' + seed + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "-9223372036854775808", "9223372036854775807"})
+    void any_whole_number_is_a_seed(String seed) {
+        Command command = Command.run("assess", Command.profile("techflow"), "--seed", seed, "--trials", "64");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.err()).isEmpty();
+    }
+
     @Test
     void lists_the_installed_strategies_with_their_artifacts() {
         Command command = Command.run("strategies");

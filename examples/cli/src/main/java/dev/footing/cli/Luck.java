@@ -1,0 +1,72 @@
+package dev.footing.cli;
+
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.core.Assessor;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Option;
+
+/** From which number luck is drawn, and how often. */
+final class Luck {
+    private static final int MOST_TRIALS = 1_000_000_000;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draws all luck from this whole number; the same one gives the same result."
+                    + " Default: ${DEFAULT-VALUE}.",
+            defaultValue = "1")
+    private String seed = "1";
+
+    @Option(
+            names = "--trials",
+            paramLabel = "N",
+            description = "Simulates just so many trials. Left out, it stops once the figures are precise enough.")
+    private Optional<String> trials = Optional.empty();
+
+    Luck() {}
+
+    /** Refuses what is no such number, before any work is done. */
+    void check() {
+        seedNumber();
+        trialCount();
+    }
+
+    void configure(Assessor.Builder assessor) {
+        assessor.seed(seedNumber());
+        trialCount().ifPresent(assessor::trials);
+    }
+
+    private long seedNumber() {
+        if (seed.matches("-?[0-9]{1,19}")) {
+            BigInteger number = new BigInteger(seed);
+            if (number.bitLength() < Long.SIZE) {
+                return number.longValue();
+            }
+        }
+        throw new InvalidValueException(
+                "--seed",
+                '"' + seed + '"',
+                "must be a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE,
+                "Any of them will do; left out, it is 1.");
+    }
+
+    private OptionalInt trialCount() {
+        if (trials.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String given = trials.orElseThrow();
+        if (given.matches("[0-9]{1,10}")) {
+            long count = Long.parseLong(given);
+            if (count >= 1 && count <= MOST_TRIALS) {
+                return OptionalInt.of((int) count);
+            }
+        }
+        throw new InvalidValueException(
+                "--trials",
+                '"' + given + '"',
+                "must be a whole number from 1 to " + MOST_TRIALS,
+                "Leave it out, and the simulation stops once the figures are precise enough.");
+    }
+}
