@@ -26,7 +26,8 @@ final class ProgressBar implements Progress, AutoCloseable {
         this.next = nanos.getAsLong() + PATIENCE_NANOS;
     }
 
-    /** Whether somebody watches; a pipe or a file does not. */
+    /** Whether somebody watches; a pipe or a file does not. Before Java 22 there is no console then. */
+    @SuppressWarnings("SystemConsoleNull")
     static boolean watched() {
         Console console = System.console();
         if (console == null) {

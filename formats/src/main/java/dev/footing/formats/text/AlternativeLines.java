@@ -22,7 +22,7 @@ final class AlternativeLines {
             return;
         }
         page.paragraph("It rests on the calibration:");
-        TextTable table = new TextTable("Calibration", "Verdict", "Strategy", "Rival", "Margin", "Ahead in");
+        TextTable table = new TextTable("Calibration", "Verdict", "Strategy", "Margin", "Ahead in");
         row(table, assessment.provenance().calibration(), assessment.verdict());
         others.forEach(other -> row(table, other.calibration(), other.verdict()));
         page.table(table);
@@ -53,7 +53,6 @@ final class AlternativeLines {
                 calibration.id(),
                 words(verdict.kind()),
                 verdict.strategy().map(StrategyId::value).orElse("none"),
-                verdict.rival().map(StrategyId::value).orElse("none"),
                 verdict.margin()
                         .map(margin -> verdict.marginError()
                                 .map(error -> Rounded.withError(margin, error))

@@ -13,6 +13,7 @@ final class Rounded {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final int TENTHS = -1;
     private static final int UNITS = 0;
+    private static final int THOUSANDS = 3;
     private static final int TEN_THOUSANDS = 4;
     private static final int MILLIONS = 6;
 
@@ -34,6 +35,14 @@ final class Rounded {
             return Words.millions(of(mean, rounded), decimals) + " +- " + Words.millions(of(mean, around), decimals);
         }
         return Words.money(of(mean, rounded)) + " +- " + Words.money(of(mean, around));
+    }
+
+    /** A mean and its error where there is little room, such as {@code $1,235k +- $1k}; the error is rounded up. */
+    static String withErrorInThousands(Money mean, Money error) {
+        BigDecimal up =
+                error.getAmount().movePointLeft(3).setScale(0, RoundingMode.UP).movePointRight(3);
+        BigDecimal rounded = to(mean.getAmount(), place(up, THOUSANDS));
+        return Words.thousands(of(mean, rounded)) + " +- " + Words.thousands(of(mean, up));
     }
 
     /** An amount of which only the size matters, such as {@code $188,000}. */

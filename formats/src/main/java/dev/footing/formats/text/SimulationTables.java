@@ -36,6 +36,22 @@ final class SimulationTables implements Tables {
         page.paragraph("As simulated over " + horizon() + " months, on average over "
                 + Words.number(assessment.provenance().trials().orElse(0)) + " trials:");
         page.blank();
+        page.table(
+                side(Rounded::money, figure -> Rounded.withError(figure.mean(), figure.error())),
+                side(
+                        figure -> Words.thousands(figure.mean()),
+                        figure -> Rounded.withErrorInThousands(figure.mean(), figure.error())),
+                side(figure -> Words.millions(figure.mean()), figure -> Words.millions(figure.mean())));
+        page.paragraph("Lasts: trials in which cash lasts to the "
+                + (assessment.startup().funding().isPresent() ? "round" : "horizon")
+                + ". +-: standard error of that many trials.");
+        if (!assessment.strategies().stream().allMatch(StrategyAssessment::feasible)) {
+            page.paragraph("x: ruled out; -: cash lasts too rarely.");
+        }
+        page.blank();
+    }
+
+    private TextTable side(Function<MoneyDistribution, String> amount, Function<MoneyDistribution, String> objective) {
         TextTable table =
                 new TextTable("Strategy", "Production", "On product", "Lasts", "Round", "Cost to own", "Objective", "");
         each((one, outcome) -> table.row(List.of(
@@ -46,18 +62,10 @@ final class SimulationTables implements Tables {
                 outcome.round()
                         .map(round -> Rounded.percent(round.raiseProbability().mean()))
                         .orElse("none"),
-                Rounded.money(outcome.totalCostOfOwnership()),
-                Rounded.withError(
-                        outcome.objective().mean(), outcome.objective().error()),
+                amount.apply(outcome.totalCostOfOwnership()),
+                objective.apply(outcome.objective()),
                 TextReport.mark(one))));
-        page.table(table);
-        page.paragraph("Lasts: trials in which cash lasts to the "
-                + (assessment.startup().funding().isPresent() ? "round" : "horizon")
-                + ". +-: standard error of that many trials.");
-        if (!assessment.strategies().stream().allMatch(StrategyAssessment::feasible)) {
-            page.paragraph("x: ruled out; -: cash lasts too rarely.");
-        }
-        page.blank();
+        return table;
     }
 
     @Override
@@ -109,8 +117,8 @@ final class SimulationTables implements Tables {
     }
 
     private TextTable ends(Function<Money, String> amount) {
-        TextTable table = new TextTable(
-                "How it may end", "Cash, low", "median", "high", "Runs out (1 in 20)", "Incidents", "Best");
+        TextTable table =
+                new TextTable("How it may end", "Cash, low", "median", "high", "Runs out", "Incidents", "Best");
         each((one, outcome) -> {
             MoneyPercentiles cash = outcome.cashAtHorizon().bands();
             table.row(List.of(
@@ -133,14 +141,9 @@ final class SimulationTables implements Tables {
         if (assessment.startup().funding().isEmpty()) {
             return;
         }
-        List<String> heading =
-                new ArrayList<>(List.of("The next round", "Pitch", "Raised", "Valued at", "Expected value", "Return"));
-        if (!published.isEmpty()) {
-            heading.add("Published");
-        }
-        TextTable table = new TextTable(heading.toArray(String[]::new));
-        each((one, outcome) -> outcome.round().ifPresent(round -> table.row(row(one, round))));
-        page.table(table);
+        page.table(
+                rounds(value -> Rounded.withError(value.mean(), value.error())),
+                rounds(value -> Words.millions(value.mean())));
         page.paragraph(
                 "The valuation is the company's, in 9 trials of 10, not a holder's share. The round's money is in no"
                         + " cash figure."
@@ -148,15 +151,25 @@ final class SimulationTables implements Tables {
         page.blank();
     }
 
-    private List<String> row(StrategyAssessment one, SimulatedRound round) {
+    private TextTable rounds(Function<MoneyDistribution, String> value) {
+        List<String> heading =
+                new ArrayList<>(List.of("The next round", "Pitch", "Raised", "Valued at", "Expected value", "Return"));
+        if (!published.isEmpty()) {
+            heading.add("Published");
+        }
+        TextTable table = new TextTable(heading.toArray(String[]::new));
+        each((one, outcome) -> outcome.round().ifPresent(round -> table.row(row(one, round, value))));
+        return table;
+    }
+
+    private List<String> row(StrategyAssessment one, SimulatedRound round, Function<MoneyDistribution, String> value) {
         MoneyPercentiles valuation = round.valuation().bands();
         List<String> row = new ArrayList<>(List.of(
                 one.id().value(),
                 Rounded.percent(round.pitch().mean()),
                 Rounded.percent(round.raised().probability()),
                 TextReport.span(Words.millions(valuation.p5()), Words.millions(valuation.p95())),
-                Rounded.withError(
-                        round.expectedValue().mean(), round.expectedValue().error()),
+                value.apply(round.expectedValue()),
                 round.returnOnInvested().map(gain -> Words.percent(gain.mean())).orElse("none")));
         if (!published.isEmpty()) {
             row.add(published.stream()

@@ -31,10 +31,10 @@ class SimulationReportTest {
                         - What would turn it first: too close to call; the reserve is 12%.
 
                         It rests on the calibration:
-                        Calibration     Verdict  Strategy     Rival            Margin  Ahead in
-                        -----------------------------------------------------------------------
-                        test-world    recommend  acme.one  acme.two  $1.20M +- $0.01M       97%
-                        other-world  close call  acme.one  acme.two  $1.20M +- $0.01M       97%
+                        Calibration     Verdict  Strategy            Margin  Ahead in
+                        -------------------------------------------------------------
+                        test-world    recommend  acme.one  $1.20M +- $0.01M       97%
+                        other-world  close call  acme.one  $1.20M +- $0.01M       97%
 
                         As simulated over 18 months, on average over 65,536 trials:
 
@@ -117,6 +117,23 @@ class SimulationReportTest {
     @CsvSource({"0, 0%", "0.0001, <1%", "0.006, 1%", "0.761, 76%", "0.994, 99%", "0.9999, >99%", "1, 100%"})
     void a_share_is_all_or_nothing_only_where_it_is(double share, String words) {
         assertThat(Rounded.percent(share)).isEqualTo(words);
+    }
+
+    @Test
+    void a_long_name_costs_digits_and_no_lines() {
+        String wide = TextReport.of(Simulations.wide());
+        assertThat(wide.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(92));
+        assertThat(wide)
+                .containsPattern(
+                        "self-run-kubernetes  1.6 months +89% +76% +24% +\\$1,354k +-\\$1,235k \\+- \\$1k  x\n")
+                .containsPattern("self-run-kubernetes +-\\$70,000 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1234567, 0.5, '-$1,235k +- $1k'", "1234567, 12345, '$1,230k +- $13k'", "0, 0, $0k +- $0k"})
+    void where_there_is_little_room_an_error_is_rounded_up(String mean, String error, String words) {
+        assertThat(Rounded.withErrorInThousands(Money.parse("USD " + mean), Money.parse("USD " + error)))
+                .isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -21,7 +21,9 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.verdict.Verdict;
 import java.math.RoundingMode;
 import java.util.List;
@@ -43,6 +45,24 @@ public final class Simulations {
     /** {@return the same with a calibration that agrees} */
     public static Assessment agreed() {
         return with(Verdict.Kind.RECOMMEND);
+    }
+
+    /** {@return a strategy whose name and figures in full are wider than a terminal} */
+    public static Assessment wide() {
+        StrategyAssessment two = reference().strategies().get(1);
+        return Assessment.builder()
+                .from(reference())
+                .strategies(ImmutableList.of(StrategyAssessment.builder()
+                        .from(two)
+                        .strategy(two.strategy().toBuilder()
+                                .info(StrategyInfo.of(
+                                        "self-run-kubernetes", "Long", Sourcing.SELF_RUN, "a name of its own"))
+                                .build())
+                        .simulation(two.simulation().orElseThrow().toBuilder()
+                                .objective(amounts(-1_234_567.89))
+                                .build())
+                        .build()))
+                .build();
     }
 
     private static Assessment with(Verdict.Kind otherwise) {
