@@ -79,7 +79,8 @@ final class SimulationTables implements Tables {
         page.table(
                 spending(Rounded::money),
                 spending(figure -> Words.thousands(figure.mean())),
-                spending(figure -> Words.millions(figure.mean())));
+                spending(figure -> Words.millions(figure.mean())),
+                spending(figure -> Words.millions(figure.mean(), 0)));
         page.paragraph("Engineers: what their work on infrastructure costs. Ownership: engineers, platform, audit and"
                 + " incidents. Opportunity: what that work is worth beyond its cost"
                 + (assessment.startup().funding().isPresent() ? ", after the round." : "."));
