@@ -59,7 +59,7 @@ public final class Doubts {
                 .findFirst()
                 .map(what -> Explanation.of(Code.NOT_SETTLED)
                         .word("what", what)
-                        .figure("trials", view.trials(), Unit.COUNT)
+                        .figure("trials", (double) view.trials(), Unit.COUNT)
                         .build());
     }
 
