@@ -103,6 +103,7 @@ class SameAssessmentTest {
         Generated reference = new Generated(Fixtures.reference(), CASE.strategies());
         assertThat(reference.assess(5_000).provenance().hash())
                 .isEqualTo("84e046525fe3d09d565e13e62359a1d0e5248cdb0485e60e3862ff8f3820c9d1");
-        assertThat(CASE.assess(5_000).provenance().hash()).isEqualTo("a8ffedfd4d07ef5a6748c5c06ff081c39f2ac9103b873bc6595d562a3e41607d");
+        assertThat(CASE.assess(5_000).provenance().hash())
+                .isEqualTo("a8ffedfd4d07ef5a6748c5c06ff081c39f2ac9103b873bc6595d562a3e41607d");
     }
 }
