@@ -90,7 +90,7 @@ class RankCorrelationTest {
         return Arrays.stream(values).map(value -> (value - low) / width).toArray();
     }
 
-    private static Correlation between(Input first, Input second, double rank) {
+    private static Correlation between(Input<?> first, Input<?> second, double rank) {
         return new Correlation(first.id(), second.id(), rank);
     }
 

@@ -20,7 +20,7 @@ final class Replications {
     /** Below 4,096 trials the stated error is the deviation by the root of their number. */
     private static double apart(EngineCase one) {
         long trials = Simulation.FEWEST_RANDOMISED - 1;
-        return one.simulate(trials, 77).paired(0, 1).error() * StrictMath.sqrt(trials);
+        return one.simulate(trials, 77).paired(0, 1).error() * StrictMath.sqrt((double) trials);
     }
 
     /**
