@@ -38,7 +38,7 @@ final class Afresh extends ClassLoader {
         try {
             return Optional.of((StrategyProvider) constructor.newInstance());
         } catch (ReflectiveOperationException failed) {
-            throw new IllegalStateException(failed.getCause() == null ? failed : failed.getCause());
+            return Optional.empty();
         }
     }
 

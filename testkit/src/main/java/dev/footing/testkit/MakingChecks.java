@@ -3,6 +3,7 @@ package dev.footing.testkit;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -47,6 +48,7 @@ final class MakingChecks {
         AtomicReference<Optional<Throwable>> thrown = new AtomicReference<>(Optional.empty());
         Thread maker = new Thread(group, () -> {
             try {
+                Objects.requireNonNull(contract.provider(), "provider() of the test returns null");
                 Afresh.another(contract);
             } catch (Throwable fault) {
                 thrown.set(Optional.of(fault));

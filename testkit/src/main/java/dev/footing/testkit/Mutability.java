@@ -12,10 +12,10 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Calendar;
-import java.util.Iterator;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -44,10 +44,7 @@ final class Mutability {
             BitSet.class);
 
     private static final ImmutableList<Class<?>> UNCHANGING = ImmutableList.of(
-            ImmutableCollection.class,
-            ImmutableMap.class,
-            ImmutableMultimap.class,
-            ImmutableTable.class);
+            ImmutableCollection.class, ImmutableMap.class, ImmutableMultimap.class, ImmutableTable.class);
 
     private final String home;
     private final Set<Class<?>> seen = new HashSet<>();
@@ -59,12 +56,13 @@ final class Mutability {
     /** The first field of a class, of those above it or of those nested in it, that can change; with the reason. */
     static Optional<String> firstOf(Class<?> type) {
         Mutability look = new Mutability(type.getPackageName());
-        return Stream.concat(above(type), Arrays.stream(type.getDeclaredClasses()).filter(nested -> !isBuilder(nested)))
+        return Stream.concat(
+                        above(type), Arrays.stream(type.getDeclaredClasses()).filter(nested -> !isBuilder(nested)))
                 .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
                 .filter(field -> !field.isSynthetic())
                 .flatMap(field -> look.reason(field).stream()
-                        .map(reason -> field.getDeclaringClass().getSimpleName() + "." + field.getName() + " "
-                                + reason))
+                        .map(reason ->
+                                field.getDeclaringClass().getSimpleName() + "." + field.getName() + " " + reason))
                 .findFirst();
     }
 

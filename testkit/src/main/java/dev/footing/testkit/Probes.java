@@ -58,12 +58,15 @@ final class Probes {
     }
 
     private void addOnEach(String what, Startup startup) {
-        Startup live = startup.toBuilder().usage(Fixtures.growing("any").usage()).build();
+        Startup live =
+                startup.toBuilder().usage(Fixtures.growing("any").usage()).build();
         add(what + ", not live", startup);
         add(what + ", live", live);
         for (StrategyId on : current) {
             CurrentPlatform platform = CurrentPlatform.of(on.value(), 10);
-            add(what + ", not live, on " + on, startup.toBuilder().current(platform).build());
+            add(
+                    what + ", not live, on " + on,
+                    startup.toBuilder().current(platform).build());
             add(what + ", live, on " + on, live.toBuilder().current(platform).build());
         }
     }
@@ -99,9 +102,7 @@ final class Probes {
                     .set(Inputs.PHASE, Phase.GROWTH)
                     .set(Inputs.CASH, BigMoney.of(currency, 900_000))
                     .set(Inputs.ENGINEERS, 12.0)
-                    .set(
-                            Inputs.COST_PER_ENGINEER,
-                            MoneyEstimate.fixed(BigMoney.of(currency, 9_000)))
+                    .set(Inputs.COST_PER_ENGINEER, MoneyEstimate.fixed(BigMoney.of(currency, 9_000)))
                     .build();
             add("12 engineers, growth, amounts in " + code, startup);
         }

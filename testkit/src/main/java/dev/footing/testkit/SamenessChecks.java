@@ -30,7 +30,8 @@ final class SamenessChecks {
     static void again(StrategyProviderContract contract) {
         Subject subject = Subject.of(contract);
         for (Probe probe : subject.probes()) {
-            Probe equal = new Probe(probe.description(), probe.startup().toBuilder().build());
+            Probe equal =
+                    new Probe(probe.description(), probe.startup().toBuilder().build());
             Optional<ImmutableList<Strategy>> first = subject.answer(probe);
             Optional<ImmutableList<Strategy>> second = subject.answer(equal);
             if (first.isPresent() && second.isPresent() && !first.equals(second)) {
@@ -87,9 +88,24 @@ final class SamenessChecks {
         Subject subject = Subject.of(contract);
         settled(contract, subject).forEach((probe, answer) -> {
             Startup startup = probe.startup();
-            compare(subject, probe, answer, "name", startup.toBuilder().name("Renamed").build());
-            compare(subject, probe, answer, "date", startup.toBuilder().asOf(LocalDate.of(2001, 2, 3)).build());
-            compare(subject, probe, answer, "date", startup.toBuilder().asOf(Optional.empty()).build());
+            compare(
+                    subject,
+                    probe,
+                    answer,
+                    "name",
+                    startup.toBuilder().name("Renamed").build());
+            compare(
+                    subject,
+                    probe,
+                    answer,
+                    "date",
+                    startup.toBuilder().asOf(LocalDate.of(2001, 2, 3)).build());
+            compare(
+                    subject,
+                    probe,
+                    answer,
+                    "date",
+                    startup.toBuilder().asOf(Optional.empty()).build());
             compare(subject, probe, answer, "evidence", sourced(startup));
         });
     }
@@ -108,7 +124,8 @@ final class SamenessChecks {
             throw Breach.of(
                     "Where only the " + what + " of the startup changes (" + probe.description()
                             + "), the answer changes: "
-                            + other.map(said -> Difference.between(answer, said)).orElse("there is none") + ".",
+                            + other.map(said -> Difference.between(answer, said))
+                                    .orElse("there is none") + ".",
                     "a strategy follows from what the startup is, not from what it is called, when it was described or"
                             + " who said so.",
                     "Do not read name(), asOf() or evidence() in propose().");

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.TestMethodOrder;
  * }
  * }</pre>
  *
- * <p>The provider is asked for about a thousand startups: 1 to 1,000 engineers, each phase, live and not, on each of its
- * strategies, on another one and on none, each set of answers on expertise, other currencies, and generated ones whose
- * numbers lie at the ends of their ranges. They are the same in every run; nothing here looks at a clock.
+ * <p>The provider is asked for about a thousand startups: 1 to 1,000 engineers, each phase, live and not, on each of
+ * its strategies, on another one and on none, each set of answers on expertise, other currencies, and generated ones
+ * whose numbers lie at the ends of their ranges. They are the same in every run; nothing here looks at a clock.
  *
  * <p>A failure says what was found, what the contract is, and how to mend it. Where one fault would fail several tests,
  * the one that is about it fails, and those that can then tell nothing are skipped. There is no test for numbers that

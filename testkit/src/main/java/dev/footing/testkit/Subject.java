@@ -6,18 +6,18 @@ import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * The provider that a test is about. Its answers come as empty where it gave none, as one test is about that and the
  * others have nothing to look at then.
  */
 record Subject(StrategyProvider provider, ProviderInfo info, ImmutableList<Probe> probes) {
-    static final String NO_INFO = "It does not say who it is, which another test tells.";
+    private static final String NO_INFO = "info() says nothing, which says_who_it_is tells";
+    private static final String NOT_MADE = "provider() makes none, which is_made_without_side_effects tells";
 
     static Subject of(StrategyProviderContract contract) {
         StrategyProvider provider = made(contract);
@@ -33,8 +33,8 @@ record Subject(StrategyProvider provider, ProviderInfo info, ImmutableList<Probe
     }
 
     static StrategyProvider made(StrategyProviderContract contract) {
-        return Objects.requireNonNull(
-                contract.provider(), "provider() of the test returns null; let it return a new provider");
+        Optional<StrategyProvider> made = quietly(contract::provider);
+        return made.isPresent() ? made.orElseThrow() : Assumptions.abort(NOT_MADE);
     }
 
     /** Whether it is one of Footing's own, which have plain ids. */
@@ -63,7 +63,8 @@ record Subject(StrategyProvider provider, ProviderInfo info, ImmutableList<Probe
 
     /** Somebody else's method, which may throw, or answer null. */
     interface Call<T> {
-        @Nullable T call();
+        @Nullable
+        T call();
     }
 
     private static <T> Optional<T> quietly(Call<T> call) {

@@ -2,8 +2,8 @@
  * Tests and test data for plugins and for Footing itself. Reading guide:
  *
  * <ul>
- *   <li>{@link dev.footing.testkit.StrategyProviderContract}: everything that is asked of a provider, inherited by a test
- *       of one method. Start here.
+ *   <li>{@link dev.footing.testkit.StrategyProviderContract}: everything that is asked of a provider, inherited by a
+ *       test of one method. Start here.
  *   <li>{@link dev.footing.testkit.Fixtures}: startups and a strategy that are the same on every call, for tests of
  *       single formulas.
  *   <li>{@link dev.footing.testkit.StartupGenerator} and {@link dev.footing.testkit.StrategyGenerator}: any number of
