@@ -45,7 +45,7 @@ public final class AnswerFaults {
     public static final class NegativeForLarge extends AcmeProvider {
         @Override
         protected Strategy.Builder racks(Startup startup) {
-            return super.racks(startup).buildEffort(Estimate.fixed(2 - engineers(startup) / 500));
+            return super.racks(startup).buildEffort(Estimate.fixed(2.1 - engineers(startup) / 500));
         }
     }
 

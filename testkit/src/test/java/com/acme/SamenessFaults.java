@@ -28,7 +28,7 @@ public final class SamenessFaults {
     public static final class LooksAtIdentity extends AcmeProvider {
         @Override
         protected Strategy.Builder racks(Startup startup) {
-            return super.racks(startup).steadyEffort(Estimate.fixed(1 + System.identityHashCode(startup) % 1_000));
+            return super.racks(startup).steadyEffort(Estimate.fixed(1 + System.identityHashCode(startup) % 999_999));
         }
     }
 

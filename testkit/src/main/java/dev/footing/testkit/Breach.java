@@ -1,5 +1,6 @@
 package dev.footing.testkit;
 
+import com.google.common.base.CharMatcher;
 import org.junit.jupiter.api.Assertions;
 
 /** How a broken contract is told: what was found, what the contract is, and how to mend it. */
@@ -13,7 +14,7 @@ final class Breach {
     /** What somebody else's code threw, in one line; its message may throw in its turn. */
     static String said(Throwable thrown) {
         try {
-            return thrown.toString();
+            return CharMatcher.is('.').trimTrailingFrom(thrown.toString());
         } catch (RuntimeException silent) {
             return thrown.getClass().getName();
         }

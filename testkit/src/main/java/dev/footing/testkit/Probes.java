@@ -10,6 +10,7 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
+import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.StrategyId;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,104 +26,110 @@ final class Probes {
     private static final int GENERATED = 200;
     private static final int USUAL_SIZE = 8;
 
-    private final ImmutableList.Builder<Probe> probes = ImmutableList.builder();
-    private final ImmutableList<StrategyId> current;
+    /** Those of every size, phase and use, on no strategy. */
+    private static final ImmutableList<Probe> SIZED = sized();
 
-    private Probes(Iterable<StrategyId> own) {
-        this.current =
-                ImmutableList.<StrategyId>builder().addAll(own).add(FOREIGN).build();
-    }
+    /** Those that do not depend on the provider. */
+    private static final ImmutableList<Probe> COMMON = ImmutableList.<Probe>builder()
+            .addAll(SIZED)
+            .addAll(on(FOREIGN))
+            .addAll(answered())
+            .addAll(abroad())
+            .addAll(generated())
+            .build();
 
-    static ImmutableList<Probe> of(Iterable<StrategyId> own, List<Startup> added) {
-        Probes probes = new Probes(own);
-        probes.addSizes();
-        probes.addAnswers();
-        probes.addCurrencies();
-        probes.addGenerated();
+    private Probes() {}
+
+    /** The startups for a provider of these strategies, and some of its own. */
+    static ImmutableList<Probe> of(List<StrategyId> own, List<Startup> added) {
+        ImmutableList.Builder<Probe> probes = ImmutableList.builder();
+        probes.addAll(COMMON);
+        own.forEach(strategy -> probes.addAll(on(strategy)));
         for (int i = 0; i < added.size(); i++) {
-            probes.add("the startup at index " + i + " of startups()", phased(added.get(i), i));
+            probes.add(new Probe("the startup at index " + i + " of startups()", phased(added.get(i), i)));
         }
-        return probes.probes.build();
+        return probes.build();
     }
 
-    private void addSizes() {
-        int turn = 0;
+    private static ImmutableList<Probe> sized() {
+        ImmutableList.Builder<Probe> sized = ImmutableList.builder();
+        Usage many = Fixtures.growing("any").usage();
         for (int engineers : SIZES) {
             for (Phase phase : Phase.values()) {
-                Answer answer = Answer.values()[turn++ % Answer.values().length];
-                addOnEach(
-                        engineers + " engineers, " + phase.id() + ", expertise " + answer.id(),
-                        sized(engineers, phase, answer));
+                Answer answer = Answer.values()[Math.floorMod(engineers + phase.ordinal(), Answer.values().length)];
+                Startup startup = sized(engineers, phase, ExpertiseAudit.all(answer));
+                String what = counted(engineers) + ", " + phase.id() + ", expertise " + answer.id();
+                sized.add(new Probe(what + ", not live", startup));
+                sized.add(new Probe(
+                        what + ", live", startup.toBuilder().usage(many).build()));
             }
         }
+        return sized.build();
     }
 
-    private void addOnEach(String what, Startup startup) {
-        Startup live =
-                startup.toBuilder().usage(Fixtures.growing("any").usage()).build();
-        add(what + ", not live", startup);
-        add(what + ", live", live);
-        for (StrategyId on : current) {
-            CurrentPlatform platform = CurrentPlatform.of(on.value(), 10);
-            add(
-                    what + ", not live, on " + on,
-                    startup.toBuilder().current(platform).build());
-            add(what + ", live, on " + on, live.toBuilder().current(platform).build());
+    private static ImmutableList<Probe> on(StrategyId strategy) {
+        CurrentPlatform platform = CurrentPlatform.of(strategy.value(), 10);
+        return SIZED.stream()
+                .map(probe -> new Probe(
+                        probe.description() + ", on " + strategy,
+                        probe.startup().toBuilder().current(platform).build()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Every set of answers: five areas with three answers each make 243. */
+    private static ImmutableList<Probe> answered() {
+        ImmutableList<Answer> answers = ImmutableList.copyOf(Answer.values());
+        ImmutableList<Map<ExpertiseArea, Answer>> sets = ImmutableList.of(Map.of());
+        for (ExpertiseArea area : ExpertiseArea.values()) {
+            sets = sets.stream()
+                    .flatMap(set -> answers.stream().map(answer -> with(set, area, answer)))
+                    .collect(ImmutableList.toImmutableList());
         }
+        return sets.stream()
+                .map(set -> new Probe(
+                        counted(USUAL_SIZE) + ", expertise " + set,
+                        sized(USUAL_SIZE, Phase.POST_PRODUCT_MARKET_FIT, ExpertiseAudit.of(set))))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** Every set of answers; five areas with three answers each make 243. */
-    private void addAnswers() {
-        ExpertiseArea[] areas = ExpertiseArea.values();
-        Answer[] answers = Answer.values();
-        int sets = 1;
-        for (int i = 0; i < areas.length; i++) {
-            sets *= answers.length;
-        }
-        for (int set = 0; set < sets; set++) {
-            Map<ExpertiseArea, Answer> audit = new EnumMap<>(ExpertiseArea.class);
-            int rest = set;
-            for (ExpertiseArea area : areas) {
-                audit.put(area, answers[rest % answers.length]);
-                rest /= answers.length;
-            }
-            add(
-                    USUAL_SIZE + " engineers, expertise " + audit,
-                    sized(USUAL_SIZE, Phase.POST_PRODUCT_MARKET_FIT, Answer.NO).toBuilder()
-                            .expertise(ExpertiseAudit.of(audit))
-                            .build());
-        }
+    private static Map<ExpertiseArea, Answer> with(Map<ExpertiseArea, Answer> set, ExpertiseArea area, Answer answer) {
+        Map<ExpertiseArea, Answer> more = new EnumMap<>(ExpertiseArea.class);
+        more.putAll(set);
+        more.put(area, answer);
+        return more;
     }
 
-    private void addCurrencies() {
-        for (String code : CURRENCIES) {
-            CurrencyUnit currency = CurrencyUnit.of(code);
-            Startup startup = StartupDraft.empty(currency)
-                    .set(Inputs.NAME, "Abroad")
-                    .set(Inputs.PHASE, Phase.GROWTH)
-                    .set(Inputs.CASH, BigMoney.of(currency, 900_000))
-                    .set(Inputs.ENGINEERS, 12.0)
-                    .set(Inputs.COST_PER_ENGINEER, MoneyEstimate.fixed(BigMoney.of(currency, 9_000)))
-                    .build();
-            add("12 engineers, growth, amounts in " + code, startup);
-        }
+    private static ImmutableList<Probe> abroad() {
+        return CURRENCIES.stream()
+                .map(code -> new Probe("12 engineers, growth, amounts in " + code, abroad(CurrencyUnit.of(code))))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private void addGenerated() {
-        Seeds.from(1, GENERATED)
-                .forEach(seed -> add(
-                        "generated: StartupGenerator.next(Seeds.random(" + seed + "), ...)",
-                        phased(StartupGenerator.next(Seeds.random(seed), current), Math.toIntExact(seed))));
+    private static Startup abroad(CurrencyUnit currency) {
+        return StartupDraft.empty(currency)
+                .set(Inputs.NAME, "Abroad")
+                .set(Inputs.PHASE, Phase.GROWTH)
+                .set(Inputs.CASH, BigMoney.of(currency, 900_000))
+                .set(Inputs.ENGINEERS, 12.0)
+                .set(Inputs.COST_PER_ENGINEER, MoneyEstimate.fixed(BigMoney.of(currency, 9_000)))
+                .build();
     }
 
-    private void add(String description, Startup startup) {
-        probes.add(new Probe(description, startup));
+    private static ImmutableList<Probe> generated() {
+        return Seeds.from(1, GENERATED)
+                .map(seed -> new Probe(
+                        "StartupGenerator.next(Seeds.random(" + seed + "), List.of(StrategyId.of(\"" + FOREIGN
+                                + "\")))",
+                        phased(
+                                StartupGenerator.next(Seeds.random(seed), ImmutableList.of(FOREIGN)),
+                                Math.toIntExact(seed))))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static Startup sized(int engineers, Phase phase, Answer expertise) {
+    private static Startup sized(int engineers, Phase phase, ExpertiseAudit expertise) {
         return Fixtures.reference().with(Inputs.ENGINEERS, (double) engineers).toBuilder()
                 .phase(phase)
-                .expertise(ExpertiseAudit.all(expertise))
+                .expertise(expertise)
                 .build();
     }
 
@@ -132,5 +139,9 @@ final class Probes {
         return startup.phase().isPresent()
                 ? startup
                 : startup.with(Inputs.PHASE, phases[Math.floorMod(turn, phases.length)]);
+    }
+
+    private static String counted(int engineers) {
+        return engineers == 1 ? "1 engineer" : engineers + " engineers";
     }
 }

@@ -119,7 +119,7 @@ final class SamenessChecks {
 
     private static void compare(
             Subject subject, Probe probe, ImmutableList<Strategy> answer, String what, Startup changed) {
-        Optional<ImmutableList<Strategy>> other = subject.answer(new Probe(probe.description(), changed));
+        Optional<ImmutableList<Strategy>> other = Subject.answer(subject.provider(), changed);
         if (!other.equals(Optional.of(answer))) {
             throw Breach.of(
                     "Where only the " + what + " of the startup changes (" + probe.description()
@@ -156,8 +156,8 @@ final class SamenessChecks {
     private static Map<Probe, ImmutableList<Strategy>> steady(StrategyProvider provider, List<Probe> probes) {
         Map<Probe, ImmutableList<Strategy>> steady = new LinkedHashMap<>();
         for (Probe probe : probes) {
-            Subject.answer(provider, probe)
-                    .filter(answer -> Subject.answer(provider, probe).equals(Optional.of(answer)))
+            Subject.answer(provider, probe.startup())
+                    .filter(answer -> Subject.answer(provider, probe.equal()).equals(Optional.of(answer)))
                     .ifPresent(answer -> steady.put(probe, answer));
         }
         return steady;
@@ -179,7 +179,7 @@ final class SamenessChecks {
             StrategyProvider provider, List<Probe> probes, Map<Probe, ImmutableList<Strategy>> expected) {
         for (Probe probe : probes) {
             ImmutableList<Strategy> answer = expected.getOrDefault(probe, ImmutableList.of());
-            Optional<ImmutableList<Strategy>> other = Subject.answer(provider, probe);
+            Optional<ImmutableList<Strategy>> other = Subject.answer(provider, probe.startup());
             if (!other.equals(Optional.of(answer))) {
                 return Optional.of(probe.description() + ", "
                         + other.map(said -> Difference.between(answer, said)).orElse("no answer") + ".");

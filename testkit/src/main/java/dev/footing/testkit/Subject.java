@@ -3,6 +3,7 @@ package dev.footing.testkit;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
@@ -42,16 +43,12 @@ record Subject(StrategyProvider provider, ProviderInfo info, ImmutableList<Probe
         return info.id().startsWith("footing.") && provider.getClass().getName().startsWith("dev.footing.");
     }
 
-    String name() {
-        return provider.getClass().getName();
-    }
-
     Optional<ImmutableList<Strategy>> answer(Probe probe) {
-        return answer(provider, probe);
+        return answer(provider, probe.startup());
     }
 
-    static Optional<ImmutableList<Strategy>> answer(StrategyProvider provider, Probe probe) {
-        return quietly(() -> provider.propose(probe.startup()));
+    static Optional<ImmutableList<Strategy>> answer(StrategyProvider provider, Startup startup) {
+        return quietly(() -> provider.propose(startup));
     }
 
     /** Looks at every strategy of every answer. */

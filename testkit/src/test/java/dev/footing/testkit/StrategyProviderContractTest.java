@@ -75,7 +75,7 @@ class StrategyProviderContractTest {
                 fault(
                         "states_every_cost_or_says_why_there_is_none",
                         AnswerFaults.ForgetsLeavingForSmall.class,
-                        "1 engineers"),
+                        "1 engineer,"),
                 fault("answers_the_same_when_asked_again", SamenessFaults.Counts.class, "no counter"),
                 fault("answers_the_same_when_asked_again", SamenessFaults.LooksAtIdentity.class, "steadyEff"),
                 fault(
