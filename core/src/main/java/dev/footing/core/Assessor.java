@@ -28,7 +28,7 @@ public final class Assessor {
     private final Trials trials;
 
     private Assessor(Builder builder) {
-        this.discovery = builder.discovery.with(builder.providers.build());
+        this.discovery = builder.discovery.with(builder.providers.build()).overriding(builder.overrides.build());
         this.calibration = builder.calibration;
         this.others = builder.others;
         this.policy = builder.policy;
@@ -83,6 +83,7 @@ public final class Assessor {
     /** Configures an {@link Assessor}. It is used by one thread. */
     public static final class Builder {
         private final ImmutableList.Builder<StrategyProvider> providers = ImmutableList.builder();
+        private final ImmutableList.Builder<StrategyProvider> overrides = ImmutableList.builder();
         private Discovery discovery = Discovery.none();
         private Calibration calibration = Calibrations.field2025();
         private ImmutableList<Calibration> others = ImmutableList.of();
@@ -110,6 +111,23 @@ public final class Assessor {
          */
         public Builder provider(StrategyProvider provider) {
             providers.add(provider);
+            return this;
+        }
+
+        /**
+         * Puts a provider in place of single strategies of others, built-in ones too, on purpose. The others keep their
+         * remaining strategies, and the result names what they lost.
+         *
+         * <pre>{@code
+         * Assessor.builder().discovery(installed).override(new MeasuredServerlessProvider()).build();
+         * }</pre>
+         *
+         * @param provider the provider; it announces the ids of the strategies that it stands in for
+         * @return this
+         * @see Discovery#overriding
+         */
+        public Builder override(StrategyProvider provider) {
+            overrides.add(provider);
             return this;
         }
 

@@ -36,7 +36,9 @@ final class Registry {
             one.providers().forEach(registry::take);
             one.disputed().forEach(registry::takeDisputed);
         }
+        int known = registry.all.size();
         added.forEach(provider -> registry.register(provider, origin));
+        registry.override(known);
         return registry.settled();
     }
 
@@ -111,7 +113,6 @@ final class Registry {
     }
 
     private Discovery settled() {
-        override();
         ListMultimap<String, Integer> claims =
                 MultimapBuilder.treeKeys().arrayListValues().build();
         for (int i = 0; i < all.size(); i++) {
@@ -137,14 +138,15 @@ final class Registry {
      * Takes single strategies from those that have them. They are gone, too, where the one that should stand in their
      * place turns out not to stand itself: whoever wanted them replaced does not want them back in silence.
      */
-    private void override() {
-        for (FoundProvider mine : List.copyOf(all)) {
+    private void override(int known) {
+        for (int i = 0; i < all.size(); i++) {
+            FoundProvider mine = all.get(i);
             if (mine.origin() == Origin.OVERRIDE) {
                 boolean any = false;
                 for (StrategyInfo strategy : mine.info().strategies()) {
                     any |= takeFromOthers(strategy.id());
                 }
-                if (!any) {
+                if (!any && i >= known) {
                     refuse(
                             mine,
                             "in place of nothing",
