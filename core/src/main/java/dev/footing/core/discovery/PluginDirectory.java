@@ -158,13 +158,14 @@ public final class PluginDirectory implements AutoCloseable {
                     : Optional.empty();
         } catch (IOException | RuntimeException fault) {
             return skipped(
-                    file, FaultText.stopped(List.of(fault)), "Look for a damaged or half-copied file, and copy it anew.");
+                    file,
+                    FaultText.stopped(List.of(fault)),
+                    "Look for a damaged or half-copied file, and copy it anew.");
         }
     }
 
     private static Optional<Problem> skipped(Path file, String found, String wayOut) {
-        return Optional.of(
-                Faults.problem(name(file), "must be a jar with a provider that can be read", found, wayOut));
+        return Optional.of(Faults.problem(name(file), "must be a jar with a provider that can be read", found, wayOut));
     }
 
     private static String name(Path file) {

@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * Settles which providers stand: those whose level fits, whose names are theirs to use, and one for each id. Of two
  * with the same id the one registered in code stands before a built-in one, and that before the rest; two strangers
- * with the same id are both left out. One that was put in place of others takes single strategies from them. Providers are not compared by their own {@code equals}, which is code of theirs.
+ * with the same id are both left out. One that was put in place of others takes single strategies from them. Providers
+ * are not compared by their own {@code equals}, which is code of theirs.
  */
 final class Registry {
     private final List<Problem> problems = new ArrayList<>();
@@ -58,8 +59,7 @@ final class Registry {
     }
 
     private boolean known(FoundProvider found) {
-        return all.stream()
-                .anyMatch(known -> known.origin() == found.origin() && known.provider() == found.provider());
+        return all.stream().anyMatch(known -> known.origin() == found.origin() && known.provider() == found.provider());
     }
 
     private void take(FoundProvider found) {
@@ -129,9 +129,7 @@ final class Registry {
         }
         standing.sort(Comparator.comparing(found -> found.info().id()));
         return new Discovery(
-                ImmutableList.copyOf(standing),
-                ImmutableList.copyOf(problems),
-                ImmutableList.copyOf(disputed));
+                ImmutableList.copyOf(standing), ImmutableList.copyOf(problems), ImmutableList.copyOf(disputed));
     }
 
     /**

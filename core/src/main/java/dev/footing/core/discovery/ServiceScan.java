@@ -46,8 +46,7 @@ final class ServiceScan {
     private static Discovery scan(ClassLoader loader, Origin origin, Predicate<Class<?>> own) {
         ServiceScan scan = new ServiceScan(loader, origin, own);
         scan.run(ServiceLoader.load(StrategyProvider.class, loader).stream().iterator());
-        return new Discovery(
-                ImmutableList.copyOf(scan.found), ImmutableList.copyOf(scan.problems), ImmutableList.of());
+        return new Discovery(ImmutableList.copyOf(scan.found), ImmutableList.copyOf(scan.problems), ImmutableList.of());
     }
 
     private void run(Iterator<ServiceLoader.Provider<StrategyProvider>> services) {

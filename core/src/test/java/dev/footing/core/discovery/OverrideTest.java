@@ -35,12 +35,15 @@ class OverrideTest {
     @Test
     void the_result_names_what_was_overridden() {
         Assessment assessment = assess(Assessor.builder().provider(THEIRS).override(MINE));
-        assertThat(assessment.provenance().providers()).extracting(ProviderRecord::id).containsExactly("mine", "theirs");
+        assertThat(assessment.provenance().providers())
+                .extracting(ProviderRecord::id)
+                .containsExactly("mine", "theirs");
         ProviderRecord theirs = assessment.provenance().providers().get(1);
         assertThat(theirs.overridden()).containsExactly(StrategyId.of("one"));
         assertThat(theirs.strategies()).extracting(one -> one.id().value()).containsExactly("two");
         assertThat(assessment.provenance().hash())
-                .isNotEqualTo(assess(Assessor.builder().provider(THEIRS)).provenance().hash());
+                .isNotEqualTo(
+                        assess(Assessor.builder().provider(THEIRS)).provenance().hash());
     }
 
     @Test
@@ -55,8 +58,10 @@ class OverrideTest {
         Discovery found = Discovery.of(List.of(THEIRS)).overriding(List.of(MINE));
         Discovery later = found.with(Discovery.of(List.of(TestProviders.good("late", "one"))));
         assertThat(later.problems()).isEmpty();
-        assertThat(later.providers()).filteredOn(one -> one.info().id().equals("late")).singleElement().satisfies(
-                late -> assertThat(late.strategies()).isEmpty());
+        assertThat(later.providers())
+                .filteredOn(one -> one.info().id().equals("late"))
+                .singleElement()
+                .satisfies(late -> assertThat(late.strategies()).isEmpty());
     }
 
     @Test
@@ -66,8 +71,8 @@ class OverrideTest {
         assertThat(found.problems())
                 .extracting(Problem::sentence)
                 .singleElement()
-                .satisfies(text -> assertThat(text)
-                        .contains("mine (", "must announce a strategy that another provider has"));
+                .satisfies(text ->
+                        assertThat(text).contains("mine (", "must announce a strategy that another provider has"));
     }
 
     @Test

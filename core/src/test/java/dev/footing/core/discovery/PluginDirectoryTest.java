@@ -67,8 +67,12 @@ class PluginDirectoryTest {
         PluginFolder folder = new PluginFolder(root.resolve("work/gone"));
         folder.register("acme.Gone").jar("my gone \u00fc.jar");
         move("work/my gone \u00fc.jar");
-        assertThat(sentences()).singleElement().satisfies(text -> assertThat(text)
-                .startsWith("acme.Gone (META-INF/services of my gone \u00fc.jar) must be loadable, but is not found."));
+        assertThat(sentences())
+                .singleElement()
+                .satisfies(
+                        text -> assertThat(text)
+                                .startsWith(
+                                        "acme.Gone (META-INF/services of my gone \u00fc.jar) must be loadable, but is not found."));
     }
 
     @Test
@@ -109,19 +113,30 @@ class PluginDirectoryTest {
         try (PluginDirectory directory = PluginDirectory.open(plugins)) {
             Discovery found = directory.discovery();
             assertThat(found.providers()).extracting(FoundProvider::artifact).containsExactly("good.jar");
-            assertThat(found.problems()).extracting(Problem::where).containsExactly(
-                    "a-link.jar", "b-dangling.jar", "c-folder.jar", "d-notes.txt", "e-text.jar", "f-empty.jar",
-                    "g-truncated.jar", "h-library.jar", "i-silent.jar");
-            assertThat(found.problems()).extracting(Problem::value).satisfiesExactly(
-                    value -> assertThat(value).isEqualTo("a link"),
-                    value -> assertThat(value).isEqualTo("a link"),
-                    value -> assertThat(value).isEqualTo("a folder"),
-                    value -> assertThat(value).isEqualTo("a file with another ending than .jar"),
-                    value -> assertThat(value).contains("ZipException"),
-                    value -> assertThat(value).contains("ZipException"),
-                    value -> assertThat(value).contains("ZipException"),
-                    value -> assertThat(value).contains("a jar without META-INF/services/"),
-                    value -> assertThat(value).isEqualTo("without one"));
+            assertThat(found.problems())
+                    .extracting(Problem::where)
+                    .containsExactly(
+                            "a-link.jar",
+                            "b-dangling.jar",
+                            "c-folder.jar",
+                            "d-notes.txt",
+                            "e-text.jar",
+                            "f-empty.jar",
+                            "g-truncated.jar",
+                            "h-library.jar",
+                            "i-silent.jar");
+            assertThat(found.problems())
+                    .extracting(Problem::value)
+                    .satisfiesExactly(
+                            value -> assertThat(value).isEqualTo("a link"),
+                            value -> assertThat(value).isEqualTo("a link"),
+                            value -> assertThat(value).isEqualTo("a folder"),
+                            value -> assertThat(value).isEqualTo("a file with another ending than .jar"),
+                            value -> assertThat(value).contains("ZipException"),
+                            value -> assertThat(value).contains("ZipException"),
+                            value -> assertThat(value).contains("ZipException"),
+                            value -> assertThat(value).contains("a jar without META-INF/services/"),
+                            value -> assertThat(value).isEqualTo("without one"));
         }
     }
 
@@ -130,7 +145,9 @@ class PluginDirectoryTest {
         Path jar = plugin("Melon", "secret.jar");
         assertThat(jar.toFile().setReadable(false)).isTrue();
         assumeFalse(Files.isReadable(jar), "somebody who may read everything cannot see this");
-        assertThat(sentences()).singleElement().satisfies(text -> assertThat(text).contains("secret.jar", "denied"));
+        assertThat(sentences())
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("secret.jar", "denied"));
     }
 
     @Test
@@ -139,8 +156,7 @@ class PluginDirectoryTest {
         PluginFolder folder = new PluginFolder(root.resolve("work/fat"))
                 .compile(Map.of("acme.Melon", PluginFolder.provider("Melon", IMPLEMENTS, look)))
                 .register("acme.Melon");
-        for (Class<?> shared : List.of(
-                StrategyProvider.class, Strings.class, BigMoney.class)) {
+        for (Class<?> shared : List.of(StrategyProvider.class, Strings.class, BigMoney.class)) {
             copy(shared, folder.path());
         }
         folder.jar("fat.jar");
@@ -168,17 +184,18 @@ class PluginDirectoryTest {
     @Test
     void a_class_of_a_later_api_is_not_taken_from_the_copy_that_a_plugin_brings() {
         PluginFolder folder = new PluginFolder(root.resolve("work/later"));
-        folder.compile(Map.of(
-                "dev.footing.api.spi.Later", "package dev.footing.api.spi; public interface Later {}"));
-        folder.compile(
-                        Map.of("acme.Melon", PluginFolder.provider("Melon", IMPLEMENTS + ", Later", "")),
-                        folder.path())
+        folder.compile(Map.of("dev.footing.api.spi.Later", "package dev.footing.api.spi; public interface Later {}"));
+        folder.compile(Map.of("acme.Melon", PluginFolder.provider("Melon", IMPLEMENTS + ", Later", "")), folder.path())
                 .register("acme.Melon")
                 .jar("later.jar");
         move("work/later.jar");
-        assertThat(sentences()).singleElement().satisfies(text -> assertThat(text)
-                .startsWith("acme.Melon (META-INF/services of later.jar) must be loadable")
-                .contains("NoClassDefFoundError: dev/footing/api/spi/Later", "another Footing, perhaps a newer one"));
+        assertThat(sentences())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith("acme.Melon (META-INF/services of later.jar) must be loadable")
+                        .contains(
+                                "NoClassDefFoundError: dev/footing/api/spi/Later",
+                                "another Footing, perhaps a newer one"));
     }
 
     @Test
@@ -187,8 +204,12 @@ class PluginDirectoryTest {
                 .register(TestProviders.GoodProvider.class.getName())
                 .jar("borrowed.jar");
         move("work/borrowed.jar");
-        assertThat(sentences()).singleElement().satisfies(text -> assertThat(text)
-                .contains("GoodProvider", "must be a class of the jar that names it, but is of another artifact"));
+        assertThat(sentences())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains(
+                                "GoodProvider",
+                                "must be a class of the jar that names it, but is of another artifact"));
     }
 
     @Test
@@ -208,9 +229,11 @@ class PluginDirectoryTest {
         try (PluginDirectory directory = PluginDirectory.open(plugins)) {
             Discovery found = directory.discovery();
             assertThat(found.providers()).extracting(FoundProvider::artifact).containsExactly("pointing.jar");
-            assertThat(found.problems()).extracting(Problem::sentence).singleElement().satisfies(text -> assertThat(
-                            text)
-                    .contains("acme.Apple in outside.jar must be a class of the jar that names it"));
+            assertThat(found.problems())
+                    .extracting(Problem::sentence)
+                    .singleElement()
+                    .satisfies(text -> assertThat(text)
+                            .contains("acme.Apple in outside.jar must be a class of the jar that names it"));
         }
     }
 
@@ -224,8 +247,9 @@ class PluginDirectoryTest {
                 .register("dev.footing.acme.Melon")
                 .jar("mask.jar");
         move("work/mask.jar");
-        assertThat(sentences()).singleElement().satisfies(text -> assertThat(text)
-                .contains("in mask.jar) must not use the prefix footing."));
+        assertThat(sentences())
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("in mask.jar) must not use the prefix footing."));
     }
 
     @Test
@@ -234,16 +258,17 @@ class PluginDirectoryTest {
         plugin("Melon", "melon-2.jar");
         StrategyProvider third = TestProviders.good("acme.melon", "acme.melon");
         Discovery elsewhere = new Discovery(
-                ImmutableList.of(
-                        new FoundProvider(third, third.info(), "third.jar", Origin.INSTALLED)),
+                ImmutableList.of(new FoundProvider(third, third.info(), "third.jar", Origin.INSTALLED)),
                 ImmutableList.of(),
                 ImmutableList.of());
         try (PluginDirectory directory = PluginDirectory.open(plugins)) {
             Discovery found = directory.discovery();
             assertThat(found.providers()).isEmpty();
-            assertThat(found.problems()).extracting(Problem::sentence).satisfiesExactly(
-                    first -> assertThat(first).contains("in melon-1.jar)", "in melon-2.jar)"),
-                    second -> assertThat(second).contains("in melon-2.jar)", "in melon-1.jar)"));
+            assertThat(found.problems())
+                    .extracting(Problem::sentence)
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("in melon-1.jar)", "in melon-2.jar)"),
+                            second -> assertThat(second).contains("in melon-2.jar)", "in melon-1.jar)"));
             for (Discovery both : List.of(found.with(elsewhere), elsewhere.with(found))) {
                 assertThat(both.providers()).isEmpty();
                 assertThat(both.problems()).hasSize(3);
@@ -272,9 +297,11 @@ class PluginDirectoryTest {
         try (PluginDirectory directory = PluginDirectory.open(plugins)) {
             Discovery found = directory.discovery();
             assertThat(found.providers()).extracting(FoundProvider::artifact).containsExactly("melon.jar");
-            assertThat(found.problems()).extracting(Problem::sentence).satisfiesExactly(
-                    first -> assertThat(first).contains("acme.Bad in bad.jar", "NumberFormatException"),
-                    second -> assertThat(second).contains("acme.Deep in deep.jar", "StackOverflowError"));
+            assertThat(found.problems())
+                    .extracting(Problem::sentence)
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("acme.Bad in bad.jar", "NumberFormatException"),
+                            second -> assertThat(second).contains("acme.Deep in deep.jar", "StackOverflowError"));
         }
     }
 

@@ -83,7 +83,9 @@ class PluginsTest {
         Command command = assess("json");
         assertThat(command.exitCode()).isZero();
         assertThat(command.err()).isEmpty();
-        assertThat(command.out()).contains("in bad.jar)", "not here", "\"acme.melon\"").containsOnlyOnce("not here");
+        assertThat(command.out())
+                .contains("in bad.jar)", "not here", "\"acme.melon\"")
+                .containsOnlyOnce("not here");
     }
 
     @Test
@@ -98,7 +100,11 @@ class PluginsTest {
         assertThat(command.out().replaceAll("\\s+", " "))
                 .contains("acme.melon ", "snail-a.jar" + LATE, "snail-b.jar" + LATE, "snail-c.jar" + LATE)
                 .doesNotContain("acme.snailc ");
-        assertThat(Command.run(new NoneForSnails(), "strategies", "--plugins", jars.folder().toString())
+        assertThat(Command.run(
+                                new NoneForSnails(),
+                                "strategies",
+                                "--plugins",
+                                jars.folder().toString())
                         .out())
                 .contains("not used: snail-a.jar" + LATE);
     }
@@ -107,7 +113,8 @@ class PluginsTest {
     void the_command_ends_though_a_plugin_spins_for_ever(@TempDir Path folder) throws IOException {
         jars.good("Melon", "melon.jar");
         jars.add("Spinner", "spinner.jar", "static boolean on = true; static { while (on) { } }", "", "SPI_LEVEL");
-        Command command = new ForkedCommand(folder).run("strategies", "--plugins", jars.folder().toString());
+        Command command = new ForkedCommand(folder)
+                .run("strategies", "--plugins", jars.folder().toString());
         assertThat(command.exitCode()).isZero();
         assertThat(command.out()).contains("acme.melon: ", "not used: spinner.jar" + LATE);
     }
@@ -133,8 +140,7 @@ class PluginsTest {
     @Test
     void an_empty_folder_changes_nothing() {
         assertThat(assess("json"))
-                .isEqualTo(Command.run(
-                        "assess", Command.profile("techflow"), "--format", "json", "--trials", "4096"));
+                .isEqualTo(Command.run("assess", Command.profile("techflow"), "--format", "json", "--trials", "4096"));
     }
 
     @Test
@@ -142,7 +148,8 @@ class PluginsTest {
         String nothing = "if (true) return ImmutableList.of();";
         jars.add("Idle", "idle.jar", "", nothing, "SPI_LEVEL");
         String with = assess("text").out();
-        String without = Command.run("assess", Command.profile("techflow"), "--trials", "4096").out();
+        String without = Command.run("assess", Command.profile("techflow"), "--trials", "4096")
+                .out();
         assertThat(with.replace("acme.idle, ", "")).isEqualToNormalizingWhitespace(without);
     }
 

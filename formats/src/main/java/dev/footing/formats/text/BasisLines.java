@@ -61,8 +61,7 @@ final class BasisLines {
     }
 
     private static String named(ProviderRecord provider) {
-        String overridden =
-                provider.overridden().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String overridden = provider.overridden().stream().map(Object::toString).collect(Collectors.joining(", "));
         return overridden.isEmpty() ? provider.id() : provider.id() + " (" + overridden + " overridden)";
     }
 
