@@ -73,8 +73,8 @@ final class AssessmentRun {
         CalibratedRun.Answer answer = run.answer(trials);
         if (trials.wanted() && answer.trials() < Simulation.FEWEST_RANDOMISED) {
             notes.add(Explanation.of(Code.FEW_TRIALS)
-                    .figure("trials", answer.trials(), Unit.COUNT)
-                    .figure("needed", Simulation.FEWEST_RANDOMISED, Unit.COUNT)
+                    .figure("trials", (double) answer.trials(), Unit.COUNT)
+                    .figure("needed", (double) Simulation.FEWEST_RANDOMISED, Unit.COUNT)
                     .build());
         }
         return Assessment.builder()

@@ -71,7 +71,7 @@ public final class Assessor {
      * @param startup the startup, in the currency of the calibration
      * @return every proposed strategy and what it would do
      * @throws InvalidProfileException where the startup names a strategy that no provider knows, or is in a currency
-     *     that the calibration is not in
+     *     that the calibration is not in, or where its growth is so wide that no number holds what comes of it
      * @throws dev.footing.api.problem.InvalidValueException where a source of bills answers with one that no startup
      *     can have, such as a negative one
      * @throws java.util.concurrent.CancellationException where the thread is interrupted while it simulates

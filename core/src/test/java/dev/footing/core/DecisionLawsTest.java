@@ -28,6 +28,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Laws of what is decided by plans alone; {@code SimulationLawsTest} has those of the simulation. */
 class DecisionLawsTest {
     private static final List<StrategyId> IDS =
             Stream.of("acme.a", "acme.b", "acme.c").map(StrategyId::of).toList();
@@ -126,6 +127,7 @@ class DecisionLawsTest {
         Assessment assess() {
             return Assessor.builder()
                     .provider(Bench.provider(strategies))
+                    .withoutSimulation()
                     .build()
                     .assess(startup);
         }

@@ -59,7 +59,7 @@ public final class Doubts {
                 .findFirst()
                 .map(what -> Explanation.of(Code.NOT_SETTLED)
                         .word("what", what)
-                        .figure("trials", view.trials(), Unit.COUNT)
+                        .figure("trials", (double) view.trials(), Unit.COUNT)
                         .build());
     }
 
@@ -81,7 +81,7 @@ public final class Doubts {
             choice.feasible().stream()
                     .skip(1)
                     .filter(next -> next.sourcing() == winner.sourcing())
-                    .filter(next -> winner.objective() - next.objective() <= halfInterval(winner, next))
+                    .filter(next -> within(winner.objective() - next.objective(), halfInterval(winner, next)))
                     .findFirst()
                     .ifPresent(next -> sibling = true);
         }
@@ -93,16 +93,21 @@ public final class Doubts {
         boolean material = winner.objective() - rival.objective() > choice.threshold();
         view.compare(winner.id(), rival.id())
                 .filter(comparison -> material)
-                .filter(comparison -> Math.abs(comparison.ahead() - least) <= comparison.aheadHalfInterval())
+                .filter(comparison -> within(Math.abs(comparison.ahead() - least), comparison.aheadHalfInterval()))
                 .ifPresent(comparison -> decisive.add("whether it is ahead of " + rival.id() + " often enough"));
     }
 
     /** A gain is open where threshold or nothing lies within its interval. */
     private void gain(Candidate one, Candidate other, String what) {
         double gain = one.objective() - other.objective();
-        if (Math.abs(gain - choice.threshold()) <= halfInterval(one, other)) {
+        if (within(Math.abs(gain - choice.threshold()), halfInterval(one, other))) {
             decisive.add(what);
         }
+    }
+
+    /** Where there is no error, more trials change nothing. */
+    private static boolean within(double distance, double half) {
+        return half > 0 && distance <= half;
     }
 
     private double halfInterval(Candidate one, Candidate other) {
@@ -126,6 +131,6 @@ public final class Doubts {
     private boolean near(Candidate candidate, double needed) {
         double half = view.lastingHalfInterval(candidate.id());
         double share = candidate.signals().lasts();
-        return half > 0 && share != needed && Math.abs(share - needed) <= half;
+        return share != needed && within(Math.abs(share - needed), half);
     }
 }

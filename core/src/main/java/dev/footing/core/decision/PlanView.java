@@ -7,14 +7,13 @@ import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.plan.PlanModel;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Looks at strategies through their plans. One instance serves one assessment and one thread. */
 public final class PlanView implements View {
     private final Calibration calibration;
     private final Policy policy;
-    private final Map<Setting, PlanModel> models = new IdentityHashMap<>();
+    private final IdentityHashMap<Setting, PlanModel> models = new IdentityHashMap<>();
 
     /**
      * Takes the rules.

@@ -1,5 +1,8 @@
 package dev.footing.core.simulation;
 
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.MoreExecutors;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Workers that share out the blocks of a batch. Which of them simulates which block changes nothing. One worker works
- * in the thread of the caller; more have threads of their own, which end with the crew.
+ * in the thread of the caller; more have threads of their own, which end with the crew. An interrupt stops them before
+ * the next block.
  */
 final class Crew implements AutoCloseable {
     private final List<Worker> workers;
@@ -20,7 +24,9 @@ final class Crew implements AutoCloseable {
 
     Crew(List<Worker> workers) {
         this.workers = workers;
-        this.threads = workers.size() == 1 ? null : Executors.newFixedThreadPool(workers.size());
+        this.threads = workers.size() == 1
+                ? MoreExecutors.newDirectExecutorService()
+                : Executors.newFixedThreadPool(workers.size());
     }
 
     /**
@@ -32,33 +38,29 @@ final class Crew implements AutoCloseable {
      */
     void simulate(long first, long trials, List<BlockResult> results) {
         AtomicLong next = new AtomicLong();
-        List<Callable<Void>> shares = new ArrayList<>();
+        List<Callable<Boolean>> shares = new ArrayList<>();
         for (Worker worker : workers) {
             shares.add(() -> {
                 for (long i = next.getAndIncrement(); i * Simulation.BLOCK < trials; i = next.getAndIncrement()) {
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw interrupted();
+                    }
                     int n = (int) Math.min(Simulation.BLOCK, trials - i * Simulation.BLOCK);
                     worker.simulate(first + i, n, results.get((int) i));
                 }
-                return null;
+                return true;
             });
         }
         try {
-            if (threads == null) {
-                shares.get(0).call();
-            } else {
-                for (Future<Void> share : threads.invokeAll(shares)) {
-                    share.get();
-                }
+            for (Future<Boolean> share : threads.invokeAll(shares)) {
+                share.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw interrupted();
         } catch (ExecutionException e) {
-            throw fault(e.getCause());
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw fault(e);
+            Throwables.throwIfUnchecked(Throwables.getRootCause(e));
+            throw new IllegalStateException(e);
         }
         if (Thread.currentThread().isInterrupted()) {
             throw interrupted();
@@ -69,17 +71,9 @@ final class Crew implements AutoCloseable {
         return new CancellationException("The assessment was interrupted and has no result.");
     }
 
-    private static RuntimeException fault(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
-    }
-
     @Override
     public void close() {
-        if (threads != null) {
-            threads.shutdownNow();
-        }
+        threads.shutdownNow();
+        Uninterruptibles.awaitTerminationUninterruptibly(threads);
     }
 }

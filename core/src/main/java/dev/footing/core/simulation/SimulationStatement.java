@@ -1,5 +1,6 @@
 package dev.footing.core.simulation;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Distribution;
 import dev.footing.api.outcome.MoneyDistribution;
 import dev.footing.api.outcome.MoneyPercentiles;
@@ -9,7 +10,10 @@ import dev.footing.api.outcome.RunwayDistribution;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.outcome.SimulatedRound;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Amounts;
+import dev.footing.api.startup.Inputs;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.ObjectiveParts;
 import dev.footing.core.cashflow.Signals;
@@ -18,6 +22,7 @@ import dev.footing.core.statistics.Histogram;
 import dev.footing.core.statistics.Moments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -204,7 +209,7 @@ final class SimulationStatement {
     }
 
     private Probability probability(Figure figure) {
-        return new Probability(Math.min(1, Math.max(0, mean(figure))), error(figure));
+        return new Probability(mean(figure), error(figure));
     }
 
     private static OptionalDouble beyond(double months) {
@@ -213,15 +218,43 @@ final class SimulationStatement {
 
     private double mean(Figure figure) {
         int f = Plot.FIGURES.indexOf(figure);
-        return Moments.mean(plot.reference(subject, f), tally.sum(subject, f), tally.trials());
+        double mean = Moments.mean(plot.reference(subject, f), tally.sum(subject, f), tally.trials());
+        return possible(figure, finite(figure, mean));
+    }
+
+    /** A mean of numbers that are never below nought, rounded to one that is, counts as nought; so with shares. */
+    private static double possible(Figure figure, double mean) {
+        return switch (figure) {
+            case PRODUCT_SHARE, PITCH, RAISE_PROBABILITY, LASTS, LASTS_TO_HORIZON -> Math.min(1, Math.max(0, mean));
+            case TIME_TO_PRODUCTION,
+                    PRODUCT_ENGINEER_MONTHS,
+                    UNMET_ENGINEER_MONTHS,
+                    INCIDENTS,
+                    STEADY_EFFORT,
+                    USERS_AT_HORIZON,
+                    VALUATION_VARIANCE -> Math.max(0, mean);
+            default -> mean;
+        };
     }
 
     private double deviation(Figure figure) {
-        return tally.deviation(subject, Plot.FIGURES.indexOf(figure));
+        return finite(figure, tally.deviation(subject, Plot.FIGURES.indexOf(figure)));
     }
 
     private double error(Figure figure) {
-        return tally.error(subject, Plot.FIGURES.indexOf(figure));
+        return finite(figure, tally.error(subject, Plot.FIGURES.indexOf(figure)));
+    }
+
+    /** Growth alone compounds, so it alone leads beyond the largest double. */
+    private static double finite(Figure figure, double value) {
+        if (Double.isFinite(value)) {
+            return value;
+        }
+        throw new InvalidProfileException(ImmutableList.of(Problem.ofInput(
+                Inputs.MONTHLY_GROWTH.id(),
+                "too wide: " + figure.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " is not finite",
+                "must leave every figure with a mean and a standard deviation that a number can hold",
+                "Narrow the growth, its volatility or the spread of the revenue, or shorten the horizon.")));
     }
 
     private Money money(double amount) {

@@ -9,7 +9,7 @@ final class Tally {
     static final long RANDOMISED = (long) Lattice.RANDOMISATIONS * Lattice.BLOCK;
 
     /** Half of a 95% interval in standard errors: of Student's t with 15 degrees of freedom, and of the normal. */
-    private static final double T_975 = 2.1314495455597742;
+    private static final double T_975 = 2.131449545559774;
 
     private static final double NORMAL_975 = 1.959963984540054;
 
@@ -73,7 +73,7 @@ final class Tally {
     /** The standard error of a figure's mean. */
     double error(int subject, int figure) {
         return trials < RANDOMISED
-                ? deviation(subject, figure) / StrictMath.sqrt(trials)
+                ? deviation(subject, figure) / StrictMath.sqrt((double) trials)
                 : Moments.errorOf(sums[subject][plot.source(figure)], counts);
     }
 
@@ -93,7 +93,7 @@ final class Tally {
         }
         double sum = sum(one, figure) - sum(other, figure) + referenceGap * trials;
         double ofSquares = one < other ? differences[one][other] : differences[other][one];
-        return Moments.standardDeviation(sum, ofSquares, trials) / StrictMath.sqrt(trials);
+        return Moments.standardDeviation(sum, ofSquares, trials) / StrictMath.sqrt((double) trials);
     }
 
     /** The share of trials in which the objective of one is above that of the other. */

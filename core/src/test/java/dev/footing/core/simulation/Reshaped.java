@@ -84,6 +84,14 @@ final class Reshaped {
                 .build();
     }
 
+    /** Everything as it was but growth that has no upper end. */
+    static Startup bounded(Startup startup) {
+        return reshaped(
+                startup,
+                UnaryOperator.identity(),
+                growth -> growth instanceof Estimate.LogNormal ? tameGrowth(growth) : growth);
+    }
+
     private static Startup reshaped(
             Startup startup, UnaryOperator<Estimate> shape, UnaryOperator<Estimate> shapeOfGrowth) {
         Usage.Builder usage = Usage.builder()

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** In each public case the strategy that comes first goes where the company went, or later wished to have gone. */
+/**
+ * In each public case the strategy that comes first goes where the company went, or later wished to have gone:
+ * simulated.
+ */
 class PublicCasesTest {
     static Stream<PublicCase> cases() {
         return PublicCase.all().stream();

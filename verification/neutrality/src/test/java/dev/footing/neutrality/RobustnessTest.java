@@ -6,6 +6,7 @@ import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.verdict.Verdict;
+import dev.footing.core.Assessor;
 import dev.footing.testkit.Seeds;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The directions of the cases do not hang on the exact sizes that the profiles assume.
  *
+ * <p>Decided by plans alone, which the limit of half a minute for 1,600 draws allows, and the plan is what the assumed
+ * sizes move; {@link PublicCasesTest} has the cases themselves simulated.
+ *
  * <p>Measured in 200 draws each, none refused: 37signals-2022 99%, adstage-2013 97%, adstage-2015 100% (all but one),
  * dropbox-2013 97%, gitlab-2016 92%, prerender-2022 96%, prerender-founder 94%, stack-overflow-2016 86%. But for two
  * draws of 37signals-2022, which end at a hybrid, all misses are draws in which no strategy is ahead: the costs grew,
@@ -30,6 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RobustnessTest {
     private static final int DRAWS = 200;
     private static final double FEWEST = 0.6;
+    private static final Assessor PLANS = Assessor.builder()
+            .discovery(PublicCase.ASSESSOR.discovery())
+            .withoutSimulation()
+            .build();
 
     static Stream<PublicCase> cases() {
         return PublicCase.all().stream();
@@ -42,7 +50,7 @@ class RobustnessTest {
         List<Verdict> verdicts = Seeds.from(1, DRAWS)
                 .parallel()
                 .flatMap(seed -> varied(one.startup(), seed).stream())
-                .map(startup -> PublicCase.ASSESSOR.assess(startup).verdict())
+                .map(startup -> PLANS.assess(startup).verdict())
                 .toList();
         int drawn = verdicts.size();
         List<Verdict> missed = verdicts.stream()

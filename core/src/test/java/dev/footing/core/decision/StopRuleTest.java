@@ -1,0 +1,266 @@
+package dev.footing.core.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.Verdict.Kind;
+import dev.footing.api.verdict.Verdict.Reason;
+import dev.footing.core.Assessor;
+import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.cashflow.ObjectiveParts;
+import dev.footing.core.cashflow.Signals;
+import dev.footing.core.discovery.Discovery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What trials leave open, and what follows: 480,000 are spent anyway, so a gain counts above 9,600. */
+class StopRuleTest {
+    private static final double SPEND = 480_000;
+    private static final Strategy BOUGHT = Bench.strategy("bought", Sourcing.MANAGED, 1_000);
+    private static final Strategy SIBLING = Bench.strategy("sibling", Sourcing.MANAGED, 1_000);
+    private static final Strategy RUN = Bench.strategy("run", Sourcing.SELF_RUN, 1_000);
+
+    @Test
+    void nothing_is_open_where_all_is_far_from_its_threshold() {
+        assertThat(doubts(view(4_096).gain(50_000, 1_000).ahead(0.9, 0.01))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9_000, 1_000", "10_500, 1_000", "50_000, 41_000"})
+    void a_gain_is_open_within_its_interval_of_the_threshold(double gain, double half) {
+        assertThat(doubts(view(4_096).gain(gain, half).ahead(0.9, 0.01)))
+                .containsExactly("whether it is ahead of acme.run by enough");
+    }
+
+    @Test
+    void a_gain_without_error_is_never_open() {
+        assertThat(doubts(view(4_096).gain(9_600, 0).ahead(0.9, 0.01))).isEmpty();
+    }
+
+    @Test
+    void a_share_ahead_is_open_within_its_interval_where_the_gain_is_material() {
+        assertThat(doubts(view(4_096).gain(50_000, 1_000).ahead(0.66, 0.02)))
+                .containsExactly("whether it is ahead of acme.run often enough");
+        assertThat(doubts(view(4_096).gain(5_000, 1_000).ahead(0.66, 0.02))).isEmpty();
+    }
+
+    @Test
+    void lasting_is_open_within_its_interval() {
+        assertThat(doubts(view(4_096)
+                        .gain(50_000, 1_000)
+                        .ahead(0.9, 0.01)
+                        .lasts("acme.run", 0.89)
+                        .lasts("acme.bought", 0.99)
+                        .lastingHalf(0.02)))
+                .isEmpty();
+        assertThat(doubts(view(4_096)
+                        .gain(50_000, 1_000)
+                        .ahead(0.9, 0.01)
+                        .lasts("acme.bought", 0.91)
+                        .lasts("acme.run", 0.99)
+                        .lastingHalf(0.02)))
+                .containsExactly("whether acme.bought lasts often enough");
+    }
+
+    @Test
+    void siblings_are_worth_trials_and_no_close_call() {
+        Scripted close = view(65_536).gain(50_000, 1_000).ahead(0.9, 0.01).objective("acme.sibling", 49_500);
+        Choice choice = choice(Bench.startup(), close, BOUGHT, RUN, SIBLING);
+        assertThat(Doubts.of(choice, Bench.POLICY, close).none()).isFalse();
+        assertThat(verdict(Bench.startup(), close, BOUGHT, RUN, SIBLING).kind()).isEqualTo(Kind.RECOMMEND);
+        Scripted twin = view(65_536).gain(50_000, 0).ahead(0.9, 0.01).objective("acme.sibling", 50_000);
+        assertThat(Doubts.of(choice(Bench.startup(), twin, BOUGHT, RUN, SIBLING), Bench.POLICY, twin)
+                        .none())
+                .as("no trials tell twins apart")
+                .isTrue();
+    }
+
+    @Test
+    void ahead_by_enough_but_rarely_is_a_close_call() {
+        Verdict close = verdict(Bench.startup(), view(4_096).gain(50_000, 100).ahead(0.6, 0.01), BOUGHT, RUN);
+        assertThat(close.kind()).isEqualTo(Kind.CLOSE_CALL);
+        assertThat(Bench.codes(close.because())).contains(Code.RARELY_AHEAD).doesNotContain(Code.TOO_CLOSE);
+        assertThat(close.confidence().orElseThrow().value()).isEqualTo(0.6);
+        Verdict clear = verdict(Bench.startup(), view(4_096).gain(50_000, 100).ahead(0.65, 0), BOUGHT, RUN);
+        assertThat(clear.kind()).isEqualTo(Kind.RECOMMEND);
+    }
+
+    @Test
+    void a_gain_within_its_own_error_is_a_close_call() {
+        Verdict close =
+                verdict(Bench.startup(), view(4_096).gain(50_000, 50_001).ahead(0.9, 0.01), BOUGHT, RUN);
+        assertThat(close.kind()).isEqualTo(Kind.CLOSE_CALL);
+        assertThat(Bench.codes(close.because())).contains(Code.TOO_CLOSE);
+    }
+
+    @Test
+    void what_is_open_after_the_most_trials_is_a_close_call_and_before_a_word_against() {
+        Scripted open = view(65_536).gain(10_500, 1_000).ahead(0.9, 0.01);
+        Verdict settledNever = verdict(Bench.startup(), open, BOUGHT, RUN);
+        assertThat(settledNever.kind()).isEqualTo(Kind.CLOSE_CALL);
+        assertThat(Bench.codes(settledNever.because())).contains(Code.NOT_SETTLED);
+        Verdict early = verdict(Bench.startup(), view(5_000).gain(10_500, 1_000).ahead(0.9, 0.01), BOUGHT, RUN);
+        assertThat(early.kind()).isEqualTo(Kind.RECOMMEND);
+        assertThat(Bench.codes(early.against())).contains(Code.NOT_SETTLED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9_000, 100, LEAVE_IT", "50_000, 50_001, LEAVE_IT", "50_000, 100, BEST"})
+    void a_move_must_gain_enough_and_more_than_its_own_error(double gain, double half, Reason reason) {
+        Startup onIt = Bench.on("acme.run");
+        Choice choice = choice(onIt, view(4_096).gain(gain, half).ahead(0.9, 0.01), BOUGHT, RUN);
+        assertThat(choice.reason()).isEqualTo(reason);
+        assertThat(choice.winner().orElseThrow().id())
+                .isEqualTo(Bench.id(reason == Reason.LEAVE_IT ? "run" : "bought"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 255, 257, 4_095, 4_096, 5_000})
+    void exact_trials_are_exact_and_few_are_told(int trials) {
+        Assessment assessment = Assessor.builder()
+                .provider(Bench.provider(List.of(BOUGHT, RUN)))
+                .trials(trials)
+                .build()
+                .assess(Bench.startup());
+        assertThat(assessment.provenance().trials()).hasValue(trials);
+        assertThat(Bench.codes(assessment.notes()).contains(Code.FEW_TRIALS)).isEqualTo(trials < 4_096);
+    }
+
+    @Test
+    void trials_stop_at_the_first_look_where_nothing_is_open() {
+        Assessment clear = Bench.assess(Bench.startup(), BOUGHT, Bench.strategy("run", Sourcing.SELF_RUN, 9_000));
+        assertThat(clear.provenance().trials()).hasValue(4_096);
+        assertThat(clear.verdict().kind()).isEqualTo(Kind.RECOMMEND);
+    }
+
+    @Test
+    void a_plan_has_no_confidence() {
+        Assessment plan = Assessor.builder()
+                .provider(Bench.provider(List.of(BOUGHT, RUN)))
+                .withoutSimulation()
+                .build()
+                .assess(Bench.startup());
+        assertThat(plan.verdict().confidence()).isEmpty();
+        assertThat(plan.verdict().marginError()).isEmpty();
+        assertThat(plan.provenance().trials()).isEmpty();
+        assertThat(plan.provenance().seed()).isEmpty();
+        assertThat(plan.strategies())
+                .allSatisfy(one -> assertThat(one.simulation()).isEmpty());
+        assertThat(Bench.codes(plan.notes())).doesNotContain(Code.FEW_TRIALS);
+    }
+
+    private static Scripted view(long trials) {
+        return new Scripted(trials);
+    }
+
+    private static List<String> doubts(Scripted view) {
+        Choice choice = choice(Bench.startup(), view, BOUGHT, RUN);
+        return Doubts.of(choice, Bench.POLICY, view).decisive().stream()
+                .map(open -> open.facts().get("what"))
+                .map(what -> ((Fact.Word) what).text())
+                .toList();
+    }
+
+    private static Setting setting(Startup startup, Strategy... strategies) {
+        return Setting.of(Discovery.of(List.of(Bench.provider(List.of(strategies)))), startup);
+    }
+
+    private static Choice choice(Startup startup, Scripted view, Strategy... strategies) {
+        return Choice.of(Evaluation.of(setting(startup, strategies), view), Bench.POLICY, SPEND, view);
+    }
+
+    private static Verdict verdict(Startup startup, Scripted view, Strategy... strategies) {
+        OpenAnswers open = new OpenAnswers(ImmutableList.of(), ImmutableList.of());
+        return Decision.of(setting(startup, strategies), open, Bench.POLICY, SPEND, view)
+                .verdict();
+    }
+
+    /** A view that says what a test tells it to: the bought strategy is ahead by a gain. */
+    private static final class Scripted implements View {
+        private final PlanView plan = new PlanView(Calibrations.field2025(), Bench.POLICY);
+        private final Map<String, Double> objectives = new TreeMap<>();
+        private final Map<String, Double> lasting = new TreeMap<>();
+        private final long trials;
+        private Comparison comparison = new Comparison(0, 0, 1, 0);
+        private double lastingHalf;
+
+        Scripted(long trials) {
+            this.trials = trials;
+        }
+
+        Scripted gain(double gain, double half) {
+            comparison = new Comparison(half / 2, half, comparison.ahead(), comparison.aheadHalfInterval());
+            return objective("acme.bought", gain);
+        }
+
+        Scripted ahead(double share, double half) {
+            comparison = new Comparison(comparison.error(), comparison.halfInterval(), share, half);
+            return this;
+        }
+
+        Scripted objective(String id, double objective) {
+            objectives.put(id, objective);
+            return this;
+        }
+
+        Scripted lasts(String id, double share) {
+            lasting.put(id, share);
+            return this;
+        }
+
+        Scripted lastingHalf(double half) {
+            lastingHalf = half;
+            return this;
+        }
+
+        @Override
+        public Signals signals(Setting setting, Strategy strategy) {
+            Signals like = plan.signals(setting, strategy);
+            String id = strategy.id().value();
+            return new Signals(
+                    new ObjectiveParts(objectives.getOrDefault(id, 0.0), 0, 0, 0, 0, 0, 0),
+                    lasting.getOrDefault(id, 1.0),
+                    like.lowestCash(),
+                    like.reserveCash(),
+                    OptionalDouble.empty(),
+                    like.users(),
+                    like.meanUsers(),
+                    like.listPriceBill(),
+                    like.steadyEffort(),
+                    like.incidentRate(),
+                    like.months(),
+                    like.productShare(),
+                    like.totalCostOfOwnership());
+        }
+
+        @Override
+        public Optional<Comparison> compare(StrategyId one, StrategyId other) {
+            return Optional.of(comparison);
+        }
+
+        @Override
+        public double lastingHalfInterval(StrategyId strategy) {
+            return lastingHalf;
+        }
+
+        @Override
+        public long trials() {
+            return trials;
+        }
+    }
+}
