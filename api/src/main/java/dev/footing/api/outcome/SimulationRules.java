@@ -1,12 +1,12 @@
 package dev.footing.api.outcome;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -76,8 +76,9 @@ final class SimulationRules {
 
     static RunwayDistribution canonical(RunwayDistribution runway) {
         ImmutableMap<String, OptionalDouble> stated = parts(runway);
-        ImmutableMap<String, OptionalDouble> folded =
-                ImmutableMap.copyOf(Maps.transformEntries(stated, SimulationRules::months));
+        ImmutableMap<String, OptionalDouble> folded = stated.entrySet().stream()
+                .collect(
+                        ImmutableMap.toImmutableMap(Map.Entry::getKey, part -> months(part.getKey(), part.getValue())));
         boolean mean = runway.mean().isPresent();
         if (mean != runway.stdev().isPresent()
                 || mean != runway.error().isPresent()
