@@ -34,6 +34,10 @@ final class DiyBasis {
             "a judgement between the 35,000 assumed for a platform that is bought and the article's $150,000 and four"
                     + " months for one that is built from scratch");
 
+    /** The evidence of no setup cost. */
+    static final ImmutableMap<String, Evidence> RENTED =
+            assumed("none, because machines are rented by the month and nothing is bought before", "setupCost");
+
     /** The evidence of what {@link #hardware} is made of, but for its factor. */
     static final ImmutableMap<String, Evidence> HARDWARE = ImmutableMap.<String, Evidence>builder()
             .putAll(assumed(

@@ -5,10 +5,11 @@ import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import org.joda.money.CurrencyUnit;
 
 /**
- * Proposes the built-in strategies that run infrastructure, or mix running and buying. Stateless; safe to share between
- * threads.
+ * Proposes the built-in strategies that run infrastructure, or mix running and buying, to startups that count in US
+ * dollars. Stateless; safe to share between threads.
  */
 public final class DiyStrategyProvider implements StrategyProvider {
     private static final ProviderInfo INFO = ProviderInfo.of(
@@ -32,6 +33,9 @@ public final class DiyStrategyProvider implements StrategyProvider {
 
     @Override
     public ImmutableList<Strategy> propose(Startup startup) {
+        if (!startup.budget().currency().equals(CurrencyUnit.USD)) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Strategy> proposed = ImmutableList.builder();
         proposed.add(
                 OwnHardware.tailoredTo(startup),

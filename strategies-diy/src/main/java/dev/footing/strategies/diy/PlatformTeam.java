@@ -31,6 +31,7 @@ final class PlatformTeam {
                     + " set is known";
 
     private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
+            .putAll(DiyBasis.RENTED)
             .putAll(DiyBasis.SURVEYED_OVERRUN)
             .putAll(DiyBasis.assumed(
                     "a judgement: five people at least, to answer day and night, and from some 83 engineers on one in"

@@ -26,6 +26,7 @@ final class SelfRunKubernetes {
             "a judgement from public accounts of clusters that a team built and runs; no data set is known";
 
     private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
+            .putAll(DiyBasis.RENTED)
             .putAll(DiyBasis.SURVEYED_OVERRUN)
             .putAll(DiyBasis.assumed(
                     "set so that the from-scratch path of the founding article's budget comes out at 8 engineers"

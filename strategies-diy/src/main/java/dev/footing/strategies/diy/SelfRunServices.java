@@ -25,6 +25,7 @@ final class SelfRunServices {
                     + " a cluster built from scratch, more than a few machines; no data set is known";
 
     private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
+            .putAll(DiyBasis.RENTED)
             .putAll(DiyBasis.SURVEYED_OVERRUN)
             .putAll(DiyBasis.bill(
                     "a judgement of list prices for the machines that such parts need, and of what each user adds"))

@@ -28,6 +28,7 @@ final class SimpleVms {
             "a judgement of a few rented machines with one database, set up by scripts; no data set is known";
 
     private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
+            .putAll(DiyBasis.RENTED)
             .putAll(DiyBasis.assumed(
                     "below the 0.41 that Molokken and Jorgensen's surveys found for software, as little is built",
                     "overrunSigma"))

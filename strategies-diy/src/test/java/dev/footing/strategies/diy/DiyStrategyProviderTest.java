@@ -2,79 +2,32 @@ package dev.footing.strategies.diy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Parameter;
+import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.Strategy;
-import dev.footing.api.strategy.StrategyId;
-import dev.footing.api.strategy.StrategyInfo;
-import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.testkit.Fixtures;
-import dev.footing.testkit.Seeds;
-import dev.footing.testkit.StartupGenerator;
+import dev.footing.testkit.StrategyProviderContract;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DiyStrategyProviderTest {
+class DiyStrategyProviderTest implements StrategyProviderContract {
     private static final DiyStrategyProvider PROVIDER = new DiyStrategyProvider();
-    private static final List<StrategyId> IDS =
-            PROVIDER.info().strategies().stream().map(StrategyInfo::id).toList();
 
-    static Stream<Long> seeds() {
-        return Seeds.from(1, 100);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0.5, 1, 8, 50, 1_000, 1_000_000})
-    void every_strategy_fits_startups_of_every_size(double engineers) {
-        Startup startup = Fixtures.reference().with(Inputs.ENGINEERS, engineers);
-        assertThat(PROVIDER.propose(startup)).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void equal_startups_get_equal_strategies_that_were_announced(long seed) {
-        Startup startup = StartupGenerator.next(Seeds.random(seed), IDS);
-        List<Strategy> proposed = PROVIDER.propose(startup);
-        assertThat(new DiyStrategyProvider().propose(startup)).isEqualTo(proposed);
-        assertThat(proposed)
-                .extracting(Strategy::info)
-                .isSubsetOf(PROVIDER.info().strategies())
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void every_number_has_evidence_that_says_something() {
-        for (Strategy strategy : PROVIDER.propose(Fixtures.reference().with(Inputs.ENGINEERS, 60.0))) {
-            for (Parameter<Strategy> parameter : StrategyParameters.all()) {
-                Evidence evidence = strategy.evidenceOf(parameter);
-                assertThat(evidence.source()).as(parameter.path()).hasSizeGreaterThan(20);
-            }
-        }
-    }
-
-    @Test
-    void every_strategy_says_what_its_numbers_judge_and_what_they_leave_out() {
-        List<Strategy> proposed = PROVIDER.propose(Fixtures.reference().with(Inputs.ENGINEERS, 60.0));
-        assertThat(proposed).extracting(Strategy::id).containsExactlyInAnyOrderElementsOf(IDS);
-        assertThat(proposed).extracting(Strategy::evidence).doesNotHaveDuplicates();
-        assertThat(proposed)
-                .extracting(Strategy::notQuantified)
-                .doesNotHaveDuplicates()
-                .allSatisfy(lines -> assertThat(lines).hasSizeBetween(2, 3));
+    @Override
+    public StrategyProvider provider() {
+        return new DiyStrategyProvider();
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1, 8, 49.9})
     void a_platform_team_is_not_proposed_to_fewer_than_fifty_engineers(double engineers) {
         Startup startup = Fixtures.reference().with(Inputs.ENGINEERS, engineers);
-        assertThat(idsProposedTo(startup)).doesNotContain("platform-team").hasSize(IDS.size() - 1);
+        assertThat(idsProposedTo(startup))
+                .doesNotContain("platform-team")
+                .hasSize(PROVIDER.info().strategies().size() - 1);
         assertThat(idsProposedTo(startup.toBuilder()
                         .current(CurrentPlatform.of("own-hardware", 10))
                         .build()))
@@ -91,14 +44,6 @@ class DiyStrategyProviderTest {
     @Test
     void a_platform_team_is_proposed_where_there_is_one_so_that_staying_can_be_compared() {
         assertThat(idsProposedTo(Fixtures.smallLive("platform-team"))).contains("platform-team");
-    }
-
-    @Test
-    void built_in_ids_are_plain_and_the_provider_s_is_ours() {
-        assertThat(PROVIDER.info().id()).isEqualTo("footing.diy");
-        assertThat(PROVIDER.info().strategies())
-                .extracting(StrategyInfo::id)
-                .allSatisfy(id -> assertThat(id.namespaced()).isFalse());
     }
 
     private static List<String> idsProposedTo(Startup startup) {

@@ -18,6 +18,7 @@ final class ManagedBasis {
             .putAll(assumed(
                     "below the 0.41 that Molokken and Jorgensen's surveys found for software, as less is built",
                     "overrunSigma"))
+            .putAll(assumed("none, because the vendor owns the machines and bills for their use", "setupCost"))
             .putAll(assumed(
                     "a judgement: one serious incident in about eight years, beside those that the vendor mends unseen",
                     "incidentRate"))

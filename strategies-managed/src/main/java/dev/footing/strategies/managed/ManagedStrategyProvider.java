@@ -5,8 +5,12 @@ import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import org.joda.money.CurrencyUnit;
 
-/** Proposes the built-in strategies that buy infrastructure. Stateless; safe to share between threads. */
+/**
+ * Proposes the built-in strategies that buy infrastructure, to startups that count in US dollars. Stateless; safe to
+ * share between threads.
+ */
 public final class ManagedStrategyProvider implements StrategyProvider {
     private static final ProviderInfo INFO = ProviderInfo.of(
             "footing.managed",
@@ -27,6 +31,9 @@ public final class ManagedStrategyProvider implements StrategyProvider {
 
     @Override
     public ImmutableList<Strategy> propose(Startup startup) {
+        if (!startup.budget().currency().equals(CurrencyUnit.USD)) {
+            return ImmutableList.of();
+        }
         return ImmutableList.of(
                 ManagedKubernetes.tailoredTo(startup),
                 ManagedServices.tailoredTo(startup),
