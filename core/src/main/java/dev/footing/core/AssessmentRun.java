@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.joda.money.BigMoney;
 
 /** One assessment, step by step; every step is a function of the ones before. */
 final class AssessmentRun {
@@ -43,6 +44,7 @@ final class AssessmentRun {
     private final ImmutableList<Calibration> others;
     private final Policy policy;
     private final Trials trials;
+    private final BillSource bills;
     private final ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
 
     AssessmentRun(
@@ -50,18 +52,20 @@ final class AssessmentRun {
             Calibration calibration,
             ImmutableList<Calibration> others,
             Policy policy,
-            Trials trials) {
+            Trials trials,
+            BillSource bills) {
         this.discovery = discovery;
         this.calibration = calibration;
         this.others = others;
         this.policy = policy;
         this.trials = trials;
+        this.bills = bills;
     }
 
     Assessment assess(Startup stated) {
         checkCurrency(stated);
         checkCurrentStrategy(stated);
-        Startup startup = withPhase(stated);
+        Startup startup = withPhase(withBill(stated));
         Setting setting = Setting.of(discovery, startup);
         OpenAnswers open = OpenAnswers.of(discovery, startup);
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy);
@@ -123,6 +127,20 @@ final class AssessmentRun {
                         KnownNames.of(known).wayOut(id)));
             }
         });
+    }
+
+    private Startup withBill(Startup startup) {
+        if (Inputs.CURRENT_BILL.get(startup).filter(BigMoney::isPositive).isPresent()) {
+            return startup;
+        }
+        return bills.monthlyBill(startup)
+                .map(bill -> {
+                    Startup billed = startup.with(Inputs.CURRENT_BILL, bill.amount());
+                    Map<String, Evidence> evidence = new TreeMap<>(billed.evidence());
+                    evidence.put(Inputs.CURRENT_BILL.id(), bill.evidence());
+                    return billed.toBuilder().evidence(evidence).build();
+                })
+                .orElse(startup);
     }
 
     private Startup withPhase(Startup startup) {

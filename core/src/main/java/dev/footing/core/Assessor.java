@@ -11,6 +11,7 @@ import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.policy.Policies;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Answers a startup: asks the providers for strategies, projects each of them, and states the figures side by side.
@@ -26,13 +27,15 @@ public final class Assessor {
     private final ImmutableList<Calibration> others;
     private final Policy policy;
     private final Trials trials;
+    private final BillSource bills;
 
     private Assessor(Builder builder) {
-        this.discovery = builder.discovery.with(builder.providers.build());
+        this.discovery = builder.discovery.with(builder.providers.build()).overriding(builder.overrides.build());
         this.calibration = builder.calibration;
         this.others = builder.others;
         this.policy = builder.policy;
         this.trials = builder.trials;
+        this.bills = builder.bills;
     }
 
     /**
@@ -69,10 +72,12 @@ public final class Assessor {
      * @return every proposed strategy and what it would do
      * @throws InvalidProfileException where the startup names a strategy that no provider knows, or is in a currency
      *     that the calibration is not in, or where its growth is so wide that no number holds what comes of it
+     * @throws dev.footing.api.problem.InvalidValueException where a source of bills answers with one that no startup
+     *     can have, such as a negative one
      * @throws java.util.concurrent.CancellationException where the thread is interrupted while it simulates
      */
     public Assessment assess(Startup startup) {
-        return new AssessmentRun(discovery, calibration, others, policy, trials).assess(startup);
+        return new AssessmentRun(discovery, calibration, others, policy, trials, bills).assess(startup);
     }
 
     private static ClassLoader installedLoader() {
@@ -83,11 +88,13 @@ public final class Assessor {
     /** Configures an {@link Assessor}. It is used by one thread. */
     public static final class Builder {
         private final ImmutableList.Builder<StrategyProvider> providers = ImmutableList.builder();
+        private final ImmutableList.Builder<StrategyProvider> overrides = ImmutableList.builder();
         private Discovery discovery = Discovery.none();
         private Calibration calibration = Calibrations.field2025();
         private ImmutableList<Calibration> others = ImmutableList.of();
         private Policy policy = Policies.default1();
         private Trials trials = Trials.untilDecided();
+        private BillSource bills = startup -> Optional.empty();
 
         private Builder() {}
 
@@ -114,6 +121,23 @@ public final class Assessor {
         }
 
         /**
+         * Puts a provider in place of single strategies of others, built-in ones too, on purpose. The others keep their
+         * remaining strategies, and the result names what they lost.
+         *
+         * <pre>{@code
+         * Assessor.builder().discovery(installed).override(new MeasuredServerlessProvider()).build();
+         * }</pre>
+         *
+         * @param provider the provider; it announces the ids of the strategies that it stands in for
+         * @return this
+         * @see Discovery#overriding
+         */
+        public Builder override(StrategyProvider provider) {
+            overrides.add(provider);
+            return this;
+        }
+
+        /**
          * Computes with other parameters of the world.
          *
          * @param world the calibration
@@ -132,6 +156,17 @@ public final class Assessor {
          */
         public Builder policy(Policy rules) {
             this.policy = Objects.requireNonNull(rules, "rules");
+            return this;
+        }
+
+        /**
+         * Looks up what a startup pays for its platform, where it states no bill.
+         *
+         * @param source knows bills
+         * @return this
+         */
+        public Builder billSource(BillSource source) {
+            this.bills = Objects.requireNonNull(source, "source");
             return this;
         }
 

@@ -1,6 +1,8 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import org.immutables.value.Value;
 
@@ -20,6 +22,13 @@ public abstract class ProviderRecord {
 
     /** {@return the strategies that it can propose} */
     public abstract ImmutableList<StrategyInfo> strategies();
+
+    /**
+     * {@return those of its strategies that another provider was put in place of, on purpose; they are not among its
+     * strategies then}
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<StrategyId> overridden();
 
     /** {@return a builder without anything set} */
     public static Builder builder() {

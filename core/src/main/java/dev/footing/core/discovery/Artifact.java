@@ -3,6 +3,8 @@ package dev.footing.core.discovery;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.net.URL;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
 import java.util.List;
 
@@ -29,12 +31,21 @@ final class Artifact {
     private static String named(String path) {
         List<String> names = Splitter.on('/')
                 .omitEmptyStrings()
-                .splitToList(CharMatcher.anyOf("/!").trimTrailingFrom(path));
+                .splitToList(CharMatcher.anyOf("/!").trimTrailingFrom(decoded(path)));
         if (names.isEmpty()) {
             return "unknown";
         }
         String last = names.get(names.size() - 1);
         boolean alone = last.endsWith(".jar") || names.size() == 1;
         return alone ? last : names.get(names.size() - 2) + "/" + last;
+    }
+
+    /** Spaces and letters beyond ASCII are written as escapes in a location, mostly. */
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEscaped) {
+            return path;
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What was found: the providers that can be asked, by id, and what could not be used and why. A value; it is made once
- * and shared.
+ * and shared. Several can be put together; in which order makes no difference.
  *
  * <pre>{@code
  * Discovery discovery = Discovery.installed(Thread.currentThread().getContextClassLoader());
@@ -19,8 +19,13 @@ import java.util.List;
  *
  * @param providers the providers that can be asked, by id
  * @param problems what could not be used, and why
+ * @param disputed providers that are left out as they claim the names of others; kept so that a third one that claims
+ *     them, too, gains nothing from coming later
  */
-public record Discovery(ImmutableList<FoundProvider> providers, ImmutableList<Problem> problems) {
+public record Discovery(
+        ImmutableList<FoundProvider> providers,
+        ImmutableList<Problem> problems,
+        ImmutableList<FoundProvider> disputed) {
     /**
      * Discovers the providers that are registered with {@link java.util.ServiceLoader}.
      *
@@ -28,7 +33,7 @@ public record Discovery(ImmutableList<FoundProvider> providers, ImmutableList<Pr
      * @return what was found
      */
     public static Discovery installed(ClassLoader loader) {
-        return Registry.of(List.of(), ServiceScan.scan(loader));
+        return Registry.of(Origin.CODE, List.of(), ServiceScan.installed(loader));
     }
 
     /**
@@ -38,7 +43,7 @@ public record Discovery(ImmutableList<FoundProvider> providers, ImmutableList<Pr
      * @return those that can be asked
      */
     public static Discovery of(List<? extends StrategyProvider> providers) {
-        return Registry.of(providers, Discovery.none());
+        return Registry.of(Origin.CODE, providers);
     }
 
     /**
@@ -48,7 +53,30 @@ public record Discovery(ImmutableList<FoundProvider> providers, ImmutableList<Pr
      * @return these and the discovered ones
      */
     public Discovery with(List<? extends StrategyProvider> added) {
-        return Registry.of(added, this);
+        return Registry.of(Origin.CODE, added, this);
+    }
+
+    /**
+     * Adds what was found elsewhere, such as in a directory of plugins. Where both have a provider with the same id, or
+     * with the same strategy, a built-in one or one added in code stands, and of two others neither.
+     *
+     * @param elsewhere what was found there
+     * @return everything together
+     */
+    public Discovery with(Discovery elsewhere) {
+        return Registry.of(Origin.CODE, List.of(), this, elsewhere);
+    }
+
+    /**
+     * Puts providers in place of the strategies of others, built-in ones too, on purpose: where an added provider
+     * announces a strategy that another one has, the other one loses that strategy, keeps the rest, and says so in its
+     * record, which results name. A provider that takes the place of nothing is told among the problems.
+     *
+     * @param added providers, in any order
+     * @return the added ones, and the discovered ones without the strategies that they lost
+     */
+    public Discovery overriding(List<? extends StrategyProvider> added) {
+        return Registry.of(Origin.OVERRIDE, added, this);
     }
 
     /**
@@ -70,13 +98,13 @@ public record Discovery(ImmutableList<FoundProvider> providers, ImmutableList<Pr
 
     /** {@return nothing found and nothing wrong} */
     public static Discovery none() {
-        return new Discovery(ImmutableList.of(), ImmutableList.of());
+        return new Discovery(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
     /** {@return the ids of all strategies that the providers know} */
     public ImmutableSortedSet<StrategyId> knownStrategies() {
         return providers.stream()
-                .flatMap(found -> found.info().strategies().stream())
+                .flatMap(found -> found.strategies().stream())
                 .map(StrategyInfo::id)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(StrategyId::compareTo));
     }

@@ -16,6 +16,7 @@ import java.util.ServiceConfigurationError;
 final class Faults {
     static final String MEND = "Mend or remove the plugin.";
 
+    private static final String API = "dev/footing/api/";
     private static final String OTHERS = " The other strategies are not affected.";
 
     /** Causes may go round in a circle. */
@@ -99,6 +100,10 @@ final class Faults {
         }
         if (root instanceof IncompatibleClassChangeError) {
             return "It was built against other versions of its libraries, perhaps of Footing; build it against these.";
+        }
+        if (root instanceof NoClassDefFoundError
+                && FaultText.quietly(root::getMessage).orElse("").startsWith(API)) {
+            return "It needs a class of another Footing, perhaps a newer one; use that, or build it against this one.";
         }
         if (root instanceof NoClassDefFoundError) {
             return "Put what the plugin needs beside it, or remove the plugin.";

@@ -1,8 +1,13 @@
 package dev.footing.core.discovery;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyInfo;
 import java.util.Objects;
 
 /**
@@ -11,9 +16,15 @@ import java.util.Objects;
  * @param provider the provider
  * @param info what it said of itself when it was found
  * @param artifact the artifact that it was found in: the file name of a jar or the last folder of a class directory
- * @param explicit whether it was registered in code and not discovered
+ * @param origin how it came to be known
+ * @param overridden those of its strategies that another provider was put in place of, on purpose
  */
-public record FoundProvider(StrategyProvider provider, ProviderInfo info, String artifact, boolean explicit) {
+public record FoundProvider(
+        StrategyProvider provider,
+        ProviderInfo info,
+        String artifact,
+        Origin origin,
+        ImmutableSortedSet<StrategyId> overridden) {
     private static final String BUILT_IN_PACKAGE = "dev.footing.";
     static final String BUILT_IN_ID = "footing.";
 
@@ -23,12 +34,26 @@ public record FoundProvider(StrategyProvider provider, ProviderInfo info, String
      * @param provider the provider
      * @param info what it said of itself when it was found
      * @param artifact the artifact that it was found in
-     * @param explicit whether it was registered in code
+     * @param origin how it came to be known
+     * @param overridden those of its strategies that another provider was put in place of
      */
     public FoundProvider {
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(artifact, "artifact");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(overridden, "overridden");
+    }
+
+    FoundProvider(StrategyProvider provider, ProviderInfo info, String artifact, Origin origin) {
+        this(provider, info, artifact, origin, ImmutableSortedSet.of());
+    }
+
+    /** {@return the strategies that it may propose: all that it announces but for those that others override} */
+    public ImmutableList<StrategyInfo> strategies() {
+        return info.strategies().stream()
+                .filter(strategy -> !overridden.contains(strategy.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return the provider as results name it} */
@@ -37,22 +62,41 @@ public record FoundProvider(StrategyProvider provider, ProviderInfo info, String
                 .id(info.id())
                 .name(info.name())
                 .artifact(artifact)
-                .strategies(info.strategies())
+                .strategies(strategies())
+                .overridden(overridden)
                 .build();
+    }
+
+    boolean announces(StrategyId strategy) {
+        return info.strategies().stream().anyMatch(known -> known.id().equals(strategy));
+    }
+
+    FoundProvider without(StrategyId strategy) {
+        ImmutableSet<StrategyId> more = ImmutableSet.<StrategyId>builder()
+                .addAll(overridden)
+                .add(strategy)
+                .build();
+        return new FoundProvider(provider, info, artifact, origin, ImmutableSortedSet.copyOf(more));
     }
 
     /** Whether it is one of Footing's own. */
     boolean builtIn() {
-        return info.id().startsWith(BUILT_IN_ID)
+        return origin != Origin.PLUGIN_DIRECTORY
+                && info.id().startsWith(BUILT_IN_ID)
                 && provider.getClass().getName().startsWith(BUILT_IN_PACKAGE);
     }
 
-    /** Who stands where two have the same id: registered in code, then built in, then the rest. */
+    boolean explicit() {
+        return origin == Origin.CODE || origin == Origin.OVERRIDE;
+    }
+
+    /** Who stands where two have the same id: put in place of others, handed over in code, built in, the rest. */
     int standing() {
-        if (explicit) {
-            return 2;
-        }
-        return builtIn() ? 1 : 0;
+        return switch (origin) {
+            case OVERRIDE -> 3;
+            case CODE -> 2;
+            case INSTALLED, PLUGIN_DIRECTORY -> builtIn() ? 1 : 0;
+        };
     }
 
     String describe() {

@@ -76,7 +76,9 @@ public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem>
             checkTexts(strategy);
             seen.add(strategy.id());
         }
-        return proposed;
+        return proposed.stream()
+                .filter(strategy -> !found.overridden().contains(strategy.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static void checkCurrency(Startup startup, Strategy strategy) {

@@ -6,6 +6,7 @@ import com.google.common.collect.MultimapBuilder;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,38 +18,52 @@ import java.util.Set;
 /**
  * Settles which providers stand: those whose level fits, whose names are theirs to use, and one for each id. Of two
  * with the same id the one registered in code stands before a built-in one, and that before the rest; two strangers
- * with the same id are both left out. Providers are not compared by their own {@code equals}, which is code of theirs.
+ * with the same id are both left out. One that was put in place of others takes single strategies from them. Providers
+ * are not compared by their own {@code equals}, which is code of theirs.
  */
 final class Registry {
     private final List<Problem> problems = new ArrayList<>();
     private final List<FoundProvider> all = new ArrayList<>();
 
-    private Registry(Discovery discovered) {
-        problems.addAll(discovered.problems());
-        discovered.providers().forEach(this::take);
-    }
+    private final BitSet out = new BitSet();
 
-    static Discovery of(List<? extends StrategyProvider> explicit, Discovery discovered) {
-        Registry registry = new Registry(discovered);
-        explicit.forEach(registry::register);
-        List<FoundProvider> standing = registry.unique();
-        standing.sort(Comparator.comparing(found -> found.info().id()));
-        return new Discovery(ImmutableList.copyOf(standing), ImmutableList.copyOf(registry.problems));
-    }
+    private Registry() {}
 
-    private void register(StrategyProvider provider) {
-        if (all.stream().anyMatch(known -> known.explicit() && known.provider() == provider)) {
-            return;
+    static Discovery of(Origin origin, List<? extends StrategyProvider> added, Discovery... discovered) {
+        Registry registry = new Registry();
+        for (Discovery one : discovered) {
+            List<Problem> told = List.copyOf(registry.problems);
+            one.problems().stream().filter(problem -> !told.contains(problem)).forEach(registry.problems::add);
+            one.providers().forEach(registry::take);
+            one.disputed().forEach(registry::takeDisputed);
         }
+        int known = registry.all.size();
+        added.forEach(provider -> registry.register(provider, origin));
+        registry.override(known);
+        return registry.settled();
+    }
+
+    private void register(StrategyProvider provider, Origin origin) {
         String artifact = Artifact.of(provider.getClass());
         String where = provider.getClass().getName() + " in " + artifact;
         Guard.Result<ProviderInfo> info = Guard.call(where, "must say who it is", provider::info);
         info.problem().ifPresent(problems::add);
-        info.value().ifPresent(said -> take(new FoundProvider(provider, said, artifact, true)));
+        info.value().ifPresent(said -> take(new FoundProvider(provider, said, artifact, origin)));
+    }
+
+    private void takeDisputed(FoundProvider found) {
+        if (!known(found)) {
+            out.set(all.size());
+            all.add(found);
+        }
+    }
+
+    private boolean known(FoundProvider found) {
+        return all.stream().anyMatch(known -> known.origin() == found.origin() && known.provider() == found.provider());
     }
 
     private void take(FoundProvider found) {
-        if (hasRightLevel(found) && mayUseItsNames(found)) {
+        if (!known(found) && hasRightLevel(found) && mayUseItsNames(found)) {
             all.add(found);
         }
     }
@@ -63,7 +78,10 @@ final class Registry {
                 found,
                 "contract level " + level,
                 "must be built for level " + StrategyProvider.SPI_LEVEL,
-                newer ? "Use a newer Footing, or an older plugin." : "Build the plugin against this Footing.");
+                newer
+                        ? "It needs a newer Footing; use one, or an older version of the plugin."
+                        : "It was built for an older Footing. Build the plugin against this Footing, or get a newer"
+                                + " version of it.");
     }
 
     private boolean mayUseItsNames(FoundProvider found) {
@@ -94,28 +112,62 @@ final class Registry {
         return true;
     }
 
-    private List<FoundProvider> unique() {
+    private Discovery settled() {
         ListMultimap<String, Integer> claims =
                 MultimapBuilder.treeKeys().arrayListValues().build();
         for (int i = 0; i < all.size(); i++) {
-            ProviderInfo info = all.get(i).info();
-            claims.put("provider " + info.id(), i);
-            for (StrategyInfo strategy : info.strategies()) {
+            claims.put("provider " + all.get(i).info().id(), i);
+            for (StrategyInfo strategy : all.get(i).strategies()) {
                 claims.put("strategy " + strategy.id(), i);
             }
         }
-        BitSet out = new BitSet();
-        claims.keySet().forEach(claim -> settle(claim, claims.get(claim), out));
+        claims.keySet().forEach(claim -> settle(claim, claims.get(claim)));
         List<FoundProvider> standing = new ArrayList<>();
+        List<FoundProvider> disputed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (!out.get(i)) {
-                standing.add(all.get(i));
-            }
+            (out.get(i) ? disputed : standing).add(all.get(i));
         }
-        return standing;
+        standing.sort(Comparator.comparing(found -> found.info().id()));
+        return new Discovery(
+                ImmutableList.copyOf(standing), ImmutableList.copyOf(problems), ImmutableList.copyOf(disputed));
     }
 
-    private void settle(String claim, List<Integer> claimants, BitSet out) {
+    /**
+     * Takes single strategies from those that have them. They are gone, too, where the one that should stand in their
+     * place turns out not to stand itself: whoever wanted them replaced does not want them back in silence.
+     */
+    private void override(int known) {
+        for (int i = 0; i < all.size(); i++) {
+            FoundProvider mine = all.get(i);
+            if (mine.origin() == Origin.OVERRIDE) {
+                boolean any = false;
+                for (StrategyInfo strategy : mine.info().strategies()) {
+                    any |= takeFromOthers(strategy.id());
+                }
+                if (!any && i >= known) {
+                    refuse(
+                            mine,
+                            "in place of nothing",
+                            "must announce a strategy that another provider has",
+                            "Look for the id among the known strategies, or add the provider without overriding.");
+                }
+            }
+        }
+    }
+
+    private boolean takeFromOthers(StrategyId strategy) {
+        boolean any = false;
+        for (int i = 0; i < all.size(); i++) {
+            FoundProvider other = all.get(i);
+            if (other.origin() != Origin.OVERRIDE && other.announces(strategy)) {
+                all.set(i, other.without(strategy));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void settle(String claim, List<Integer> claimants) {
         int highest =
                 claimants.stream().mapToInt(i -> all.get(i).standing()).max().orElseThrow();
         long first =

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Goes through what {@link ServiceLoader} knows, past every fault. Each step of its iterator is guarded by itself, as
@@ -23,14 +24,29 @@ final class ServiceScan {
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final SearchFaults faults;
 
-    private ServiceScan(ClassLoader loader) {
+    private final Origin origin;
+    private final Predicate<Class<?>> own;
+
+    private ServiceScan(ClassLoader loader, Origin origin, Predicate<Class<?>> own) {
         this.faults = new SearchFaults(loader);
+        this.origin = origin;
+        this.own = own;
     }
 
-    static Discovery scan(ClassLoader loader) {
-        ServiceScan scan = new ServiceScan(loader);
+    /** Everything that a class loader sees. */
+    static Discovery installed(ClassLoader loader) {
+        return scan(loader, Origin.INSTALLED, type -> true);
+    }
+
+    /** What a plugin brings with it. */
+    static Discovery plugin(ClassLoader loader, Predicate<Class<?>> own) {
+        return scan(loader, Origin.PLUGIN_DIRECTORY, own);
+    }
+
+    private static Discovery scan(ClassLoader loader, Origin origin, Predicate<Class<?>> own) {
+        ServiceScan scan = new ServiceScan(loader, origin, own);
         scan.run(ServiceLoader.load(StrategyProvider.class, loader).stream().iterator());
-        return new Discovery(ImmutableList.copyOf(scan.found), ImmutableList.copyOf(scan.problems));
+        return new Discovery(ImmutableList.copyOf(scan.found), ImmutableList.copyOf(scan.problems), ImmutableList.of());
     }
 
     private void run(Iterator<ServiceLoader.Provider<StrategyProvider>> services) {
@@ -54,12 +70,20 @@ final class ServiceScan {
     private void take(ServiceLoader.Provider<StrategyProvider> service) {
         String artifact = Artifact.of(service.type());
         String where = service.type().getName() + " in " + artifact;
+        if (!own.test(service.type())) {
+            problems.add(Faults.problem(
+                    where,
+                    "must be a class of the jar that names it",
+                    "of another artifact",
+                    "Put the class into the jar, or remove its line from META-INF/services."));
+            return;
+        }
         Guard.Result<StrategyProvider> made = Guard.call(where, "must be loadable", service);
         made.problem().ifPresent(problems::add);
         made.value().ifPresent(provider -> {
             Guard.Result<ProviderInfo> info = Guard.call(where, "must say who it is", provider::info);
             info.problem().ifPresent(problems::add);
-            info.value().ifPresent(said -> found.add(new FoundProvider(provider, said, artifact, false)));
+            info.value().ifPresent(said -> found.add(new FoundProvider(provider, said, artifact, origin)));
         });
     }
 }

@@ -106,8 +106,9 @@ class ProviderFaultsTest {
     @Test
     void a_level_that_was_copied_from_an_older_contract() {
         bad.compile(Map.of(BAD, provider("").replace("SPI_LEVEL", "0")));
-        assertNotFound("acme.bad-provider (" + BAD + " in bad/classes) must be built for level 1, but is contract"
-                + " level 0. Build the plugin against this Footing.");
+        assertNotFound(
+                "acme.bad-provider (" + BAD + " in bad/classes) must be built for level 1, but is contract"
+                        + " level 0. It was built for an older Footing. Build the plugin against this Footing, or get a newer version of it.");
     }
 
     @Test

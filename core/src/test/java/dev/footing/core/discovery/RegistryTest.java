@@ -210,11 +210,11 @@ class RegistryTest {
 
     private static FoundProvider found(String id, String strategy) {
         StrategyProvider provider = TestProviders.good(id, strategy);
-        return new FoundProvider(provider, provider.info(), id + ".jar", false);
+        return new FoundProvider(provider, provider.info(), id + ".jar", Origin.INSTALLED);
     }
 
     private static Discovery discovered(FoundProvider... found) {
-        return new Discovery(ImmutableList.copyOf(found), ImmutableList.of()).with(List.of());
+        return new Discovery(ImmutableList.copyOf(found), ImmutableList.of(), ImmutableList.of()).with(List.of());
     }
 
     private static List<String> ids(Discovery discovery) {

@@ -3,9 +3,14 @@ package dev.footing.cli;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.discovery.Proposals;
+import dev.footing.core.policy.PhaseRule;
+import dev.footing.core.policy.Policies;
 import dev.footing.formats.profile.Profile;
 import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.result.ResultWriter;
@@ -41,6 +46,9 @@ final class AssessCommand implements Callable<Integer> {
     private String calibration;
 
     @Mixin
+    private Plugins plugins;
+
+    @Mixin
     private Luck luck;
 
     @Mixin
@@ -66,15 +74,10 @@ final class AssessCommand implements Callable<Integer> {
         luck.check();
         output.check();
         Profile read = read();
-        Assessor.Builder assessor = Assessor.builder()
-                .discovery(Discovery.installed(AssessCommand.class.getClassLoader()))
-                .calibration(world)
-                .alongside(Calibrations.shipped().stream()
-                        .filter(other -> !other.equals(world))
-                        .toArray(Calibration[]::new))
-                .threads(Runtime.getRuntime().availableProcessors());
-        luck.configure(assessor);
-        Assessment assessment = assess(assessor, read);
+        Assessment assessment;
+        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried(read)))) {
+            assessment = assess(assessor(opened.discovery(), world), read);
+        }
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
@@ -82,6 +85,28 @@ final class AssessCommand implements Callable<Integer> {
                     case json -> ResultWriter.write(assessment);
                 });
         return Main.DONE;
+    }
+
+    private Assessor.Builder assessor(Discovery discovery, Calibration world) {
+        Assessor.Builder assessor = Assessor.builder()
+                .discovery(discovery)
+                .calibration(world)
+                .alongside(Calibrations.shipped().stream()
+                        .filter(other -> !other.equals(world))
+                        .toArray(Calibration[]::new))
+                .threads(Runtime.getRuntime().availableProcessors());
+        luck.configure(assessor);
+        return assessor;
+    }
+
+    /** What a plugin is tried with: the startup as it will be asked for, its phase derived. */
+    private static Startup tried(Profile read) {
+        Startup startup = read.startup();
+        return startup.phase().isPresent()
+                ? startup
+                : startup.with(
+                        Inputs.PHASE,
+                        PhaseRule.derive(startup, Policies.default1()).phase());
     }
 
     private Profile read() {

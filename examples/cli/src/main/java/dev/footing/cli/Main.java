@@ -47,13 +47,19 @@ public final class Main implements Runnable {
      */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        System.setOut(System.err); // what a plugin prints is no part of the result
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));
     }
 
     /** Runs the command without ending the program. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commands = new CommandLine(new Main())
+        return run(Patience.tenSeconds(), out, err, arguments);
+    }
+
+    /** Runs the command with other patience for plugins. */
+    static int run(Patience patience, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commands = new CommandLine(new Main(), new Factory(patience))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(false)
@@ -67,6 +73,16 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Which command? One of: assess, strategies.");
+    }
+
+    /** Makes the parts of the command. */
+    private record Factory(Patience patience) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type.equals(Plugins.class)
+                    ? type.cast(new Plugins(patience))
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 
     private static int report(Exception fault, PrintWriter err) {

@@ -6,6 +6,7 @@ import dev.footing.core.discovery.FoundProvider;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -15,6 +16,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Lists the strategies that were found, from which artifact, and what could not be loaded and why.")
 final class StrategiesCommand implements Callable<Integer> {
+    @Mixin
+    private Plugins plugins;
+
     @Spec
     private CommandSpec spec;
 
@@ -23,8 +27,13 @@ final class StrategiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Discovery discovery = Discovery.installed(StrategiesCommand.class.getClassLoader());
-        PrintWriter out = spec.commandLine().getOut();
+        try (Plugins.Opened opened = plugins.open(loaded -> {})) {
+            print(opened.discovery(), spec.commandLine().getOut());
+        }
+        return Main.DONE;
+    }
+
+    private static void print(Discovery discovery, PrintWriter out) {
         for (FoundProvider found : discovery.providers()) {
             out.printf("%s: %s, from %s%n", found.info().id(), found.info().name(), found.artifact());
             for (StrategyInfo strategy : found.info().strategies()) {
@@ -36,6 +45,5 @@ final class StrategiesCommand implements Callable<Integer> {
             out.println("No strategy provider was found.");
         }
         discovery.problems().forEach(problem -> out.println("not used: " + problem.sentence()));
-        return Main.DONE;
     }
 }

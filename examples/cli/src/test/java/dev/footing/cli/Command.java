@@ -9,9 +9,13 @@ record Command(int exitCode, String out, String err) {
     static final Path PROFILES = Path.of("../profiles");
 
     static Command run(String... arguments) {
+        return run(Patience.tenSeconds(), arguments);
+    }
+
+    static Command run(Patience patience, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        int code = Main.run(patience, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Command(code, out.toString(), err.toString());
     }
 

@@ -30,8 +30,13 @@ final class ProvenanceWriter {
                             provider.strategies().stream()
                                     .map(StrategyInfo::id)
                                     .map(Object::toString)
-                                    .toList())
-                    .endObject();
+                                    .toList());
+            if (!provider.overridden().isEmpty()) {
+                json.member(
+                        "overridden",
+                        provider.overridden().stream().map(Object::toString).toList());
+            }
+            json.endObject();
         }
         json.endList();
         provenance.seed().ifPresent(seed -> json.member("seed", seed));

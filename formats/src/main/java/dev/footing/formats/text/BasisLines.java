@@ -55,9 +55,14 @@ final class BasisLines {
     private String strategies() {
         return "Strategies from "
                 + assessment.provenance().providers().stream()
-                        .map(ProviderRecord::id)
+                        .map(BasisLines::named)
                         .collect(Collectors.joining(", "))
                 + "; the evidence of each of their numbers is in the JSON result.";
+    }
+
+    private static String named(ProviderRecord provider) {
+        String overridden = provider.overridden().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return overridden.isEmpty() ? provider.id() : provider.id() + " (" + overridden + " overridden)";
     }
 
     private ImmutableList<String> luck() {

@@ -167,6 +167,44 @@ class NothingAmbientTest {
             "tanh",
             "hypot"));
 
+    /** What finding plugins in a folder takes, and nothing else of the arithmetic does. */
+    private static final ImmutableMap<String, String> MAY_READ_PLUGINS = ImmutableMap.<String, String>builder()
+            .put(
+                    "dev.footing.core.discovery.Artifact -> java.net.URL",
+                    "the place that a plugin's class came from is told, and not opened")
+            .put(
+                    "dev.footing.core.discovery.Artifact -> java.net.URLDecoder",
+                    "a jar is told by its name as it is, with spaces and letters of any script")
+            .put("dev.footing.core.discovery.Plugin -> java.net.MalformedURLException", "a jar is found by its address")
+            .put("dev.footing.core.discovery.Plugin -> java.net.URL", "a jar is found by its address")
+            .put("dev.footing.core.discovery.Plugin -> java.net.URI", "a jar is found by its address")
+            .put("dev.footing.core.discovery.Plugin -> java.nio.file.Path", "a jar of the folder that the caller named")
+            .put(
+                    "dev.footing.core.discovery.PluginDirectory -> java.io.File",
+                    "jars are opened by it, to see whether they are whole")
+            .put(
+                    "dev.footing.core.discovery.PluginDirectory -> java.nio.file.Files",
+                    "the caller names the folder whose jars are looked at")
+            .put(
+                    "dev.footing.core.discovery.PluginDirectory -> java.nio.file.LinkOption",
+                    "a link in the folder is not followed")
+            .put(
+                    "dev.footing.core.discovery.PluginDirectory -> java.nio.file.Path",
+                    "the caller names the folder whose jars are looked at")
+            .put(
+                    "dev.footing.core.discovery.PluginLoader -> java.net.URL",
+                    "the classes of one jar are read by a loader of their own")
+            .put(
+                    "dev.footing.core.discovery.PluginLoader -> java.net.URLClassLoader",
+                    "the classes of one jar are read by a loader of their own")
+            .put(
+                    "dev.footing.core.discovery.ServiceFiles -> java.net.URL",
+                    "a class that cannot be loaded is told with the artifact that asks for it")
+            .put(
+                    "dev.footing.core.discovery.ServiceFiles -> java.net.URLConnection",
+                    "it reads services files without a cache, as the loader of services does")
+            .buildOrThrow();
+
     private static final String CREW = "dev.footing.core.simulation.Crew -> java.util.concurrent.";
 
     @ArchTest
@@ -254,13 +292,7 @@ class NothingAmbientTest {
                             "java.nio.channels..",
                             "java.nio.file..",
                             "javax.net.."),
-                    ImmutableMap.of(
-                            "dev.footing.core.discovery.Artifact -> java.net.URL",
-                            "the place that a plugin's class came from is told, and not opened",
-                            "dev.footing.core.discovery.ServiceFiles -> java.net.URL",
-                            "a class that cannot be loaded is told with the artifact that asks for it",
-                            "dev.footing.core.discovery.ServiceFiles -> java.net.URLConnection",
-                            "it reads services files without a cache, as the loader of services does")))
+                    MAY_READ_PLUGINS))
             .because("what is read and written is the business of formats and programs");
 
     @ArchTest

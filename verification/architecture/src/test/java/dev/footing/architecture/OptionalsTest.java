@@ -54,6 +54,8 @@ class OptionalsTest {
             .put("dev.footing.core.plan.PlanFigures.runway", COMPONENT)
             .put("dev.footing.core.policy.PhaseRule.decidedBy", COMPONENT)
             .put("dev.footing.formats.json.JsonPlace.parent", COMPONENT)
+            .put("dev.footing.cli.Plugins.folder", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.Plugins$Opened.directory", COMPONENT)
             .put("dev.footing.cli.Output.file", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.Luck.trials", "the parser of arguments fills it where the option is given")
             .buildOrThrow();
