@@ -51,9 +51,9 @@ public final class AnswerFaults {
 
     public static final class NeedsCurrentStrategy extends AcmeProvider {
         @Override
-        public ImmutableList<Strategy> propose(Startup startup) {
-            startup.current().orElseThrow();
-            return super.propose(startup);
+        protected Strategy.Builder racks(Startup startup) {
+            double months = startup.current().orElseThrow().months().value();
+            return super.racks(startup).steadyEffort(Estimate.fixed(months > 6 ? 1 : 2));
         }
     }
 

@@ -20,7 +20,8 @@ public final class SamenessFaults {
     public static final class Counts extends AcmeProvider {
         @Override
         protected Strategy.Builder racks(Startup startup) {
-            return super.racks(startup).steadyEffort(Estimate.fixed(1 + Scratch.COUNTER.incrementAndGet() % 7));
+            return super.racks(startup)
+                    .steadyEffort(Estimate.fixed((double) (1 + Scratch.COUNTER.incrementAndGet() % 7)));
         }
     }
 

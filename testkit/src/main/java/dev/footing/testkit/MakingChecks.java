@@ -5,7 +5,8 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** How a provider is made, and what it keeps. */
 final class MakingChecks {
@@ -45,19 +46,18 @@ final class MakingChecks {
     /** Makes one in a group of threads of its own; what the constructor starts without asking belongs to the group. */
     static void hasNoSideEffects(StrategyProviderContract contract) {
         ThreadGroup group = new ThreadGroup("construction of a provider");
-        AtomicReference<Optional<Throwable>> thrown = new AtomicReference<>(Optional.empty());
+        Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
         Thread maker = new Thread(group, () -> {
             try {
                 Objects.requireNonNull(contract.provider(), "provider() of the test returns null");
                 Afresh.another(contract);
             } catch (Throwable fault) {
-                thrown.set(Optional.of(fault));
+                thrown.add(fault);
             }
         });
         maker.start();
         join(maker);
-        if (thrown.get().isPresent()) {
-            Throwable fault = thrown.get().orElseThrow();
+        for (Throwable fault : thrown) {
             Breach.rethrowFaultOfMachine(fault);
             throw Breach.of(
                     "Making one throws " + Breach.said(fault) + ".",

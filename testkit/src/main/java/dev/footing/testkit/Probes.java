@@ -1,6 +1,7 @@
 package dev.footing.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.CurrentPlatform;
@@ -13,6 +14,7 @@ import dev.footing.api.startup.StartupDraft;
 import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.StrategyId;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.BigMoney;
@@ -54,9 +56,12 @@ final class Probes {
     private static ImmutableList<Probe> sized() {
         ImmutableList.Builder<Probe> sized = ImmutableList.builder();
         Usage many = Fixtures.growing("any").usage();
+        // One answer more for each size, so that no phase always meets the same one.
+        Iterator<Answer> answers = Iterators.cycle(Answer.values());
         for (int engineers : SIZES) {
+            answers.next();
             for (Phase phase : Phase.values()) {
-                Answer answer = Answer.values()[Math.floorMod(engineers + phase.ordinal(), Answer.values().length)];
+                Answer answer = answers.next();
                 Startup startup = sized(engineers, phase, ExpertiseAudit.all(answer));
                 String what = counted(engineers) + ", " + phase.id() + ", expertise " + answer.id();
                 sized.add(new Probe(what + ", not live", startup));

@@ -20,7 +20,7 @@ final class ContractProviders {
         } catch (InvocationTargetException thrown) {
             throw new IllegalStateException(thrown.getCause());
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError(name, impossible);
         }
     }
 }

@@ -17,15 +17,13 @@ import org.junit.platform.testkit.engine.Event;
 
 /** Runs the contract on a provider as a plugin's build would, and tells what failed. */
 record ContractRun(EngineExecutionResults results) {
-    private static final String PROVIDER = "provider";
-
     static ContractRun of(Class<? extends StrategyProvider> provider) {
         return of(Inherited.class, provider);
     }
 
     static ContractRun of(Class<? extends StrategyProviderContract> test, Class<? extends StrategyProvider> provider) {
         return new ContractRun(EngineTestKit.engine("junit-jupiter")
-                .configurationParameter(PROVIDER, provider.getName())
+                .configurationParameter(InsideRun.PROVIDER, provider.getName())
                 .selectors(selectClass(test))
                 .execute());
     }
@@ -52,7 +50,7 @@ record ContractRun(EngineExecutionResults results) {
     }
 
     /** The test of a plugin, whose provider the run names. */
-    @ExtendWith(Named.class)
+    @ExtendWith({InsideRun.class, Named.class})
     record Inherited(Supplier<StrategyProvider> made) implements StrategyProviderContract {
         @Override
         public StrategyProvider provider() {
@@ -69,7 +67,7 @@ record ContractRun(EngineExecutionResults results) {
 
         @Override
         public Supplier<StrategyProvider> resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            String name = context.getConfigurationParameter(PROVIDER).orElseThrow();
+            String name = context.getConfigurationParameter(InsideRun.PROVIDER).orElseThrow();
             return () -> ContractProviders.made(name);
         }
     }

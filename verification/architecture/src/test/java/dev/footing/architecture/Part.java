@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The modules: where each lives, which of our own it may see, and which libraries beside {@code java.base}. */
 enum Part {
     API("api", "dev.footing.api", 60, Library.VALUES, Library.GENERATED),
-    TESTKIT("testkit", "dev.footing.testkit", 3, Library.VALUES),
+    TESTKIT("testkit", "dev.footing.testkit", 20, Library.VALUES, Library.TESTS),
     CORE("core", "dev.footing.core", 15, Library.VALUES),
     STRATEGIES_MANAGED("strategies-managed", "dev.footing.strategies.managed", 2, Library.VALUES),
     STRATEGIES_DIY("strategies-diy", "dev.footing.strategies.diy", 2, Library.VALUES),
@@ -22,6 +22,7 @@ enum Part {
     enum Library {
         VALUES("com.google.common..", "org.joda.money..", "org.jspecify.annotations.."),
         GENERATED("org.immutables.value.."),
+        TESTS("org.junit.jupiter.api.."),
         JSON("com.fasterxml.jackson.core.."),
         COMMAND_LINE("picocli..");
 
