@@ -13,6 +13,7 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.BillSource.Bill;
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.Test;
 class BillSourceTest {
     private static final Evidence INVOICE = Evidence.of(Grade.MEASURED, "invoice of October");
     private static final Bill BILL = new Bill(BigMoney.parse("USD 4210"), INVOICE);
-    private static final Startup SILENT =
-            Fixtures.minimal().with(Inputs.ACTIVE_USERS, 5_000.0).with(Inputs.CURRENT_STRATEGY, "acme.one");
+    private static final Startup SILENT = Fixtures.minimal()
+            .with(Inputs.PHASE, Phase.POST_PRODUCT_MARKET_FIT)
+            .with(Inputs.ACTIVE_USERS, 5_000.0)
+            .with(Inputs.CURRENT_STRATEGY, "acme.one");
 
     @Test
     void a_bill_that_was_looked_up_is_an_input_with_its_evidence() {

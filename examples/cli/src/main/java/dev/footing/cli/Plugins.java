@@ -79,7 +79,7 @@ final class Plugins {
             call.cancel(true);
             return new Discovery(ImmutableList.of(), ImmutableList.of(late(plugin)), ImmutableList.of());
         } catch (ExecutionException fault) {
-            Throwables.throwIfUnchecked(fault.getCause());
+            Optional.ofNullable(fault.getCause()).ifPresent(Throwables::throwIfUnchecked);
             throw new IllegalStateException("Loading a plugin throws nothing that is checked.", fault);
         } catch (InterruptedException stop) {
             call.cancel(true);

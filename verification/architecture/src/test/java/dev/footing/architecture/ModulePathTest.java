@@ -44,7 +44,7 @@ class ModulePathTest {
     }
 
     /** Of the class path, what the quickstart needs: the rest would be automatic modules that it must not need. */
-    private static String modulePath() {
+    static String modulePath() {
         return Splitter.on(File.pathSeparatorChar)
                 .splitToStream(System.getProperty("java.class.path"))
                 .filter(ModulePathTest::isNeeded)

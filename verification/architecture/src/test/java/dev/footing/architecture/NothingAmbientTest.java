@@ -180,9 +180,6 @@ class NothingAmbientTest {
             .put("dev.footing.core.discovery.Plugin -> java.net.URI", "a jar is found by its address")
             .put("dev.footing.core.discovery.Plugin -> java.nio.file.Path", "a jar of the folder that the caller named")
             .put(
-                    "dev.footing.core.discovery.PluginDirectory -> java.io.File",
-                    "jars are opened by it, to see whether they are whole")
-            .put(
                     "dev.footing.core.discovery.PluginDirectory -> java.nio.file.Files",
                     "the caller names the folder whose jars are looked at")
             .put(
