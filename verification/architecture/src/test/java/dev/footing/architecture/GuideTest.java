@@ -6,9 +6,27 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.footing.api.quantity.EngineerMonths;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Fte;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.PerMonth;
+import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.strategy.Ceiling;
+import dev.footing.api.strategy.SetupCost;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.api.strategy.StrategyParameters;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +35,8 @@ import org.junit.jupiter.api.Test;
  */
 class GuideTest {
     private static final Path GUIDE = Path.of("docs/plugins.md");
+    private static final Path SELF =
+            Path.of("verification/architecture/src/test/java/dev/footing/architecture/GuideTest.java");
     private static final Path EXAMPLE = Path.of("examples/custom-strategy");
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^```([^\\n`]*)\\n(.*?)^```$");
@@ -52,6 +72,56 @@ class GuideTest {
         assertThat(kinds().stream().filter(kind -> kind.size() == 1).map(kind -> kind.get(0)))
                 .isSubsetOf(WITHOUT_FILE)
                 .contains("sh", "text");
+    }
+
+    @Test
+    void every_number_is_written_as_the_guide_writes_it() {
+        assertThat(table().build().notQuantified()).isNotEmpty();
+        String source = Repository.text(SELF);
+        assertThat(Markdown.read(GUIDE).quoted().stream()
+                        .filter(code -> code.startsWith(".") && !code.equals(".info(INFO)")))
+                .hasSizeGreaterThan(20)
+                .allMatch(source::contains, "is in table() of this test");
+    }
+
+    @Test
+    void the_guide_writes_every_number() {
+        String guide = Repository.text(GUIDE);
+        assertThat(StrategyParameters.all().stream()
+                        .map(Parameter::path)
+                        .filter(path -> !path.contains("."))
+                        .map(path -> path.substring(1) + "("))
+                .allMatch(guide::contains, "is in the table of " + GUIDE);
+    }
+
+    /** The table of the guide, line by line. */
+    private static Strategy.Builder table() {
+        StrategyInfo info = StrategyInfo.of("acme.racks", "Racks", Sourcing.SELF_RUN, "Racks");
+        return Strategy.builder()
+                .info(info)
+                .evidence(Evidence.of(Grade.ASSUMED, "my estimate"))
+                .timeToProduction(Estimate.range(2, 3, 6))
+                .buildEffort(Estimate.fixed(2))
+                .steadyEffort(Estimate.range(0.5, 1, 2))
+                .platformFixed(BigMoney.parse("USD 5000"))
+                .platformPerUser(BigMoney.parse("USD 0.01"))
+                .includedUsers(Users.of(10_000))
+                .priceIndex(Estimate.fixed(1.2))
+                .elastic(false)
+                .overrunSigma(0.5)
+                .addRequiredExpertise(ExpertiseArea.SCALING)
+                .hires(Fte.of(1))
+                .hiringDelayMonths(3)
+                .setupCost(new SetupCost.Stated(MoneyEstimate.fixed(BigMoney.parse("USD 20000"))))
+                .incidentRate(PerMonth.of(0.02))
+                .incidentEffort(Estimate.range(0.2, 0.5, 1))
+                .incidentCost(MoneyEstimate.fixed(BigMoney.parse("USD 10000")))
+                .complianceEffort(EngineerMonths.of(2))
+                .complianceMonths(3)
+                .complianceCost(BigMoney.parse("USD 30000"))
+                .exitEffort(EngineerMonths.of(2))
+                .ceiling(new Ceiling(Users.of(100_000), Optional.empty()))
+                .addNotQuantified("data stays in the country");
     }
 
     /** Blocks that have a path behind their language, by that path. */
