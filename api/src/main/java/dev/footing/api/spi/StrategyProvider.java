@@ -52,7 +52,7 @@ public interface StrategyProvider {
      * nothing, so that all are stated, or evidence says why there is none. What matters and is no number stands in
      * {@link Strategy#notQuantified()}.
      *
-     * @param startup a startup with defaults filled in and the phase derived, of 1 to any number of engineers
+     * @param startup a startup with defaults filled in and the phase derived, of any size
      * @return strategies whose info is one of {@link #info()}, each at most once, in any order, with amounts in the
      *     startup's currency; an empty list where none applies, as for a currency without known prices
      */
