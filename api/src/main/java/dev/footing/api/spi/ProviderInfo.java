@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
-/** Who a provider is, what it was built against, and which strategies it knows, without asking it for any startup. */
+/**
+ * Who a provider is, what it was built against, and which strategies it knows, without asking it for any startup. From
+ * it a host decides whether the provider is used at all.
+ */
 @Value.Immutable
 public abstract class ProviderInfo {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
@@ -15,16 +18,23 @@ public abstract class ProviderInfo {
 
     ProviderInfo() {}
 
-    /** {@return its id; those that begin with {@code footing.} are the built-in ones} */
+    /**
+     * {@return its id, which is the namespace of its strategies: lower-case words such as {@code acme} or
+     * {@code acme.platform}, unique among all that are installed; those that begin with {@code footing.} are the
+     * built-in ones}
+     */
     public abstract String id();
 
-    /** {@return its name for readers} */
+    /** {@return its name for readers, one short line} */
     public abstract String name();
 
     /** {@return the level of the contract that it was compiled against: {@link StrategyProvider#SPI_LEVEL}} */
     public abstract int spiLevel();
 
-    /** {@return the strategies that it may propose} */
+    /**
+     * {@return the strategies that it may propose, each once; their ids begin with the id of the provider and a dot, as
+     * {@code acme.on-premises}}
+     */
     public abstract ImmutableList<StrategyInfo> strategies();
 
     @Value.Check

@@ -7,18 +7,24 @@ import dev.footing.api.strategy.Strategy;
 /**
  * Proposes strategies for a startup. It says what a strategy <em>is</em> for this startup: how long it takes, how many
  * engineers it binds, what it costs; it does not say what follows from that, nor which strategy is better.
+ * {@link dev.footing.api.spi The package} has the whole contract.
  *
  * <pre>{@code
  * public final class OnPremisesProvider implements StrategyProvider {
- *     private static final StrategyInfo INFO =
+ *     private static final StrategyInfo RACKS =
  *         StrategyInfo.of("acme.on-premises", "Acme's data centre", Sourcing.SELF_RUN, "Racks in two regulated sites");
+ *     private static final ProviderInfo INFO = ProviderInfo.of("acme", "Acme", SPI_LEVEL, RACKS);
  *
+ *     @Override
  *     public ProviderInfo info() {
- *         return ProviderInfo.of("acme", "Acme", SPI_LEVEL, INFO);
+ *         return INFO;
  *     }
  *
+ *     @Override
  *     public ImmutableList<Strategy> propose(Startup startup) {
- *         return ImmutableList.of(Strategy.builder().info(INFO) ... .build());
+ *         return startup.budget().currency().equals(CurrencyUnit.USD)
+ *             ? ImmutableList.of(Strategy.builder().info(RACKS) ... .build())
+ *             : ImmutableList.of();
  *     }
  * }
  * }</pre>
@@ -31,17 +37,24 @@ public interface StrategyProvider {
     int SPI_LEVEL = 1;
 
     /**
-     * Says who the provider is and which strategies it knows.
+     * Says who the provider is and which strategies it knows, before it is asked for any startup. Called at least once
+     * after it was made, from any thread; best answered with a constant.
      *
      * @return the same information each time
      */
     ProviderInfo info();
 
     /**
-     * Tailors strategies to a startup.
+     * Tailors strategies to a startup. Called often, from any thread, by several at once; the answer follows from the
+     * argument alone, and equal startups get equal answers. It is worked out in the call, in the thread of the caller.
      *
-     * @param startup a startup with defaults filled in and the phase derived
-     * @return strategies with the ids of {@link #info()}, each at most once; empty where none applies
+     * <p>Each number of a strategy has evidence: its own, or that of the strategy. A cost that is not stated counts as
+     * nothing, so that all are stated, or evidence says why there is none. What matters and is no number stands in
+     * {@link Strategy#notQuantified()}.
+     *
+     * @param startup a startup with defaults filled in and the phase derived, of any size
+     * @return strategies whose info is one of {@link #info()}, each at most once, in any order, with amounts in the
+     *     startup's currency; an empty list where none applies, as for a currency without known prices
      */
     ImmutableList<Strategy> propose(Startup startup);
 }

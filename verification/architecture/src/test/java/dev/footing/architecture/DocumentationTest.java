@@ -74,7 +74,7 @@ class DocumentationTest {
     private static ImmutableList<Path> documents() {
         return Repository.files().stream()
                 .filter(file -> file.toString().endsWith(".md"))
-                .filter(file -> file.getNameCount() == 1 || file.startsWith("docs"))
+                .filter(file -> file.getNameCount() == 1 || file.startsWith("docs") || file.endsWith("README.md"))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -1,0 +1,4 @@
+/** A program of somebody else. */
+module com.example.consumer {
+    requires dev.footing.core;
+}
