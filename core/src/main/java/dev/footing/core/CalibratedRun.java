@@ -14,7 +14,6 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
 import dev.footing.core.decision.Decision;
-import dev.footing.core.decision.Doubts;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
@@ -66,8 +65,7 @@ final class CalibratedRun {
     private Decision simulate(SimulationView view, Trials trials, long upTo) {
         view.growTo(upTo, done -> trials.progress().simulated(done, trials.atMost()));
         Decision decision = Decision.of(setting, open, policy, model.spend(), view);
-        boolean enough = upTo >= trials.atMost()
-                || Doubts.of(decision.choice(), policy, view).none();
+        boolean enough = decision.settled() || upTo >= trials.atMost();
         return enough ? decision : simulate(view, trials, 2 * upTo);
     }
 

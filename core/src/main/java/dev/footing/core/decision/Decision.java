@@ -14,9 +14,11 @@ import java.util.List;
  *
  * @param choice which strategy is ahead
  * @param scorecards the second opinion on every strategy
+ * @param settled whether the trials leave nothing open that decides
  * @param verdict what follows
  */
-public record Decision(Choice choice, ImmutableMap<StrategyId, Scorecard> scorecards, Verdict verdict) {
+public record Decision(
+        Choice choice, ImmutableMap<StrategyId, Scorecard> scorecards, boolean settled, Verdict verdict) {
     /**
      * Decides.
      *
@@ -31,8 +33,10 @@ public record Decision(Choice choice, ImmutableMap<StrategyId, Scorecard> scorec
         Evaluation evaluation = Evaluation.of(setting, view);
         Choice choice = Choice.of(evaluation, policy, spend, view);
         ImmutableMap<StrategyId, Scorecard> scorecards = scorecards(setting.startup(), policy, evaluation);
-        Verdict verdict = new VerdictRules(setting.startup(), policy, choice, spend, scorecards, view).verdict(open);
-        return new Decision(choice, scorecards, verdict);
+        Doubts doubts = Doubts.of(choice, policy, view);
+        Verdict verdict =
+                new VerdictRules(setting.startup(), policy, choice, spend, scorecards, view, doubts).verdict(open);
+        return new Decision(choice, scorecards, doubts.none(), verdict);
     }
 
     private static ImmutableMap<StrategyId, Scorecard> scorecards(

@@ -31,6 +31,7 @@ public final class VerdictRules {
     private final double spend;
     private final ImmutableMap<StrategyId, Scorecard> scorecards;
     private final View view;
+    private final Doubts doubts;
     private final CurrencyUnit currency;
     private final Verdict.Builder verdict = Verdict.builder();
 
@@ -43,6 +44,7 @@ public final class VerdictRules {
      * @param spend what is spent over the horizon anyway
      * @param scorecards the second opinion on every strategy
      * @param view through what the strategies were looked at
+     * @param doubts what the trials leave open
      */
     public VerdictRules(
             Startup startup,
@@ -50,13 +52,15 @@ public final class VerdictRules {
             Choice choice,
             double spend,
             Map<StrategyId, Scorecard> scorecards,
-            View view) {
+            View view,
+            Doubts doubts) {
         this.startup = startup;
         this.policy = policy;
         this.choice = choice;
         this.spend = spend;
         this.scorecards = ImmutableMap.copyOf(scorecards);
         this.view = view;
+        this.doubts = doubts;
         this.currency = startup.budget().currency();
     }
 
@@ -260,7 +264,6 @@ public final class VerdictRules {
         Optional<Explanation> why = choice.reason() == Reason.BEST
                 ? choice.rival().flatMap(rival -> tooClose(winner, rival))
                 : Optional.empty();
-        Doubts doubts = Doubts.of(choice, policy, view);
         if (why.isEmpty() && view.trials() >= Doubts.MOST_TRIALS) {
             why = doubts.decisive();
         }

@@ -103,9 +103,7 @@ final class Worker {
     private void compare(int n, BlockResult result) {
         for (int a = 0; a < objectives.length; a++) {
             for (int b = a + 1; b < objectives.length; b++) {
-                result.wins()[a][b] = wins(objectives[a], objectives[b], n);
-                result.wins()[b][a] = wins(objectives[b], objectives[a], n);
-                result.squares()[a][b] = squares(objectives[a], objectives[b], n);
+                compare(a, b, n, result);
             }
         }
         if (objectives.length > 0) {
@@ -113,21 +111,21 @@ final class Worker {
         }
     }
 
-    private static int wins(double[] one, double[] other, int n) {
-        int wins = 0;
-        for (int k = 0; k < n; k++) {
-            wins += one[k] > other[k] ? 1 : 0;
-        }
-        return wins;
-    }
-
-    private static double squares(double[] one, double[] other, int n) {
+    private void compare(int a, int b, int n, BlockResult result) {
+        double[] one = objectives[a];
+        double[] other = objectives[b];
+        int ahead = 0;
+        int behind = 0;
         double squares = 0;
         for (int k = 0; k < n; k++) {
             double difference = one[k] - other[k];
+            ahead += difference > 0 ? 1 : 0;
+            behind += difference < 0 ? 1 : 0;
             squares += difference * difference;
         }
-        return squares;
+        result.wins()[a][b] = ahead;
+        result.wins()[b][a] = behind;
+        result.squares()[a][b] = squares;
     }
 
     private void best(int n, int[] best) {
