@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.spi.ProviderInfo;
@@ -148,7 +149,7 @@ class AssessorTest {
         return assessor.assess(startup).provenance().hash();
     }
 
-    private static List<Code> codes(Assessment assessment) {
+    private static List<ExplanationCode> codes(Assessment assessment) {
         return assessment.notes().stream().map(Explanation::code).toList();
     }
 

@@ -2,7 +2,6 @@ package dev.footing.api.outcome;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -16,14 +15,14 @@ public abstract class Explanation {
     Explanation() {}
 
     /** {@return what is said} */
-    public abstract Code code();
+    public abstract ExplanationCode code();
 
     /** {@return the arguments, by the names that the code declares} */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, Fact> facts();
 
-    /** What can be said, and the names of the arguments. */
-    public enum Code implements Identified {
+    /** What can be said of figures and of a verdict, and the names of the arguments. */
+    public enum Code implements ExplanationCode {
         /** Areas that the strategy needs and the team is not known to have; counted as missing. */
         EXPERTISE_MISSING("areas", "count"),
         /** Those of them that nobody answered for. */
@@ -131,7 +130,7 @@ public abstract class Explanation {
             this.arguments = ImmutableSortedSet.copyOf(arguments);
         }
 
-        /** {@return the names of its arguments} */
+        @Override
         public ImmutableSortedSet<String> arguments() {
             return arguments;
         }
@@ -151,7 +150,7 @@ public abstract class Explanation {
      * @param code what is said
      * @return a builder with that code
      */
-    public static Builder of(Code code) {
+    public static Builder of(ExplanationCode code) {
         return new Builder().code(code);
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.spi.ProviderInfo;
@@ -136,8 +137,8 @@ public final class Bench {
         return Money.ofMajor(CurrencyUnit.USD, amount);
     }
 
-    static List<Code> codes(List<Explanation> explanations) {
-        return explanations.stream().map(Explanation::code).toList();
+    static List<ExplanationCode> codes(List<Explanation> explanations) {
+        return explanations.stream().<ExplanationCode>map(Explanation::code).toList();
     }
 
     static Explanation find(List<Explanation> explanations, Code code) {

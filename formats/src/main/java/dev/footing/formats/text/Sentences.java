@@ -24,7 +24,15 @@ public final class Sentences {
                     ? Words.percent(gain.value())
                     : text(fact);
         };
-        return switch (explanation.code()) {
+        if (explanation.code() instanceof Code code) {
+            return of(code, facts);
+        }
+        throw new IllegalArgumentException(
+                "No sentence for " + explanation.code().id() + ".");
+    }
+
+    private static String of(Code code, Facts facts) {
+        return switch (code) {
             case EXPERTISE_MISSING ->
                 "It needs expertise that the team is not known to have (" + facts.get("areas")
                         + "), which makes it slower to build and heavier to run.";
@@ -69,7 +77,7 @@ public final class Sentences {
             case NO_ROUND_PLANNED -> "No round is planned, so there are no figures for one.";
             case AUDIT_BEYOND_HORIZON ->
                 "The audit of month " + facts.get("month") + " lies beyond the horizon and is in no figure.";
-            default -> VerdictSentences.of(explanation.code(), facts);
+            default -> VerdictSentences.of(code, facts);
         };
     }
 
