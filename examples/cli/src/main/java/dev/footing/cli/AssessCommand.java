@@ -2,15 +2,7 @@ package dev.footing.cli;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
-import dev.footing.api.problem.InvalidProfileException;
-import dev.footing.api.startup.Inputs;
-import dev.footing.api.startup.Startup;
-import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
-import dev.footing.core.discovery.Discovery;
-import dev.footing.core.discovery.Proposals;
-import dev.footing.core.policy.PhaseRule;
-import dev.footing.core.policy.Policies;
 import dev.footing.formats.profile.Profile;
 import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.result.ResultWriter;
@@ -37,19 +29,8 @@ final class AssessCommand implements Callable<Integer> {
             defaultValue = "text")
     private Format format;
 
-    @Option(
-            names = "--calibration",
-            paramLabel = "NAME",
-            description = "Parameters of the world: field-2025 (public data) or article-2024 (the founding article's"
-                    + " claims). Default: ${DEFAULT-VALUE}.",
-            defaultValue = "field-2025")
-    private String calibration;
-
     @Mixin
-    private Plugins plugins;
-
-    @Mixin
-    private Luck luck;
+    private Assessing assessing;
 
     @Mixin
     private Output output;
@@ -57,26 +38,20 @@ final class AssessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** How a result is printed. */
-    enum Format {
-        /** For readers. */
-        text,
-        /** For programs. */
-        json
-    }
-
     @SuppressWarnings("NullAway.Init")
     AssessCommand() {}
 
     @Override
     public Integer call() {
-        Calibration world = Calibrations.named(calibration);
-        luck.check();
+        assessing.check();
         output.check();
         Profile read = read();
         Assessment assessment;
-        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried(read)))) {
-            assessment = assess(assessor(opened.discovery(), world), read);
+        try (Plugins.Opened opened = assessing.open(read)) {
+            assessment = Assessing.assess(
+                    assessing.assessor(opened.discovery()).alongside(others()),
+                    read,
+                    spec.commandLine().getErr());
         }
         output.write(
                 spec.commandLine().getOut(),
@@ -87,41 +62,13 @@ final class AssessCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private Assessor.Builder assessor(Discovery discovery, Calibration world) {
-        Assessor.Builder assessor = Assessor.builder()
-                .discovery(discovery)
-                .calibration(world)
-                .alongside(Calibrations.shipped().stream()
-                        .filter(other -> !other.equals(world))
-                        .toArray(Calibration[]::new))
-                .threads(Runtime.getRuntime().availableProcessors());
-        luck.configure(assessor);
-        return assessor;
-    }
-
-    /** What a plugin is tried with: the startup as it will be asked for, its phase derived. */
-    private static Startup tried(Profile read) {
-        Startup startup = read.startup();
-        return startup.phase().isPresent()
-                ? startup
-                : startup.with(
-                        Inputs.PHASE,
-                        PhaseRule.derive(startup, Policies.default1()).phase());
+    private Calibration[] others() {
+        return Calibrations.shipped().stream()
+                .filter(other -> !other.equals(assessing.world()))
+                .toArray(Calibration[]::new);
     }
 
     private Profile read() {
         return "-".equals(profile.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(profile);
-    }
-
-    private Assessment assess(Assessor.Builder assessor, Profile read) {
-        try (ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), System::nanoTime)) {
-            if (ProgressBar.watched()) {
-                assessor.progress(bar);
-            }
-            return assessor.build().assess(read.startup());
-        } catch (InvalidProfileException invalid) {
-            throw new InvalidProfileException(
-                    invalid.problems().stream().map(read::locate).toList());
-        }
     }
 }

@@ -11,6 +11,7 @@ import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Input;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.VetoFinding;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.profile.ProfileWriter;
@@ -48,6 +49,16 @@ public final class ResultWriter {
         return JsonWriter.text(json -> new ResultWriter(json).document(assessment));
     }
 
+    /**
+     * Writes a verdict as results have it.
+     *
+     * @param verdict the verdict
+     * @param json where to
+     */
+    public static void write(Verdict verdict, JsonWriter json) {
+        new VerdictWriter(json).write(verdict);
+    }
+
     private void document(Assessment assessment) {
         json.startObject().member("schema", SCHEMA);
         json.name("startup");
@@ -61,7 +72,7 @@ public final class ResultWriter {
         json.member(
                 "unanswered", assessment.unanswered().stream().map(Input::id).toList());
         json.name("verdict");
-        new VerdictWriter(json).write(assessment.verdict());
+        write(assessment.verdict(), json);
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList();

@@ -4,36 +4,72 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of plain text that fit a terminal. */
-final class Page {
+/**
+ * Lines of plain text that fit a terminal, gathered from top to bottom. It is mutable and is used by one thread.
+ *
+ * <pre>{@code
+ * Page page = new Page();
+ * page.heading("Cases");
+ * page.paragraph("A long sentence is broken at blanks.");
+ * System.out.print(page.text());
+ * }</pre>
+ */
+public final class Page {
     static final int WIDTH = 92;
 
     private final List<String> lines = new ArrayList<>();
 
-    Page() {}
+    /** Starts without a line. */
+    public Page() {}
 
-    void line(String text) {
+    /**
+     * Adds a line as it is.
+     *
+     * @param text the line
+     */
+    public void line(String text) {
         lines.add(text);
     }
 
-    void blank() {
+    /** Adds an empty line. */
+    public void blank() {
         line("");
     }
 
-    void heading(String text) {
+    /**
+     * Adds a line that is underlined.
+     *
+     * @param text the line
+     */
+    public void heading(String text) {
         line(text);
         line("=".repeat(Math.min(WIDTH, text.length())));
     }
 
-    void item(String text) {
+    /**
+     * Adds a text behind a hyphen, broken at blanks.
+     *
+     * @param text the text
+     */
+    public void item(String text) {
         wrap("- ", "  ", text);
     }
 
-    void paragraph(String text) {
+    /**
+     * Adds a text, broken at blanks.
+     *
+     * @param text the text
+     */
+    public void paragraph(String text) {
         wrap("", "", text);
     }
 
-    void table(TextTable table) {
+    /**
+     * Adds a table as it is, however wide.
+     *
+     * @param table the table
+     */
+    public void table(TextTable table) {
         lines.addAll(table.lines());
     }
 
@@ -48,7 +84,8 @@ final class Page {
         table(chosen);
     }
 
-    String text() {
+    /** {@return everything so far; each line ends with a line feed} */
+    public String text() {
         return String.join("\n", lines) + "\n";
     }
 

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import org.joda.money.Money;
 
 /** Figures of a simulation, with no more digits than their Monte Carlo error leaves them. */
-final class Rounded {
+public final class Rounded {
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final int TENTHS = -1;
@@ -19,8 +19,13 @@ final class Rounded {
 
     private Rounded() {}
 
-    /** A mean in full, such as {@code $301,200}. */
-    static String money(MoneyDistribution figure) {
+    /**
+     * Prints a mean in full.
+     *
+     * @param figure an amount over the trials
+     * @return such as {@code $301,200}
+     */
+    public static String money(MoneyDistribution figure) {
         BigDecimal error = figure.error().getAmount();
         return Words.money(of(figure.mean(), to(figure.mean().getAmount(), place(error, UNITS))));
     }
@@ -56,8 +61,13 @@ final class Rounded {
         return Words.number(to(new BigDecimal(figure.mean()), place).doubleValue());
     }
 
-    /** A share of trials; it is nothing, or all, only where it is so in every trial. */
-    static String percent(double share) {
+    /**
+     * Prints a share of trials. It is nothing, or all, only where it is so in every trial.
+     *
+     * @param share a share, 0 to 1
+     * @return such as {@code 90%} or {@code <1%}
+     */
+    public static String percent(double share) {
         if (share > 0 && share < 0.005) {
             return "<1%";
         }

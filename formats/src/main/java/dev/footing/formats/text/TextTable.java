@@ -4,17 +4,31 @@ import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows and columns in plain text: the first column to the left, the others to the right. */
-final class TextTable {
+/**
+ * Rows and columns in plain text: the first column to the left, the others to the right. It is mutable and is used by
+ * one thread.
+ */
+public final class TextTable {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(String... heading) {
+    /**
+     * Starts a table.
+     *
+     * @param heading what stands above each column
+     */
+    public TextTable(String... heading) {
         rows.add(List.of(heading));
     }
 
-    void row(List<String> cells) {
+    /**
+     * Adds a row.
+     *
+     * @param cells as many cells as the heading has
+     * @throws IllegalArgumentException where they are more or fewer
+     */
+    public void row(List<String> cells) {
         if (cells.size() != rows.get(0).size()) {
             throw new IllegalArgumentException("A row has " + cells.size() + " cells, the heading "
                     + rows.get(0).size() + ".");

@@ -10,13 +10,18 @@ import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 
 /** Numbers as readers like them. It never changes a figure, it only prints fewer digits. */
-final class Words {
+public final class Words {
     private static final double MANY = 100;
 
     private Words() {}
 
-    /** An amount without cents, such as {@code $1,260,000}. */
-    static String money(BigMoneyProvider amount) {
+    /**
+     * Prints an amount without cents.
+     *
+     * @param amount an amount in any currency
+     * @return such as {@code $1,260,000}
+     */
+    public static String money(BigMoneyProvider amount) {
         String digits = format("#,##0", amount.toBigMoney().getAmount().abs());
         boolean negative = amount.toBigMoney().isNegative() && !"0".equals(digits);
         return (negative ? "-" : "") + symbol(amount) + digits;
@@ -50,8 +55,13 @@ final class Words {
         return currency.equals(CurrencyUnit.USD) ? "$" : currency.getCode() + " ";
     }
 
-    /** A share as a percentage, such as {@code 90%}. */
-    static String percent(double share) {
+    /**
+     * Prints a share as a percentage.
+     *
+     * @param share a share, 1 being all
+     * @return such as {@code 90%}
+     */
+    public static String percent(double share) {
         return format("#,##0", share * 100) + "%";
     }
 

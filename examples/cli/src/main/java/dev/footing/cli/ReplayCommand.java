@@ -1,0 +1,122 @@
+package dev.footing.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.KnownNames;
+import dev.footing.api.quantity.Identified;
+import dev.footing.cli.replay.Bracket;
+import dev.footing.cli.replay.CaseStudy;
+import dev.footing.cli.replay.Counterfactual;
+import dev.footing.cli.replay.Replay;
+import dev.footing.core.discovery.Discovery;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code footing replay CASE}. */
+@Command(
+        name = "replay",
+        description = "Assesses a company of the founding article at each stage of its story, from what was known by"
+                + " then, beside what happened.")
+final class ReplayCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "CASE", description = "The company: techflow, datasync or connectapp.")
+    private String study;
+
+    @Option(names = "--switch-to", paramLabel = "STRATEGY", description = "Compares staying with moving to this one.")
+    private Optional<String> wanted = Optional.empty();
+
+    @Option(names = "--at", paramLabel = "MONTH", description = "The month in which it would move.")
+    private Optional<String> month = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "text")
+    private Format format;
+
+    @Mixin
+    private Assessing assessing;
+
+    @Mixin
+    private Output output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    ReplayCommand() {}
+
+    @Override
+    public Integer call() {
+        assessing.check();
+        output.check();
+        Replay replay = Replay.of(study());
+        if (wanted.isPresent() != month.isPresent()) {
+            throw new UsageException("--switch-to and --at go together: give both, or neither.");
+        }
+        String text = wanted.isPresent() ? counterfactual(replay) : story(replay);
+        output.write(spec.commandLine().getOut(), text);
+        return Main.DONE;
+    }
+
+    private CaseStudy study() {
+        List<String> known = Identified.ids(CaseStudy.class);
+        if (!known.contains(study)) {
+            throw new InvalidValueException(
+                    "CASE",
+                    '"' + study + '"',
+                    "must be the name of a case",
+                    KnownNames.of(known).wayOut(study));
+        }
+        return Identified.of(CaseStudy.class, study);
+    }
+
+    private String story(Replay replay) {
+        try (Plugins.Opened opened = assessing.open(replay.brackets().get(0).profile())) {
+            ImmutableList<Assessment> said = replay.brackets().stream()
+                    .map(bracket -> assess(opened.discovery(), bracket))
+                    .collect(ImmutableList.toImmutableList());
+            return switch (format) {
+                case text -> ReplayText.of(replay, said);
+                case json -> ReplayJson.of(replay, said);
+            };
+        }
+    }
+
+    private String counterfactual(Replay replay) {
+        String move = wanted.orElseThrow();
+        Bracket bracket = replay.at(monthNumber());
+        try (Plugins.Opened opened = assessing.open(bracket.profile())) {
+            String stay = Counterfactual.movable(bracket.profile().startup(), opened.discovery(), move);
+            Assessment among = assess(Counterfactual.among(opened.discovery(), stay, move), bracket);
+            Counterfactual compared = Counterfactual.of(bracket, among, stay, move);
+            return switch (format) {
+                case text -> ReplayText.of(replay, compared, among);
+                case json -> ReplayJson.of(replay, compared, among);
+            };
+        }
+    }
+
+    private Assessment assess(Discovery discovery, Bracket bracket) {
+        return Assessing.assess(
+                assessing.assessor(discovery),
+                bracket.profile(),
+                spec.commandLine().getErr());
+    }
+
+    private int monthNumber() {
+        String given = month.orElseThrow();
+        return Optional.ofNullable(Ints.tryParse(given))
+                .orElseThrow(() -> new InvalidValueException(
+                        "--at", '"' + given + '"', "must be a whole number", "Give a month, such as 6."));
+    }
+}
