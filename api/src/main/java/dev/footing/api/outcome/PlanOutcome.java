@@ -49,6 +49,11 @@ public abstract class PlanOutcome {
         return infrastructureEngineering().plus(platform());
     }
 
+    /** {@return what goes into engineers and platform, split as the founding article splits a budget} */
+    public BudgetAllocation allocation() {
+        return new BudgetAllocation(productEngineering(), infrastructureEngineering(), platform());
+    }
+
     /** {@return infrastructure total, incidents and audit} */
     public Money totalCostOfOwnership() {
         return infrastructureTotal().plus(incidentCost()).plus(complianceCost());

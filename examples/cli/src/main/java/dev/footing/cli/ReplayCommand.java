@@ -4,14 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.problem.InvalidValueException;
-import dev.footing.api.problem.KnownNames;
-import dev.footing.api.quantity.Identified;
 import dev.footing.cli.replay.Bracket;
-import dev.footing.cli.replay.CaseStudy;
 import dev.footing.cli.replay.Counterfactual;
 import dev.footing.cli.replay.Replay;
 import dev.footing.core.discovery.Discovery;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,25 +55,13 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         assessing.check();
         output.check();
-        Replay replay = Replay.of(study());
+        Replay replay = Replay.named(study);
         if (wanted.isPresent() != month.isPresent()) {
             throw new UsageException("--switch-to and --at go together: give both, or neither.");
         }
         String text = wanted.isPresent() ? counterfactual(replay) : story(replay);
         output.write(spec.commandLine().getOut(), text);
         return Main.DONE;
-    }
-
-    private CaseStudy study() {
-        List<String> known = Identified.ids(CaseStudy.class);
-        if (!known.contains(study)) {
-            throw new InvalidValueException(
-                    "CASE",
-                    '"' + study + '"',
-                    "must be the name of a case",
-                    KnownNames.of(known).wayOut(study));
-        }
-        return Identified.of(CaseStudy.class, study);
     }
 
     private String story(Replay replay) {

@@ -2,6 +2,7 @@ package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.BudgetAllocation;
 import dev.footing.api.outcome.PlanParameters;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Evidence;
@@ -118,12 +119,28 @@ public final class ResultWriter {
         evidence(strategy);
         json.name("plan");
         ParameterWriter.write(json, PlanParameters.all(), assessed.plan(), PlanParameters.RUNWAY::equals);
+        allocation(assessed.plan().allocation());
         assessed.simulation().ifPresent(outcome -> {
             json.name("simulation");
             new SimulationWriter(json).write(outcome);
         });
         sentences.explanations("notes", assessed.notes());
         json.endObject();
+    }
+
+    /** What the plan spends, split as the founding article splits a budget. */
+    private void allocation(BudgetAllocation budget) {
+        json.name("allocation")
+                .startObject()
+                .member("engineering", budget.engineering())
+                .member("productEngineering", budget.productEngineering())
+                .member("infrastructureEngineering", budget.infrastructureEngineering())
+                .member("infrastructureShareOfEngineering", budget.infrastructureShareOfEngineering())
+                .member("hosting", budget.hosting())
+                .member("infrastructureTotal", budget.infrastructureTotal())
+                .member("total", budget.total())
+                .member("infrastructureShareOfTotal", budget.infrastructureShareOfTotal())
+                .endObject();
     }
 
     private void evidence(Strategy strategy) {

@@ -49,6 +49,7 @@ public final class TextReport {
             tables.outcomes();
             vetoes();
             tables.details();
+            new AllocationLines(assessment).print(page);
             scorecards();
             beside();
         }

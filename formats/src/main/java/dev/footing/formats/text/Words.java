@@ -65,8 +65,13 @@ public final class Words {
         return format("#,##0", share * 100) + "%";
     }
 
-    /** A number with one digit behind the point, or none where there are many before it. */
-    static String number(double value) {
+    /**
+     * Prints a number with one digit behind the point, or none where there are many before it.
+     *
+     * @param value a finite number
+     * @return such as {@code 12.5}
+     */
+    public static String number(double value) {
         return format(Math.abs(value) < MANY ? "0.#" : "#,##0", value);
     }
 

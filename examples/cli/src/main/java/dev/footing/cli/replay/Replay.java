@@ -1,7 +1,12 @@
 package dev.footing.cli.replay;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.catalog.CatalogEntry;
+import dev.footing.api.catalog.CatalogSystem;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.KnownNames;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Identified;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
@@ -12,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -61,6 +68,40 @@ public record Replay(
                         .map(bracket -> bracket(folder, bracket))
                         .collect(ImmutableList.toImmutableList()),
                 text(root, "outcome"));
+    }
+
+    /**
+     * Reads the story of a name.
+     *
+     * @param name the id of a case
+     * @return its story
+     * @throws InvalidValueException where there is no such case; it lists them, and the nearest
+     */
+    public static Replay named(String name) {
+        List<String> known = Identified.ids(CaseStudy.class);
+        if (!known.contains(name)) {
+            throw new InvalidValueException(
+                    "CASE",
+                    '"' + name + '"',
+                    "must be the name of a case",
+                    KnownNames.of(known).wayOut(name));
+        }
+        return of(Identified.of(CaseStudy.class, name));
+    }
+
+    /** {@return the cases as entries of the catalog} */
+    public static ImmutableList<CatalogEntry> entries() {
+        return Arrays.stream(CaseStudy.values())
+                .map(Replay::of)
+                .map(replay -> CatalogEntry.builder()
+                        .system(CatalogSystem.CASE_STUDY)
+                        .subject(replay.study())
+                        .meaning(replay.company() + " " + replay.outcome())
+                        .section(replay.section())
+                        .grade(Grade.ASSUMED)
+                        .addReadBy(Replay.class.getName())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
