@@ -16,7 +16,11 @@ final class AllocationLines {
     }
 
     void print(Page page) {
-        page.table(table(Words::money), table(Words::thousands), table(Words::millions));
+        page.table(
+                table(Words::money),
+                table(Words::thousands),
+                table(Words::millions),
+                table(amount -> Words.millions(amount, 0)));
         page.paragraph("Engineers and platform over the horizon if nothing goes wrong, counted as the founding article"
                 + " counts a budget: without other costs, audit and incidents. Share: infrastructure, of both.");
         page.blank();
