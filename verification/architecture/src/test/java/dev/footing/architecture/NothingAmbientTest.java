@@ -210,7 +210,7 @@ class NothingAmbientTest {
                     "a clock",
                     CLOCKS,
                     ImmutableMap.of(
-                            "dev.footing.cli.AssessCommand -> java.lang.System.nanoTime",
+                            "dev.footing.cli.Assessing -> java.lang.System.nanoTime",
                             "a progress bar appears only where somebody waits")))
             .because("the day of an assessment is an input");
 

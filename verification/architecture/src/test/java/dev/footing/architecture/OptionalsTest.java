@@ -42,6 +42,8 @@ class OptionalsTest {
             .put("dev.footing.core.discovery.Guard$Result.problem", COMPONENT)
             .put("dev.footing.core.discovery.Guard$Result.value", COMPONENT)
             .put("dev.footing.core.Trials.exactly", COMPONENT)
+            .put("dev.footing.core.claims.ClaimBuilder.reference", "handed on to each figure as it was given")
+            .put("dev.footing.core.claims.ClaimFigure.beside", COMPONENT)
             .put("dev.footing.core.cashflow.Signals.runway", COMPONENT)
             .put("dev.footing.core.cashflow.Situation.current", COMPONENT)
             .put("dev.footing.core.cashflow.Situation.observedShare", COMPONENT)
@@ -57,6 +59,9 @@ class OptionalsTest {
             .put("dev.footing.cli.Plugins.folder", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.Plugins$Opened.directory", COMPONENT)
             .put("dev.footing.cli.Output.file", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.CatalogCommand.id", "the parser of arguments fills it where one is named")
+            .put("dev.footing.cli.ReplayCommand.month", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.ReplayCommand.wanted", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.Luck.trials", "the parser of arguments fills it where the option is given")
             .buildOrThrow();
 
