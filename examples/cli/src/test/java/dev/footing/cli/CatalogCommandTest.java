@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.Streams;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -24,7 +28,7 @@ class CatalogCommandTest {
         assertThat(table.err()).isEmpty();
         List<String> ids = json("catalog").at("/entries").findValuesAsText("id");
         assertThat(ids).hasSizeGreaterThan(30);
-        assertThat(table.out().lines().map(line -> line.split(" ")[0])).containsAll(ids);
+        assertThat(table.out().lines().map(line -> line.replaceAll(" .*", ""))).containsAll(ids);
         assertThat(table.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TERMINAL_WIDTH));
     }
@@ -85,16 +89,18 @@ class CatalogCommandTest {
                 found.add(entry.at("/id").asText() + "," + i);
             }
         }
-        String table =
-                new String(CatalogCommandTest.class.getResourceAsStream(CLAIMS).readAllBytes());
+        String table;
+        try (InputStream in = Objects.requireNonNull(CatalogCommandTest.class.getResourceAsStream(CLAIMS))) {
+            table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
         assertThat(table.lines().skip(1).map(line -> line.replaceAll("^([^,]*,[^,]*),.*", "$1")))
                 .containsExactlyInAnyOrderElementsOf(found);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "self-run-kubernetes, 1800000, 720000, 1080000, 0.60, 180000, 1260000, 1980000, 1260000",
-        "managed-kubernetes, 1800000, 1620000, 180000, 0.10, 120000, 300000, 1920000, 300000"
+        "self-run-kubernetes, 1800000, 720000, 1080000, 0.60, 180000, 1260000, 1980000",
+        "managed-kubernetes, 1800000, 1620000, 180000, 0.10, 120000, 300000, 1920000"
     })
     void the_budgets_of_the_article_come_out_to_the_cent(
             String strategy,
@@ -104,15 +110,15 @@ class CatalogCommandTest {
             double share,
             double hosting,
             double all,
-            double total,
-            double part)
+            double total)
             throws IOException {
         JsonNode result =
                 json("assess", Command.profile("reference"), "--calibration", "article-2024", "--trials", "16");
-        JsonNode budget = null;
-        for (JsonNode one : result.at("/strategies")) {
-            budget = one.at("/id").asText().equals(strategy) ? one.get("allocation") : budget;
-        }
+        JsonNode budget = Streams.stream(result.at("/strategies"))
+                .filter(one -> one.at("/id").asText().equals(strategy))
+                .findFirst()
+                .orElseThrow()
+                .get("allocation");
         assertThat(budget.get("engineering").asDouble()).isEqualTo(engineering);
         assertThat(budget.get("productEngineering").asDouble()).isEqualTo(product);
         assertThat(budget.get("infrastructureEngineering").asDouble()).isEqualTo(infrastructure);
@@ -120,7 +126,7 @@ class CatalogCommandTest {
         assertThat(budget.get("hosting").asDouble()).isEqualTo(hosting);
         assertThat(budget.get("infrastructureTotal").asDouble()).isEqualTo(all);
         assertThat(budget.get("total").asDouble()).isEqualTo(total);
-        assertThat(budget.get("infrastructureShareOfTotal").asDouble()).isEqualTo(part / total, within(1e-12));
+        assertThat(budget.get("infrastructureShareOfTotal").asDouble()).isEqualTo(all / total, within(1e-12));
     }
 
     private static void assertSpan(JsonNode span, double low, double high) {
