@@ -133,7 +133,8 @@ public final class Assessments {
 
     private static Scorecard scorecard() {
         return new Scorecard(Arrays.stream(Criterion.values())
-                .map(criterion -> new CriterionScore(criterion, 0.5, 40, criterion == Criterion.ADAPTABILITY ? 20 : 10))
+                .map(criterion ->
+                        new CriterionScore(criterion.info(), 0.5, 40, criterion == Criterion.ADAPTABILITY ? 20 : 10))
                 .collect(ImmutableList.toImmutableList()));
     }
 
