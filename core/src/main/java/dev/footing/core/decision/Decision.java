@@ -79,7 +79,7 @@ public final class Decision {
     }
 
     /**
-     * Says what follows. The view is as it was when this was decided.
+     * Says what follows. It is asked before the view simulates on.
      *
      * @param open the startup under the answers that nobody gave yet
      * @param scorecards the second opinion on every strategy
