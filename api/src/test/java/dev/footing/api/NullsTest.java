@@ -82,7 +82,8 @@ class NullsTest {
             new Curve(0, 1, false),
             new PhaseWeights(1, 1, 1),
             new CriterionRule(new Curve(0, 1, false), new PhaseWeights(1, 1, 1)),
-            new CriterionScore(Criterion.COST, 1, 1, 1),
+            Criterion.COST.info(),
+            new CriterionScore(Criterion.COST.info(), 1, 1, 1),
             Examples.scorecard(),
             new VetoFinding(
                     VetoRule.MANAGED_FORBIDDEN,

@@ -28,6 +28,7 @@ import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
+import dev.footing.core.scoring.CustomCriteria;
 import dev.footing.core.simulation.Simulation;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class AssessmentRun {
     private final Calibration calibration;
     private final ImmutableList<Calibration> others;
     private final Policy policy;
+    private final CustomCriteria customs;
     private final Trials trials;
     private final BillSource bills;
     private final ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
@@ -52,12 +54,14 @@ final class AssessmentRun {
             Calibration calibration,
             ImmutableList<Calibration> others,
             Policy policy,
+            CustomCriteria customs,
             Trials trials,
             BillSource bills) {
         this.discovery = discovery;
         this.calibration = calibration;
         this.others = others;
         this.policy = policy;
+        this.customs = customs;
         this.trials = trials;
         this.bills = bills;
     }
@@ -68,7 +72,7 @@ final class AssessmentRun {
         Startup startup = withPhase(withBill(stated));
         Setting setting = Setting.of(discovery, startup);
         OpenAnswers open = OpenAnswers.of(discovery, startup);
-        CalibratedRun run = new CalibratedRun(setting, open, calibration, policy);
+        CalibratedRun run = new CalibratedRun(setting, open, calibration, policy, customs);
         addNotes(setting, run.model());
         CalibratedRun.Answer answer = run.answer(trials);
         if (trials.wanted() && answer.trials() < Simulation.FEWEST_RANDOMISED) {
@@ -95,7 +99,8 @@ final class AssessmentRun {
         return others.stream()
                 .filter(other -> other.currency().equals(calibration.currency()))
                 .map(other -> {
-                    CalibratedRun.Answer elsewhere = new CalibratedRun(setting, open, other, policy).answer(same);
+                    CalibratedRun.Answer elsewhere =
+                            new CalibratedRun(setting, open, other, policy, customs).answer(same);
                     return Alternative.builder()
                             .calibration(other)
                             .verdict(elsewhere.verdict())
@@ -189,6 +194,7 @@ final class AssessmentRun {
         Encoding encoding = new Encoding();
         startup.encodeTo(encoding);
         encoding.put("calibration", calibration.hash()).put("policy", policy.hash());
+        customs.criteria().forEach(criterion -> criterion.encodeTo(encoding));
         if (trials.wanted()) {
             encoding.put("seed", Long.toString(trials.seed())).put("trials", (int) answer.trials());
         }
@@ -204,6 +210,7 @@ final class AssessmentRun {
                 .engine(Engine.version())
                 .calibration(calibration)
                 .policy(policy)
+                .criteria(customs.criteria())
                 .providers(discovery.providers().stream()
                         .map(FoundProvider::toRecord)
                         .toList())

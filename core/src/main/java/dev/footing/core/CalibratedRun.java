@@ -1,6 +1,7 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
@@ -10,6 +11,10 @@ import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PublishedFigure;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.scorecard.Scorecard;
+import dev.footing.api.scorecard.ScoredStrategy;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
@@ -20,7 +25,9 @@ import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.scoring.CustomCriteria;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What follows for a startup under one calibration: plans, simulation, decision. */
 final class CalibratedRun {
@@ -28,13 +35,15 @@ final class CalibratedRun {
     private final OpenAnswers open;
     private final Calibration calibration;
     private final Policy policy;
+    private final CustomCriteria customs;
     private final PlanModel model;
 
-    CalibratedRun(Setting setting, OpenAnswers open, Calibration calibration, Policy policy) {
+    CalibratedRun(Setting setting, OpenAnswers open, Calibration calibration, Policy policy, CustomCriteria customs) {
         this.setting = setting;
         this.open = open;
         this.calibration = calibration;
         this.policy = policy;
+        this.customs = customs;
         this.model = new PlanModel(setting.startup(), setting.current(), calibration, policy);
     }
 
@@ -51,46 +60,72 @@ final class CalibratedRun {
         return model;
     }
 
+    /** What is said of a strategy, whichever is ahead. */
+    private record Stated(Plan plan, ScoredStrategy figures) {}
+
     Answer answer(Trials trials) {
         if (!trials.wanted()) {
-            Decision decision = Decision.of(setting, open, policy, model.spend(), new PlanView(calibration, policy));
-            return new Answer(decision.verdict(), assessed(decision, Optional.empty()), 0);
+            Decision decision = Decision.of(setting, policy, model.spend(), new PlanView(calibration, policy));
+            return answer(decision, candidate -> Optional.empty(), 0);
         }
         SimulationView view = new SimulationView(setting, open, calibration, policy, trials.seed(), trials.threads());
         Decision decision = simulate(view, trials, trials.first());
-        return new Answer(decision.verdict(), assessed(decision, Optional.of(view)), view.trials());
+        return answer(
+                decision, candidate -> Optional.of(view.outcome(candidate.id(), decision.choice())), view.trials());
     }
 
     /** Doubles the trials until nothing that decides is open, or there are as many as there may be. */
     private Decision simulate(SimulationView view, Trials trials, long upTo) {
         view.growTo(upTo, done -> trials.progress().simulated(done, trials.atMost()));
-        Decision decision = Decision.of(setting, open, policy, model.spend(), view);
+        Decision decision = Decision.of(setting, policy, model.spend(), view);
         boolean enough = decision.settled() || upTo >= trials.atMost();
         return enough ? decision : simulate(view, trials, 2 * upTo);
     }
 
-    private ImmutableList<StrategyAssessment> assessed(Decision decision, Optional<SimulationView> view) {
+    private Answer answer(Decision decision, Function<Candidate, Optional<SimulatedOutcome>> simulated, long trials) {
+        ImmutableMap<StrategyId, Stated> stated = decision.choice().ranked().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Candidate::id, candidate -> stated(candidate.strategy(), simulated.apply(candidate))));
+        ImmutableMap<StrategyId, Scorecard> scorecards =
+                decision.scorecards(customs, id -> of(stated, id).figures());
+        return new Answer(decision.verdict(open, scorecards), assessed(decision.choice(), stated, scorecards), trials);
+    }
+
+    private Stated stated(Strategy strategy, Optional<SimulatedOutcome> simulated) {
+        Plan plan = model.plan(strategy);
+        ScoredStrategy figures = ScoredStrategy.builder()
+                .startup(setting.startup())
+                .strategy(strategy)
+                .plan(plan.outcome())
+                .simulation(simulated)
+                .build();
+        return new Stated(plan, figures);
+    }
+
+    private ImmutableList<StrategyAssessment> assessed(
+            Choice choice, ImmutableMap<StrategyId, Stated> stated, ImmutableMap<StrategyId, Scorecard> scorecards) {
         ImmutableList.Builder<StrategyAssessment> assessed = ImmutableList.builder();
-        Choice choice = decision.choice();
         int rank = 1;
         for (Candidate candidate : choice.ranked()) {
-            Plan plan = model.plan(candidate.strategy());
-            Optional<SimulatedOutcome> simulated = view.map(one -> one.outcome(candidate.id(), choice));
+            Stated said = of(stated, candidate.id());
             StrategyAssessment.Builder builder = StrategyAssessment.builder()
                     .strategy(candidate.strategy())
                     .provider(candidate.provider())
-                    .plan(plan.outcome())
-                    .simulation(simulated)
+                    .plan(said.figures().plan())
+                    .simulation(said.figures().simulation())
                     .rank(rank++)
                     .feasible(choice.feasible().contains(candidate))
-                    .scorecard(Optional.ofNullable(decision.scorecards().get(candidate.id()))
-                            .orElseThrow())
+                    .scorecard(of(scorecards, candidate.id()))
                     .vetoes(candidate.vetoes())
-                    .addAllNotes(plan.notes());
-            simulated.ifPresent(outcome -> addNotes(builder, candidate, choice, outcome));
+                    .addAllNotes(said.plan().notes());
+            said.figures().simulation().ifPresent(outcome -> addNotes(builder, candidate, choice, outcome));
             assessed.add(builder.build());
         }
         return assessed.build();
+    }
+
+    private static <V> V of(ImmutableMap<StrategyId, V> all, StrategyId strategy) {
+        return Optional.ofNullable(all.get(strategy)).orElseThrow();
     }
 
     private void addNotes(

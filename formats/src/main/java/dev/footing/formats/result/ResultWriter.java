@@ -165,7 +165,7 @@ public final class ResultWriter {
         json.member("score", scorecard.score()).name("criteria").startList();
         for (CriterionScore criterion : scorecard.criteria()) {
             json.startObject()
-                    .member("id", criterion.criterion())
+                    .member("id", criterion.criterion().id())
                     .member("raw", criterion.raw())
                     .member("unit", criterion.criterion().unit())
                     .member("score", criterion.score())
