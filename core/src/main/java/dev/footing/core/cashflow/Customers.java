@@ -73,6 +73,19 @@ public final class Customers {
         }
     }
 
+    /** Starts, where a strategy is left for another after months on it. */
+    void begin(int begun, Transition before, Transition after) {
+        begin(before.months());
+        if (!situation.live()) {
+            double never = situation.horizon() + 1.0;
+            for (int k = 0; k < launchMonth.length; k++) {
+                if (after.served()[k] == 0) {
+                    launchMonth[k] = Math.min(never, begun + launchMonth(after.months()[k]));
+                }
+            }
+        }
+    }
+
     /** The first month in which a part of it is spent in production. */
     private double launchMonth(double timeToProduction) {
         double never = situation.horizon() + 1.0;

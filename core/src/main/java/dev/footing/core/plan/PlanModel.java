@@ -6,6 +6,7 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Customers;
+import dev.footing.core.cashflow.Drawn;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Incidents;
 import dev.footing.core.cashflow.ObjectiveParts;
@@ -67,8 +68,20 @@ public final class PlanModel {
      * @return what a decision needs
      */
     public Signals signals(Strategy strategy) {
-        Terms terms = project(strategy);
-        return signals(terms);
+        return signals(project(strategy));
+    }
+
+    /**
+     * Projects a strategy that is moved to later, as far as a decision needs it. Moving at the horizon or beyond is
+     * staying.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @param months whole months on the current strategy before, 0 or more
+     * @return what a decision needs
+     * @throws IllegalStateException where the startup is on no known strategy
+     */
+    public Signals signals(Strategy strategy, int months) {
+        return signals(projectLater(strategy, months));
     }
 
     /** {@return what is certain of the startup} */
@@ -87,7 +100,14 @@ public final class PlanModel {
     }
 
     PlanFigures figures(Strategy strategy) {
-        Terms terms = project(strategy);
+        return figures(project(strategy));
+    }
+
+    PlanFigures figures(Strategy strategy, int months) {
+        return figures(projectLater(strategy, months));
+    }
+
+    private PlanFigures figures(Terms terms) {
         return new PlanFigures(
                 terms.course(),
                 projection.transition().planned()[0],
@@ -106,6 +126,23 @@ public final class PlanModel {
                 round(),
                 situation.invested(),
                 signals(terms));
+    }
+
+    private Terms projectLater(Strategy strategy, int months) {
+        Strategy current = situation
+                .current()
+                .orElseThrow(() -> new IllegalStateException("Nobody moves later from a strategy not known."));
+        if (months >= situation.horizon() || current.id().equals(strategy.id())) {
+            return project(current);
+        }
+        Terms terms = Terms.of(situation, strategy, calibration);
+        projection.runLater(situation, planned(current), months, planned(strategy), draws, customers, Incidents.none());
+        return terms;
+    }
+
+    private Drawn planned(Strategy strategy) {
+        return new Drawn(
+                Terms.of(situation, strategy, calibration), StrategyDraws.likely(strategy), Incidents.Severity.NONE);
     }
 
     private Terms project(Strategy strategy) {

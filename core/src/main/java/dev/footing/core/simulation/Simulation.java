@@ -145,8 +145,6 @@ public final class Simulation {
 
     /** {@return the strategies that are simulated, stated ones first} */
     public ImmutableList<Case> cases() {
-        return plot.subjects().stream()
-                .map(subject -> new Case(subject.situation(), subject.strategy()))
-                .collect(ImmutableList.toImmutableList());
+        return plot.subjects().stream().map(Subject::asCase).collect(ImmutableList.toImmutableList());
     }
 }

@@ -17,6 +17,7 @@ final class Worker {
     private final Luck luck;
     private final SharedDraws shared;
     private final StrategyDraws own = new StrategyDraws(Lattice.BLOCK);
+    private final StrategyDraws left = new StrategyDraws(Lattice.BLOCK);
     private final Customers customers;
     private final IncidentDraws incidentDraws;
     private final ValuationDraws valuationDraws;
@@ -71,7 +72,8 @@ final class Worker {
         for (int i = 0; i < plot.subjects().size(); i++) {
             Subject subject = plot.subjects().get(i);
             subject.fill(own, luck);
-            projection.run(subject.situation(), subject.terms(), own, shared, customers, incidents, subject.severity());
+            subject.fillBefore(left, luck);
+            subject.run(projection, own, left, shared, customers, incidents);
             addUp(i, n, result);
             if (spread) {
                 spread(i, n);
