@@ -124,10 +124,13 @@ final class Subject {
             projection.run(situation, terms, own, shared, customers, incidents, severity);
         } else {
             Subject left = before.orElseThrow();
-            Drawn first = new Drawn(left.terms, stay, left.severity);
-            projection.runLater(
-                    situation, first, staysFirst, new Drawn(terms, own, severity), shared, customers, incidents);
+            projection.runLater(situation, left.drawn(stay), staysFirst, drawn(own), shared, customers, incidents);
         }
+    }
+
+    /** Itself with its numbers drawn. */
+    Drawn drawn(StrategyDraws draws) {
+        return new Drawn(terms, draws, severity);
     }
 
     Case asCase() {
