@@ -17,6 +17,7 @@ module dev.footing.api {
     exports dev.footing.api.policy;
     exports dev.footing.api.problem;
     exports dev.footing.api.quantity;
+    exports dev.footing.api.recovery;
     exports dev.footing.api.scorecard;
     exports dev.footing.api.spi;
     exports dev.footing.api.startup;

@@ -3,6 +3,7 @@ package dev.footing.api.assessment;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -40,6 +41,9 @@ public abstract class Assessment {
 
     /** {@return every proposed strategy, by rank} */
     public abstract ImmutableList<StrategyAssessment> strategies();
+
+    /** {@return what to do from now on; empty where there is nothing to say} */
+    public abstract Optional<CourseOfAction> courseOfAction();
 
     /** {@return the same startup under other calibrations that were asked for alongside} */
     public abstract ImmutableList<Alternative> alternatives();
