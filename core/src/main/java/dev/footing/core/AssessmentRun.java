@@ -17,6 +17,7 @@ import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
@@ -28,6 +29,8 @@ import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
+import dev.footing.core.recovery.CourseRun;
+import dev.footing.core.recovery.Sampling;
 import dev.footing.core.simulation.Simulation;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +80,11 @@ final class AssessmentRun {
                     .figure("needed", (double) Simulation.FEWEST_RANDOMISED, Unit.COUNT)
                     .build());
         }
+        Optional<CourseOfAction> course = course(setting, answer);
         return Assessment.builder()
                 .startup(startup)
-                .provenance(provenance(startup, answer))
+                .provenance(provenance(startup, answer, course))
+                .courseOfAction(course)
                 .addAllProblems(discovery.problems())
                 .addAllProblems(setting.proposals().problems())
                 .notes(notes.build())
@@ -87,6 +92,14 @@ final class AssessmentRun {
                 .strategies(answer.strategies())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
+    }
+
+    private Optional<CourseOfAction> course(Setting setting, CalibratedRun.Answer answer) {
+        Optional<Sampling> sampling = trials.wanted()
+                ? Optional.of(new Sampling(Math.min(Sampling.MOST, answer.trials()), trials.seed(), trials.threads()))
+                : Optional.empty();
+        return new CourseRun(discovery, setting, calibration, policy, answer.choice(), answer.verdict(), sampling)
+                .course();
     }
 
     /** The same startup on the same luck under the other calibrations. */
@@ -185,7 +198,7 @@ final class AssessmentRun {
                         .build()));
     }
 
-    private Provenance provenance(Startup startup, CalibratedRun.Answer answer) {
+    private Provenance provenance(Startup startup, CalibratedRun.Answer answer, Optional<CourseOfAction> course) {
         Encoding encoding = new Encoding();
         startup.encodeTo(encoding);
         encoding.put("calibration", calibration.hash()).put("policy", policy.hash());
@@ -200,6 +213,7 @@ final class AssessmentRun {
             assessed.scorecard().encodeTo(encoding);
         }
         answer.verdict().encodeTo(encoding);
+        course.ifPresent(one -> one.encodeTo(encoding));
         return Provenance.builder()
                 .engine(Engine.version())
                 .calibration(calibration)

@@ -44,8 +44,9 @@ final class CalibratedRun {
      * @param verdict what follows
      * @param strategies every strategy, by rank
      * @param trials how many were simulated; 0 without a simulation
+     * @param choice which strategy is ahead
      */
-    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, long trials) {}
+    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, long trials, Choice choice) {}
 
     PlanModel model() {
         return model;
@@ -54,11 +55,11 @@ final class CalibratedRun {
     Answer answer(Trials trials) {
         if (!trials.wanted()) {
             Decision decision = Decision.of(setting, open, policy, model.spend(), new PlanView(calibration, policy));
-            return new Answer(decision.verdict(), assessed(decision, Optional.empty()), 0);
+            return new Answer(decision.verdict(), assessed(decision, Optional.empty()), 0, decision.choice());
         }
         SimulationView view = new SimulationView(setting, open, calibration, policy, trials.seed(), trials.threads());
         Decision decision = simulate(view, trials, trials.first());
-        return new Answer(decision.verdict(), assessed(decision, Optional.of(view)), view.trials());
+        return new Answer(decision.verdict(), assessed(decision, Optional.of(view)), view.trials(), decision.choice());
     }
 
     /** Doubles the trials until nothing that decides is open, or there are as many as there may be. */

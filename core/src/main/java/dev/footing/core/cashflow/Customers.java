@@ -169,7 +169,13 @@ public final class Customers {
         }
     }
 
-    double[] users(int month) {
+    /**
+     * Gives the users of a month.
+     *
+     * @param month the month, 0 for now
+     * @return users at its end, one entry a trial; replaced by the next run
+     */
+    public double[] users(int month) {
         return users[month];
     }
 

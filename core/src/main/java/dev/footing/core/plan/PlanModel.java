@@ -1,5 +1,6 @@
 package dev.footing.core.plan;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
@@ -16,6 +17,7 @@ import dev.footing.core.cashflow.Signals;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.cashflow.Terms;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -82,6 +84,37 @@ public final class PlanModel {
      */
     public Signals signals(Strategy strategy, int months) {
         return signals(projectLater(strategy, months));
+    }
+
+    /**
+     * Gives every figure of a strategy that is moved to later.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @param months whole months on the current strategy before, 0 where it is taken now
+     * @return the figures, as they are before any rounding
+     */
+    public ImmutableMap<Figure, Double> likely(Strategy strategy, int months) {
+        if (months == 0) {
+            project(strategy);
+        } else {
+            projectLater(strategy, months);
+        }
+        return Arrays.stream(Figure.values()).collect(ImmutableMap.toImmutableMap(one -> one, this::figure));
+    }
+
+    /**
+     * Tells how users come, as planned.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @return users at the end of each month of the horizon, the first month first
+     */
+    public ImmutableDoubleArray users(Strategy strategy) {
+        project(strategy);
+        ImmutableDoubleArray.Builder users = ImmutableDoubleArray.builder(situation.horizon());
+        for (int month = 1; month <= situation.horizon(); month++) {
+            users.add(customers.users(month)[0]);
+        }
+        return users.build();
     }
 
     /** {@return what is certain of the startup} */

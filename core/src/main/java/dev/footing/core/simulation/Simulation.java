@@ -6,6 +6,7 @@ import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.startup.Startup;
+import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.random.Lattice;
 import java.util.ArrayList;
@@ -127,6 +128,29 @@ public final class Simulation {
      */
     public Paired paired(int one, int other) {
         return Paired.of(plot, tally, one, other);
+    }
+
+    /**
+     * Compares a figure of two cases.
+     *
+     * @param one one of them, stated ones first, then the others
+     * @param other the other
+     * @param figure which figure
+     * @return by how much that of the first is above that of the second
+     */
+    public Gap gap(int one, int other, Figure figure) {
+        return Gap.of(plot, tally, one, other, Plot.FIGURES.indexOf(figure));
+    }
+
+    /**
+     * Tells the mean of a figure.
+     *
+     * @param subject which case: stated ones first, then the others
+     * @param figure which figure
+     * @return its mean over all trials
+     */
+    public double mean(int subject, Figure figure) {
+        return statement(subject).mean(figure);
     }
 
     /**

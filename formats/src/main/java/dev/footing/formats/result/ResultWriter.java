@@ -65,6 +65,7 @@ public final class ResultWriter {
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList();
+        assessment.courseOfAction().ifPresent(new CourseWriter(json)::write);
         json.name("alternatives");
         new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
         json.endObject();
