@@ -14,8 +14,9 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.RedFlag;
 
 /**
- * The table of a recovery's actions, step by step and the most urgent first, with what each takes and what calls for
- * it. Efforts are assumed: days of work for any team, and for each engineer of it.
+ * The table of a recovery's actions, step by step and the most urgent first, a move last as it takes all hands that are
+ * left, with what each takes and what calls for it. Efforts are assumed: days of work for any team, and for each
+ * engineer of it.
  */
 final class Playbook {
     /** Fewer releases a month are fewer than one a week. */
@@ -159,17 +160,6 @@ final class Playbook {
     private static final ImmutableList<ActionRule> PIVOT = ImmutableList.of(
             new ActionRule(
                     StepId.STRATEGIC_PIVOT,
-                    Action.MOVE_TO_STRATEGY,
-                    ENGINEERING_LEAD,
-                    0,
-                    0,
-                    ActionMeasure.SHARE_ON_NEW_PLATFORM,
-                    true,
-                    facts -> 1,
-                    Unit.SHARE,
-                    Facts::moves),
-            new ActionRule(
-                    StepId.STRATEGIC_PIVOT,
                     Action.EVALUATE_THE_MOVE,
                     ENGINEERING_LEAD,
                     4 * DAY,
@@ -219,7 +209,18 @@ final class Playbook {
                     facts -> 5,
                     Unit.COUNT,
                     facts -> facts.flags(
-                            RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE, RedFlag.CUSTOMERS_AFTER_INFRASTRUCTURE)));
+                            RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE, RedFlag.CUSTOMERS_AFTER_INFRASTRUCTURE)),
+            new ActionRule(
+                    StepId.STRATEGIC_PIVOT,
+                    Action.MOVE_TO_STRATEGY,
+                    ENGINEERING_LEAD,
+                    0,
+                    0,
+                    ActionMeasure.SHARE_ON_NEW_PLATFORM,
+                    true,
+                    facts -> 1,
+                    Unit.SHARE,
+                    Facts::moves));
 
     private Playbook() {}
 

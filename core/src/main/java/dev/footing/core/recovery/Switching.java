@@ -45,14 +45,12 @@ final class Switching {
     }
 
     Effect effect(Action action, int path) {
-        double runway = paths.change(path, Figure.RUNWAY).mean();
-        boolean ends =
-                Double.isFinite(paths.mean(0, Figure.RUNWAY)) && Double.isFinite(paths.mean(path, Figure.RUNWAY));
+        boolean ends = paths.mean(0, Figure.LASTS_TO_HORIZON) == 0 && paths.mean(path, Figure.LASTS_TO_HORIZON) == 0;
         return Effect.builder()
                 .action(action)
                 .runwayBefore(paths.runway(0))
                 .runwayAfter(paths.runway(path))
-                .runway(ends && Double.isFinite(runway) ? Optional.of(change(path, Figure.RUNWAY)) : Optional.empty())
+                .runway(ends ? Optional.of(change(path, Figure.RUNWAY)) : Optional.empty())
                 .lasts(change(path, Figure.LASTS))
                 .raiseProbability(roundPlanned ? Optional.of(change(path, Figure.RAISE_PROBABILITY)) : Optional.empty())
                 .productEngineerMonths(change(path, Figure.PRODUCT_ENGINEER_MONTHS))

@@ -46,9 +46,9 @@ public final class TextReport {
         } else {
             new VerdictLines(assessment).print(page);
             new AlternativeLines(assessment).print(page);
-            assessment.courseOfAction().ifPresent(course -> new CourseLines(course).print(page));
             tables.outcomes();
             vetoes();
+            assessment.courseOfAction().ifPresent(course -> new CourseLines(course).print(page));
             tables.details();
             scorecards();
             beside();
