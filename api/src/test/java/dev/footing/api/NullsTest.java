@@ -98,7 +98,12 @@ class NullsTest {
             SimulationExamples.percentiles(Examples.dollars("1")),
             SimulationExamples.difference(),
             SimulationExamples.probability(),
-            SimulationExamples.published());
+            SimulationExamples.published(),
+            RecoveryExamples.change(),
+            RecoveryExamples.gain("1"),
+            RecoveryExamples.step(1, 2),
+            RecoveryExamples.month(1, true),
+            RecoveryExamples.lastSwitch(true));
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

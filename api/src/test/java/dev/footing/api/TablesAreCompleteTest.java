@@ -49,6 +49,8 @@ class TablesAreCompleteTest {
             "PairedDifference.error",
             "PairedDifference.low",
             "PairedDifference.high",
+            "MoneyChange.mean", // any amount; error not negative; CourseOfActionTest
+            "MoneyChange.error",
             "Provenance.seed", // any number will do
             "Verdict.margin", // computed, of any sign
             "Verdict.marginError", // not negative; VerdictTest

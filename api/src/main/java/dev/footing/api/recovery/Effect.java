@@ -2,6 +2,8 @@ package dev.footing.api.recovery;
 
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Encoding.Encodable;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -12,6 +14,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Effect implements Encodable {
+    private static final Range MONTHS = Range.of(0, Double.MAX_VALUE, Unit.MONTHS);
+
     Effect() {}
 
     /** {@return the action} */
@@ -50,6 +54,19 @@ public abstract class Effect implements Encodable {
                 .put(path + ".raiseProbability", raiseProbability())
                 .put(path + ".productEngineerMonths", productEngineerMonths())
                 .put(path + ".objective", objective());
+    }
+
+    @Value.Check
+    Effect canonical() {
+        OptionalDouble before = months("runwayBefore", runwayBefore());
+        OptionalDouble after = months("runwayAfter", runwayAfter());
+        return before.equals(runwayBefore()) && after.equals(runwayAfter())
+                ? this
+                : builder().from(this).runwayBefore(before).runwayAfter(after).build();
+    }
+
+    private static OptionalDouble months(String name, OptionalDouble months) {
+        return months.isPresent() ? OptionalDouble.of(MONTHS.check(name, months.getAsDouble())) : months;
     }
 
     /** {@return a builder without anything set} */

@@ -1,7 +1,7 @@
 package dev.footing.core.recovery;
 
 /**
- * How paths are simulated.
+ * How paths are simulated, where they are.
  *
  * @param trials how many trials there are
  * @param seed where all luck comes from
