@@ -1,6 +1,7 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.Diagnosis;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.Input;
@@ -41,6 +42,9 @@ public abstract class Assessment {
     /** {@return every proposed strategy, by rank} */
     public abstract ImmutableList<StrategyAssessment> strategies();
 
+    /** {@return what ails the startup, as far as is known} */
+    public abstract Diagnosis diagnosis();
+
     /** {@return the same startup under other calibrations that were asked for alongside} */
     public abstract ImmutableList<Alternative> alternatives();
 
@@ -66,7 +70,7 @@ public abstract class Assessment {
         return new Builder();
     }
 
-    /** Builds an {@link Assessment}; startup, provenance and verdict are required. */
+    /** Builds an {@link Assessment}; startup, provenance, verdict and diagnosis are required. */
     public static final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
     }

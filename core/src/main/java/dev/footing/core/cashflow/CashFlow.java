@@ -27,6 +27,7 @@ final class CashFlow {
     private final double[] lowest;
     private final double[] lowestBeforeRound;
     private Situation situation;
+    private MonthWatch watch = MonthWatch.NONE;
 
     CashFlow(Situation situation, double overlap, double[] discounts, int width) {
         this.situation = situation;
@@ -58,6 +59,7 @@ final class CashFlow {
             Severity severity) {
         situation = now;
         begin(transition);
+        watch.begin(transition.months());
         if (!customers.shared()) {
             customers.begin(transition.months());
         }
@@ -88,7 +90,13 @@ final class CashFlow {
                 Rows.add(platform, transition.setupCost());
             }
             pay(terms, draws, customers, month);
+            watch.month(month, work, platform, cash[month], incidentMonth.count());
         }
+    }
+
+    /** Tells somebody what the months of the next runs bring. */
+    void tell(MonthWatch who) {
+        watch = who;
     }
 
     private void begin(Transition transition) {

@@ -8,6 +8,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Customers;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Incidents;
+import dev.footing.core.cashflow.MonthWatch;
 import dev.footing.core.cashflow.ObjectiveParts;
 import dev.footing.core.cashflow.Projection;
 import dev.footing.core.cashflow.SharedDraws;
@@ -69,6 +70,18 @@ public final class PlanModel {
     public Signals signals(Strategy strategy) {
         Terms terms = project(strategy);
         return signals(terms);
+    }
+
+    /**
+     * Projects a strategy and tells somebody what its months bring.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @param watch is told, with rows of one entry
+     */
+    public void tell(Strategy strategy, MonthWatch watch) {
+        projection.tell(watch);
+        project(strategy);
+        projection.tell(MonthWatch.NONE);
     }
 
     /** {@return what is certain of the startup} */
