@@ -98,7 +98,10 @@ class NullsTest {
             SimulationExamples.percentiles(Examples.dollars("1")),
             SimulationExamples.difference(),
             SimulationExamples.probability(),
-            SimulationExamples.published());
+            SimulationExamples.published(),
+            Examples.remedy(),
+            Examples.bill(),
+            Examples.diagnosis().build().ids());
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

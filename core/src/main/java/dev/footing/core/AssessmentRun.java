@@ -70,7 +70,8 @@ final class AssessmentRun {
         OpenAnswers open = OpenAnswers.of(discovery, startup);
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy);
         addNotes(setting, run.model());
-        CalibratedRun.Answer answer = run.answer(trials);
+        CalibratedRun.Diagnosed diagnosed = run.diagnosed(trials);
+        CalibratedRun.Answer answer = diagnosed.answer();
         if (trials.wanted() && answer.trials() < Simulation.FEWEST_RANDOMISED) {
             notes.add(Explanation.of(Code.FEW_TRIALS)
                     .figure("trials", (double) answer.trials(), Unit.COUNT)
@@ -79,12 +80,13 @@ final class AssessmentRun {
         }
         return Assessment.builder()
                 .startup(startup)
-                .provenance(provenance(startup, answer))
+                .provenance(provenance(startup, diagnosed))
                 .addAllProblems(discovery.problems())
                 .addAllProblems(setting.proposals().problems())
                 .notes(notes.build())
                 .verdict(answer.verdict())
                 .strategies(answer.strategies())
+                .diagnosis(diagnosed.diagnosis())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
     }
@@ -185,7 +187,8 @@ final class AssessmentRun {
                         .build()));
     }
 
-    private Provenance provenance(Startup startup, CalibratedRun.Answer answer) {
+    private Provenance provenance(Startup startup, CalibratedRun.Diagnosed diagnosed) {
+        CalibratedRun.Answer answer = diagnosed.answer();
         Encoding encoding = new Encoding();
         startup.encodeTo(encoding);
         encoding.put("calibration", calibration.hash()).put("policy", policy.hash());

@@ -2,6 +2,7 @@ package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.diagnosis.Diagnosis;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.SimulatedOutcome;
@@ -18,6 +19,7 @@ import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
+import dev.footing.core.diagnosis.Diagnostician;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
 import java.util.Optional;
@@ -47,16 +49,36 @@ final class CalibratedRun {
      */
     record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, long trials) {}
 
+    /**
+     * What came out, and what ails the startup.
+     *
+     * @param answer what came out
+     * @param diagnosis what ails the startup
+     */
+    record Diagnosed(Answer answer, Diagnosis diagnosis) {}
+
     PlanModel model() {
         return model;
     }
 
     Answer answer(Trials trials) {
+        return answer(trials, Optional.empty());
+    }
+
+    /** The same, and what ails the startup. */
+    Diagnosed diagnosed(Trials trials) {
+        Diagnostician diagnostician = new Diagnostician(setting, model, calibration);
+        Answer answer = answer(trials, Optional.of(diagnostician));
+        return new Diagnosed(answer, diagnostician.diagnose(answer.strategies(), answer.verdict(), answer.trials()));
+    }
+
+    private Answer answer(Trials trials, Optional<Diagnostician> diagnostician) {
         if (!trials.wanted()) {
             Decision decision = Decision.of(setting, open, policy, model.spend(), new PlanView(calibration, policy));
             return new Answer(decision.verdict(), assessed(decision, Optional.empty()), 0);
         }
         SimulationView view = new SimulationView(setting, open, calibration, policy, trials.seed(), trials.threads());
+        diagnostician.ifPresent(one -> one.watch(view));
         Decision decision = simulate(view, trials, trials.first());
         return new Answer(decision.verdict(), assessed(decision, Optional.of(view)), view.trials());
     }

@@ -28,8 +28,6 @@ public enum DiagnosisCode implements ExplanationCode {
     UP("uptime", "limit"),
     /** When an audit is demanded, and how long the preparation takes. */
     AUDIT_AND_PREPARATION("month", "preparation", "strategy"),
-    /** What was answered for security, where what the startup runs itself needs it. */
-    SECURITY_ANSWER("answer"),
     /** What is bought brings the security that an audit asks for. */
     SECURITY_BOUGHT("strategy"),
     /** The burn against the plan. */
@@ -38,8 +36,6 @@ public enum DiagnosisCode implements ExplanationCode {
     ROUND_CHANCE("strategy", "chance", "best", "bestChance", "limit"),
     /** The round is so far off that nobody talks about it yet. */
     ROUND_FAR("month", "limit"),
-    /** Signs of fragility among those looked at. */
-    FRAGILITY("signs", "found", "limit"),
     /** The figures that would measure it are missing. */
     NOT_MEASURED("missing"),
     /** The figures speak only of what is still to be launched, or only of what is live. */

@@ -65,6 +65,8 @@ public final class ResultWriter {
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList();
+        json.name("diagnosis");
+        new DiagnosisWriter(json).write(assessment.diagnosis());
         json.name("alternatives");
         new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
         json.endObject();

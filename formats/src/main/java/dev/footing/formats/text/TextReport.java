@@ -48,6 +48,7 @@ public final class TextReport {
             new AlternativeLines(assessment).print(page);
             tables.outcomes();
             vetoes();
+            new DiagnosisLines(assessment.diagnosis()).print(page);
             tables.details();
             scorecards();
             beside();
