@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.SpiralStage;
+import dev.footing.api.diagnosis.Trap;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
@@ -59,7 +61,9 @@ class IdsTest {
                 TenTenTenReason.class,
                 VelocityAnswer.class,
                 Grade.class,
-                RedFlag.Category.class);
+                RedFlag.Category.class,
+                Trap.class,
+                SpiralStage.class);
     }
 
     @ParameterizedTest

@@ -22,6 +22,8 @@ public enum DiagnosisCode implements ExplanationCode {
     FEATURES_SINCE("months", "limit"),
     /** Customers never got a feature, as nothing is in production since the build began. */
     NOTHING_SHIPPED("months", "limit"),
+    /** Warning signs of missing features that were reported. */
+    FEATURES_REPORTED_MISSING("flags"),
     /** The growth of users that is expected. */
     GROWTH("growth"),
     /** The share of time in which the product is up. */

@@ -76,6 +76,24 @@ final class Condition {
         return new Condition(answer, ImmutableList.of(), ImmutableList.of(), ImmutableList.copyOf(parts));
     }
 
+    /** The same, but open as long as anything of it is: a missing answer never clears. */
+    Condition strictly() {
+        return answer == Answer.NO && anyOpen() ? unknown() : this;
+    }
+
+    /** The same, but open where it does not hold: figures that can raise a sign and cannot clear it. */
+    Condition raisingOnly() {
+        return answer == Answer.NO ? unknown() : this;
+    }
+
+    private Condition unknown() {
+        return new Condition(Answer.UNKNOWN, facts, missing, parts);
+    }
+
+    private boolean anyOpen() {
+        return parts.isEmpty() ? open() : parts.stream().anyMatch(Condition::anyOpen);
+    }
+
     private static long count(Condition[] parts, Answer wanted) {
         return Arrays.stream(parts).filter(part -> part.answer == wanted).count();
     }

@@ -48,7 +48,7 @@ final class FlagRules {
                     .addEvidence(Explanation.of(DiagnosisCode.ONLY_REPORTED).build())
                     .build();
         }
-        Condition measured = measure(flag);
+        Condition measured = measure(flag).strictly();
         finding.measured(measured.state()).addAllEvidence(measured.facts());
         if (!measured.missing().isEmpty()) {
             finding.addEvidence(Explanation.of(DiagnosisCode.NOT_MEASURED)
@@ -141,7 +141,7 @@ final class FlagRules {
             case RELEASES_MONTHLY_NOT_WEEKLY -> signs.releasesMonthly();
             case ACQUISITION_SLOWED_BY_MISSING_FEATURES ->
                 facts.live()
-                        ? Condition.all(signs.noFeatures(), signs.notGrowing())
+                        ? Condition.all(signs.noFeatures(), signs.notGrowing()).raisingOnly()
                         : Condition.untold(inapplicable("there are no users yet"));
             case SALES_DEMOS_UNSTABLE -> signs.unstable();
             case COMPLIANCE_TALKS_STALLED ->

@@ -1,6 +1,7 @@
 package dev.footing.core.diagnosis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.outcome.Explanation;
@@ -8,8 +9,10 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.RedFlag;
 import dev.footing.api.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,12 @@ import java.util.function.DoublePredicate;
 
 /** The single conditions on facts from which the rules are put together. */
 final class Signs {
+    /** Warning signs that say that customers wait for features. */
+    private static final ImmutableSet<RedFlag> FEATURES_MISSING = ImmutableSet.of(
+            RedFlag.ACQUISITION_SLOWED_BY_MISSING_FEATURES,
+            RedFlag.INVESTORS_ASK_ABOUT_FEATURES,
+            RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE);
+
     private final Facts facts;
 
     Signs(Facts facts) {
@@ -171,13 +180,23 @@ final class Signs {
                         Threshold.MONTHS_WITHOUT_FEATURE));
     }
 
-    /** The same, and where nobody said it, next to no releases. */
+    /** The same; where nobody said it, next to no releases, or a warning sign that was reported of missing features. */
     Condition drought() {
         return facts.monthsWithoutFeature().isPresent()
                 ? noFeatures()
                 : Condition.any(
                         noFeatures(),
-                        releases(Threshold.DROUGHT_RELEASES, rate -> rate <= Threshold.DROUGHT_RELEASES.value()));
+                        releases(Threshold.DROUGHT_RELEASES, rate -> rate <= Threshold.DROUGHT_RELEASES.value()),
+                        featuresReportedMissing());
+    }
+
+    private Condition featuresReportedMissing() {
+        List<RedFlag> raised = FEATURES_MISSING.stream()
+                .filter(flag -> facts.startup().redFlag(flag) == FlagState.RAISED)
+                .toList();
+        return raised.isEmpty()
+                ? Condition.missing(Inputs.MONTHS_SINCE_FEATURE)
+                : Condition.of(true, words(DiagnosisCode.FEATURES_REPORTED_MISSING, "flags", Facts.words(raised)));
     }
 
     /** Users do not become more. */

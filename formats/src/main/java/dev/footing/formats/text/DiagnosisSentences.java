@@ -29,6 +29,7 @@ final class DiagnosisSentences {
             case NOTHING_SHIPPED ->
                 "Nothing has reached customers since the build began " + facts.get("months") + " ago; the limit is "
                         + facts.get("limit") + ".";
+            case FEATURES_REPORTED_MISSING -> "Reported of missing features: " + facts.get("flags") + ".";
             case GROWTH -> "Users are expected to grow by " + facts.get("growth") + " a month.";
             case UP ->
                 "The product is up " + facts.get("uptime") + " of the time; the limit is " + facts.get("limit") + ".";
