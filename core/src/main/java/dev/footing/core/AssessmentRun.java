@@ -203,6 +203,7 @@ final class AssessmentRun {
             assessed.scorecard().encodeTo(encoding);
         }
         answer.verdict().encodeTo(encoding);
+        diagnosed.diagnosis().encodeTo(encoding);
         return Provenance.builder()
                 .engine(Engine.version())
                 .calibration(calibration)

@@ -36,8 +36,8 @@ public abstract class Provenance {
     public abstract OptionalInt trials();
 
     /**
-     * {@return SHA-256 over the canonical text of startup, calibration, policy, strategies, seed, trials and figures;
-     * providers that proposed nothing do not enter}
+     * {@return SHA-256 over the canonical text of startup, calibration, policy, strategies, seed, trials, figures and
+     * diagnosis; providers that proposed nothing do not enter}
      */
     public abstract String hash();
 
