@@ -26,6 +26,11 @@ final class Bills {
         this.users = users;
     }
 
+    /** None that anybody asked for. */
+    static Bills none() {
+        return new Bills(ImmutableList.of(), 0);
+    }
+
     static Bills of(PlanModel model, List<Strategy> strategies, double engineerCost, CurrencyUnit currency) {
         ImmutableList.Builder<StrategyBill> bills = ImmutableList.builder();
         double most = 0;

@@ -21,7 +21,8 @@ import dev.footing.core.cashflow.Situation;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
 import dev.footing.core.plan.PlanModel;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Says what ails one startup. Where it is simulated, {@link #watch} comes before the first trial; {@link #diagnose}
@@ -40,7 +41,8 @@ public final class Diagnostician {
     private final Calibration calibration;
     private final Facts facts;
     private final SharedDraws likely;
-    private final Optional<SpiralTrials> staying;
+    /** What the trials show of staying, once they are watched. */
+    private final List<SpiralTrials> watched = new ArrayList<>();
 
     /**
      * Takes a startup.
@@ -55,7 +57,6 @@ public final class Diagnostician {
         this.calibration = calibration;
         this.facts = new Facts(setting.startup(), setting.current());
         this.likely = SharedDraws.likely(setting.startup(), calibration);
-        this.staying = setting.current().map(current -> new SpiralTrials(course(current)));
     }
 
     private Course course(Strategy current) {
@@ -92,7 +93,11 @@ public final class Diagnostician {
      * @param view the simulation, before its first trial
      */
     public void watch(SimulationView view) {
-        staying.ifPresent(trials -> view.tell(setting.current().orElseThrow().id(), trials::watch));
+        setting.current().ifPresent(current -> {
+            SpiralTrials trials = new SpiralTrials(course(current));
+            watched.add(trials);
+            view.tell(current.id(), trials::watch);
+        });
     }
 
     /**
@@ -105,7 +110,7 @@ public final class Diagnostician {
      */
     public Diagnosis diagnose(ImmutableList<StrategyAssessment> strategies, Verdict verdict, long trials) {
         Prospects prospects = new Prospects(strategies, verdict);
-        MotiveRules motives = new MotiveRules(facts, prospects, () -> bills(strategies));
+        MotiveRules motives = new MotiveRules(facts, prospects, bills(strategies));
         return Diagnosis.builder()
                 .spiral(spiral(trials))
                 .redFlags(new FlagRules(facts, prospects).findings())
@@ -115,6 +120,9 @@ public final class Diagnostician {
     }
 
     private Bills bills(ImmutableList<StrategyAssessment> strategies) {
+        if (!MotiveRules.asksForBills(setting.startup())) {
+            return Bills.none();
+        }
         return Bills.of(
                 model,
                 strategies.stream().map(StrategyAssessment::strategy).toList(),
@@ -137,9 +145,11 @@ public final class Diagnostician {
     }
 
     private ImmutableList<StageForecast> later(SpiralStage now, long trials) {
-        return staying.map(course -> trials > 0
-                        ? course.later(now)
-                        : course.planned(now, model, setting.current().orElseThrow()))
+        if (trials > 0) {
+            return watched.isEmpty() ? ImmutableList.of() : watched.get(0).later(now);
+        }
+        return setting.current()
+                .map(current -> new SpiralTrials(course(current)).planned(now, model, current))
                 .orElse(ImmutableList.of());
     }
 

@@ -11,22 +11,27 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentUse;
 import dev.footing.api.startup.Motive;
+import dev.footing.api.startup.Startup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Motives that are facts, which are honoured, and motives that claim something, which is checked. */
 final class MotiveRules {
     private final Facts facts;
     private final Prospects prospects;
-    private final Supplier<Bills> reckoning;
-    private Optional<Bills> reckoned = Optional.empty();
+    private final Bills bills;
 
-    MotiveRules(Facts facts, Prospects prospects, Supplier<Bills> reckoning) {
+    /** Whether a motive was named that bills are held against; else none need to be worked out. */
+    static boolean asksForBills(Startup startup) {
+        return startup.motives().contains(Motive.UNIT_COST_AT_SCALE)
+                || startup.motives().contains(Motive.HOSTING_SAVINGS);
+    }
+
+    MotiveRules(Facts facts, Prospects prospects, Bills bills) {
         this.facts = facts;
         this.prospects = prospects;
-        this.reckoning = reckoning;
+        this.bills = bills;
     }
 
     /** What came of looking. */
@@ -42,8 +47,7 @@ final class MotiveRules {
             switch (motive) {
                 case COMPLIANCE_FORBIDS_MANAGED -> findings.add(finding(motive, honoured(), ImmutableList.of()));
                 case DIFFERENTIATOR -> findings.add(finding(motive, differentiator(), ImmutableList.of()));
-                case UNIT_COST_AT_SCALE, HOSTING_SAVINGS ->
-                    findings.add(finding(motive, bills(), reckoned().all()));
+                case UNIT_COST_AT_SCALE, HOSTING_SAVINGS -> findings.add(finding(motive, bills(), bills.all()));
                 default -> {
                     // what nothing can check leads into a trap at most
                 }
@@ -59,13 +63,6 @@ final class MotiveRules {
                 .evidence(checked.evidence())
                 .bills(bills)
                 .build();
-    }
-
-    /** Only where a motive asks for it, and once. */
-    private Bills reckoned() {
-        Bills known = reckoned.orElseGet(reckoning);
-        reckoned = Optional.of(known);
-        return known;
     }
 
     private Checked honoured() {
@@ -104,8 +101,8 @@ final class MotiveRules {
 
     /** Whether the cheapest of one's own is cheaper in the last month, work included, than the cheapest bought one. */
     Checked bills() {
-        Optional<StrategyBill> own = reckoned().cheapestOwn();
-        Optional<StrategyBill> bought = reckoned().cheapestBought();
+        Optional<StrategyBill> own = bills.cheapestOwn();
+        Optional<StrategyBill> bought = bills.cheapestBought();
         if (own.isEmpty() || bought.isEmpty()) {
             return Checked.of(MotiveState.UNKNOWN, Explanation.of(DiagnosisCode.NO_BILLS_TO_COMPARE));
         }
@@ -122,6 +119,6 @@ final class MotiveRules {
                         .amount("ownWork", mine.engineering())
                         .amount("boughtWork", theirs.engineering())
                         .amount("gap", mine.total().minus(theirs.total()).abs())
-                        .figure("users", reckoned().users(), Unit.USERS));
+                        .figure("users", bills.users(), Unit.USERS));
     }
 }
