@@ -1,5 +1,7 @@
 package dev.footing.core.diagnosis;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.core.random.Lattice;
 import dev.footing.core.simulation.BlockWatch;
@@ -20,22 +22,28 @@ final class SpiralWatch implements BlockWatch {
     private final double[] timeToProduction;
     private final double[] recent;
     private final double[] incidentsSoFar;
-    private final boolean[][] reached;
-    private final long[][][] counts;
+    private final ImmutableMap<SpiralStage, Arrivals> arrivals;
+    private final Arrivals overconfident;
+    private final Arrivals drought;
+    private final Arrivals panic;
     private final long[] trials = new long[Lattice.RANDOMISATIONS];
     private int randomisation;
     private int n;
 
     SpiralWatch(Course course, int width) {
         this.course = course;
-        int stages = SpiralStage.values().length;
         this.work = new double[course.months() + 1][width];
         this.cash = new double[course.months() + 1][width];
         this.timeToProduction = new double[width];
         this.recent = new double[width];
         this.incidentsSoFar = new double[width];
-        this.reached = new boolean[stages][width];
-        this.counts = new long[stages][course.months() + 1][Lattice.RANDOMISATIONS];
+        this.overconfident = new Arrivals(course.months(), width);
+        this.drought = new Arrivals(course.months(), width);
+        this.panic = new Arrivals(course.months(), width);
+        this.arrivals = Maps.immutableEnumMap(ImmutableMap.of(
+                SpiralStage.OVERCONFIDENT_BEGINNING, overconfident,
+                SpiralStage.FEATURE_DROUGHT, drought,
+                SpiralStage.RUNWAY_PANIC, panic));
     }
 
     @Override
@@ -51,9 +59,7 @@ final class SpiralWatch implements BlockWatch {
         double before = course.share().orElse(0) * course.situation().engineers();
         Arrays.fill(recent, before * course.knownBefore());
         Arrays.fill(cash[0], course.situation().cash());
-        for (boolean[] stage : reached) {
-            Arrays.fill(stage, false);
-        }
+        arrivals.values().forEach(Arrivals::begin);
     }
 
     @Override
@@ -69,9 +75,9 @@ final class SpiralWatch implements BlockWatch {
             double share = known < LEAST
                     ? Double.NaN
                     : recent[k] / (known * course.situation().engineers());
-            reach(SpiralStage.OVERCONFIDENT_BEGINNING, month, k, overconfident(month, k, share));
-            reach(SpiralStage.FEATURE_DROUGHT, month, k, drought(month, k, share));
-            reach(SpiralStage.RUNWAY_PANIC, month, k, panic(month, k, share));
+            overconfident.reach(month, k, overconfident(month, k, share), randomisation);
+            drought.reach(month, k, drought(month, k, share), randomisation);
+            panic.reach(month, k, panic(month, k, share), randomisation);
         }
     }
 
@@ -85,14 +91,6 @@ final class SpiralWatch implements BlockWatch {
             recent[k] += work[month][k] - (full ? leaving : 0);
         }
         return known;
-    }
-
-    private void reach(SpiralStage stage, int month, int k, boolean now) {
-        int s = stage.compareTo(SpiralStage.NONE);
-        if (now && !reached[s][k]) {
-            reached[s][k] = true;
-            counts[s][month][randomisation]++;
-        }
     }
 
     private boolean building(int month, int k) {
@@ -125,11 +123,37 @@ final class SpiralWatch implements BlockWatch {
 
     /** In how many trials a stage was first reached in a month, by randomisation. */
     long[] counts(SpiralStage stage, int month) {
-        return counts[stage.compareTo(SpiralStage.NONE)][month];
+        Arrivals ofStage = arrivals.get(stage);
+        if (ofStage == null) {
+            throw new IllegalArgumentException(stage + " is not arrived at.");
+        }
+        return ofStage.counts[month];
     }
 
     /** How many trials there were, by randomisation. */
     long[] trials() {
         return trials;
+    }
+
+    /** Which trials of a block have reached a stage, and in which month trials of all blocks did. */
+    private static final class Arrivals {
+        private final boolean[] reached;
+        private final long[][] counts;
+
+        Arrivals(int months, int width) {
+            this.reached = new boolean[width];
+            this.counts = new long[months + 1][Lattice.RANDOMISATIONS];
+        }
+
+        void begin() {
+            Arrays.fill(reached, false);
+        }
+
+        void reach(int month, int k, boolean now, int randomisation) {
+            if (now && !reached[k]) {
+                reached[k] = true;
+                counts[month][randomisation]++;
+            }
+        }
     }
 }

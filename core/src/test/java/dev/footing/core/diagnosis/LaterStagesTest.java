@@ -21,8 +21,6 @@ import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
 class LaterStagesTest {
-    private static final double ENGINEERS = 8;
-
     @Test
     void a_plan_tells_the_month_and_no_chance() {
         Spiral spiral = Patient.planned(Patient.building(0)).spiral();
