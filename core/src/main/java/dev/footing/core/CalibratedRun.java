@@ -14,6 +14,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
 import dev.footing.core.decision.Decision;
+import dev.footing.core.decision.Mixing;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
@@ -24,6 +25,7 @@ import java.util.Optional;
 
 /** What follows for a startup under one calibration: plans, simulation, decision. */
 final class CalibratedRun {
+    private final Mixing mixing;
     private final Setting setting;
     private final OpenAnswers open;
     private final Calibration calibration;
@@ -31,8 +33,9 @@ final class CalibratedRun {
     private final PlanModel model;
 
     CalibratedRun(Setting setting, OpenAnswers open, Calibration calibration, Policy policy) {
-        this.setting = setting;
-        this.open = open;
+        this.mixing = Mixing.of(setting, open, calibration, policy);
+        this.setting = mixing.setting();
+        this.open = mixing.open();
         this.calibration = calibration;
         this.policy = policy;
         this.model = new PlanModel(setting.startup(), setting.current(), calibration, policy);

@@ -1,6 +1,7 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.Input;
@@ -40,6 +41,12 @@ public abstract class Assessment {
 
     /** {@return every proposed strategy, by rank} */
     public abstract ImmutableList<StrategyAssessment> strategies();
+
+    /**
+     * {@return how the best mix of component options gets each component, in the order of {@code Component}; empty
+     * where no provider offers options, or no mix of them is open to the startup}
+     */
+    public abstract ImmutableList<ComponentAdvice> components();
 
     /** {@return the same startup under other calibrations that were asked for alongside} */
     public abstract ImmutableList<Alternative> alternatives();
