@@ -71,6 +71,7 @@ final class AssessmentRun {
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy);
         addNotes(setting, run.model());
         CalibratedRun.Answer answer = run.answer(trials);
+        notes.addAll(answer.notes());
         if (trials.wanted() && answer.trials() < Simulation.FEWEST_RANDOMISED) {
             notes.add(Explanation.of(Code.FEW_TRIALS)
                     .figure("trials", (double) answer.trials(), Unit.COUNT)
@@ -79,12 +80,13 @@ final class AssessmentRun {
         }
         return Assessment.builder()
                 .startup(startup)
-                .provenance(provenance(startup, answer))
+                .provenance(provenance(setting, answer))
                 .addAllProblems(discovery.problems())
                 .addAllProblems(setting.proposals().problems())
                 .notes(notes.build())
                 .verdict(answer.verdict())
                 .strategies(answer.strategies())
+                .components(answer.components())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
     }
@@ -185,9 +187,9 @@ final class AssessmentRun {
                         .build()));
     }
 
-    private Provenance provenance(Startup startup, CalibratedRun.Answer answer) {
+    private Provenance provenance(Setting setting, CalibratedRun.Answer answer) {
         Encoding encoding = new Encoding();
-        startup.encodeTo(encoding);
+        setting.startup().encodeTo(encoding);
         encoding.put("calibration", calibration.hash()).put("policy", policy.hash());
         if (trials.wanted()) {
             encoding.put("seed", Long.toString(trials.seed())).put("trials", (int) answer.trials());
@@ -200,6 +202,9 @@ final class AssessmentRun {
             assessed.scorecard().encodeTo(encoding);
         }
         answer.verdict().encodeTo(encoding);
+        setting.proposals().options().forEach(option -> option.encodeTo(encoding));
+        answer.components()
+                .forEach(advice -> encoding.put("advice " + advice.component().id(), advice.sourcing()));
         return Provenance.builder()
                 .engine(Engine.version())
                 .calibration(calibration)

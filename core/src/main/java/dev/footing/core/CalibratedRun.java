@@ -2,6 +2,7 @@ package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.SimulatedOutcome;
@@ -46,9 +47,16 @@ final class CalibratedRun {
      *
      * @param verdict what follows
      * @param strategies every strategy, by rank
+     * @param components how the best mix gets each component
+     * @param notes what has to be said of that mix
      * @param trials how many were simulated; 0 without a simulation
      */
-    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, long trials) {}
+    record Answer(
+            Verdict verdict,
+            ImmutableList<StrategyAssessment> strategies,
+            ImmutableList<ComponentAdvice> components,
+            ImmutableList<Explanation> notes,
+            long trials) {}
 
     PlanModel model() {
         return model;
@@ -57,11 +65,20 @@ final class CalibratedRun {
     Answer answer(Trials trials) {
         if (!trials.wanted()) {
             Decision decision = Decision.of(setting, open, policy, model.spend(), new PlanView(calibration, policy));
-            return new Answer(decision.verdict(), assessed(decision, Optional.empty()), 0);
+            return answer(decision, Optional.empty(), 0);
         }
         SimulationView view = new SimulationView(setting, open, calibration, policy, trials.seed(), trials.threads());
         Decision decision = simulate(view, trials, trials.first());
-        return new Answer(decision.verdict(), assessed(decision, Optional.of(view)), view.trials());
+        return answer(decision, Optional.of(view), view.trials());
+    }
+
+    private Answer answer(Decision decision, Optional<SimulationView> view, long trials) {
+        return new Answer(
+                decision.verdict(),
+                assessed(decision, view),
+                mixing.advice(calibration.currency()),
+                mixing.notes(decision.choice(), model, calibration.currency()),
+                trials);
     }
 
     /** Doubles the trials until nothing that decides is open, or there are as many as there may be. */

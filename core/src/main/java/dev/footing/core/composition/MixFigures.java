@@ -1,8 +1,6 @@
 package dev.footing.core.composition;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of mixes that lack no expertise. It holds for all answers on expertise under which the options are the
@@ -10,12 +8,16 @@ import java.util.function.Supplier;
  * instance serves one thread.
  */
 public final class MixFigures {
-    private final Map<Integer, MixSearch.Figures> known = new HashMap<>();
+    private MixSearch.@Nullable Figures[] known = new MixSearch.Figures[0];
 
     /** Starts with nothing known. */
     public MixFigures() {}
 
-    MixSearch.Figures of(int mix, Supplier<MixSearch.Figures> projection) {
-        return known.computeIfAbsent(mix, number -> projection.get());
+    /** What is known, by the number of the mix. */
+    MixSearch.@Nullable Figures[] figures(int size) {
+        if (known.length != size) {
+            known = new MixSearch.Figures[size];
+        }
+        return known;
     }
 }

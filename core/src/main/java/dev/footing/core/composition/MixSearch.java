@@ -13,6 +13,7 @@ import dev.footing.core.plan.PlanModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every mix that is open to a startup, through its plan, and finds the best. Open is what no answer rules out:
@@ -24,7 +25,8 @@ public final class MixSearch {
 
     private final Startup startup;
     private final PlanModel model;
-    private final MixFigures known;
+    private final @Nullable Figures[] known;
+    private @Nullable LikelyParts parts;
     private final Menu menu;
 
     /** Whether a way of a slot needs what the team is not known to have, and whether it is bought. */
@@ -66,7 +68,7 @@ public final class MixSearch {
         this.startup = startup;
         this.model = model;
         this.menu = Menu.of(startup, options);
-        this.known = known;
+        this.known = known.figures(menu.size());
         this.lacking = table(
                 way -> !startup.expertise().missing(way.requiredExpertise()).isEmpty());
         this.buying = table(way -> way.sourcing() == ComponentSourcing.MANAGED);
@@ -101,8 +103,7 @@ public final class MixSearch {
                     best.consider(number, bought, figures(menu.mix(number)));
                 }
             } else if (bought != LACKS) {
-                int open = number;
-                best.consider(number, bought, known.of(number, () -> projected(menu.mix(open))));
+                best.consider(number, bought, likely(number, bought == 0 ? Sourcing.SELF_RUN : Sourcing.HYBRID));
             }
         }
         return best.number < 0 ? Optional.empty() : Optional.of(new Found(menu.mix(best.number), best.figures));
@@ -165,13 +166,26 @@ public final class MixSearch {
         return startup.expertise().missing(mix.requiredExpertise());
     }
 
-    /** What answers leave as it is, is looked up where it is known: the figures of a mix that lacks no expertise. */
     Figures figures(Mix mix) {
-        return missing(mix).isEmpty() ? known.of(mix.number(), () -> projected(mix)) : projected(mix);
+        return missing(mix).isEmpty()
+                ? likely(mix.number(), mix.sourcing())
+                : figures(model.signals(mix.strategy(StrategyId.COMPOSED)));
     }
 
-    private Figures projected(Mix mix) {
-        Signals signals = model.signals(mix.strategy(StrategyId.COMPOSED));
+    /** The figures of a mix that lacks no expertise, which answers leave as they are. */
+    private Figures likely(int number, Sourcing sourcing) {
+        Figures figures = known[number];
+        if (figures == null) {
+            if (parts == null) {
+                parts = new LikelyParts(menu, model);
+            }
+            figures = figures(parts.signals(number, sourcing));
+            known[number] = figures;
+        }
+        return figures;
+    }
+
+    private Figures figures(Signals signals) {
         return new Figures(
                 signals.objective().total(),
                 signals.lasts() > 0,

@@ -1,6 +1,8 @@
 package dev.footing.core.decision;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.component.ComponentAdvice;
+import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.strategy.ComponentOption;
@@ -8,6 +10,7 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.cashflow.Situation;
+import dev.footing.core.composition.Advisor;
 import dev.footing.core.composition.Mix;
 import dev.footing.core.composition.MixFigures;
 import dev.footing.core.composition.MixSearch;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Lets the best mix take part, under the answers as they are and under those that nobody gave yet. It takes part where
@@ -137,5 +141,28 @@ public record Mixing(
     /** A mix that is the best under other answers has a name of its own, which no result shows. */
     private static Proposed supposed(Mix mix) {
         return new Proposed(PROVIDER, mix.strategy(StrategyId.of(PROVIDER + ".mix-" + mix.number())));
+    }
+
+    /**
+     * Says how the best mix gets each component.
+     *
+     * @param currency the currency of the startup's amounts
+     * @return the advice on each component; empty where nobody offers options or no mix is open
+     */
+    public ImmutableList<ComponentAdvice> advice(CurrencyUnit currency) {
+        return best.map(found -> new Advisor(setting.startup(), search, found, currency).advice())
+                .orElse(ImmutableList.of());
+    }
+
+    /**
+     * Says how the best mix compares with what is ahead.
+     *
+     * @param choice which strategy is ahead
+     * @param model the plan view of the startup
+     * @param currency the currency of the startup's amounts
+     * @return notes; empty where nobody offers options
+     */
+    public ImmutableList<Explanation> notes(Choice choice, PlanModel model, CurrencyUnit currency) {
+        return new MixNotes(this, model, currency).of(choice);
     }
 }

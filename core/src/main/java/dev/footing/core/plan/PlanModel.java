@@ -71,6 +71,28 @@ public final class PlanModel {
         return signals(terms);
     }
 
+    /**
+     * Works out the certain numbers of a strategy, from which those of similar ones can be had.
+     *
+     * @param strategy a strategy for this startup
+     * @return its certain numbers
+     */
+    public Terms terms(Strategy strategy) {
+        return Terms.of(situation, strategy, calibration);
+    }
+
+    /**
+     * Projects a strategy that is given by its numbers alone.
+     *
+     * @param terms its certain numbers
+     * @param own its uncertain numbers, one trial
+     * @return what a decision needs
+     */
+    public Signals signals(Terms terms, StrategyDraws own) {
+        project(terms, own);
+        return signals(terms);
+    }
+
     /** {@return what is certain of the startup} */
     public Situation situation() {
         return situation;
@@ -109,16 +131,13 @@ public final class PlanModel {
     }
 
     private Terms project(Strategy strategy) {
-        Terms terms = Terms.of(situation, strategy, calibration);
-        projection.run(
-                situation,
-                terms,
-                StrategyDraws.likely(strategy),
-                draws,
-                customers,
-                Incidents.none(),
-                Incidents.Severity.NONE);
+        Terms terms = terms(strategy);
+        project(terms, StrategyDraws.likely(strategy));
         return terms;
+    }
+
+    private void project(Terms terms, StrategyDraws own) {
+        projection.run(situation, terms, own, draws, customers, Incidents.none(), Incidents.Severity.NONE);
     }
 
     private double figure(Figure figure) {

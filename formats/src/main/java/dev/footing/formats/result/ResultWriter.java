@@ -2,6 +2,7 @@ package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.outcome.PlanParameters;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Evidence;
@@ -65,6 +66,9 @@ public final class ResultWriter {
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList();
+        json.name("components").startList();
+        assessment.components().forEach(this::component);
+        json.endList();
         json.name("alternatives");
         new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
         json.endObject();
@@ -112,6 +116,14 @@ public final class ResultWriter {
             new SimulationWriter(json).write(outcome);
         });
         sentences.explanations("notes", assessed.notes());
+        json.endObject();
+    }
+
+    private void component(ComponentAdvice advice) {
+        json.startObject().member("component", advice.component());
+        advice.sourcing().ifPresent(sourcing -> json.member("sourcing", sourcing));
+        advice.now().ifPresent(now -> json.member("now", now));
+        sentences.explanations("because", advice.because());
         json.endObject();
     }
 

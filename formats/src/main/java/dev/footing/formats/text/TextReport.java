@@ -2,6 +2,7 @@ package dev.footing.formats.text;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.component.ComponentCode;
 import dev.footing.api.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class TextReport {
             vetoes();
             tables.details();
             scorecards();
+            new ComponentLines(assessment).print(page);
             beside();
         }
         problems();
@@ -110,7 +112,9 @@ public final class TextReport {
 
     private void beside() {
         page.line("Beside the figures");
-        assessment.notes().forEach(note -> page.item(Sentences.of(note)));
+        assessment.notes().stream()
+                .filter(note -> assessment.components().isEmpty() || !(note.code() instanceof ComponentCode))
+                .forEach(note -> page.item(Sentences.of(note)));
         for (StrategyAssessment one : assessment.strategies()) {
             one.notes().forEach(note -> page.item(one.id() + ": " + Sentences.of(note)));
             one.strategy().notQuantified().forEach(line -> page.item(one.id() + ", not in the figures: " + line + "."));
