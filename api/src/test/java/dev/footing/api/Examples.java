@@ -32,6 +32,8 @@ import dev.footing.api.quantity.Users;
 import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
@@ -42,6 +44,7 @@ import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.api.startup.Team;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
@@ -142,6 +145,19 @@ public final class Examples {
 
     public static StrategyInfo info() {
         return StrategyInfo.of("acme.racks", "Racks", Sourcing.SELF_RUN, "two sites");
+    }
+
+    /** An option for a component that says what is required and nothing else. */
+    public static ComponentOption.Builder option() {
+        return ComponentOption.builder()
+                .component(Component.DATABASE)
+                .sourcing(ComponentSourcing.MANAGED)
+                .evidence(ASSUMED)
+                .share(Share.of(0.2))
+                .timeToProduction(Estimate.fixed(1))
+                .buildEffort(Estimate.fixed(0.5))
+                .steadyEffort(Estimate.fixed(0.1))
+                .platformFixed(usd("4000"));
     }
 
     /** A strategy that says what is required and nothing else. */

@@ -105,6 +105,7 @@ final class NumericTable {
             .addAll(estimateForms())
             .addAll(StartupNumbers.all())
             .addAll(StrategyNumbers.all())
+            .addAll(ComponentOptionNumbers.all())
             .addAll(PolicyNumbers.all())
             .addAll(outcomes())
             .addAll(SimulationNumbers.all())
