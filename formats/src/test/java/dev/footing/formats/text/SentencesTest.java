@@ -2,6 +2,7 @@ package dev.footing.formats.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footing.api.component.ComponentCode;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.quantity.Unit;
@@ -21,6 +22,16 @@ class SentencesTest {
         code.arguments().stream()
                 .filter(name -> code != Code.EXPERTISE_MISSING || !name.equals("count"))
                 .forEach(name -> assertThat(sentence).contains("the-" + name));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ComponentCode.class)
+    void every_code_on_components_has_a_sentence_that_says_all_of_its_facts(ComponentCode code) {
+        Explanation.Builder builder = Explanation.of(code);
+        code.arguments().forEach(name -> builder.word(name, "the-" + name));
+        String sentence = Sentences.of(builder.build());
+        assertThat(sentence).endsWith(".").doesNotContain("  ");
+        code.arguments().forEach(name -> assertThat(sentence).contains("the-" + name));
     }
 
     @Test
