@@ -86,7 +86,7 @@ final class ComponentChecks {
         });
         shares.forEach((sourcing, share) -> {
             boolean whole = counts.getOrDefault(sourcing, 0) == Component.values().length;
-            if (share > 1 + ROUNDING || whole && share < 1 - ROUNDING) {
+            if (share > 1 + ROUNDING || (whole && share < 1 - ROUNDING)) {
                 throw Breach.of(
                         "Asked for " + probe.description() + ", the shares of its " + sourcing.id() + " options are "
                                 + share + " together.",
