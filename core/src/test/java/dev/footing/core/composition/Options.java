@@ -86,7 +86,8 @@ public final class Options {
                 .complianceCost(usd(random.nextInt(9_000)))
                 .exitEffort(EngineerMonths.of(random.nextDouble()));
         if (sourcing != ComponentSourcing.MANAGED || random.nextInt(8) == 0) {
-            option.addRequiredExpertise(ExpertiseArea.values()[random.nextInt(ExpertiseArea.values().length)]);
+            List<ExpertiseArea> areas = List.of(ExpertiseArea.values());
+            option.addRequiredExpertise(areas.get(random.nextInt(areas.size())));
         }
         return option.build();
     }

@@ -48,6 +48,8 @@ class OptionalsTest {
             .put("dev.footing.core.decision.Choice.rival", COMPONENT)
             .put("dev.footing.core.decision.Choice.winner", COMPONENT)
             .put("dev.footing.core.decision.MissingAnswers.dearest", COMPONENT)
+            .put("dev.footing.core.decision.Mixing.best", COMPONENT)
+            .put("dev.footing.core.decision.Mixing$Key.current", COMPONENT)
             .put("dev.footing.core.decision.Setting.current", COMPONENT)
             .put("dev.footing.core.decision.SimulationView$Key.current", COMPONENT)
             .put("dev.footing.core.plan.PlanFigures.round", COMPONENT)
