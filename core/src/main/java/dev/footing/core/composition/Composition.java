@@ -26,13 +26,6 @@ import org.joda.money.CurrencyUnit;
  * sourcing for all components give back the strategy that they are parts of.
  */
 final class Composition {
-    /** What it takes to make bought and self-run parts work together, in months beyond those of the slowest part. */
-    static final Estimate INTEGRATION = Estimate.range(0.25, 0.5, 1.5);
-
-    private static final Evidence INTEGRATED = Evidence.of(
-            Grade.ASSUMED,
-            "the slowest part, and where bought and self-run parts meet a week to six of joining networks, access and"
-                    + " alerts, which is a judgement");
     private static final Evidence COMPOSED = Evidence.of(
             Grade.ASSUMED, "composed from one option for each component, none of them firmer than a judgement");
 
@@ -57,8 +50,10 @@ final class Composition {
                 .numbers()
                 .info(info(mix, id))
                 .evidence(COMPOSED)
-                .putEvidenceByParameter("timeToProduction", INTEGRATED)
+                .putEvidenceByParameter("timeToProduction", Border.MONTHS_EVIDENCE)
+                .putEvidenceByParameter("steadyEffort", Border.EFFORT_EVIDENCE)
                 .timeToProduction(composition.time(mix.sourcing()))
+                .steadyEffort(composition.steadyEffort(mix))
                 .requiredExpertise(mix.requiredExpertise())
                 .notQuantified(mix.sourcing() == Sourcing.HYBRID ? NOT_QUANTIFIED : ImmutableList.of())
                 .build();
@@ -85,8 +80,7 @@ final class Composition {
     private Strategy.Builder numbers() {
         return Strategy.builder()
                 .overrunSigma(most(ComponentOption::overrunSigma))
-                .buildEffort(effort(ComponentOption::baseBuildEffort, ComponentOption::buildEffort))
-                .steadyEffort(effort(ComponentOption::baseSteadyEffort, ComponentOption::steadyEffort))
+                .buildEffort(Estimates.sum(efforts(ComponentOption::baseBuildEffort, ComponentOption::buildEffort)))
                 .platformFixed(mean(ComponentOption::platformFixed))
                 .platformPerUser(mean(ComponentOption::platformPerUser))
                 .includedUsers(Users.of(
@@ -105,14 +99,22 @@ final class Composition {
 
     private Estimate time(Sourcing sourcing) {
         Estimate slowest = Estimates.largest(Estimates.of(parts, ComponentOption::timeToProduction));
-        return sourcing == Sourcing.HYBRID ? Estimates.sum(List.of(slowest, INTEGRATION)) : slowest;
+        return sourcing == Sourcing.HYBRID ? Estimates.sum(List.of(slowest, Border.MONTHS)) : slowest;
     }
 
-    /** The largest base, and every part's own. */
-    private Estimate effort(Getter<Estimate> base, Getter<Estimate> own) {
+    private Estimate steadyEffort(Mix mix) {
+        List<Estimate> efforts = efforts(ComponentOption::baseSteadyEffort, ComponentOption::steadyEffort);
+        if (mix.sourcing() == Sourcing.HYBRID) {
+            efforts.add(Border.effort(mix.engineers()));
+        }
+        return Estimates.sum(efforts);
+    }
+
+    /** Every part's own, and the largest base. */
+    private List<Estimate> efforts(Getter<Estimate> base, Getter<Estimate> own) {
         List<Estimate> efforts = Estimates.of(parts, own::of);
         efforts.add(Estimates.largest(Estimates.of(parts, base::of)));
-        return Estimates.sum(efforts);
+        return efforts;
     }
 
     /** Reads something of an option. */

@@ -18,6 +18,7 @@ final class LikelyParts {
     private final PlanModel model;
     private final Terms like;
     private final Part[][] table;
+    private final double borderLikely;
     private final double[] shares;
     private final double[] values;
 
@@ -27,6 +28,7 @@ final class LikelyParts {
         this.table = menu.slots().stream()
                 .map(slot -> slot.ways().stream().map(Part::of).toArray(Part[]::new))
                 .toArray(Part[][]::new);
+        this.borderLikely = Border.effort(menu.engineers()).likely();
         this.shares = new double[table.length];
         this.values = new double[table.length];
     }
@@ -94,7 +96,9 @@ final class LikelyParts {
             auditCost += part.auditCost();
             auditMonths = Math.max(auditMonths, part.auditMonths());
         }
-        double integration = sourcing == Sourcing.HYBRID ? Composition.INTEGRATION.likely() : 0;
+        boolean border = sourcing == Sourcing.HYBRID;
+        double borderMonths = border ? Border.MONTHS.likely() : 0;
+        double borderEffort = border ? borderLikely : 0;
         return model.signals(
                 like.like(
                         rate,
@@ -105,7 +109,10 @@ final class LikelyParts {
                         mean(parts, Part::perUser),
                         mean(parts, Part::included)),
                 StrategyDraws.likely(
-                        time + integration, build + baseBuild, steady + baseSteady, mean(parts, Part::price)));
+                        time + borderMonths,
+                        build + baseBuild,
+                        steady + baseSteady + borderEffort,
+                        mean(parts, Part::price)));
     }
 
     /** Reads a number of a part. */

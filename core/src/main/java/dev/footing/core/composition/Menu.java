@@ -16,8 +16,9 @@ import java.util.Optional;
  * first way of each component, and the first component changes fastest.
  *
  * @param slots the components that are needed and can be got, in the order of {@link Component}
+ * @param engineers how many engineers the startup has
  */
-record Menu(ImmutableList<Slot> slots) {
+record Menu(ImmutableList<Slot> slots, double engineers) {
     static Menu of(Startup startup, List<ComponentOption> options) {
         ImmutableList.Builder<Slot> slots = ImmutableList.builder();
         for (Component component : Component.values()) {
@@ -29,7 +30,7 @@ record Menu(ImmutableList<Slot> slots) {
                 }
             }
         }
-        return new Menu(slots.build());
+        return new Menu(slots.build(), startup.team().engineers().value());
     }
 
     private static Slot slot(Component component, boolean customCounts, List<ComponentOption> options) {
@@ -76,7 +77,7 @@ record Menu(ImmutableList<Slot> slots) {
             parts.add(slot.ways().get(rest % ways));
             rest /= ways;
         }
-        return new Mix(number, parts.build());
+        return new Mix(number, parts.build(), engineers);
     }
 
     /** The mixes that differ from one in this component alone, in the order of its ways. */

@@ -15,8 +15,9 @@ import dev.footing.api.strategy.StrategyId;
  *
  * @param number its number on the menu
  * @param parts the option that is taken for each component, in the order of {@link Component}; at least one
+ * @param engineers how many engineers the startup has
  */
-public record Mix(int number, ImmutableList<ComponentOption> parts) {
+public record Mix(int number, ImmutableList<ComponentOption> parts, double engineers) {
     /** {@return how it gets infrastructure as a whole; what the team writes counts as run by it} */
     public Sourcing sourcing() {
         int bought = bought();

@@ -114,7 +114,7 @@ class AdvisorTest {
             parts.add(OPTIONS.get(option));
         }
         return model(startup)
-                .signals(new Mix(0, parts.build()).strategy(StrategyId.COMPOSED))
+                .signals(new Mix(0, parts.build(), startup.team().engineers().value()).strategy(StrategyId.COMPOSED))
                 .objective()
                 .total();
     }

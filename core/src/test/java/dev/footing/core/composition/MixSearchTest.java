@@ -150,7 +150,11 @@ class MixSearchTest {
         Tried best = null;
         for (List<ComponentOption> chosen : choices) {
             if (!chosen.isEmpty()) {
-                Strategy strategy = new Mix(0, ImmutableList.copyOf(chosen)).strategy(StrategyId.COMPOSED);
+                Strategy strategy = new Mix(
+                                0,
+                                ImmutableList.copyOf(chosen),
+                                one.startup().team().engineers().value())
+                        .strategy(StrategyId.COMPOSED);
                 if (open(one.startup(), strategy)) {
                     Signals signals = model.signals(strategy);
                     boolean holds = signals.lasts() > 0

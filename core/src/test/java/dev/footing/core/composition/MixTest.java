@@ -61,20 +61,21 @@ class MixTest {
             .build();
 
     private static Strategy mix(ComponentOption... parts) {
-        return new Mix(0, ImmutableList.copyOf(parts)).strategy(StrategyId.COMPOSED);
+        return new Mix(0, ImmutableList.copyOf(parts), 100).strategy(StrategyId.COMPOSED);
     }
 
     @Test
-    void a_mix_takes_as_long_as_its_slowest_part_and_the_integration() {
-        assertThat(mix(BOUGHT, RUN).timeToProduction()).isEqualTo(Estimate.range(1.25, 3.5, 5.5));
+    void a_mix_takes_as_long_as_its_slowest_part_and_the_border() {
+        assertThat(mix(BOUGHT, RUN).timeToProduction()).isEqualTo(Estimate.range(1.5, 4, 5.5));
         assertThat(mix(BOUGHT).timeToProduction()).isEqualTo(BOUGHT.timeToProduction());
         assertThat(mix(RUN).timeToProduction()).isEqualTo(RUN.timeToProduction());
     }
 
     @Test
-    void efforts_are_added_over_the_larger_base() {
+    void efforts_are_added_over_the_larger_base_and_the_border_takes_its_own() {
         assertThat(mix(BOUGHT, RUN).buildEffort()).isEqualTo(Estimate.fixed(2.75));
-        assertThat(mix(BOUGHT, RUN).steadyEffort()).isEqualTo(Estimate.range(1.15, 1.85, 4));
+        assertThat(mix(BOUGHT, RUN).steadyEffort()).isEqualTo(Estimate.range(2.15, 3.35, 6));
+        assertThat(mix(RUN).steadyEffort()).isEqualTo(Estimate.range(0.9, 1.35, 3));
     }
 
     @Test

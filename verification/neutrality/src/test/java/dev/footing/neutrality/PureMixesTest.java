@@ -41,7 +41,7 @@ class PureMixesTest {
             Startup startup = Fixtures.reference().with(Inputs.ENGINEERS, (double) engineers);
             ImmutableList<ComponentOption> options = provider.components(startup);
             assertThat(options).hasSize(Component.values().length);
-            Strategy composed = new Mix(0, options).strategy(StrategyId.of(id));
+            Strategy composed = new Mix(0, options, engineers).strategy(StrategyId.of(id));
             Strategy whole = provider.propose(startup).stream()
                     .filter(strategy -> strategy.id().value().equals(id))
                     .findFirst()
