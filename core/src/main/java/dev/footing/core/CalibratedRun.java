@@ -18,6 +18,9 @@ import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
+import dev.footing.core.framework.Frame;
+import dev.footing.core.framework.Framework;
+import dev.footing.core.framework.Projected;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
 import java.util.Optional;
@@ -43,9 +46,10 @@ final class CalibratedRun {
      *
      * @param verdict what follows
      * @param strategies every strategy, by rank
+     * @param framework the article's framework over them
      * @param trials how many were simulated; 0 without a simulation
      */
-    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, long trials) {}
+    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, Framework framework, long trials) {}
 
     PlanModel model() {
         return model;
@@ -54,11 +58,50 @@ final class CalibratedRun {
     Answer answer(Trials trials) {
         if (!trials.wanted()) {
             Decision decision = Decision.of(setting, open, policy, model.spend(), new PlanView(calibration, policy));
-            return new Answer(decision.verdict(), assessed(decision, Optional.empty()), 0);
+            return answer(decision, Optional.empty(), 0);
         }
         SimulationView view = new SimulationView(setting, open, calibration, policy, trials.seed(), trials.threads());
         Decision decision = simulate(view, trials, trials.first());
-        return new Answer(decision.verdict(), assessed(decision, Optional.of(view)), view.trials());
+        return answer(decision, Optional.of(view), view.trials());
+    }
+
+    private Answer answer(Decision decision, Optional<SimulationView> view, long trials) {
+        ImmutableList<Figures> figures = figures(decision.choice(), view);
+        Framework framework = new Framework(new Frame(
+                setting.startup(),
+                model.situation(),
+                policy,
+                model.spend(),
+                decision.verdict(),
+                figures.stream().map(Figures::projected).collect(ImmutableList.toImmutableList())));
+        return new Answer(decision.verdict(), assessed(decision, figures, framework), framework, trials);
+    }
+
+    /** What plan and simulation say of a strategy. */
+    private record Figures(Candidate candidate, Plan plan, Optional<SimulatedOutcome> simulated, Projected projected) {}
+
+    private ImmutableList<Figures> figures(Choice choice, Optional<SimulationView> view) {
+        return choice.ranked().stream()
+                .map(candidate -> {
+                    Plan plan = model.plan(candidate.strategy());
+                    Optional<SimulatedOutcome> simulated = view.map(one -> one.outcome(candidate.id(), choice));
+                    return new Figures(candidate, plan, simulated, projected(candidate, plan, simulated));
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Projected projected(Candidate candidate, Plan plan, Optional<SimulatedOutcome> simulated) {
+        return new Projected(
+                candidate.strategy(),
+                candidate.unvetoed(),
+                candidate.signals(),
+                simulated
+                        .map(outcome -> outcome.timeToProductionMonths().p50())
+                        .orElse(plan.outcome().timeToProductionMonths()),
+                simulated
+                        .map(outcome -> outcome.productEngineerMonths().mean())
+                        .orElse(plan.outcome().productEngineerMonths()),
+                plan.users());
     }
 
     /** Doubles the trials until nothing that decides is open, or there are as many as there may be. */
@@ -69,13 +112,15 @@ final class CalibratedRun {
         return enough ? decision : simulate(view, trials, 2 * upTo);
     }
 
-    private ImmutableList<StrategyAssessment> assessed(Decision decision, Optional<SimulationView> view) {
+    private ImmutableList<StrategyAssessment> assessed(
+            Decision decision, ImmutableList<Figures> figures, Framework framework) {
         ImmutableList.Builder<StrategyAssessment> assessed = ImmutableList.builder();
         Choice choice = decision.choice();
         int rank = 1;
-        for (Candidate candidate : choice.ranked()) {
-            Plan plan = model.plan(candidate.strategy());
-            Optional<SimulatedOutcome> simulated = view.map(one -> one.outcome(candidate.id(), choice));
+        for (Figures one : figures) {
+            Candidate candidate = one.candidate();
+            Plan plan = one.plan();
+            Optional<SimulatedOutcome> simulated = one.simulated();
             StrategyAssessment.Builder builder = StrategyAssessment.builder()
                     .strategy(candidate.strategy())
                     .provider(candidate.provider())
@@ -86,6 +131,8 @@ final class CalibratedRun {
                     .scorecard(Optional.ofNullable(decision.scorecards().get(candidate.id()))
                             .orElseThrow())
                     .vetoes(candidate.vetoes())
+                    .phaseGoals(framework.goals(one.projected()))
+                    .tests(framework.tests(one.projected()))
                     .addAllNotes(plan.notes());
             simulated.ifPresent(outcome -> addNotes(builder, candidate, choice, outcome));
             assessed.add(builder.build());

@@ -50,6 +50,7 @@ public final class TextReport {
             vetoes();
             tables.details();
             scorecards();
+            new FrameworkLines(assessment, page).print();
             beside();
         }
         problems();
