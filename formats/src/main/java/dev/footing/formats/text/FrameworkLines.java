@@ -2,9 +2,11 @@ package dev.footing.formats.text;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.framework.Advice;
 import dev.footing.api.framework.AnsweredFinding;
 import dev.footing.api.framework.Finding;
 import dev.footing.api.framework.FounderTests;
+import dev.footing.api.framework.FrameworkTest;
 import dev.footing.api.framework.GoalState;
 import dev.footing.api.framework.Outlook;
 import dev.footing.api.framework.Patterns;
@@ -16,9 +18,11 @@ import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.VelocityAnswer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tests and goals of every strategy as tables, then what founders answered, patterns, and the next boundary. */
 final class FrameworkLines {
@@ -108,6 +112,7 @@ final class FrameworkLines {
         return switch (by.unit()) {
             case MONEY -> Words.number(by.value() / 1_000) + "k";
             case USERS -> Words.number(by.value());
+            case SHARE -> Rounded.percent(by.value());
             default -> Words.number(by.value(), by.unit());
         };
     }
@@ -121,27 +126,50 @@ final class FrameworkLines {
         if (tests.tenTenTen().isEmpty()) {
             return;
         }
+        Map<String, AnsweredFinding> all = new LinkedHashMap<>();
+        tests.tenTenTen().forEach((horizon, finding) -> all.put(horizon.id(), finding));
+        all.put(FrameworkTest.PRODUCT_VELOCITY.id(), tests.productVelocity());
+        tests.customerBack().forEach((question, finding) -> all.put(question.id(), finding));
         page.line("What the founders answered");
-        tests.tenTenTen().forEach(this::answered);
-        answered("product-velocity", tests.productVelocity());
-        Stream.of(TestState.FAILED, TestState.UNKNOWN)
-                .flatMap(state -> tests.expertise().values().stream().filter(area -> area.state() == state))
-                .forEach(area -> page.item("expertise-reality-check: " + sentences(area.because())));
-        tests.components().stream()
-                .filter(one -> one.finding().state() != TestState.PASSED)
-                .forEach(one -> page.item(
-                        one.component().id() + ": " + sentences(one.finding().because())));
-        tests.customerBack().forEach((question, finding) -> {
+        all.forEach((question, finding) -> {
             if (finding.answered().state() != TestState.UNKNOWN) {
                 answered(question, finding);
             }
         });
-        answered("customer-back", tests.customersGain());
+        List<String> open =
+                all.keySet().stream().filter(question -> !known(all, question)).toList();
+        if (!open.isEmpty()) {
+            page.item("Not answered: " + String.join(", ", open) + ".");
+        }
+        answered(FrameworkTest.CUSTOMER_BACK.id(), tests.customersGain());
+        expertise(tests);
         page.blank();
     }
 
-    private void answered(Identified question, AnsweredFinding finding) {
-        answered(question.id(), finding);
+    private static boolean known(Map<String, AnsweredFinding> all, String question) {
+        return Optional.ofNullable(all.get(question))
+                .filter(finding -> finding.answered().state() != TestState.UNKNOWN)
+                .isPresent();
+    }
+
+    private void expertise(FounderTests tests) {
+        areas(tests, TestState.FAILED, "Nobody in the team has done ");
+        areas(tests, TestState.UNKNOWN, "Nobody answered for ");
+        tests.components().stream()
+                .filter(one -> one.finding().state() != TestState.PASSED)
+                .forEach(one -> page.item(
+                        one.component().id() + ": " + sentences(one.finding().because())));
+    }
+
+    private void areas(FounderTests tests, TestState state, String what) {
+        String areas = tests.expertise().entrySet().stream()
+                .filter(entry -> entry.getValue().state() == state)
+                .map(entry -> entry.getKey().id())
+                .collect(Collectors.joining(", "));
+        if (!areas.isEmpty()) {
+            page.item(FrameworkTest.EXPERTISE_REALITY_CHECK.id() + ", " + state.id() + ": " + what + areas
+                    + "; buy what needs it.");
+        }
     }
 
     /** The answer; where figures say otherwise, that and the figures, too. */
@@ -163,9 +191,17 @@ final class FrameworkLines {
         page.line("Patterns");
         page.item("infrastructure-boringness, " + state(patterns.boringness()) + ": "
                 + sentences(patterns.boringness().because()));
-        patterns.postponement()
+        patterns.postponement().stream()
+                .filter(finding -> finding.advice() != Advice.NOT_PLANNED)
                 .forEach(finding -> page.item(
-                        finding.rule().id() + ", " + words(finding.advice()) + ": " + sentences(finding.because())));
+                        finding.rule().id() + ", " + finding.advice().id() + ": " + sentences(finding.because())));
+        String notPlanned = patterns.postponement().stream()
+                .filter(finding -> finding.advice() == Advice.NOT_PLANNED)
+                .map(finding -> finding.rule().kind().id())
+                .collect(Collectors.joining(", "));
+        if (!notPlanned.isEmpty()) {
+            page.item("Not planned: " + notPlanned + ".");
+        }
         page.blank();
     }
 
@@ -177,7 +213,8 @@ final class FrameworkLines {
         page.line("At the next boundary");
         page.item(sentences(outlook.because()));
         if (!outlook.weights().isEmpty()) {
-            page.item(sentences(outlook.weights()));
+            page.item("The scorecard then weighs: "
+                    + outlook.weights().stream().map(FrameworkLines::weight).collect(Collectors.joining(", ")) + ".");
         }
         if (!outlook.goalsAfter().isEmpty()) {
             page.item("Goals then: "
@@ -185,6 +222,15 @@ final class FrameworkLines {
         }
         page.item("Look again: " + sentences(outlook.ceiling()));
         page.blank();
+    }
+
+    /** A criterion with its weight then and now. */
+    private static String weight(Explanation change) {
+        return fact(change, "criterion") + " " + fact(change, "after") + " (now " + fact(change, "before") + ")";
+    }
+
+    private static String fact(Explanation explanation, String name) {
+        return Sentences.text(Optional.ofNullable(explanation.facts().get(name)).orElseThrow());
     }
 
     private static String state(Finding finding) {

@@ -90,7 +90,7 @@ public final class Sentences {
         String get(String name);
     }
 
-    private static String text(Fact fact) {
+    static String text(Fact fact) {
         if (fact instanceof Fact.Amount amount) {
             return Words.money(amount.money());
         }
