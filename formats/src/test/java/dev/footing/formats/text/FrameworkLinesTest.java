@@ -30,13 +30,14 @@ class FrameworkLinesTest {
     void an_answer_that_the_figures_deny_stands_beside_them_and_open_ones_in_one_line() {
         assertThat(REPORT).contains("""
                         What the founders answered
-                        - ten-days, passed: The founders expect demo-deployable, which serves the product. On ten-days
-                          the founders say demo-deployable; the figures of acme.two say otherwise. It is in production
-                          after 91 days, 81 days later than the 10 days.
+                        - ten-days, passed: The founders expect demo-deployable, which serves the product. On
+                          ten-days the founders say demo-deployable; the figures of acme.two say otherwise. It is in
+                          production after 91 days, 81 days later than the 10 days.
                         - Not answered: ten-months, product-velocity, serves-better.
                         - customer-back, failed: Customers gain nothing by it in any of four ways: do not build it.
                         - expertise-reality-check, failed: Nobody in the team has done scaling; buy what needs it.
-                        - expertise-reality-check, unknown: Nobody answered for disaster-recovery; buy what needs it.
+                        - expertise-reality-check, unknown: Nobody answered for disaster-recovery; buy what needs
+                          it.
                         - database: Nobody in the team has done scaling: buy what needs it.
                         """);
     }
@@ -55,7 +56,8 @@ class FrameworkLinesTest {
                         At the next boundary
                         - growth begins at 100,000 users, in the plan in month 7.
                         - The scorecard then weighs: cost 28 (now 16).
-                        - Goals then: carries millions, cost efficiency, internal platform, infrastructure advantage.
+                        - Goals then: carries millions, cost efficiency, internal platform, infrastructure
+                          advantage.
                         - Look again: No strategy is ahead, so there is no ceiling to watch.
                         """);
     }
