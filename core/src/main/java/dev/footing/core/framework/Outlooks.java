@@ -27,16 +27,24 @@ final class Outlooks {
     Outlook outlook() {
         Outlook.Builder outlook =
                 Outlook.builder().goalsBefore(PhaseGoal.of(frame.phase())).ceiling(ceiling());
-        Phase[] phases = Phase.values();
-        int next = frame.phase().ordinal() + 1;
-        if (next == phases.length) {
-            return outlook.addBecause(Say.that(FrameworkCode.LAST_PHASE)).build();
-        }
-        boundary(outlook, phases[next]);
-        return outlook.nextPhase(phases[next])
-                .goalsAfter(PhaseGoal.of(phases[next]))
-                .weights(weights(phases[next]))
-                .build();
+        return next(frame.phase())
+                .map(next -> {
+                    boundary(outlook, next);
+                    return outlook.nextPhase(next)
+                            .goalsAfter(PhaseGoal.of(next))
+                            .weights(weights(next))
+                            .build();
+                })
+                .orElseGet(() ->
+                        outlook.addBecause(Say.that(FrameworkCode.LAST_PHASE)).build());
+    }
+
+    private static Optional<Phase> next(Phase phase) {
+        return switch (phase) {
+            case PRE_PRODUCT_MARKET_FIT -> Optional.of(Phase.POST_PRODUCT_MARKET_FIT);
+            case POST_PRODUCT_MARKET_FIT -> Optional.of(Phase.GROWTH);
+            case GROWTH -> Optional.empty();
+        };
     }
 
     /** By users where there are or will be any, else by age; as the policy derives the phase. */
