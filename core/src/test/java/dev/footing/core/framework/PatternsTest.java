@@ -18,6 +18,8 @@ import dev.footing.api.startup.OptimizationKind;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.decision.Bench;
+import java.util.EnumSet;
+import java.util.Iterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,8 +108,9 @@ class PatternsTest {
 
     private static Startup stating(ComponentUse... uses) {
         Startup.Builder startup = Bench.startup().toBuilder();
-        for (int i = 0; i < uses.length; i++) {
-            startup.putComponents(Component.values()[i], uses[i]);
+        Iterator<Component> components = EnumSet.allOf(Component.class).iterator();
+        for (ComponentUse use : uses) {
+            startup.putComponents(components.next(), use);
         }
         return startup.build();
     }
