@@ -1,6 +1,7 @@
 package dev.footing.formats.text;
 
 import dev.footing.api.component.ComponentCode;
+import dev.footing.api.framework.FrameworkCode;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
@@ -30,6 +31,9 @@ public final class Sentences {
         }
         if (explanation.code() instanceof ComponentCode code) {
             return ComponentSentences.of(code, facts);
+        }
+        if (explanation.code() instanceof FrameworkCode code) {
+            return FrameworkSentences.of(code, facts);
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");
@@ -90,7 +94,7 @@ public final class Sentences {
         String get(String name);
     }
 
-    private static String text(Fact fact) {
+    static String text(Fact fact) {
         if (fact instanceof Fact.Amount amount) {
             return Words.money(amount.money());
         }
