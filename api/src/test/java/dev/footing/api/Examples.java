@@ -41,10 +41,14 @@ import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
@@ -57,6 +61,7 @@ import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.api.startup.Team;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
@@ -158,6 +163,19 @@ public final class Examples {
 
     public static StrategyInfo info() {
         return StrategyInfo.of("acme.racks", "Racks", Sourcing.SELF_RUN, "two sites");
+    }
+
+    /** An option for a component that says what is required and nothing else. */
+    public static ComponentOption.Builder option() {
+        return ComponentOption.builder()
+                .component(Component.DATABASE)
+                .sourcing(ComponentSourcing.MANAGED)
+                .evidence(ASSUMED)
+                .share(Share.of(0.2))
+                .timeToProduction(Estimate.fixed(1))
+                .buildEffort(Estimate.fixed(0.5))
+                .steadyEffort(Estimate.fixed(0.1))
+                .platformFixed(usd("4000"));
     }
 
     /** A strategy that says what is required and nothing else. */
@@ -306,7 +324,18 @@ public final class Examples {
     }
 
     public static Scorecard scorecard() {
-        return new Scorecard(ImmutableList.of(new CriterionScore(Criterion.COST, 0.5, 40, 10)));
+        return new Scorecard(ImmutableList.of(new CriterionScore(Criterion.COST.info(), 0.5, 40, 10)));
+    }
+
+    /** A criterion that a program hands over. */
+    public static CustomCriterion.Builder residency() {
+        return CustomCriterion.builder()
+                .id("acme.data-residency")
+                .label("data residency")
+                .unit(Unit.SHARE)
+                .curve(new Curve(0, 1, false))
+                .weights(new PhaseWeights(0, 5, 10))
+                .evidence(ASSUMED);
     }
 
     public static RoundOutcome.Builder round() {

@@ -84,6 +84,28 @@ public final class PlanModel {
         projection.tell(MonthWatch.NONE);
     }
 
+    /**
+     * Works out the certain numbers of a strategy, from which those of similar ones can be had.
+     *
+     * @param strategy a strategy for this startup
+     * @return its certain numbers
+     */
+    public Terms terms(Strategy strategy) {
+        return Terms.of(situation, strategy, calibration);
+    }
+
+    /**
+     * Projects a strategy that is given by its numbers alone.
+     *
+     * @param terms its certain numbers
+     * @param own its uncertain numbers, one trial
+     * @return what a decision needs
+     */
+    public Signals signals(Terms terms, StrategyDraws own) {
+        project(terms, own);
+        return signals(terms);
+    }
+
     /** {@return what is certain of the startup} */
     public Situation situation() {
         return situation;
@@ -118,20 +140,18 @@ public final class PlanModel {
                 runway(),
                 round(),
                 situation.invested(),
-                signals(terms));
+                signals(terms),
+                users());
     }
 
     private Terms project(Strategy strategy) {
-        Terms terms = Terms.of(situation, strategy, calibration);
-        projection.run(
-                situation,
-                terms,
-                StrategyDraws.likely(strategy),
-                draws,
-                customers,
-                Incidents.none(),
-                Incidents.Severity.NONE);
+        Terms terms = terms(strategy);
+        project(terms, StrategyDraws.likely(strategy));
         return terms;
+    }
+
+    private void project(Terms terms, StrategyDraws own) {
+        projection.run(situation, terms, own, draws, customers, Incidents.none(), Incidents.Severity.NONE);
     }
 
     private double figure(Figure figure) {
@@ -144,6 +164,14 @@ public final class PlanModel {
             cash.add(projection.cash(month)[0]);
         }
         return cash.build();
+    }
+
+    private ImmutableDoubleArray users() {
+        ImmutableDoubleArray.Builder users = ImmutableDoubleArray.builder(situation.horizon() + 1);
+        for (int month = 0; month <= situation.horizon(); month++) {
+            users.add(customers.users(month)[0]);
+        }
+        return users.build();
     }
 
     private OptionalDouble runway() {

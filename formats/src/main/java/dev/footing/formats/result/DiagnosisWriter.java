@@ -1,5 +1,6 @@
 package dev.footing.formats.result;
 
+import dev.footing.api.assessment.Assessment;
 import dev.footing.api.diagnosis.Diagnosis;
 import dev.footing.api.diagnosis.MotiveFinding;
 import dev.footing.api.diagnosis.RedFlagFinding;
@@ -11,7 +12,7 @@ import dev.footing.api.diagnosis.TrapFinding;
 import dev.footing.formats.json.JsonWriter;
 import java.util.List;
 
-/** Writes what ails the startup. */
+/** Writes what ails the startup, with the tests and patterns that bear on it. */
 final class DiagnosisWriter {
     private final JsonWriter json;
     private final ExplanationWriter sentences;
@@ -21,7 +22,8 @@ final class DiagnosisWriter {
         this.sentences = new ExplanationWriter(json);
     }
 
-    void write(Diagnosis diagnosis) {
+    void write(Assessment assessment) {
+        Diagnosis diagnosis = assessment.diagnosis();
         json.startObject().name("spiral");
         spiral(diagnosis.spiral());
         json.name("redFlags").startList();
@@ -30,7 +32,9 @@ final class DiagnosisWriter {
         diagnosis.traps().forEach(this::trap);
         json.endList().name("motives").startList();
         diagnosis.motives().forEach(this::motive);
-        json.endList().endObject();
+        json.endList();
+        new FrameworkWriter(json).diagnosis(assessment);
+        json.endObject();
     }
 
     private void spiral(Spiral spiral) {

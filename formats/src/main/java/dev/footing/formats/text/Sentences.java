@@ -1,8 +1,10 @@
 package dev.footing.formats.text;
 
 import com.google.common.collect.ImmutableSet;
+import dev.footing.api.component.ComponentCode;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.diagnosis.RemedyCode;
+import dev.footing.api.framework.FrameworkCode;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
@@ -42,6 +44,12 @@ public final class Sentences {
         }
         if (explanation.code() instanceof RemedyCode code) {
             return RemedySentences.of(code, facts);
+        }
+        if (explanation.code() instanceof ComponentCode code) {
+            return ComponentSentences.of(code, facts);
+        }
+        if (explanation.code() instanceof FrameworkCode code) {
+            return FrameworkSentences.of(code, facts);
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");
@@ -102,7 +110,7 @@ public final class Sentences {
         String get(String name);
     }
 
-    private static String text(Fact fact) {
+    static String text(Fact fact) {
         if (fact instanceof Fact.Amount amount) {
             return Words.money(amount.money());
         }

@@ -34,6 +34,7 @@ class ServiceRegistrationTest {
             .putAll(
                     Part.CORE,
                     "dev.footing.core.cashflow",
+                    "dev.footing.core.composition",
                     "dev.footing.core.decision",
                     "dev.footing.core.diagnosis",
                     "dev.footing.core.plan",
