@@ -105,6 +105,7 @@ final class NumericTable {
             .addAll(estimateForms())
             .addAll(StartupNumbers.all())
             .addAll(StrategyNumbers.all())
+            .addAll(ComponentOptionNumbers.all())
             .addAll(PolicyNumbers.all())
             .addAll(outcomes())
             .addAll(SimulationNumbers.all())
@@ -183,19 +184,19 @@ final class NumericTable {
                         "CriterionScore.raw",
                         "raw",
                         ANY,
-                        v -> new CriterionScore(Criterion.COST, v, 1, 1),
+                        v -> new CriterionScore(Criterion.COST.info(), v, 1, 1),
                         CriterionScore::raw),
                 attribute(
                         "CriterionScore.score",
                         "score",
                         HUNDRED,
-                        v -> new CriterionScore(Criterion.COST, 1, v, 1),
+                        v -> new CriterionScore(Criterion.COST.info(), 1, v, 1),
                         CriterionScore::score),
                 attribute(
                         "CriterionScore.weight",
                         "weight",
                         HUNDRED,
-                        v -> new CriterionScore(Criterion.COST, 1, 1, v),
+                        v -> new CriterionScore(Criterion.COST.info(), 1, 1, v),
                         CriterionScore::weight),
                 attribute("Fact.Figure.value", "value", ANY, v -> new Fact.Figure(v, Unit.MONTHS), Fact.Figure::value),
                 attribute("ShareRange.low", "low", ANY, v -> new ShareRange(v, MOST), ShareRange::low),

@@ -57,6 +57,12 @@ final class WholeTable {
                     1_200,
                     v -> Examples.strategy().complianceMonths(v).build()),
             new Attribute(
+                    "ComponentOption.complianceMonths",
+                    "complianceMonths",
+                    1,
+                    1_200,
+                    v -> Examples.option().complianceMonths(v).build()),
+            new Attribute(
                     "StrategyAssessment.rank",
                     "rank",
                     1,

@@ -28,6 +28,7 @@ final class CashFlow {
     private final double[] lowest;
     private final double[] lowestBeforeRound;
     private Situation situation;
+    private MonthWatch watch = MonthWatch.NONE;
 
     CashFlow(Situation situation, double overlap, double[] discounts, int width) {
         this.situation = situation;
@@ -52,7 +53,7 @@ final class CashFlow {
 
     void run(Situation now, Leg only, SharedDraws draws, Customers customers, Incidents incidents) {
         situation = now;
-        begin();
+        begin(only.transition());
         if (!customers.shared()) {
             customers.begin(only.transition().months());
         }
@@ -64,7 +65,7 @@ final class CashFlow {
     /** Goes on the first leg until the second one begins. */
     void run(Situation now, Leg first, Leg second, SharedDraws draws, Customers customers, Incidents incidents) {
         situation = now;
-        begin();
+        begin(first.transition());
         if (!customers.shared()) {
             customers.begin(second.begun(), first.transition(), second.transition());
         }
@@ -125,9 +126,16 @@ final class CashFlow {
             Rows.add(platform, transition.setupCost());
         }
         pay(hires, audited.auditCost(month), draws, customers, month);
+        watch.month(month, work, platform, cash[month], incidentMonth.count());
     }
 
-    private void begin() {
+    /** Tells somebody what the months of the next runs bring. */
+    void tell(MonthWatch who) {
+        watch = who;
+    }
+
+    private void begin(Transition first) {
+        watch.begin(first.months());
         sums.begin();
         discounted.begin();
         incidentMonth.begin();

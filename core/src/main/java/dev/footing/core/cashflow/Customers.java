@@ -170,10 +170,10 @@ public final class Customers {
     }
 
     /**
-     * Gives the users of a month.
+     * Looks up users.
      *
-     * @param month the month, 0 for now
-     * @return users at its end, one entry a trial; replaced by the next run
+     * @param month a month, 0 for now
+     * @return users at its end, by trial; the row itself, not to be written to
      */
     public double[] users(int month) {
         return users[month];

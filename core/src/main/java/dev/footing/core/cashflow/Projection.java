@@ -159,6 +159,15 @@ public final class Projection {
         Rows.copy(row(Figure.USERS_AT_HORIZON), customers.users(situation.horizon()));
     }
 
+    /**
+     * Tells somebody what the months of the next runs bring.
+     *
+     * @param who is told from now on; {@link MonthWatch#NONE} for nobody
+     */
+    public void tell(MonthWatch who) {
+        flow.tell(who);
+    }
+
     private void work(double[] engineerCost) {
         double[] product = row(Figure.PRODUCT_ENGINEER_MONTHS);
         Rows.sum(product, flow.productBeforeRound(), flow.productAfterRound());

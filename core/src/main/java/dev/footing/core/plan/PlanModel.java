@@ -10,6 +10,7 @@ import dev.footing.core.cashflow.Customers;
 import dev.footing.core.cashflow.Drawn;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Incidents;
+import dev.footing.core.cashflow.MonthWatch;
 import dev.footing.core.cashflow.ObjectiveParts;
 import dev.footing.core.cashflow.Projection;
 import dev.footing.core.cashflow.SharedDraws;
@@ -117,6 +118,40 @@ public final class PlanModel {
         return users.build();
     }
 
+    /**
+     * Projects a strategy and tells somebody what its months bring.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @param watch is told, with rows of one entry
+     */
+    public void tell(Strategy strategy, MonthWatch watch) {
+        projection.tell(watch);
+        project(strategy);
+        projection.tell(MonthWatch.NONE);
+    }
+
+    /**
+     * Works out the certain numbers of a strategy, from which those of similar ones can be had.
+     *
+     * @param strategy a strategy for this startup
+     * @return its certain numbers
+     */
+    public Terms terms(Strategy strategy) {
+        return Terms.of(situation, strategy, calibration);
+    }
+
+    /**
+     * Projects a strategy that is given by its numbers alone.
+     *
+     * @param terms its certain numbers
+     * @param own its uncertain numbers, one trial
+     * @return what a decision needs
+     */
+    public Signals signals(Terms terms, StrategyDraws own) {
+        project(terms, own);
+        return signals(terms);
+    }
+
     /** {@return what is certain of the startup} */
     public Situation situation() {
         return situation;
@@ -158,7 +193,8 @@ public final class PlanModel {
                 runway(),
                 round(),
                 situation.invested(),
-                signals(terms));
+                signals(terms),
+                users());
     }
 
     private Terms projectLater(Strategy strategy, int months) {
@@ -179,16 +215,13 @@ public final class PlanModel {
     }
 
     private Terms project(Strategy strategy) {
-        Terms terms = Terms.of(situation, strategy, calibration);
-        projection.run(
-                situation,
-                terms,
-                StrategyDraws.likely(strategy),
-                draws,
-                customers,
-                Incidents.none(),
-                Incidents.Severity.NONE);
+        Terms terms = terms(strategy);
+        project(terms, StrategyDraws.likely(strategy));
         return terms;
+    }
+
+    private void project(Terms terms, StrategyDraws own) {
+        projection.run(situation, terms, own, draws, customers, Incidents.none(), Incidents.Severity.NONE);
     }
 
     private double figure(Figure figure) {
@@ -201,6 +234,14 @@ public final class PlanModel {
             cash.add(projection.cash(month)[0]);
         }
         return cash.build();
+    }
+
+    private ImmutableDoubleArray users() {
+        ImmutableDoubleArray.Builder users = ImmutableDoubleArray.builder(situation.horizon() + 1);
+        for (int month = 0; month <= situation.horizon(); month++) {
+            users.add(customers.users(month)[0]);
+        }
+        return users.build();
     }
 
     private OptionalDouble runway() {

@@ -1,6 +1,8 @@
 package dev.footing.core.recovery;
 
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.diagnosis.DiagnosedIds;
+import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Share;
@@ -105,6 +107,19 @@ public record Findings(ImmutableSortedSet<String> ids, boolean trouble) {
                 .addAll(more)
                 .build();
         return new Findings(all, trouble || inTrouble);
+    }
+
+    /**
+     * Adds what a diagnosis found; any stage of the spiral calls for a recovery.
+     *
+     * @param diagnosed the stage, and what is raised
+     * @return both
+     */
+    public Findings and(DiagnosedIds diagnosed) {
+        ImmutableSortedSet.Builder<String> more = ImmutableSortedSet.naturalOrder();
+        diagnosed.redFlags().forEach(flag -> more.add(flag.id()));
+        diagnosed.traps().forEach(trap -> more.add(trap.id()));
+        return and(more.build(), diagnosed.stage() != SpiralStage.NONE);
     }
 
     boolean has(String id) {

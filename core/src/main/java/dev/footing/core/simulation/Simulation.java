@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /**
  * The simulation of one startup: all strategies on the same luck, as many trials as are asked for. What comes out is a
@@ -91,6 +92,16 @@ public final class Simulation {
             }
         }
         workers.stream().skip(1).forEach(worker -> worker.handOverTo(workers.get(0)));
+    }
+
+    /**
+     * Tells somebody what the months of a strategy bring, in the trials that follow. It moves no bit of any figure.
+     *
+     * @param subject which strategy: stated ones first, then the others
+     * @param watches makes one for each thread
+     */
+    public void tell(int subject, Supplier<? extends BlockWatch> watches) {
+        workers.forEach(worker -> worker.tell(watches.get(), subject));
     }
 
     /** {@return how many trials there are so far} */

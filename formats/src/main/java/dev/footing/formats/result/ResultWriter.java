@@ -2,6 +2,7 @@ package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.outcome.PlanParameters;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Evidence;
@@ -66,6 +67,13 @@ public final class ResultWriter {
         assessment.strategies().forEach(this::strategy);
         json.endList();
         assessment.courseOfAction().ifPresent(new CourseWriter(json)::write);
+        json.name("components").startList();
+        assessment.components().forEach(this::component);
+        json.endList();
+        json.name("diagnosis");
+        new DiagnosisWriter(json).write(assessment);
+        json.name("outlook");
+        new FrameworkWriter(json).outlook(assessment.outlook());
         json.name("alternatives");
         new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
         json.endObject();
@@ -103,6 +111,7 @@ public final class ResultWriter {
         criteria(assessed.scorecard());
         vetoes(assessed.vetoes());
         json.member("notQuantified", strategy.notQuantified());
+        new FrameworkWriter(json).strategy(assessed);
         json.name("parameters");
         ParameterWriter.write(json, parameters(), strategy, absent -> false);
         evidence(strategy);
@@ -113,6 +122,14 @@ public final class ResultWriter {
             new SimulationWriter(json).write(outcome);
         });
         sentences.explanations("notes", assessed.notes());
+        json.endObject();
+    }
+
+    private void component(ComponentAdvice advice) {
+        json.startObject().member("component", advice.component());
+        advice.sourcing().ifPresent(sourcing -> json.member("sourcing", sourcing));
+        advice.now().ifPresent(now -> json.member("now", now));
+        sentences.explanations("because", advice.because());
         json.endObject();
     }
 
@@ -138,7 +155,7 @@ public final class ResultWriter {
         json.member("score", scorecard.score()).name("criteria").startList();
         for (CriterionScore criterion : scorecard.criteria()) {
             json.startObject()
-                    .member("id", criterion.criterion())
+                    .member("id", criterion.criterion().id())
                     .member("raw", criterion.raw())
                     .member("unit", criterion.criterion().unit())
                     .member("score", criterion.score())

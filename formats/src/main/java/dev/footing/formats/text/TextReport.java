@@ -2,9 +2,8 @@ package dev.footing.formats.text;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.component.ComponentCode;
 import dev.footing.api.problem.Problem;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * An assessment as plain text: a verdict that a founder reads in a minute, then the tables and sentences behind it.
@@ -48,9 +47,12 @@ public final class TextReport {
             new AlternativeLines(assessment).print(page);
             tables.outcomes();
             vetoes();
+            new DiagnosisLines(assessment.diagnosis()).print(page);
             assessment.courseOfAction().ifPresent(course -> new CourseLines(course).print(page));
             tables.details();
-            scorecards();
+            new ScorecardTables(assessment, page).print();
+            new ComponentLines(assessment).print(page);
+            new FrameworkLines(assessment, page).print();
             beside();
         }
         problems();
@@ -84,34 +86,11 @@ public final class TextReport {
         page.blank();
     }
 
-    private void scorecards() {
-        TextTable table = new TextTable(
-                "Second opinion",
-                "Score",
-                "Time",
-                "Focus",
-                "Runway",
-                "Skill",
-                "Cost",
-                "Resil",
-                "Audit",
-                "Scale",
-                "Adapt");
-        for (StrategyAssessment one : assessment.strategies()) {
-            List<String> row = new ArrayList<>(
-                    List.of(one.id().value(), Words.number(one.scorecard().score())));
-            one.scorecard().criteria().forEach(criterion -> row.add(Words.number(criterion.contribution())));
-            table.row(row);
-        }
-        page.table(table);
-        page.paragraph(
-                "Points that each criterion adds to the score; the weights belong to the phase. The objective decides.");
-        page.blank();
-    }
-
     private void beside() {
         page.line("Beside the figures");
-        assessment.notes().forEach(note -> page.item(Sentences.of(note)));
+        assessment.notes().stream()
+                .filter(note -> assessment.components().isEmpty() || !(note.code() instanceof ComponentCode))
+                .forEach(note -> page.item(Sentences.of(note)));
         for (StrategyAssessment one : assessment.strategies()) {
             one.notes().forEach(note -> page.item(one.id() + ": " + Sentences.of(note)));
             one.strategy().notQuantified().forEach(line -> page.item(one.id() + ", not in the figures: " + line + "."));
