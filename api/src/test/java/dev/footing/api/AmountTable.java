@@ -16,6 +16,7 @@ import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Team;
 import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.Ceiling;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.Strategy;
 import java.math.BigDecimal;
@@ -61,6 +62,7 @@ final class AmountTable {
     static final ImmutableList<Attribute> ALL = ImmutableList.<Attribute>builder()
             .addAll(startup())
             .addAll(strategy())
+            .addAll(option())
             .addAll(valuation())
             .addAll(forms())
             .build();
@@ -165,6 +167,35 @@ final class AmountTable {
                 name,
                 AMOUNT,
                 v -> set.apply(Examples.strategy(), v).build(),
+                read);
+    }
+
+    private static List<Attribute> option() {
+        return List.of(
+                option("platformFixed", AMOUNT, (b, v) -> b.platformFixed(v), ComponentOption::platformFixed),
+                option("platformPerUser", AMOUNT, (b, v) -> b.platformPerUser(v), ComponentOption::platformPerUser),
+                option(
+                        "complianceCost",
+                        Range.of(0, 5e13, Unit.MONEY),
+                        (b, v) -> b.complianceCost(v),
+                        ComponentOption::complianceCost),
+                option(
+                        "incidentCost",
+                        AMOUNT,
+                        (b, v) -> b.incidentCost(MoneyEstimate.fixed(v)),
+                        ComponentOption::incidentCost));
+    }
+
+    private static Attribute option(
+            String name,
+            Range range,
+            BiFunction<ComponentOption.Builder, BigMoney, ComponentOption.Builder> set,
+            Function<ComponentOption, Object> read) {
+        return of(
+                "ComponentOption." + name,
+                name,
+                range,
+                v -> set.apply(Examples.option(), v).build(),
                 read);
     }
 

@@ -76,6 +76,10 @@ class CanonicalFormTest {
                 .addEqualityGroup(
                         Examples.strategy().build(), Examples.strategy().build())
                 .addEqualityGroup(
+                        Examples.option().platformFixed(usd("1.0")).build(),
+                        Examples.option().platformFixed(usd("1")).build())
+                .addEqualityGroup(Examples.option().build())
+                .addEqualityGroup(
                         Examples.calibration().build(), Examples.calibration().build())
                 .addEqualityGroup(Examples.calibrationWithLines().build())
                 .addEqualityGroup(Examples.policy().build(), Examples.policy().build())

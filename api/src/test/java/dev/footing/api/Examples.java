@@ -6,6 +6,18 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.diagnosis.Diagnosis;
+import dev.footing.api.diagnosis.Owner;
+import dev.footing.api.diagnosis.RedFlagFinding;
+import dev.footing.api.diagnosis.Remedy;
+import dev.footing.api.diagnosis.RemedyCode;
+import dev.footing.api.diagnosis.Severity;
+import dev.footing.api.diagnosis.Spiral;
+import dev.footing.api.diagnosis.SpiralStage;
+import dev.footing.api.diagnosis.StrategyBill;
+import dev.footing.api.diagnosis.Trap;
+import dev.footing.api.diagnosis.TrapFinding;
+import dev.footing.api.diagnosis.TrapState;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.MoneyRange;
 import dev.footing.api.outcome.PlanOutcome;
@@ -20,6 +32,7 @@ import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.policy.Valuation;
+import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
@@ -34,18 +47,24 @@ import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
 import dev.footing.api.startup.PlannedOptimization;
+import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.api.startup.Team;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.verdict.Verdict;
 import java.time.LocalDate;
@@ -146,6 +165,19 @@ public final class Examples {
         return StrategyInfo.of("acme.racks", "Racks", Sourcing.SELF_RUN, "two sites");
     }
 
+    /** An option for a component that says what is required and nothing else. */
+    public static ComponentOption.Builder option() {
+        return ComponentOption.builder()
+                .component(Component.DATABASE)
+                .sourcing(ComponentSourcing.MANAGED)
+                .evidence(ASSUMED)
+                .share(Share.of(0.2))
+                .timeToProduction(Estimate.fixed(1))
+                .buildEffort(Estimate.fixed(0.5))
+                .steadyEffort(Estimate.fixed(0.1))
+                .platformFixed(usd("4000"));
+    }
+
     /** A strategy that says what is required and nothing else. */
     public static Strategy.Builder strategy() {
         return Strategy.builder()
@@ -243,6 +275,44 @@ public final class Examples {
                 .rank(1)
                 .feasible(true)
                 .scorecard(scorecard());
+    }
+
+    public static Remedy remedy() {
+        return new Remedy(
+                Explanation.of(RemedyCode.RELEASE_WEEKLY).build(),
+                Owner.FOUNDERS,
+                EngineerMonths.of(0.5),
+                Explanation.of(RemedyCode.TELL_INVESTORS_DONE).build(),
+                ASSUMED);
+    }
+
+    public static StrategyBill bill() {
+        return new StrategyBill(StrategyId.of("a"), Sourcing.MANAGED, dollars("1"), dollars("2"));
+    }
+
+    public static RedFlagFinding.Builder redFlag(RedFlag flag) {
+        return RedFlagFinding.builder()
+                .flag(flag)
+                .severity(Severity.MINOR)
+                .reported(FlagState.UNKNOWN)
+                .measured(FlagState.UNKNOWN)
+                .remedy(remedy());
+    }
+
+    public static TrapFinding.Builder trap(Trap trap) {
+        return TrapFinding.builder().trap(trap).state(TrapState.UNKNOWN).remedy(remedy());
+    }
+
+    /** Nothing is known. */
+    public static Diagnosis.Builder diagnosis() {
+        return Diagnosis.builder()
+                .spiral(Spiral.builder().stage(SpiralStage.NONE).build())
+                .redFlags(Arrays.stream(RedFlag.values())
+                        .map(flag -> redFlag(flag).build())
+                        .toList())
+                .traps(Arrays.stream(Trap.values())
+                        .map(trap -> trap(trap).build())
+                        .toList());
     }
 
     public static Provenance.Builder provenance() {

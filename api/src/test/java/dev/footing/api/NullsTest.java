@@ -3,6 +3,13 @@ package dev.footing.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.framework.Advice;
+import dev.footing.api.framework.AnsweredFinding;
+import dev.footing.api.framework.ComponentCheck;
+import dev.footing.api.framework.Finding;
+import dev.footing.api.framework.PostponementFinding;
+import dev.footing.api.framework.PostponementRule;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.MoneyRange;
@@ -26,6 +33,7 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
@@ -89,6 +97,11 @@ class NullsTest {
                     VetoRule.MANAGED_FORBIDDEN,
                     Explanation.of(Explanation.Code.VETO_MANAGED_FORBIDDEN).build(),
                     Explanation.of(Explanation.Code.CHECK_THE_RULE).build()),
+            Finding.none(),
+            AnsweredFinding.none(),
+            new ComponentCheck(Component.CACHE, ImmutableList.of(), Finding.none()),
+            new PostponementFinding(
+                    PostponementRule.NO_CACHE_BEFORE_MEASUREMENT, Advice.NOT_PLANNED, ImmutableList.of()),
             new Fact.Word("a"),
             new Fact.Figure(1, Unit.NONE),
             new Fact.Amount(Examples.dollars("1")),
@@ -99,7 +112,15 @@ class NullsTest {
             SimulationExamples.percentiles(Examples.dollars("1")),
             SimulationExamples.difference(),
             SimulationExamples.probability(),
-            SimulationExamples.published());
+            SimulationExamples.published(),
+            Examples.remedy(),
+            Examples.bill(),
+            Examples.diagnosis().build().ids(),
+            RecoveryExamples.change(),
+            RecoveryExamples.gain("1"),
+            RecoveryExamples.step(1, 2),
+            RecoveryExamples.month(1, true),
+            RecoveryExamples.lastSwitch(true));
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

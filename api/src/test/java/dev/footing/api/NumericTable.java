@@ -105,9 +105,11 @@ final class NumericTable {
             .addAll(estimateForms())
             .addAll(StartupNumbers.all())
             .addAll(StrategyNumbers.all())
+            .addAll(ComponentOptionNumbers.all())
             .addAll(PolicyNumbers.all())
             .addAll(outcomes())
             .addAll(SimulationNumbers.all())
+            .addAll(RecoveryExamples.numbers().iterator())
             .build();
 
     private NumericTable() {}

@@ -49,6 +49,12 @@ class TablesAreCompleteTest {
             "PairedDifference.error",
             "PairedDifference.low",
             "PairedDifference.high",
+            "Remedy.effort", // any work
+            "StageForecast.month", // any month
+            "StrategyBill.bill", // any amounts in one currency; DiagnosisTest
+            "StrategyBill.engineering",
+            "MoneyChange.mean", // any amount; error not negative; CourseOfActionTest
+            "MoneyChange.error",
             "Provenance.seed", // any number will do
             "Verdict.margin", // computed, of any sign
             "Verdict.marginError", // not negative; VerdictTest

@@ -57,6 +57,12 @@ final class WholeTable {
                     1_200,
                     v -> Examples.strategy().complianceMonths(v).build()),
             new Attribute(
+                    "ComponentOption.complianceMonths",
+                    "complianceMonths",
+                    1,
+                    1_200,
+                    v -> Examples.option().complianceMonths(v).build()),
+            new Attribute(
                     "StrategyAssessment.rank",
                     "rank",
                     1,
@@ -68,6 +74,9 @@ final class WholeTable {
                     1,
                     1_000_000_000,
                     v -> Examples.provenance().seed(1).trials(v).build()),
+            new Attribute("Step.fromWeek", "fromWeek", 1, 520, v -> RecoveryExamples.step(v, 520)),
+            new Attribute("Step.toWeek", "toWeek", 1, 520, v -> RecoveryExamples.step(1, v)),
+            new Attribute("SwitchMonth.month", "month", 0, 119, v -> RecoveryExamples.month(v, true)),
             new Attribute("Position.line", "line", 1, Integer.MAX_VALUE, v -> new Position(v, 1)),
             new Attribute("Position.column", "column", 1, Integer.MAX_VALUE, v -> new Position(1, v)));
 

@@ -1,10 +1,13 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.assessment.Alternative;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.framework.FounderTests;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Calibration;
@@ -17,10 +20,15 @@ import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.recovery.CourseOfAction;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.Setting;
@@ -28,8 +36,11 @@ import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
+import dev.footing.core.recovery.CourseRun;
+import dev.footing.core.recovery.Sampling;
 import dev.footing.core.scoring.CustomCriteria;
 import dev.footing.core.simulation.Simulation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,23 +85,54 @@ final class AssessmentRun {
         OpenAnswers open = OpenAnswers.of(discovery, startup);
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy, customs);
         addNotes(setting, run.model());
-        CalibratedRun.Answer answer = run.answer(trials);
+        CalibratedRun.Diagnosed diagnosed = run.diagnosed(trials);
+        CalibratedRun.Answer answer = diagnosed.answer();
+        notes.addAll(answer.notes());
         if (trials.wanted() && answer.trials() < Simulation.FEWEST_RANDOMISED) {
             notes.add(Explanation.of(Code.FEW_TRIALS)
                     .figure("trials", (double) answer.trials(), Unit.COUNT)
                     .figure("needed", (double) Simulation.FEWEST_RANDOMISED, Unit.COUNT)
                     .build());
         }
+        Optional<CourseOfAction> course = course(setting, diagnosed);
+        FounderTests tests = answer.framework().founderTests(runByTheTeam(setting));
         return Assessment.builder()
                 .startup(startup)
-                .provenance(provenance(startup, answer))
+                .provenance(provenance(setting, diagnosed, course))
+                .courseOfAction(course)
                 .addAllProblems(discovery.problems())
                 .addAllProblems(setting.proposals().problems())
                 .notes(notes.build())
                 .verdict(answer.verdict())
                 .strategies(answer.strategies())
+                .components(answer.components())
+                .tests(tests)
+                .patterns(answer.framework().patterns(tests))
+                .outlook(answer.framework().outlook())
+                .diagnosis(diagnosed.diagnosis())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
+    }
+
+    private Optional<CourseOfAction> course(Setting setting, CalibratedRun.Diagnosed diagnosed) {
+        CalibratedRun.Answer answer = diagnosed.answer();
+        Optional<Sampling> sampling = trials.wanted()
+                ? Optional.of(new Sampling(Math.min(Sampling.MOST, answer.trials()), trials.seed(), trials.threads()))
+                : Optional.empty();
+        CourseRun run =
+                new CourseRun(discovery, setting, calibration, policy, answer.choice(), answer.verdict(), sampling);
+        return run.course(run.findings().and(diagnosed.diagnosis().ids()));
+    }
+
+    /** What running each component asks of the team; the way that asks least, where several are offered. */
+    private static ImmutableSortedMap<Component, ImmutableSortedSet<ExpertiseArea>> runByTheTeam(Setting setting) {
+        return setting.proposals().options().stream()
+                .filter(option -> option.sourcing() == ComponentSourcing.SELF_RUN)
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.<Component>naturalOrder(),
+                        ComponentOption::component,
+                        ComponentOption::requiredExpertise,
+                        (one, other) -> other.size() < one.size() ? other : one));
     }
 
     /** The same startup on the same luck under the other calibrations. */
@@ -190,9 +232,10 @@ final class AssessmentRun {
                         .build()));
     }
 
-    private Provenance provenance(Startup startup, CalibratedRun.Answer answer) {
+    private Provenance provenance(Setting setting, CalibratedRun.Diagnosed diagnosed, Optional<CourseOfAction> course) {
+        CalibratedRun.Answer answer = diagnosed.answer();
         Encoding encoding = new Encoding();
-        startup.encodeTo(encoding);
+        setting.startup().encodeTo(encoding);
         encoding.put("calibration", calibration.hash()).put("policy", policy.hash());
         customs.criteria().forEach(criterion -> criterion.encodeTo(encoding));
         if (trials.wanted()) {
@@ -206,6 +249,11 @@ final class AssessmentRun {
             assessed.scorecard().encodeTo(encoding);
         }
         answer.verdict().encodeTo(encoding);
+        setting.proposals().options().forEach(option -> option.encodeTo(encoding));
+        answer.components()
+                .forEach(advice -> encoding.put("advice " + advice.component().id(), advice.sourcing()));
+        diagnosed.diagnosis().encodeTo(encoding);
+        course.ifPresent(one -> one.encodeTo(encoding));
         return Provenance.builder()
                 .engine(Engine.version())
                 .calibration(calibration)

@@ -3,8 +3,11 @@ package dev.footing.core;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.component.ComponentAdvice;
+import dev.footing.api.diagnosis.Diagnosis;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.outcome.SimulatedRound;
 import dev.footing.api.policy.Calibration;
@@ -19,10 +22,15 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
 import dev.footing.core.decision.Decision;
+import dev.footing.core.decision.Mixing;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
+import dev.footing.core.diagnosis.Diagnostician;
+import dev.footing.core.framework.Frame;
+import dev.footing.core.framework.Framework;
+import dev.footing.core.framework.Projected;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.scoring.CustomCriteria;
@@ -31,6 +39,7 @@ import java.util.function.Function;
 
 /** What follows for a startup under one calibration: plans, simulation, decision. */
 final class CalibratedRun {
+    private final Mixing mixing;
     private final Setting setting;
     private final OpenAnswers open;
     private final Calibration calibration;
@@ -39,8 +48,9 @@ final class CalibratedRun {
     private final PlanModel model;
 
     CalibratedRun(Setting setting, OpenAnswers open, Calibration calibration, Policy policy, CustomCriteria customs) {
-        this.setting = setting;
-        this.open = open;
+        this.mixing = Mixing.of(setting, open, calibration, policy);
+        this.setting = mixing.setting();
+        this.open = mixing.open();
         this.calibration = calibration;
         this.policy = policy;
         this.customs = customs;
@@ -52,9 +62,28 @@ final class CalibratedRun {
      *
      * @param verdict what follows
      * @param strategies every strategy, by rank
+     * @param components how the best mix gets each component
+     * @param notes what has to be said of that mix
+     * @param framework the article's framework over them
      * @param trials how many were simulated; 0 without a simulation
+     * @param choice which strategy is ahead
      */
-    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, long trials) {}
+    record Answer(
+            Verdict verdict,
+            ImmutableList<StrategyAssessment> strategies,
+            ImmutableList<ComponentAdvice> components,
+            ImmutableList<Explanation> notes,
+            Framework framework,
+            long trials,
+            Choice choice) {}
+
+    /**
+     * What came out, and what ails the startup.
+     *
+     * @param answer what came out
+     * @param diagnosis what ails the startup
+     */
+    record Diagnosed(Answer answer, Diagnosis diagnosis) {}
 
     PlanModel model() {
         return model;
@@ -64,11 +93,23 @@ final class CalibratedRun {
     private record Stated(Plan plan, ScoredStrategy figures) {}
 
     Answer answer(Trials trials) {
+        return answer(trials, Optional.empty());
+    }
+
+    /** The same, and what ails the startup. */
+    Diagnosed diagnosed(Trials trials) {
+        Diagnostician diagnostician = new Diagnostician(setting, model, calibration);
+        Answer answer = answer(trials, Optional.of(diagnostician));
+        return new Diagnosed(answer, diagnostician.diagnose(answer.strategies(), answer.verdict(), answer.trials()));
+    }
+
+    private Answer answer(Trials trials, Optional<Diagnostician> diagnostician) {
         if (!trials.wanted()) {
             Decision decision = Decision.of(setting, policy, model.spend(), new PlanView(calibration, policy));
             return answer(decision, candidate -> Optional.empty(), 0);
         }
         SimulationView view = new SimulationView(setting, open, calibration, policy, trials.seed(), trials.threads());
+        diagnostician.ifPresent(one -> one.watch(view));
         Decision decision = simulate(view, trials, trials.first());
         return answer(
                 decision, candidate -> Optional.of(view.outcome(candidate.id(), decision.choice())), view.trials());
@@ -88,7 +129,24 @@ final class CalibratedRun {
                         Candidate::id, candidate -> stated(candidate.strategy(), simulated.apply(candidate))));
         ImmutableMap<StrategyId, Scorecard> scorecards =
                 decision.scorecards(customs, id -> of(stated, id).figures());
-        return new Answer(decision.verdict(open, scorecards), assessed(decision.choice(), stated, scorecards), trials);
+        Verdict verdict = decision.verdict(open, scorecards);
+        Framework framework = new Framework(new Frame(
+                setting.startup(),
+                model.situation(),
+                policy,
+                model.spend(),
+                verdict,
+                decision.choice().ranked().stream()
+                        .map(candidate -> projected(candidate, of(stated, candidate.id())))
+                        .collect(ImmutableList.toImmutableList())));
+        return new Answer(
+                verdict,
+                assessed(decision.choice(), stated, scorecards, framework),
+                mixing.advice(calibration.currency()),
+                mixing.notes(decision.choice(), model, calibration.currency()),
+                framework,
+                trials,
+                decision.choice());
     }
 
     private Stated stated(Strategy strategy, Optional<SimulatedOutcome> simulated) {
@@ -102,12 +160,28 @@ final class CalibratedRun {
         return new Stated(plan, figures);
     }
 
+    private static Projected projected(Candidate candidate, Stated said) {
+        PlanOutcome plan = said.figures().plan();
+        Optional<SimulatedOutcome> simulated = said.figures().simulation();
+        return new Projected(
+                candidate.strategy(),
+                candidate.unvetoed(),
+                candidate.signals(),
+                simulated.map(outcome -> outcome.timeToProductionMonths().p50()).orElse(plan.timeToProductionMonths()),
+                simulated.map(outcome -> outcome.productEngineerMonths().mean()).orElse(plan.productEngineerMonths()),
+                said.plan().users());
+    }
+
     private ImmutableList<StrategyAssessment> assessed(
-            Choice choice, ImmutableMap<StrategyId, Stated> stated, ImmutableMap<StrategyId, Scorecard> scorecards) {
+            Choice choice,
+            ImmutableMap<StrategyId, Stated> stated,
+            ImmutableMap<StrategyId, Scorecard> scorecards,
+            Framework framework) {
         ImmutableList.Builder<StrategyAssessment> assessed = ImmutableList.builder();
         int rank = 1;
         for (Candidate candidate : choice.ranked()) {
             Stated said = of(stated, candidate.id());
+            Projected projected = projected(candidate, said);
             StrategyAssessment.Builder builder = StrategyAssessment.builder()
                     .strategy(candidate.strategy())
                     .provider(candidate.provider())
@@ -117,6 +191,8 @@ final class CalibratedRun {
                     .feasible(choice.feasible().contains(candidate))
                     .scorecard(of(scorecards, candidate.id()))
                     .vetoes(candidate.vetoes())
+                    .phaseGoals(framework.goals(projected))
+                    .tests(framework.tests(projected))
                     .addAllNotes(said.plan().notes());
             said.figures().simulation().ifPresent(outcome -> addNotes(builder, candidate, choice, outcome));
             assessed.add(builder.build());

@@ -182,4 +182,11 @@ public interface StrategyProviderContract {
     default void ignores_other_providers() {
         SamenessChecks.ignoresOthers(this);
     }
+
+    /** Options for single components are parts of a whole: each once, with evidence, and shares that are 1 together. */
+    @Test
+    @Order(20)
+    default void offers_component_options_that_add_up() {
+        ComponentChecks.check(this);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.AcmeProvider;
 import com.acme.AnswerFaults;
+import com.acme.ComponentFaults;
 import com.acme.InfoFaults;
 import com.acme.MakingFaults;
 import com.acme.SamenessFaults;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each provider with one fault fails one test of the contract, which says how to mend it. */
 class StrategyProviderContractTest {
-    private static final int TESTS = 19;
+    private static final int TESTS = 20;
 
     static Stream<Arguments> faults() {
         return Stream.of(
@@ -94,7 +95,33 @@ class StrategyProviderContractTest {
                         "ignores_name_date_and_evidence_of_the_startup",
                         SamenessFaults.ReadsEvidence.class,
                         "only the evidence"),
-                fault("ignores_other_providers", SamenessFaults.LooksForOthers.class, "Look for no services"));
+                fault("ignores_other_providers", SamenessFaults.LooksForOthers.class, "Look for no services"),
+                fault(
+                        "offers_component_options_that_add_up",
+                        ComponentFaults.SharesBelowOne.class,
+                        "Divide each share"),
+                fault(
+                        "offers_component_options_that_add_up",
+                        ComponentFaults.SharesAboveOne.class,
+                        "Divide each share"),
+                fault("offers_component_options_that_add_up", ComponentFaults.OffersTwice.class, "Offer one"),
+                fault("offers_component_options_that_add_up", ComponentFaults.OptionWithoutSource.class, "Write it"),
+                fault(
+                        "offers_component_options_that_add_up",
+                        ComponentFaults.OptionsInDollarsForAll.class,
+                        "prices in that currency"),
+                fault(
+                        "offers_component_options_that_add_up",
+                        ComponentFaults.NoOptionsForLarge.class,
+                        "it answers null"),
+                fault(
+                        "offers_component_options_that_add_up",
+                        ComponentFaults.EffortBeyondRangeForLarge.class,
+                        "every size"),
+                fault(
+                        "offers_component_options_that_add_up",
+                        ComponentFaults.CountsOptions.class,
+                        "no random numbers"));
     }
 
     @ParameterizedTest
@@ -125,11 +152,15 @@ class StrategyProviderContractTest {
     @Test
     void every_provider_with_a_fault_is_tried() {
         assertThat(faults().map(fault -> fault.get()[0]))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(InfoFaults.class, MakingFaults.class, AnswerFaults.class, SamenessFaults.class)
-                                .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
-                                .filter(type -> !type.getSimpleName().equals("Named"))
-                                .collect(Collectors.toList()));
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                InfoFaults.class,
+                                MakingFaults.class,
+                                AnswerFaults.class,
+                                SamenessFaults.class,
+                                ComponentFaults.class)
+                        .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
+                        .filter(type -> !type.getSimpleName().equals("Named"))
+                        .collect(Collectors.toList()));
     }
 
     private static Arguments fault(String test, Class<? extends StrategyProvider> provider, String told) {

@@ -1,8 +1,14 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.component.ComponentAdvice;
+import dev.footing.api.diagnosis.Diagnosis;
+import dev.footing.api.framework.FounderTests;
+import dev.footing.api.framework.Outlook;
+import dev.footing.api.framework.Patterns;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -41,6 +47,36 @@ public abstract class Assessment {
     /** {@return every proposed strategy, by rank} */
     public abstract ImmutableList<StrategyAssessment> strategies();
 
+    /** {@return what ails the startup, as far as is known} */
+    public abstract Diagnosis diagnosis();
+
+    /**
+     * {@return how the best mix of component options gets each component, in the order of {@code Component}; empty
+     * where no provider offers options, or no mix of them is open to the startup}
+     */
+    public abstract ImmutableList<ComponentAdvice> components();
+
+    /** {@return the article's tests as founders answered them, beside the figures; by default nobody looked} */
+    @Value.Default
+    public FounderTests tests() {
+        return FounderTests.none();
+    }
+
+    /** {@return how the startup stands to the article's patterns; by default nobody looked} */
+    @Value.Default
+    public Patterns patterns() {
+        return Patterns.none();
+    }
+
+    /** {@return what changes at the next boundary; by default nobody looked} */
+    @Value.Default
+    public Outlook outlook() {
+        return Outlook.none();
+    }
+
+    /** {@return what to do from now on; empty where there is nothing to say} */
+    public abstract Optional<CourseOfAction> courseOfAction();
+
     /** {@return the same startup under other calibrations that were asked for alongside} */
     public abstract ImmutableList<Alternative> alternatives();
 
@@ -66,7 +102,7 @@ public abstract class Assessment {
         return new Builder();
     }
 
-    /** Builds an {@link Assessment}; startup, provenance and verdict are required. */
+    /** Builds an {@link Assessment}; startup, provenance, verdict and diagnosis are required. */
     public static final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
     }

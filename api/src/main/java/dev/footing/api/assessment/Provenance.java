@@ -40,8 +40,8 @@ public abstract class Provenance {
     public abstract OptionalInt trials();
 
     /**
-     * {@return SHA-256 over the canonical text of startup, calibration, policy, criteria, strategies, seed, trials and
-     * figures; providers that proposed nothing do not enter}
+     * {@return SHA-256 over the canonical text of startup, calibration, policy, criteria, strategies, seed, trials,
+     * figures, components and diagnosis; providers that proposed nothing do not enter}
      */
     public abstract String hash();
 

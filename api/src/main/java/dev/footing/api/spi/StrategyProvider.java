@@ -2,6 +2,7 @@ package dev.footing.api.spi;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 
 /**
@@ -57,4 +58,17 @@ public interface StrategyProvider {
      *     startup's currency; an empty list where none applies, as for a currency without known prices
      */
     ImmutableList<Strategy> propose(Startup startup);
+
+    /**
+     * Offers ways of getting single components, from which the host composes mixes. Called as {@link #propose} is, and
+     * under the same rules; a provider without such options leaves it out.
+     *
+     * @param startup a startup with defaults filled in and the phase derived, of any size
+     * @return options with amounts in the startup's currency, for each component at most one of each sourcing, in any
+     *     order. Where all nine components are offered in one sourcing, their shares are 1 together; where some are,
+     *     they are no more than that
+     */
+    default ImmutableList<ComponentOption> components(Startup startup) {
+        return ImmutableList.of();
+    }
 }

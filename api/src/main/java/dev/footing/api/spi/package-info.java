@@ -11,6 +11,8 @@
  * {@link dev.footing.api.spi.StrategyProvider#info()}; then {@link dev.footing.api.spi.StrategyProvider#propose}, any
  * number of times, for as long as the host likes: once for each startup, and again for the same one with other inputs.
  * Calls come from any thread and may overlap. Nothing is called at the end; there is nothing to close.
+ * {@link dev.footing.api.spi.StrategyProvider#components} is called beside {@code propose}, and a fault in it costs the
+ * options for components alone.
  *
  * <p><b>What it promises.</b> It is stateless, pure and cheap: no fields that change, no files, no network, no clock,
  * no environment, no randomness, no threads, and no work that would be worth a cache. Equal startups get equal

@@ -16,6 +16,9 @@ public record StrategyId(String value) implements Comparable<StrategyId> {
             Pattern.compile("([a-z][a-z0-9]*(-[a-z0-9]+)*\\.)*[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 100;
 
+    /** The best mix of component options, which the host composes; no provider may use it. */
+    public static final StrategyId COMPOSED = new StrategyId("composed");
+
     /**
      * Refuses what is not an id.
      *

@@ -75,6 +75,7 @@ class AssessmentTest {
                 .provenance(Examples.provenance().build())
                 .addStrategies(Examples.assessed().build())
                 .verdict(Examples.verdict().build())
+                .diagnosis(Examples.diagnosis().build())
                 .build();
     }
 }

@@ -14,6 +14,7 @@ final class CashFlow {
 
     private final double[] building;
     private final double[] producing;
+    private final double[] serving;
     private final double[] work;
     private final double[] product;
     private final double[] platform;
@@ -27,6 +28,7 @@ final class CashFlow {
     private final double[] lowest;
     private final double[] lowestBeforeRound;
     private Situation situation;
+    private MonthWatch watch = MonthWatch.NONE;
 
     CashFlow(Situation situation, double overlap, double[] discounts, int width) {
         this.situation = situation;
@@ -35,6 +37,7 @@ final class CashFlow {
         this.incidentMonth = new IncidentMonth(width);
         this.building = new double[width];
         this.producing = new double[width];
+        this.serving = new double[width];
         this.work = new double[width];
         this.product = new double[width];
         this.platform = new double[width];
@@ -48,55 +51,94 @@ final class CashFlow {
         this.lowestBeforeRound = new double[width];
     }
 
-    void run(
-            Situation now,
-            Terms terms,
-            Transition transition,
-            SharedDraws draws,
-            Customers customers,
-            Incidents incidents,
-            Severity severity) {
+    void run(Situation now, Leg only, SharedDraws draws, Customers customers, Incidents incidents) {
         situation = now;
-        begin(transition);
+        begin(only.transition());
         if (!customers.shared()) {
-            customers.begin(transition.months());
+            customers.begin(only.transition().months());
         }
         for (int month = 1; month <= situation.horizon(); month++) {
-            boolean stillBuilding = month - 1 < transition.latest();
-            double extra = terms.auditWork(month) - terms.hires(month);
-            if (stillBuilding) {
-                part(building, transition.months(), month - 1);
-                Rows.rest(producing, building);
-                wanted(work, building, producing, transition, extra);
-            } else {
-                if (month - 2 < transition.latest()) {
-                    Rows.fill(producing, 1);
-                }
-                Rows.plus(work, transition.steadyEffort(), extra);
-            }
-            incidents(terms, incidents, severity, month, stillBuilding);
-            engineering(month);
-            if (!customers.shared()) {
-                customers.advance(draws, month, producing, product);
-            }
-            if (stillBuilding) {
-                bill.whileBuilding(platform, terms, customers, month, building, producing);
-            } else {
-                bill.inProduction(platform, terms, customers, month);
-            }
-            if (month == 1) {
-                Rows.add(platform, transition.setupCost());
-            }
-            pay(terms, draws, customers, month);
+            month(only, only, only.terms(), draws, customers, incidents, month);
         }
     }
 
-    private void begin(Transition transition) {
+    /** Goes on the first leg until the second one begins. */
+    void run(Situation now, Leg first, Leg second, SharedDraws draws, Customers customers, Incidents incidents) {
+        situation = now;
+        begin(first.transition());
+        if (!customers.shared()) {
+            customers.begin(second.begun(), first.transition(), second.transition());
+        }
+        Terms audited = now.auditMonth() <= second.begun() ? first.terms() : second.terms();
+        for (int month = 1; month <= situation.horizon(); month++) {
+            month(month <= second.begun() ? first : second, first, audited, draws, customers, incidents, month);
+        }
+    }
+
+    /** One month on a leg; {@code audited} is who does the audit, {@code first} the leg before this one or itself. */
+    private void month(
+            Leg leg, Leg first, Terms audited, SharedDraws draws, Customers customers, Incidents incidents, int month) {
+        Terms terms = leg.terms();
+        Transition transition = leg.transition();
+        int own = leg.own(month);
+        if (own == 1) {
+            bill.begin(situation, transition);
+            Rows.fill(producing, 1);
+        }
+        boolean stillBuilding = own - 1 < transition.latest();
+        boolean moving = stillBuilding && transition.mixed();
+        double hires = terms.hires(own);
+        double extra = audited.auditWork(month) - hires;
+        if (stillBuilding) {
+            part(building, transition.months(), own - 1);
+            Rows.rest(producing, building);
+            wanted(work, building, producing, transition, extra);
+        } else {
+            if (own - 2 < transition.latest()) {
+                Rows.fill(producing, 1);
+            }
+            Rows.plus(work, transition.steadyEffort(), extra);
+        }
+        if (moving) {
+            double old = first.terms().incidentRate();
+            double later = terms.incidentRate();
+            incidentMonth.whileMoving(
+                    incidents, leg.severity(), month, old, transition.served(), later, building, work);
+        } else {
+            incidents(terms, incidents, leg.severity(), month, stillBuilding);
+        }
+        engineering(month);
+        if (!customers.shared()) {
+            if (moving) {
+                Rows.maximum(serving, producing, transition.served());
+            }
+            customers.advance(draws, month, moving ? serving : producing, product);
+        }
+        if (stillBuilding) {
+            bill.whileBuilding(platform, terms, customers, month, building, producing);
+        } else {
+            bill.inProduction(platform, terms, customers, month);
+        }
+        if (moving) {
+            bill.addServing(platform, first.terms(), customers, month, building, transition.served());
+        }
+        if (own == 1) {
+            Rows.add(platform, transition.setupCost());
+        }
+        pay(hires, audited.auditCost(month), draws, customers, month);
+        watch.month(month, work, platform, cash[month], incidentMonth.count());
+    }
+
+    /** Tells somebody what the months of the next runs bring. */
+    void tell(MonthWatch who) {
+        watch = who;
+    }
+
+    private void begin(Transition first) {
+        watch.begin(first.months());
         sums.begin();
         discounted.begin();
-        bill.begin(situation, transition);
         incidentMonth.begin();
-        Rows.fill(producing, 1);
         Rows.fill(productBeforeRound, 0);
         Rows.fill(productAfterRound, 0);
         Rows.fill(unmet, 0);
@@ -125,9 +167,7 @@ final class CashFlow {
         Rows.add(afterRound(month) ? productAfterRound : productBeforeRound, product);
     }
 
-    private void pay(Terms terms, SharedDraws draws, Customers customers, int month) {
-        double hires = terms.hires(month);
-        double audit = terms.auditCost(month);
+    private void pay(double hires, double audit, SharedDraws draws, Customers customers, int month) {
         sums.add(1, afterRound(month), work, platform, hires, audit);
         if (discounts.length > 0) {
             discounted.add(discounts[month], afterRound(month), work, platform, hires, audit);

@@ -73,6 +73,19 @@ public final class Customers {
         }
     }
 
+    /** Starts, where a strategy is left for another after months on it. */
+    void begin(int begun, Transition before, Transition after) {
+        begin(before.months());
+        if (!situation.live()) {
+            double never = situation.horizon() + 1.0;
+            for (int k = 0; k < launchMonth.length; k++) {
+                if (after.served()[k] == 0) {
+                    launchMonth[k] = Math.min(never, begun + launchMonth(after.months()[k]));
+                }
+            }
+        }
+    }
+
     /** The first month in which a part of it is spent in production. */
     private double launchMonth(double timeToProduction) {
         double never = situation.horizon() + 1.0;
@@ -156,7 +169,13 @@ public final class Customers {
         }
     }
 
-    double[] users(int month) {
+    /**
+     * Looks up users.
+     *
+     * @param month a month, 0 for now
+     * @return users at its end, by trial; the row itself, not to be written to
+     */
+    public double[] users(int month) {
         return users[month];
     }
 

@@ -43,6 +43,24 @@ final class IncidentMonth {
         happen(incidents, severity, month, Math.max(atFirst, later), work);
     }
 
+    /** What happens while some trials still build and only in some of them the old platform serves a product. */
+    void whileMoving(
+            Incidents incidents,
+            Severity severity,
+            int month,
+            double atFirst,
+            double[] served,
+            double later,
+            double[] building,
+            double[] work) {
+        happened = 0;
+        if (incidents.bands().isEmpty()) {
+            return;
+        }
+        mixed(rate, building, atFirst, served, later);
+        happen(incidents, severity, month, Math.max(atFirst, later), work);
+    }
+
     /** What happens once all trials are in production. */
     void inProduction(Incidents incidents, Severity severity, int month, double later, double[] work) {
         happened = 0;
@@ -104,6 +122,12 @@ final class IncidentMonth {
     private static void mixed(double[] out, double[] building, double atFirst, double later) {
         for (int k = 0; k < out.length; k++) {
             out[k] = building[k] * atFirst + (1 - building[k]) * later;
+        }
+    }
+
+    private static void mixed(double[] out, double[] building, double atFirst, double[] served, double later) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = building[k] * (served[k] * atFirst) + (1 - building[k]) * later;
         }
     }
 

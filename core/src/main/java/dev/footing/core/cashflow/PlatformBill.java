@@ -47,6 +47,17 @@ final class PlatformBill {
         }
     }
 
+    /** Adds what the old platform costs beyond today's bill where it serves a product since less than the start. */
+    void addServing(double[] out, Terms old, Customers customers, int month, double[] building, double[] served) {
+        double fixed = situation.billKnown() ? 0 : old.fixed();
+        double perUser = old.perUser();
+        double included = old.includedUsers();
+        double[] billed = billed(old.elastic(), customers, month);
+        for (int k = 0; k < out.length; k++) {
+            out[k] += building[k] * (served[k] * (fixed + perUser * Math.max(0, billed[k] - included)));
+        }
+    }
+
     /** The bill once all trials are in production. */
     void inProduction(double[] out, Terms terms, Customers customers, int month) {
         double[] billed = billed(terms.elastic(), customers, month);

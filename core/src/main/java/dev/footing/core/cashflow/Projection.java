@@ -14,6 +14,7 @@ public final class Projection {
     private final double beyondCost;
     private final double margin;
     private final double roundDiscount;
+    private final Transition before;
     private final Transition transition;
     private final CashFlow flow;
     private final Round round;
@@ -34,6 +35,7 @@ public final class Projection {
         this.margin = policy.margin().value();
         double[] discounts = discounts(situation, policy);
         this.roundDiscount = discounts.length == 0 ? 1 : discounts[situation.roundMonth()];
+        this.before = new Transition(width);
         this.transition = new Transition(width);
         this.flow = new CashFlow(situation, calibration.overlap().value(), discounts, width);
         this.round = new Round(calibration, width);
@@ -110,7 +112,40 @@ public final class Projection {
             Severity severity) {
         situation = now;
         transition.settle(situation, terms, own);
-        flow.run(now, terms, transition, shared, customers, incidents, severity);
+        flow.run(now, new Leg(terms, transition, severity, 0), shared, customers, incidents);
+        figures(shared, customers);
+    }
+
+    /**
+     * Projects a strategy that is moved to later.
+     *
+     * @param now what is certain of the startup; horizon and round are those that room was made for
+     * @param stay the current strategy, stayed on
+     * @param months how many months are spent on it first, 0 up to the horizon, which is excluded
+     * @param move the strategy that is moved to then
+     * @param shared the numbers that all strategies share
+     * @param customers users and revenue, gone through already where one path serves all strategies
+     * @param incidents what may befall it
+     */
+    public void runLater(
+            Situation now,
+            Drawn stay,
+            int months,
+            Drawn move,
+            SharedDraws shared,
+            Customers customers,
+            Incidents incidents) {
+        situation = now;
+        before.settle(situation, stay.terms(), stay.draws());
+        transition.settleAfter(months, before, situation, move.terms(), move.draws());
+        Leg first = new Leg(stay.terms(), before, stay.severity(), 0);
+        Leg second = new Leg(move.terms(), transition, move.severity(), months);
+        flow.run(now, first, second, shared, customers, incidents);
+        transition.countFromNow(months, before);
+        figures(shared, customers);
+    }
+
+    private void figures(SharedDraws shared, Customers customers) {
         work(shared.engineerCost());
         costs(shared.engineerCost(), customers);
         if (situation.roundMonth() > 0) {
@@ -122,6 +157,15 @@ public final class Projection {
         objective(shared.engineerCost(), customers);
         lasting();
         Rows.copy(row(Figure.USERS_AT_HORIZON), customers.users(situation.horizon()));
+    }
+
+    /**
+     * Tells somebody what the months of the next runs bring.
+     *
+     * @param who is told from now on; {@link MonthWatch#NONE} for nobody
+     */
+    public void tell(MonthWatch who) {
+        flow.tell(who);
     }
 
     private void work(double[] engineerCost) {

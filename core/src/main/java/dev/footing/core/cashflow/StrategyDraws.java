@@ -42,6 +42,25 @@ public final class StrategyDraws {
         return draws;
     }
 
+    /**
+     * The one trial of the plan view of what has no setup cost.
+     *
+     * @param timeToProduction its likely T
+     * @param buildEffort its likely B
+     * @param steadyEffort its likely S
+     * @param priceIndex its likely iota
+     * @return these numbers, without overrun
+     */
+    public static StrategyDraws likely(
+            double timeToProduction, double buildEffort, double steadyEffort, double priceIndex) {
+        StrategyDraws draws = new StrategyDraws(1);
+        draws.timeToProduction[0] = timeToProduction;
+        draws.buildEffort[0] = buildEffort;
+        draws.steadyEffort[0] = steadyEffort;
+        draws.priceIndex[0] = priceIndex;
+        return draws;
+    }
+
     /** {@return T*L: months to production with all the required expertise, overrun included} */
     public double[] timeToProduction() {
         return timeToProduction;

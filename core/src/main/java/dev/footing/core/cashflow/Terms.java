@@ -107,6 +107,45 @@ public record Terms(
                 situation.current().map(Strategy::elastic).orElse(true));
     }
 
+    /**
+     * The terms of another strategy to which the startup would come from the same place, which needs no expertise that
+     * is missing, and which differs in what follows alone.
+     *
+     * @param rate its serious incidents a month
+     * @param audit its engineer-months for an audit
+     * @param months the whole months over which that work spreads
+     * @param cost what the audit costs
+     * @param bill its fixed bill
+     * @param userBill its bill for each user above the included ones
+     * @param included users that the fixed bill covers
+     * @return its certain numbers
+     */
+    public Terms like(
+            double rate, double audit, int months, double cost, double bill, double userBill, double included) {
+        return new Terms(
+                course,
+                0,
+                1,
+                1,
+                1,
+                rate,
+                oldIncidentRate,
+                oldDuties,
+                exitEffort,
+                setupBase,
+                hires,
+                hiringDelay,
+                auditMonth,
+                months,
+                audit / months,
+                cost,
+                bill,
+                userBill,
+                included,
+                elastic,
+                oldElastic);
+    }
+
     /** Engineer-months that the audit takes in a month. */
     double auditWork(int month) {
         return auditMonth > 0 && month >= auditMonth && month < auditMonth + auditMonths ? auditEffort : 0;

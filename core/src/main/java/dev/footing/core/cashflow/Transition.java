@@ -19,6 +19,8 @@ public final class Transition {
     private final double[] steadyEffort;
     private final double[] setupCost;
     private final double[] priceRatio;
+    private final double[] served;
+    private boolean mixed;
     private double latest;
 
     Transition(int width) {
@@ -29,9 +31,11 @@ public final class Transition {
         this.steadyEffort = new double[width];
         this.setupCost = new double[width];
         this.priceRatio = new double[width];
+        this.served = new double[width];
     }
 
     void settle(Situation situation, Terms terms, StrategyDraws draws) {
+        mixed = false;
         boolean staying = terms.course() == Course.STAYING;
         boolean inProduction = staying && situation.live();
         if (inProduction) {
@@ -57,6 +61,49 @@ public final class Transition {
             Rows.fill(priceRatio, 1);
         } else {
             Rows.times(priceRatio, 1 / situation.currentPriceIndex(), draws.priceIndex());
+        }
+    }
+
+    /** Settles a move that begins after months on the current strategy, which {@code before} settled. */
+    void settleAfter(int begun, Transition before, Situation situation, Terms terms, StrategyDraws draws) {
+        settle(situation, terms, draws);
+        mixed = !situation.live();
+        if (mixed) {
+            served(served, before.months, begun);
+            Rows.product(building, served, before.steadyEffort);
+            within(months, planned, work, building, situation.engineers());
+            rate(building, work, months);
+            latest = latest(months);
+        } else {
+            Rows.fill(served, begun > 0 ? 1 : 0);
+        }
+    }
+
+    /** Has the months to production count from now: those of the current strategy where it got there first. */
+    void countFromNow(int begun, Transition before) {
+        for (int k = 0; k < months.length; k++) {
+            months[k] = served[k] > 0 ? before.months[k] : begun + months[k];
+        }
+    }
+
+    /** 1 where the current strategy is in production when the move begins, else 0. */
+    private static void served(double[] out, double[] months, int begun) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = begun > 0 && months[k] <= begun ? 1 : 0;
+        }
+    }
+
+    private static void within(double[] out, double[] planned, double[] work, double[] oldDuties, double engineers) {
+        for (int k = 0; k < out.length; k++) {
+            double free = Math.max(LEAST_FREE * engineers, engineers - oldDuties[k]);
+            out[k] = Math.max(planned[k], work[k] / free);
+        }
+    }
+
+    /** Adds the rate of the work to the old duties. */
+    private static void rate(double[] duties, double[] work, double[] months) {
+        for (int k = 0; k < duties.length; k++) {
+            duties[k] = work[k] / Math.max(months[k], Double.MIN_NORMAL) + duties[k];
         }
     }
 
@@ -125,6 +172,16 @@ public final class Transition {
     /** {@return unit price of the new platform against today's} */
     public double[] priceRatio() {
         return priceRatio;
+    }
+
+    /** Whether the old platform serves a product in some trials and in others none, as it may in a later move. */
+    boolean mixed() {
+        return mixed;
+    }
+
+    /** Of a later move, 1 where the old platform serves a product when it begins, else 0. */
+    double[] served() {
+        return served;
     }
 
     /** The last tau of all trials. */

@@ -6,6 +6,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
 import dev.footing.core.discovery.Proposals.Proposed;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,16 @@ public record Setting(Startup startup, Proposals proposals, Optional<Strategy> c
                         .filter(strategy -> strategy.id().value().equals(id))
                         .findFirst());
         return new Setting(startup, proposals, current);
+    }
+
+    /**
+     * Adds strategies that the host composes.
+     *
+     * @param composed strategies whose ids nobody else has
+     * @return the same startup with these, too
+     */
+    Setting with(List<Proposed> composed) {
+        return composed.isEmpty() ? this : new Setting(startup, proposals.with(composed), current);
     }
 
     boolean stays(Strategy strategy) {

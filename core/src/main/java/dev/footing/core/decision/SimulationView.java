@@ -11,6 +11,7 @@ import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.discovery.Proposals.Proposed;
+import dev.footing.core.simulation.BlockWatch;
 import dev.footing.core.simulation.Case;
 import dev.footing.core.simulation.Paired;
 import dev.footing.core.simulation.Simulation;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -92,6 +94,16 @@ public final class SimulationView implements View {
     public void growTo(long trials, LongConsumer listener) {
         simulation.growTo(trials, listener);
         signals.clear();
+    }
+
+    /**
+     * Tells somebody what the months of a strategy bring, in the trials that follow.
+     *
+     * @param strategy one of those proposed
+     * @param watches makes one for each thread
+     */
+    public void tell(StrategyId strategy, Supplier<? extends BlockWatch> watches) {
+        simulation.tell(subject(strategy), watches);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
@@ -17,9 +18,11 @@ import org.joda.money.CurrencyUnit;
  * What the providers propose for one startup.
  *
  * @param proposed the proposed strategies, by id
+ * @param options ways of getting single components, one of each component and sourcing, in the order of components
  * @param problems providers whose answer could not be used, and why
  */
-public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem> problems) {
+public record Proposals(
+        ImmutableList<Proposed> proposed, ImmutableList<ComponentOption> options, ImmutableList<Problem> problems) {
     private static final String RULE = "must propose strategies";
 
     /**
@@ -48,8 +51,27 @@ public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem>
                     .ifPresent(strategies -> strategies.forEach(
                             strategy -> proposed.add(new Proposed(found.info().id(), strategy))));
         }
-        proposed.sort(Comparator.comparing(one -> one.strategy().id()));
-        return new Proposals(ImmutableList.copyOf(proposed), ImmutableList.copyOf(problems));
+        Offers offers = Offers.ask(discovery, startup);
+        problems.addAll(offers.problems());
+        return new Proposals(sorted(proposed), offers.options(), ImmutableList.copyOf(problems));
+    }
+
+    /**
+     * Adds strategies that the host composes.
+     *
+     * @param composed strategies whose ids nobody else has
+     * @return these and what the providers propose, by id
+     */
+    public Proposals with(List<Proposed> composed) {
+        List<Proposed> all = new ArrayList<>(proposed);
+        all.addAll(composed);
+        return new Proposals(sorted(all), options, problems);
+    }
+
+    private static ImmutableList<Proposed> sorted(List<Proposed> proposed) {
+        return proposed.stream()
+                .sorted(Comparator.comparing(one -> one.strategy().id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Guard.Result<ImmutableList<Strategy>> ask(FoundProvider found, Startup startup) {

@@ -98,6 +98,13 @@ final class Registry {
                 return refuse(
                         found, id + " twice", "must announce each strategy once", "Remove one, or call it otherwise.");
             }
+            if (strategy.id().equals(StrategyId.COMPOSED)) {
+                return refuse(
+                        found,
+                        id,
+                        "must not use the name of the mix that the host composes",
+                        "Call it " + found.info().id() + "." + id + ".");
+            }
             if (!FaultText.isLine(strategy.name()) || !FaultText.isLine(strategy.summary())) {
                 return refuseText(found, "name or summary of " + id);
             }

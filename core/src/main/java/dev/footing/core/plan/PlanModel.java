@@ -1,13 +1,16 @@
 package dev.footing.core.plan;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Customers;
+import dev.footing.core.cashflow.Drawn;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Incidents;
+import dev.footing.core.cashflow.MonthWatch;
 import dev.footing.core.cashflow.ObjectiveParts;
 import dev.footing.core.cashflow.Projection;
 import dev.footing.core.cashflow.SharedDraws;
@@ -15,6 +18,7 @@ import dev.footing.core.cashflow.Signals;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.cashflow.Terms;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -67,7 +71,84 @@ public final class PlanModel {
      * @return what a decision needs
      */
     public Signals signals(Strategy strategy) {
-        Terms terms = project(strategy);
+        return signals(project(strategy));
+    }
+
+    /**
+     * Projects a strategy that is moved to later, as far as a decision needs it. Moving at the horizon or beyond is
+     * staying.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @param months whole months on the current strategy before, 0 or more
+     * @return what a decision needs
+     * @throws IllegalStateException where the startup is on no known strategy
+     */
+    public Signals signals(Strategy strategy, int months) {
+        return signals(projectLater(strategy, months));
+    }
+
+    /**
+     * Gives every figure of a strategy that is moved to later.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @param months whole months on the current strategy before, 0 where it is taken now
+     * @return the figures, as they are before any rounding
+     */
+    public ImmutableMap<Figure, Double> likely(Strategy strategy, int months) {
+        if (months == 0) {
+            project(strategy);
+        } else {
+            projectLater(strategy, months);
+        }
+        return Arrays.stream(Figure.values()).collect(ImmutableMap.toImmutableMap(one -> one, this::figure));
+    }
+
+    /**
+     * Tells how users come, as planned.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @return users at the end of each month of the horizon, the first month first
+     */
+    public ImmutableDoubleArray users(Strategy strategy) {
+        project(strategy);
+        ImmutableDoubleArray.Builder users = ImmutableDoubleArray.builder(situation.horizon());
+        for (int month = 1; month <= situation.horizon(); month++) {
+            users.add(customers.users(month)[0]);
+        }
+        return users.build();
+    }
+
+    /**
+     * Projects a strategy and tells somebody what its months bring.
+     *
+     * @param strategy a strategy that a provider tailored to this startup
+     * @param watch is told, with rows of one entry
+     */
+    public void tell(Strategy strategy, MonthWatch watch) {
+        projection.tell(watch);
+        project(strategy);
+        projection.tell(MonthWatch.NONE);
+    }
+
+    /**
+     * Works out the certain numbers of a strategy, from which those of similar ones can be had.
+     *
+     * @param strategy a strategy for this startup
+     * @return its certain numbers
+     */
+    public Terms terms(Strategy strategy) {
+        return Terms.of(situation, strategy, calibration);
+    }
+
+    /**
+     * Projects a strategy that is given by its numbers alone.
+     *
+     * @param terms its certain numbers
+     * @param own its uncertain numbers, one trial
+     * @return what a decision needs
+     */
+    public Signals signals(Terms terms, StrategyDraws own) {
+        project(terms, own);
         return signals(terms);
     }
 
@@ -87,7 +168,14 @@ public final class PlanModel {
     }
 
     PlanFigures figures(Strategy strategy) {
-        Terms terms = project(strategy);
+        return figures(project(strategy));
+    }
+
+    PlanFigures figures(Strategy strategy, int months) {
+        return figures(projectLater(strategy, months));
+    }
+
+    private PlanFigures figures(Terms terms) {
         return new PlanFigures(
                 terms.course(),
                 projection.transition().planned()[0],
@@ -105,20 +193,35 @@ public final class PlanModel {
                 runway(),
                 round(),
                 situation.invested(),
-                signals(terms));
+                signals(terms),
+                users());
+    }
+
+    private Terms projectLater(Strategy strategy, int months) {
+        Strategy current = situation
+                .current()
+                .orElseThrow(() -> new IllegalStateException("Nobody moves later from a strategy not known."));
+        if (months >= situation.horizon() || current.id().equals(strategy.id())) {
+            return project(current);
+        }
+        Terms terms = Terms.of(situation, strategy, calibration);
+        projection.runLater(situation, planned(current), months, planned(strategy), draws, customers, Incidents.none());
+        return terms;
+    }
+
+    private Drawn planned(Strategy strategy) {
+        return new Drawn(
+                Terms.of(situation, strategy, calibration), StrategyDraws.likely(strategy), Incidents.Severity.NONE);
     }
 
     private Terms project(Strategy strategy) {
-        Terms terms = Terms.of(situation, strategy, calibration);
-        projection.run(
-                situation,
-                terms,
-                StrategyDraws.likely(strategy),
-                draws,
-                customers,
-                Incidents.none(),
-                Incidents.Severity.NONE);
+        Terms terms = terms(strategy);
+        project(terms, StrategyDraws.likely(strategy));
         return terms;
+    }
+
+    private void project(Terms terms, StrategyDraws own) {
+        projection.run(situation, terms, own, draws, customers, Incidents.none(), Incidents.Severity.NONE);
     }
 
     private double figure(Figure figure) {
@@ -131,6 +234,14 @@ public final class PlanModel {
             cash.add(projection.cash(month)[0]);
         }
         return cash.build();
+    }
+
+    private ImmutableDoubleArray users() {
+        ImmutableDoubleArray.Builder users = ImmutableDoubleArray.builder(situation.horizon() + 1);
+        for (int month = 0; month <= situation.horizon(); month++) {
+            users.add(customers.users(month)[0]);
+        }
+        return users.build();
     }
 
     private OptionalDouble runway() {

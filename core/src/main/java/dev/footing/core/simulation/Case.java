@@ -9,5 +9,32 @@ import dev.footing.core.cashflow.Situation;
  * @param situation what is certain of the startup; of one simulation all are of one startup and may differ in expertise
  *     and current strategy
  * @param strategy the strategy as its provider tailored it
+ * @param staysFirst whole months on the current strategy before it is moved to; 0 where it is taken now
  */
-public record Case(Situation situation, Strategy strategy) {}
+public record Case(Situation situation, Strategy strategy, int staysFirst) {
+    /**
+     * A strategy that is taken now.
+     *
+     * @param situation what is certain of the startup
+     * @param strategy the strategy
+     */
+    public Case(Situation situation, Strategy strategy) {
+        this(situation, strategy, 0);
+    }
+
+    /**
+     * A strategy that is moved to later. Moving at the horizon or beyond is staying.
+     *
+     * @param situation what is certain of the startup, which is on a known strategy
+     * @param strategy the strategy that is moved to
+     * @param months whole months on the current strategy before
+     * @return the case
+     */
+    public static Case later(Situation situation, Strategy strategy, int months) {
+        Strategy current = situation
+                .current()
+                .orElseThrow(() -> new IllegalArgumentException("Nobody moves later from a strategy not known."));
+        boolean stays = months >= situation.horizon() || current.id().equals(strategy.id());
+        return stays ? new Case(situation, current) : new Case(situation, strategy, months);
+    }
+}

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Customers;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Incidents;
@@ -53,7 +52,7 @@ final class Plot {
     }
 
     private Subject subject(Case one, Sampler.Maker maker) {
-        return new Subject(one.situation(), one.strategy(), calibration, maker);
+        return Subject.of(one, calibration, maker);
     }
 
     /** The figures of the plans, near which those of the trials lie. */
@@ -70,15 +69,8 @@ final class Plot {
         }
         for (int i = 0; i < figures.length; i++) {
             Subject subject = subjects.get(i);
-            Strategy strategy = subject.strategy();
-            plan.run(
-                    subject.situation(),
-                    subject.terms(),
-                    StrategyDraws.likely(strategy),
-                    likely,
-                    plannedCustomers,
-                    Incidents.none(),
-                    Incidents.Severity.NONE);
+            StrategyDraws own = StrategyDraws.likely(subject.strategy());
+            subject.run(plan, own, subject.likelyBefore(), likely, plannedCustomers, Incidents.none());
             for (int f = 0; f < FIGURES.size(); f++) {
                 double value = plan.row(FIGURES.get(f))[0];
                 figures[i][f] = Double.isFinite(value) ? value : 0;

@@ -6,12 +6,14 @@ import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.startup.Startup;
+import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.random.Lattice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /**
  * The simulation of one startup: all strategies on the same luck, as many trials as are asked for. What comes out is a
@@ -92,6 +94,16 @@ public final class Simulation {
         workers.stream().skip(1).forEach(worker -> worker.handOverTo(workers.get(0)));
     }
 
+    /**
+     * Tells somebody what the months of a strategy bring, in the trials that follow. It moves no bit of any figure.
+     *
+     * @param subject which strategy: stated ones first, then the others
+     * @param watches makes one for each thread
+     */
+    public void tell(int subject, Supplier<? extends BlockWatch> watches) {
+        workers.forEach(worker -> worker.tell(watches.get(), subject));
+    }
+
     /** {@return how many trials there are so far} */
     public long trials() {
         return tally.trials();
@@ -130,6 +142,29 @@ public final class Simulation {
     }
 
     /**
+     * Compares a figure of two cases.
+     *
+     * @param one one of them, stated ones first, then the others
+     * @param other the other
+     * @param figure which figure
+     * @return by how much that of the first is above that of the second
+     */
+    public Gap gap(int one, int other, Figure figure) {
+        return Gap.of(plot, tally, one, other, Plot.FIGURES.indexOf(figure));
+    }
+
+    /**
+     * Tells the mean of a figure.
+     *
+     * @param subject which case: stated ones first, then the others
+     * @param figure which figure
+     * @return its mean over all trials
+     */
+    public double mean(int subject, Figure figure) {
+        return statement(subject).mean(figure);
+    }
+
+    /**
      * Tells how exact the share of trials is in which a strategy lasts.
      *
      * @param subject which strategy
@@ -145,8 +180,6 @@ public final class Simulation {
 
     /** {@return the strategies that are simulated, stated ones first} */
     public ImmutableList<Case> cases() {
-        return plot.subjects().stream()
-                .map(subject -> new Case(subject.situation(), subject.strategy()))
-                .collect(ImmutableList.toImmutableList());
+        return plot.subjects().stream().map(Subject::asCase).collect(ImmutableList.toImmutableList());
     }
 }

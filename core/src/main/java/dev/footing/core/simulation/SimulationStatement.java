@@ -216,7 +216,7 @@ final class SimulationStatement {
         return Double.isInfinite(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
     }
 
-    private double mean(Figure figure) {
+    double mean(Figure figure) {
         int f = Plot.FIGURES.indexOf(figure);
         double mean = Moments.mean(plot.reference(subject, f), tally.sum(subject, f), tally.trials());
         return possible(figure, finite(figure, mean));

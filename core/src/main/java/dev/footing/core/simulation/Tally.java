@@ -96,6 +96,16 @@ final class Tally {
         return Moments.standardDeviation(sum, ofSquares, trials) / StrictMath.sqrt((double) trials);
     }
 
+    /** The standard error of the mean difference between any figure of any two subjects. */
+    double gapError(int one, int other, int figure) {
+        if (trials < RANDOMISED) {
+            double first = error(one, figure);
+            double second = error(other, figure);
+            return StrictMath.sqrt(first * first + second * second);
+        }
+        return pairedError(one, other, plot.source(figure), 0);
+    }
+
     /** The share of trials in which the objective of one is above that of the other. */
     double ahead(int one, int other) {
         long won = 0;

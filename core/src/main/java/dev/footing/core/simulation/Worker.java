@@ -3,13 +3,16 @@ package dev.footing.core.simulation;
 import dev.footing.core.cashflow.Customers;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Incidents;
+import dev.footing.core.cashflow.MonthWatch;
 import dev.footing.core.cashflow.Projection;
 import dev.footing.core.cashflow.SharedDraws;
 import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.random.Lattice;
 import dev.footing.core.statistics.Moments;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Simulates blocks, one after the other, for one thread. It holds all rows that it works in. */
 final class Worker {
@@ -17,6 +20,7 @@ final class Worker {
     private final Luck luck;
     private final SharedDraws shared;
     private final StrategyDraws own = new StrategyDraws(Lattice.BLOCK);
+    private final StrategyDraws left = new StrategyDraws(Lattice.BLOCK);
     private final Customers customers;
     private final IncidentDraws incidentDraws;
     private final ValuationDraws valuationDraws;
@@ -24,6 +28,7 @@ final class Worker {
     private final double[][] objectives;
     private final double[] highest = new double[Lattice.BLOCK];
     private final List<Spread> spreads = new ArrayList<>();
+    private final Map<Integer, BlockWatch> watches = new HashMap<>();
 
     Worker(Plot plot) {
         this.plot = plot;
@@ -52,6 +57,11 @@ final class Worker {
         beginSpreads();
     }
 
+    /** Tells somebody what the months of a subject bring. */
+    void tell(BlockWatch watch, int subject) {
+        watches.put(subject, watch);
+    }
+
     Spread spread(int subject) {
         return spreads.get(subject);
     }
@@ -71,7 +81,9 @@ final class Worker {
         for (int i = 0; i < plot.subjects().size(); i++) {
             Subject subject = plot.subjects().get(i);
             subject.fill(own, luck);
-            projection.run(subject.situation(), subject.terms(), own, shared, customers, incidents, subject.severity());
+            projection.tell(watch(i, block, n));
+            subject.fillBefore(left, luck);
+            subject.run(projection, own, left, shared, customers, incidents);
             addUp(i, n, result);
             if (spread) {
                 spread(i, n);
@@ -81,6 +93,15 @@ final class Worker {
             }
         }
         compare(n, result);
+    }
+
+    private MonthWatch watch(int subject, long block, int n) {
+        BlockWatch watch = watches.get(subject);
+        if (watch == null) {
+            return MonthWatch.NONE;
+        }
+        watch.block((int) (block % Lattice.RANDOMISATIONS), n);
+        return watch;
     }
 
     private void addUp(int subject, int n, BlockResult result) {

@@ -127,9 +127,7 @@ class ProviderFaultsTest {
     void a_method_that_the_contract_did_not_have_yet() {
         Path old = older("dev.footing.api.spi.StrategyProvider", OLD_PROVIDER);
         bad.compile(Map.of(BAD, provider("").replaceFirst("(?s)public ImmutableList.*?\\}\\s*static", "static")), old);
-        assertLeftOut(
-                ASKED + ", but is stopped by AbstractMethodError: Receiver class ",
-                "ist propose(Startup)' of interface StrategyProvider. It was built against other versions");
+        assertLeftOut(ASKED + ", but is stopped by AbstractMethodError: ", "It was built against other versions");
     }
 
     @ParameterizedTest

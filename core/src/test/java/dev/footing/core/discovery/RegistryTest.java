@@ -33,6 +33,18 @@ class RegistryTest {
     }
 
     @Test
+    void nobody_may_use_the_name_of_the_mix_that_the_host_composes() {
+        Discovery settled = Discovery.of(List.of(TestProviders.good("acme", "composed")));
+        assertThat(settled.providers()).isEmpty();
+        assertThat(settled.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("composed", "Call it acme.composed."));
+        assertThat(Discovery.of(List.of(TestProviders.good("acme", "composed-else")))
+                        .providers())
+                .hasSize(1);
+    }
+
+    @Test
     void two_strangers_with_one_strategy_are_both_left_out() {
         Discovery settled = discovered(found("acme", "shared.one"), found("other", "shared.one"));
         assertThat(settled.providers()).isEmpty();

@@ -2,6 +2,7 @@ package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.outcome.BudgetAllocation;
 import dev.footing.api.outcome.PlanParameters;
 import dev.footing.api.problem.Problem;
@@ -77,6 +78,14 @@ public final class ResultWriter {
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList();
+        assessment.courseOfAction().ifPresent(new CourseWriter(json)::write);
+        json.name("components").startList();
+        assessment.components().forEach(this::component);
+        json.endList();
+        json.name("diagnosis");
+        new DiagnosisWriter(json).write(assessment);
+        json.name("outlook");
+        new FrameworkWriter(json).outlook(assessment.outlook());
         json.name("alternatives");
         new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
         json.endObject();
@@ -114,6 +123,7 @@ public final class ResultWriter {
         criteria(assessed.scorecard());
         vetoes(assessed.vetoes());
         json.member("notQuantified", strategy.notQuantified());
+        new FrameworkWriter(json).strategy(assessed);
         json.name("parameters");
         ParameterWriter.write(json, parameters(), strategy, absent -> false);
         evidence(strategy);
@@ -141,6 +151,14 @@ public final class ResultWriter {
                 .member("total", budget.total())
                 .member("infrastructureShareOfTotal", budget.infrastructureShareOfTotal())
                 .endObject();
+    }
+
+    private void component(ComponentAdvice advice) {
+        json.startObject().member("component", advice.component());
+        advice.sourcing().ifPresent(sourcing -> json.member("sourcing", sourcing));
+        advice.now().ifPresent(now -> json.member("now", now));
+        sentences.explanations("because", advice.because());
+        json.endObject();
     }
 
     private void evidence(Strategy strategy) {

@@ -1,11 +1,21 @@
 package dev.footing.formats.text;
 
+import com.google.common.collect.ImmutableSet;
+import dev.footing.api.component.ComponentCode;
+import dev.footing.api.diagnosis.DiagnosisCode;
+import dev.footing.api.diagnosis.RemedyCode;
+import dev.footing.api.framework.FrameworkCode;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.recovery.RecoveryCode;
 
 /** Explanations as English sentences, one for each code. */
 public final class Sentences {
+    /** What is told in shares of which tenths of a percent matter. */
+    private static final ImmutableSet<ExplanationCode> FINE = ImmutableSet.of(DiagnosisCode.UP, DiagnosisCode.GROWTH);
+
     private Sentences() {}
 
     /**
@@ -20,12 +30,30 @@ public final class Sentences {
             if (fact == null) {
                 throw new IllegalStateException(explanation.code() + " has no " + name + ".");
             }
+            if (fact instanceof Fact.Figure share && FINE.contains(explanation.code())) {
+                return Words.finePercent(share.value());
+            }
             return explanation.code() == Code.PUBLISHED_RETURN && fact instanceof Fact.Figure gain
                     ? Words.percent(gain.value())
                     : text(fact);
         };
         if (explanation.code() instanceof Code code) {
             return of(code, facts);
+        }
+        if (explanation.code() instanceof RecoveryCode code) {
+            return RecoverySentences.of(code, facts);
+        }
+        if (explanation.code() instanceof DiagnosisCode code) {
+            return DiagnosisSentences.of(code, facts);
+        }
+        if (explanation.code() instanceof RemedyCode code) {
+            return RemedySentences.of(code, facts);
+        }
+        if (explanation.code() instanceof ComponentCode code) {
+            return ComponentSentences.of(code, facts);
+        }
+        if (explanation.code() instanceof FrameworkCode code) {
+            return FrameworkSentences.of(code, facts);
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");
@@ -86,7 +114,7 @@ public final class Sentences {
         String get(String name);
     }
 
-    private static String text(Fact fact) {
+    static String text(Fact fact) {
         if (fact instanceof Fact.Amount amount) {
             return Words.money(amount.money());
         }

@@ -2,6 +2,7 @@ package dev.footing.formats.text;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.component.ComponentCode;
 import dev.footing.api.problem.Problem;
 
 /**
@@ -46,9 +47,13 @@ public final class TextReport {
             new AlternativeLines(assessment).print(page);
             tables.outcomes();
             vetoes();
+            new DiagnosisLines(assessment.diagnosis()).print(page);
+            assessment.courseOfAction().ifPresent(course -> new CourseLines(course).print(page));
             tables.details();
             new AllocationLines(assessment).print(page);
             new ScorecardTables(assessment, page).print();
+            new ComponentLines(assessment).print(page);
+            new FrameworkLines(assessment, page).print();
             beside();
         }
         problems();
@@ -84,7 +89,9 @@ public final class TextReport {
 
     private void beside() {
         page.line("Beside the figures");
-        assessment.notes().forEach(note -> page.item(Sentences.of(note)));
+        assessment.notes().stream()
+                .filter(note -> assessment.components().isEmpty() || !(note.code() instanceof ComponentCode))
+                .forEach(note -> page.item(Sentences.of(note)));
         for (StrategyAssessment one : assessment.strategies()) {
             one.notes().forEach(note -> page.item(one.id() + ": " + Sentences.of(note)));
             one.strategy().notQuantified().forEach(line -> page.item(one.id() + ", not in the figures: " + line + "."));

@@ -65,6 +65,11 @@ public final class Words {
         return format("#,##0", share * 100) + "%";
     }
 
+    /** A share as a percentage with a digit behind the point where it has one, such as {@code 99.5%}. */
+    static String finePercent(double share) {
+        return format("#,##0.#", share * 100) + "%";
+    }
+
     /**
      * Prints a number with one digit behind the point, or none where there are many before it.
      *

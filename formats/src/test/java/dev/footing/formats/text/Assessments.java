@@ -56,6 +56,7 @@ public final class Assessments {
         Startup startup = Fixtures.reference();
         return Assessment.builder()
                 .startup(startup)
+                .diagnosis(Diagnoses.unknown())
                 .provenance(Provenance.builder()
                         .engine("1.2.3")
                         .calibration(calibration())

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import org.joda.money.CurrencyUnit;
 
@@ -47,5 +48,12 @@ public final class DiyStrategyProvider implements StrategyProvider {
             proposed.add(PlatformTeam.tailoredTo(startup));
         }
         return proposed.build();
+    }
+
+    @Override
+    public ImmutableList<ComponentOption> components(Startup startup) {
+        return startup.budget().currency().equals(CurrencyUnit.USD)
+                ? SelfRunComponents.tailoredTo(startup)
+                : ImmutableList.of();
     }
 }

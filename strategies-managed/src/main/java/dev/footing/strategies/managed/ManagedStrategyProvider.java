@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import org.joda.money.CurrencyUnit;
 
@@ -39,5 +40,12 @@ public final class ManagedStrategyProvider implements StrategyProvider {
                 ManagedServices.tailoredTo(startup),
                 Paas.tailoredTo(startup),
                 Serverless.tailoredTo(startup));
+    }
+
+    @Override
+    public ImmutableList<ComponentOption> components(Startup startup) {
+        return startup.budget().currency().equals(CurrencyUnit.USD)
+                ? ManagedComponents.tailoredTo(startup)
+                : ImmutableList.of();
     }
 }

@@ -34,7 +34,9 @@ class ServiceRegistrationTest {
             .putAll(
                     Part.CORE,
                     "dev.footing.core.cashflow",
+                    "dev.footing.core.composition",
                     "dev.footing.core.decision",
+                    "dev.footing.core.diagnosis",
                     "dev.footing.core.plan",
                     "dev.footing.core.random",
                     "dev.footing.core.scoring",

@@ -6,6 +6,7 @@ import dev.footing.core.cashflow.Customers;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Incidents;
 import dev.footing.core.cashflow.Incidents.Band;
+import dev.footing.core.cashflow.Incidents.Severity;
 import dev.footing.core.cashflow.Projection;
 import dev.footing.core.cashflow.SharedDraws;
 import dev.footing.core.cashflow.StrategyDraws;
@@ -62,13 +63,13 @@ final class Rig {
     /** The work and the cost of the incidents that a strategy has in production. */
     private double severities(Subject subject, Incidents incidents) {
         double rate = subject.terms().incidentRate();
+        Severity severity = subject.drawn(own).severity();
         int end = plot.months() + 1;
         double sum = 0;
         for (Band band : incidents.bands()) {
             for (int i = 0; i < band.firstOfMonth()[end]; i++) {
                 if (band.intensity()[i] < rate) {
-                    sum += subject.severity().effort(band.effortLuck()[i])
-                            + subject.severity().cost(band.costLuck()[i]);
+                    sum += severity.effort(band.effortLuck()[i]) + severity.cost(band.costLuck()[i]);
                 }
             }
         }
@@ -89,7 +90,7 @@ final class Rig {
         }
         for (Subject subject : plot.subjects()) {
             subject.fill(own, luck);
-            projection.run(subject.situation(), subject.terms(), own, shared, customers, incidents, subject.severity());
+            subject.run(projection, own, own, shared, customers, incidents);
         }
         return projection.row(Figure.OBJECTIVE);
     }

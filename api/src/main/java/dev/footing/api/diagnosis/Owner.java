@@ -1,0 +1,15 @@
+package dev.footing.api.diagnosis;
+
+import dev.footing.api.quantity.Identified;
+
+/** Who sees to a remedy. A role, not a person: in a small company one person has several. */
+public enum Owner implements Identified {
+    /** The founders together. */
+    FOUNDERS,
+    /** Whoever leads engineering. */
+    ENGINEERING_LEAD,
+    /** Whoever decides what the product does. */
+    PRODUCT_LEAD,
+    /** Everybody. */
+    WHOLE_TEAM
+}

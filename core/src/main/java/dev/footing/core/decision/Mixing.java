@@ -1,0 +1,168 @@
+package dev.footing.core.decision;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.component.ComponentAdvice;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.strategy.ComponentOption;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.core.cashflow.Situation;
+import dev.footing.core.composition.Advisor;
+import dev.footing.core.composition.Mix;
+import dev.footing.core.composition.MixFigures;
+import dev.footing.core.composition.MixSearch;
+import dev.footing.core.discovery.Proposals.Proposed;
+import dev.footing.core.plan.PlanModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Lets the best mix take part, under the answers as they are and under those that nobody gave yet. It takes part where
+ * it mixes sourcings, holds, and its plan is ahead of that of each strategy that nothing rules out and that lasts by
+ * more than is material: a mix that differs from a strategy in little would else stand beside it and make a close call
+ * of it.
+ *
+ * @param setting the startup and all that competes
+ * @param open the startup under the answers that nobody gave yet, and all that competes there
+ * @param search where the mixes of the startup were looked for
+ * @param best the best mix under the answers as they are; empty where none is open
+ * @param takesPart whether it competes
+ */
+public record Mixing(
+        Setting setting, OpenAnswers open, MixSearch search, Optional<MixSearch.Found> best, boolean takesPart) {
+    /** The provider of what the host composes. */
+    public static final String PROVIDER = "footing.composed";
+
+    /** Everything on which the figures of a mix hang from one way of answering to another. */
+    private record Key(ImmutableList<ComponentOption> options, Optional<Strategy> current, int currentMissing) {}
+
+    /** What is the same for all ways of answering. */
+    private record World(Calibration calibration, Policy policy, Map<Key, MixFigures> known) {
+        PlanModel model(Setting setting) {
+            return new PlanModel(setting.startup(), setting.current(), calibration, policy);
+        }
+
+        MixSearch search(Setting setting, PlanModel model) {
+            Situation situation = model.situation();
+            Key key = new Key(
+                    setting.proposals().options(),
+                    setting.current(),
+                    setting.current().map(situation::missing).orElse(0));
+            return new MixSearch(
+                    setting.startup(),
+                    setting.proposals().options(),
+                    model,
+                    known.computeIfAbsent(key, any -> new MixFigures()));
+        }
+
+        /** The best mix, where it takes part. */
+        Optional<Mix> competing(Setting setting, PlanModel model, Optional<MixSearch.Found> best) {
+            return best.filter(found -> found.figures().holds() && found.mix().sourcing() == Sourcing.HYBRID)
+                    .filter(found -> ahead(
+                            found.figures().objective() - policy.materiality().value() * model.spend(),
+                            Evaluation.of(setting, new PlanView(calibration, policy))))
+                    .map(MixSearch.Found::mix);
+        }
+
+        private static boolean ahead(double objective, Evaluation evaluation) {
+            return evaluation.candidates().stream()
+                    .filter(candidate ->
+                            candidate.unvetoed() && candidate.signals().lasts() > 0)
+                    .allMatch(candidate -> objective > candidate.objective());
+        }
+    }
+
+    /**
+     * Looks for the best mix and lets it take part.
+     *
+     * @param setting the startup and the proposals
+     * @param open the startup under the answers that nobody gave yet
+     * @param calibration the parameters of the world
+     * @param policy the rules of judgement
+     * @return what competes
+     */
+    public static Mixing of(Setting setting, OpenAnswers open, Calibration calibration, Policy policy) {
+        World world = new World(calibration, policy, new HashMap<>());
+        PlanModel model = world.model(setting);
+        MixSearch search = world.search(setting, model);
+        Optional<MixSearch.Found> best = search.best();
+        Optional<Mix> stated = world.competing(setting, model, best);
+        return new Mixing(
+                setting.with(stated.map(Mixing::proposed).map(ImmutableList::of).orElse(ImmutableList.of())),
+                new OpenAnswers(open.unknown(), ways(open, stated, world)),
+                search,
+                best,
+                stated.isPresent());
+    }
+
+    /**
+     * The ways of answering with the mixes that take part in them. What takes part under some answers takes part under
+     * all that only add expertise, so that one can tell what it is worth there.
+     */
+    private static ImmutableList<Setting> ways(OpenAnswers open, Optional<Mix> stated, World world) {
+        List<Map<Integer, Mix>> mixes = new ArrayList<>();
+        for (int way = 0; way < open.ways().size(); way++) {
+            Setting setting = open.ways().get(way);
+            PlanModel model = world.model(setting);
+            Map<Integer, Mix> taking = new TreeMap<>();
+            stated.ifPresent(mix -> taking.put(mix.number(), mix));
+            for (int fewer = 0; fewer < way; fewer++) {
+                if ((fewer & way) == fewer) {
+                    taking.putAll(mixes.get(fewer));
+                }
+            }
+            world.competing(setting, model, world.search(setting, model).best())
+                    .ifPresent(mix -> taking.put(mix.number(), mix));
+            mixes.add(taking);
+        }
+        ImmutableList.Builder<Setting> ways = ImmutableList.builder();
+        for (int way = 0; way < mixes.size(); way++) {
+            ways.add(open.ways()
+                    .get(way)
+                    .with(mixes.get(way).values().stream()
+                            .map(mix -> stated.filter(mix::equals).isPresent() ? proposed(mix) : supposed(mix))
+                            .collect(ImmutableList.toImmutableList())));
+        }
+        return ways.build();
+    }
+
+    private static Proposed proposed(Mix mix) {
+        return new Proposed(PROVIDER, mix.strategy(StrategyId.COMPOSED));
+    }
+
+    /** A mix that is the best under other answers has a name of its own, which no result shows. */
+    private static Proposed supposed(Mix mix) {
+        return new Proposed(PROVIDER, mix.strategy(StrategyId.of(PROVIDER + ".mix-" + mix.number())));
+    }
+
+    /**
+     * Says how the best mix gets each component.
+     *
+     * @param currency the currency of the startup's amounts
+     * @return the advice on each component; empty where nobody offers options or no mix is open
+     */
+    public ImmutableList<ComponentAdvice> advice(CurrencyUnit currency) {
+        return best.map(found -> new Advisor(setting.startup(), search, found, currency).advice())
+                .orElse(ImmutableList.of());
+    }
+
+    /**
+     * Says how the best mix compares with what is ahead.
+     *
+     * @param choice which strategy is ahead
+     * @param model the plan view of the startup
+     * @param currency the currency of the startup's amounts
+     * @return notes; empty where nobody offers options
+     */
+    public ImmutableList<Explanation> notes(Choice choice, PlanModel model, CurrencyUnit currency) {
+        return new MixNotes(this, model, currency).of(choice);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.footing.core.diagnosis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.Measure;
+import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
+import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is known of a startup now, as the rules ask for it. Absent means that nobody said it: a default never stands in
+ * for a fact here.
+ *
+ * @param startup the startup
+ * @param current the strategy that it is on, where its provider described it
+ */
+record Facts(Startup startup, Optional<Strategy> current) {
+    /** The expertise that it takes to run or write a component oneself. */
+    private static final ImmutableMap<Component, ExpertiseArea> AREAS = Maps.immutableEnumMap(ImmutableMap.of(
+            Component.ORCHESTRATION, ExpertiseArea.PRODUCTION_KUBERNETES,
+            Component.COMPUTE, ExpertiseArea.SCALING,
+            Component.DATABASE, ExpertiseArea.DISASTER_RECOVERY,
+            Component.STORAGE, ExpertiseArea.DISASTER_RECOVERY,
+            Component.CACHE, ExpertiseArea.SCALING,
+            Component.OBSERVABILITY, ExpertiseArea.OBSERVABILITY,
+            Component.SECURITY, ExpertiseArea.SECURITY_AND_COMPLIANCE,
+            Component.SECRETS, ExpertiseArea.SECURITY_AND_COMPLIANCE));
+
+    boolean live() {
+        return startup.usage().live();
+    }
+
+    double engineers() {
+        return startup.team().engineers().value();
+    }
+
+    /** The measured share of engineering time. */
+    OptionalDouble timeShare() {
+        return number(startup.observations().infrastructureTimeShare());
+    }
+
+    /** The share of engineers whose work is infrastructure. */
+    OptionalDouble staffedShare() {
+        return startup.team()
+                .infrastructureEngineers()
+                .map(fte -> OptionalDouble.of(fte.value() / engineers()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** What infrastructure takes of engineering: as measured, else by who works on it. */
+    OptionalDouble share() {
+        return timeShare().isPresent() ? timeShare() : staffedShare();
+    }
+
+    OptionalDouble plannedShare() {
+        return number(startup.team().plannedInfrastructureShare());
+    }
+
+    /** Months on the strategy that it is on, where said. */
+    OptionalDouble monthsOnIt() {
+        return startup.states(Inputs.CURRENT_MONTHS)
+                ? number(startup.current().map(CurrentPlatform::months))
+                : OptionalDouble.empty();
+    }
+
+    /** Months that its strategy takes a team with all the expertise: what one would plan. */
+    OptionalDouble plannedMonths() {
+        return current.map(strategy ->
+                        OptionalDouble.of(strategy.timeToProduction().likely()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** Months since customers got a feature; a product that never launched had none since its build began. */
+    OptionalDouble monthsWithoutFeature() {
+        OptionalDouble stated = number(startup.observations().monthsSinceLastCustomerFeature());
+        if (stated.isPresent() || live()) {
+            return stated;
+        }
+        return monthsOnIt();
+    }
+
+    /** Whether what it is on is known, and not bought. */
+    boolean runsItself() {
+        return current.filter(strategy -> strategy.info().sourcing() != Sourcing.MANAGED)
+                .isPresent();
+    }
+
+    /** Components that it runs or writes itself, in their order. */
+    ImmutableList<Component> ownComponents() {
+        return components(ComponentSourcing.SELF_RUN, ComponentSourcing.CUSTOM);
+    }
+
+    ImmutableList<Component> customComponents() {
+        return components(ComponentSourcing.CUSTOM);
+    }
+
+    private ImmutableList<Component> components(ComponentSourcing... wanted) {
+        List<ComponentSourcing> sourcings = List.of(wanted);
+        return startup.components().entrySet().stream()
+                .filter(entry -> sourcings.contains(entry.getValue().sourcing()))
+                .map(Map.Entry::getKey)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether it is known to run infrastructure itself: a strategy, or several components. */
+    boolean builds() {
+        return runsItself() || ownComponents().size() >= Threshold.OWN_COMPONENTS.whole();
+    }
+
+    /** The expertise that what it runs itself needs. */
+    ImmutableSortedSet<ExpertiseArea> neededAreas() {
+        Set<ExpertiseArea> areas = EnumSet.noneOf(ExpertiseArea.class);
+        if (runsItself()) {
+            areas.addAll(current.orElseThrow().requiredExpertise());
+        }
+        for (Component component : ownComponents()) {
+            Optional.ofNullable(AREAS.get(component)).ifPresent(areas::add);
+        }
+        return ImmutableSortedSet.copyOf(areas);
+    }
+
+    /** Of some areas, those with such an answer. */
+    ImmutableList<ExpertiseArea> answered(Set<ExpertiseArea> areas, Answer wanted) {
+        return areas.stream()
+                .sorted(Comparator.naturalOrder())
+                .filter(area -> startup.expertise().answer(area) == wanted)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static Input<?> input(ExpertiseArea area) {
+        return Inputs.find("/expertise/" + area.id()).orElseThrow();
+    }
+
+    static OptionalDouble number(Optional<? extends Measure> measure) {
+        return measure.map(one -> OptionalDouble.of(one.value())).orElse(OptionalDouble.empty());
+    }
+
+    static String words(List<? extends Identified> ids) {
+        return ids.stream().map(Identified::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,350 @@
+package dev.footing.core.diagnosis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.diagnosis.DiagnosisCode;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.startup.FlagState;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.RedFlag;
+import dev.footing.api.strategy.Strategy;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
+
+/** The single conditions on facts from which the rules are put together. */
+final class Signs {
+    /** Warning signs that say that customers wait for features. */
+    private static final ImmutableSet<RedFlag> FEATURES_MISSING = ImmutableSet.of(
+            RedFlag.ACQUISITION_SLOWED_BY_MISSING_FEATURES,
+            RedFlag.INVESTORS_ASK_ABOUT_FEATURES,
+            RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE);
+
+    private final Facts facts;
+
+    Signs(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Infrastructure takes more than a fifth. */
+    Condition shareFlagged() {
+        OptionalDouble share = facts.share();
+        return share.isEmpty()
+                ? shareMissing()
+                : Condition.of(
+                        share.getAsDouble() > Threshold.INFRASTRUCTURE_SHARE.value(),
+                        share(Threshold.INFRASTRUCTURE_SHARE));
+    }
+
+    /** Infrastructure takes what the product needs. */
+    Condition shareHigh() {
+        OptionalDouble share = facts.share();
+        return share.isEmpty()
+                ? shareMissing()
+                : Condition.of(share.getAsDouble() >= Threshold.SPIRAL_SHARE.value(), share(Threshold.SPIRAL_SHARE));
+    }
+
+    /** Infrastructure takes more than was planned; without a plan, more than a fifth. */
+    Condition shareOverPlan() {
+        OptionalDouble share = facts.share();
+        OptionalDouble planned = facts.plannedShare();
+        if (share.isEmpty() || planned.isEmpty()) {
+            return shareFlagged();
+        }
+        return Condition.of(share.getAsDouble() > planned.getAsDouble(), againstPlan(planned.getAsDouble()));
+    }
+
+    /** Infrastructure takes far more than was planned; without a plan, what the product needs. */
+    Condition shareFarOverPlan() {
+        OptionalDouble share = facts.share();
+        OptionalDouble planned = facts.plannedShare();
+        if (share.isEmpty()) {
+            return shareMissing();
+        }
+        if (planned.isEmpty()) {
+            return Condition.of(farOver(share.getAsDouble(), planned), share(Threshold.SPIRAL_SHARE));
+        }
+        return Condition.of(farOver(share.getAsDouble(), planned), againstPlan(farLimit(planned.getAsDouble())));
+    }
+
+    /**
+     * Twice the plan, or what the product needs; but never what was planned, nor what is no warning sign. Without a
+     * plan what the product needs.
+     */
+    static boolean farOver(double share, OptionalDouble planned) {
+        return share > (planned.isPresent() ? farLimit(planned.getAsDouble()) : Threshold.SPIRAL_SHARE.value());
+    }
+
+    private static double farLimit(double planned) {
+        double twice = Math.max(Threshold.INFRASTRUCTURE_SHARE.value(), Threshold.PLAN_FACTOR.value() * planned);
+        return Math.max(planned, Math.min(twice, Threshold.SPIRAL_SHARE.value()));
+    }
+
+    private Explanation againstPlan(double limit) {
+        return Explanation.of(DiagnosisCode.SHARE_AGAINST_PLAN)
+                .figure("share", facts.share().orElseThrow(), Unit.SHARE)
+                .figure("planned", facts.plannedShare().orElseThrow(), Unit.SHARE)
+                .figure("limit", limit, Unit.SHARE)
+                .build();
+    }
+
+    private Explanation share(Threshold limit) {
+        boolean measured = facts.timeShare().isPresent();
+        return figure(
+                measured ? DiagnosisCode.INFRASTRUCTURE_TAKES : DiagnosisCode.INFRASTRUCTURE_STAFFED,
+                "share",
+                facts.share().orElseThrow(),
+                limit);
+    }
+
+    private static Condition shareMissing() {
+        return Condition.missing(Inputs.INFRASTRUCTURE_TIME_SHARE, Inputs.INFRASTRUCTURE_ENGINEERS);
+    }
+
+    /** Those whose work is the product work on infrastructure, too. */
+    Condition workBeyondStaff() {
+        if (facts.timeShare().isEmpty()) {
+            return facts.staffedShare().isEmpty()
+                    ? shareMissing()
+                    : Condition.missing(Inputs.INFRASTRUCTURE_TIME_SHARE);
+        }
+        if (facts.staffedShare().isEmpty()) {
+            return Condition.missing(Inputs.INFRASTRUCTURE_ENGINEERS);
+        }
+        double share = facts.timeShare().getAsDouble();
+        double staffed = facts.staffedShare().getAsDouble();
+        double limit = Threshold.WORK_BEYOND_STAFF.value();
+        return Condition.of(
+                share > staffed + limit,
+                Explanation.of(DiagnosisCode.WORK_BEYOND_STAFF)
+                        .figure("share", share, Unit.SHARE)
+                        .figure("staffed", staffed, Unit.SHARE)
+                        .figure("limit", limit, Unit.SHARE)
+                        .build());
+    }
+
+    /** A build goes on for longer than its strategy takes as planned. */
+    Condition buildLate() {
+        if (facts.live()) {
+            return Condition.of(false, inProduction());
+        }
+        if (facts.current().isEmpty()) {
+            return Condition.missing(Inputs.CURRENT_STRATEGY, Inputs.CURRENT_MONTHS);
+        }
+        if (facts.monthsOnIt().isEmpty()) {
+            return Condition.missing(Inputs.CURRENT_MONTHS);
+        }
+        double months = facts.monthsOnIt().getAsDouble();
+        double planned = facts.plannedMonths().orElseThrow();
+        return Condition.of(
+                months > planned,
+                Explanation.of(DiagnosisCode.BUILD_AGE)
+                        .word("strategy", currentName())
+                        .figure("months", months, Unit.MONTHS)
+                        .figure("planned", planned, Unit.MONTHS)
+                        .build());
+    }
+
+    /** Releases are nearer to one a month than to one a week. */
+    Condition releasesMonthly() {
+        return releases(Threshold.RELEASES, rate -> rate < Threshold.RELEASES.value());
+    }
+
+    private Condition releases(Threshold limit, DoublePredicate rare) {
+        Optional<Double> releases = Inputs.RELEASES_PER_MONTH.get(facts.startup());
+        return releases.map(
+                        rate -> Condition.of(rare.test(rate), figure(DiagnosisCode.RELEASES, "releases", rate, limit)))
+                .orElseGet(() -> Condition.missing(Inputs.RELEASES_PER_MONTH));
+    }
+
+    /** Customers have had no feature for long. */
+    Condition noFeatures() {
+        OptionalDouble months = facts.monthsWithoutFeature();
+        if (months.isEmpty()) {
+            return Condition.missing(Inputs.MONTHS_SINCE_FEATURE);
+        }
+        boolean stated = Inputs.MONTHS_SINCE_FEATURE.get(facts.startup()).isPresent();
+        return Condition.of(
+                months.getAsDouble() >= Threshold.MONTHS_WITHOUT_FEATURE.value(),
+                figure(
+                        stated ? DiagnosisCode.FEATURES_SINCE : DiagnosisCode.NOTHING_SHIPPED,
+                        "months",
+                        months.getAsDouble(),
+                        Threshold.MONTHS_WITHOUT_FEATURE));
+    }
+
+    /** The same; where nobody said it, next to no releases, or a warning sign that was reported of missing features. */
+    Condition drought() {
+        return facts.monthsWithoutFeature().isPresent()
+                ? noFeatures()
+                : Condition.any(
+                        noFeatures(),
+                        releases(Threshold.DROUGHT_RELEASES, rate -> rate <= Threshold.DROUGHT_RELEASES.value()),
+                        featuresReportedMissing());
+    }
+
+    private Condition featuresReportedMissing() {
+        List<RedFlag> raised = FEATURES_MISSING.stream()
+                .filter(flag -> facts.startup().redFlag(flag) == FlagState.RAISED)
+                .toList();
+        return raised.isEmpty()
+                ? Condition.missing(Inputs.MONTHS_SINCE_FEATURE)
+                : Condition.of(true, words(DiagnosisCode.FEATURES_REPORTED_MISSING, "flags", Facts.words(raised)));
+    }
+
+    /** Users do not become more. */
+    Condition notGrowing() {
+        if (!facts.startup().states(Inputs.MONTHLY_GROWTH)) {
+            return Condition.missing(Inputs.MONTHLY_GROWTH);
+        }
+        double growth = facts.startup().usage().monthlyGrowth().likely();
+        return Condition.of(
+                growth <= 0,
+                Explanation.of(DiagnosisCode.GROWTH)
+                        .figure("growth", growth, Unit.SHARE)
+                        .build());
+    }
+
+    Condition unstable() {
+        Optional<Double> uptime = Inputs.UPTIME.get(facts.startup());
+        return uptime.map(share -> Condition.of(
+                        share < Threshold.UPTIME.value(), figure(DiagnosisCode.UP, "uptime", share, Threshold.UPTIME)))
+                .orElseGet(() -> Condition.missing(Inputs.UPTIME));
+    }
+
+    Condition incidents() {
+        Optional<Integer> incidents = facts.startup().observations().securityIncidents();
+        return incidents
+                .map(count -> Condition.of(
+                        count > 0,
+                        Explanation.of(DiagnosisCode.INCIDENTS_SO_FAR)
+                                .figure("count", count, Unit.COUNT)
+                                .build()))
+                .orElseGet(() -> Condition.missing(Inputs.SECURITY_INCIDENTS));
+    }
+
+    /** An audit is demanded before one can be ready for it. */
+    Condition auditTooSoon() {
+        Optional<Integer> month = facts.startup().compliance().map(ComplianceDemand::month);
+        if (month.isEmpty()) {
+            return Condition.missing(Inputs.COMPLIANCE_MONTH);
+        }
+        if (facts.current().isEmpty()) {
+            return Condition.missing(Inputs.CURRENT_STRATEGY);
+        }
+        int preparation = facts.current().orElseThrow().complianceMonths();
+        return Condition.of(
+                month.orElseThrow() < preparation,
+                Explanation.of(DiagnosisCode.AUDIT_AND_PREPARATION)
+                        .figure("month", month.orElseThrow(), Unit.COUNT)
+                        .figure("preparation", preparation, Unit.MONTHS)
+                        .word("strategy", currentName())
+                        .build());
+    }
+
+    /** What it runs itself needs an area that the team lacks. */
+    Condition lacks(ExpertiseArea area, DiagnosisCode told) {
+        if (!facts.builds()) {
+            return facts.current().isEmpty()
+                    ? Condition.missing(Inputs.CURRENT_STRATEGY)
+                    : Condition.of(
+                            false,
+                            Explanation.of(told).word("strategy", currentName()).build());
+        }
+        return facts.neededAreas().contains(area) ? lacking(ImmutableSortedSet.of(area)) : Condition.no();
+    }
+
+    /** What it runs itself needs expertise that the team lacks. */
+    Condition expertiseLacking() {
+        return lacking(facts.neededAreas());
+    }
+
+    private Condition lacking(ImmutableSortedSet<ExpertiseArea> areas) {
+        List<ExpertiseArea> lacking = facts.answered(areas, Answer.NO);
+        if (!lacking.isEmpty()) {
+            return Condition.of(true, words(DiagnosisCode.EXPERTISE_LACKING, "areas", Facts.words(lacking)));
+        }
+        List<ExpertiseArea> unknown = facts.answered(areas, Answer.UNKNOWN);
+        if (!unknown.isEmpty()) {
+            return Condition.missing(
+                    unknown.stream().<Input<?>>map(Facts::input).collect(ImmutableList.toImmutableList()));
+        }
+        return areas.isEmpty()
+                ? Condition.no()
+                : Condition.of(false, words(DiagnosisCode.EXPERTISE_THERE, "areas", Facts.words(areas.asList())));
+    }
+
+    Condition burnOver() {
+        Optional<Double> burn = Inputs.BURN_MULTIPLE.get(facts.startup());
+        return burn.map(multiple -> Condition.of(
+                        multiple > Threshold.BURN.value(),
+                        figure(DiagnosisCode.BURN, "multiple", multiple, Threshold.BURN)))
+                .orElseGet(() -> Condition.missing(Inputs.BURN_MULTIPLE));
+    }
+
+    /** It runs its infrastructure itself: by its strategy, or by several components. */
+    Condition builds() {
+        ImmutableList.Builder<Condition> ways = ImmutableList.builder();
+        facts.current().ifPresent(current -> ways.add(byStrategy(current)));
+        if (!facts.startup().components().isEmpty()) {
+            int own = facts.ownComponents().size();
+            ways.add(Condition.of(
+                    own >= Threshold.OWN_COMPONENTS.whole(),
+                    Explanation.of(DiagnosisCode.COMPONENTS_OWN)
+                            .word("components", own == 0 ? "none" : Facts.words(facts.ownComponents()))
+                            .figure("count", own, Unit.COUNT)
+                            .figure("limit", Threshold.OWN_COMPONENTS.value(), Unit.COUNT)
+                            .build()));
+        }
+        ImmutableList<Condition> known = ways.build();
+        return known.isEmpty()
+                ? Condition.missing(Inputs.CURRENT_STRATEGY)
+                : Condition.any(known.toArray(new Condition[0]));
+    }
+
+    private Condition byStrategy(Strategy current) {
+        return facts.runsItself()
+                ? Condition.of(
+                        true,
+                        Explanation.of(DiagnosisCode.RUNS_ITSELF)
+                                .word("strategy", currentName())
+                                .word("sourcing", current.info().sourcing().id())
+                                .build())
+                : Condition.of(false, words(DiagnosisCode.BOUGHT, "strategy", currentName()));
+    }
+
+    Condition notInProduction() {
+        return facts.live()
+                ? Condition.of(false, inProduction())
+                : Condition.of(
+                        true, Explanation.of(DiagnosisCode.NOT_IN_PRODUCTION).build());
+    }
+
+    private Explanation inProduction() {
+        return Explanation.of(DiagnosisCode.IN_PRODUCTION)
+                .figure("users", facts.startup().usage().activeUsers().value(), Unit.USERS)
+                .build();
+    }
+
+    private String currentName() {
+        return facts.current().orElseThrow().id().value();
+    }
+
+    private static Explanation words(DiagnosisCode code, String name, String text) {
+        return Explanation.of(code).word(name, text).build();
+    }
+
+    private static Explanation figure(DiagnosisCode code, String name, double value, Threshold limit) {
+        return Explanation.of(code)
+                .figure(name, value, limit.unit())
+                .figure("limit", limit.value(), limit.unit())
+                .build();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.footing.core.diagnosis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.footing.api.diagnosis.DiagnosisCode;
+import dev.footing.api.diagnosis.SpiralStage;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Unit;
+import dev.footing.core.cashflow.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+
+/** In which stage of the spiral a startup is now: the latest one whose conditions hold. */
+final class SpiralRule {
+    private final Signs signs;
+    private final Situation situation;
+    private final double engineerCost;
+    private final double revenue;
+    private final CurrencyUnit currency;
+    private final ImmutableMap<SpiralStage, Condition> stages;
+
+    /** The costs of now are in the currency's unit. */
+    SpiralRule(Facts facts, Situation situation, double engineerCost, double revenue, CurrencyUnit currency) {
+        this.signs = new Signs(facts);
+        this.situation = situation;
+        this.engineerCost = engineerCost;
+        this.revenue = revenue;
+        this.currency = currency;
+        this.stages = Maps.immutableEnumMap(ImmutableMap.of(
+                SpiralStage.OVERCONFIDENT_BEGINNING, overconfident(),
+                SpiralStage.FEATURE_DROUGHT, drought(),
+                SpiralStage.RUNWAY_PANIC, panic()));
+    }
+
+    /** It builds, has nothing in production, and has taken on more than it planned or can do. */
+    private Condition overconfident() {
+        return Condition.all(
+                signs.builds(),
+                signs.notInProduction(),
+                Condition.any(signs.shareFarOverPlan(), signs.expertiseLacking()));
+    }
+
+    /** Customers get nothing, and infrastructure is why. */
+    private Condition drought() {
+        return Condition.all(signs.drought(), Condition.any(signs.shareHigh(), signs.buildLate()));
+    }
+
+    /** Cash is short while infrastructure takes the time, and burn, breakage or an audit press. */
+    private Condition panic() {
+        return Condition.all(
+                cashShort(),
+                signs.shareHigh(),
+                Condition.any(signs.burnOver(), signs.incidents(), signs.unstable(), signs.auditTooSoon()));
+    }
+
+    private Condition cashShort() {
+        double burn = situation.engineers() * engineerCost + situation.otherCosts() + situation.bill() - revenue;
+        if (burn <= 0) {
+            return Condition.of(false, Explanation.of(DiagnosisCode.NO_BURN).build());
+        }
+        double months = situation.cash() / burn;
+        return Condition.of(
+                months < Threshold.CASH.value(),
+                Explanation.of(DiagnosisCode.CASH_AT_BURN)
+                        .figure("months", months, Unit.MONTHS)
+                        .amount("burn", Amounts.toMoney(burn, currency))
+                        .figure("limit", Threshold.CASH.value(), Unit.MONTHS)
+                        .build());
+    }
+
+    SpiralStage stage() {
+        SpiralStage latest = SpiralStage.NONE;
+        for (var entry : stages.entrySet()) {
+            if (entry.getValue().holds()) {
+                latest = entry.getKey();
+            }
+        }
+        return latest;
+    }
+
+    /** The facts that put it into its stage. */
+    ImmutableList<Explanation> evidence() {
+        Condition condition = stages.get(stage());
+        return condition == null ? ImmutableList.of() : condition.supporting();
+    }
+
+    /** The facts that speak against its stage or keep it from a later one. */
+    ImmutableList<Explanation> against() {
+        ImmutableList<Explanation> evidence = evidence();
+        List<Explanation> against = new ArrayList<>();
+        for (var entry : stages.entrySet()) {
+            if (entry.getKey().compareTo(stage()) >= 0) {
+                against.addAll(entry.getValue().opposing());
+            }
+        }
+        return against.stream()
+                .distinct()
+                .filter(fact -> !evidence.contains(fact))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What would have to be known to tell of a later stage. */
+    ImmutableList<Explanation> open() {
+        ImmutableList.Builder<Explanation> open = ImmutableList.builder();
+        for (var entry : stages.entrySet()) {
+            Condition condition = entry.getValue();
+            if (entry.getKey().compareTo(stage()) > 0 && !condition.missing().isEmpty()) {
+                open.add(Explanation.of(DiagnosisCode.STAGE_OPEN)
+                        .word("stage", entry.getKey().id())
+                        .word("missing", FlagRules.ids(condition.missing()))
+                        .build());
+            }
+        }
+        return open.build();
+    }
+}

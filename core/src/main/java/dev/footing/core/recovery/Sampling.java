@@ -1,0 +1,13 @@
+package dev.footing.core.recovery;
+
+/**
+ * How paths are simulated, where they are.
+ *
+ * @param trials how many trials there are
+ * @param seed where all luck comes from
+ * @param threads how many threads work
+ */
+public record Sampling(long trials, long seed, int threads) {
+    /** More trials than these say no more of months and steps that a reader could use. */
+    public static final long MOST = 4_096;
+}

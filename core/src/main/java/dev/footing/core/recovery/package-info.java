@@ -1,0 +1,13 @@
+/**
+ * What to do from now on. Start reading at {@link dev.footing.core.recovery.CourseRun}, which puts a course together.
+ *
+ * <p>{@link dev.footing.core.recovery.Findings} is what was found and decides whether a startup needs a roadmap or a
+ * recovery; {@link dev.footing.core.recovery.Playbook} is the table of a recovery's actions and of what calls for each,
+ * {@link dev.footing.core.recovery.Milestones} the dated steps of a roadmap, {@link dev.footing.core.recovery.Schedule}
+ * fits actions into weeks, hands and cash, and {@link dev.footing.core.recovery.Paths} says what staying and switching
+ * come to.
+ */
+@NullMarked
+package dev.footing.core.recovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package dev.footing.core.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footing.api.diagnosis.DiagnosisCode;
+import dev.footing.api.diagnosis.Spiral;
+import dev.footing.api.diagnosis.SpiralStage;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.ExplanationCode;
+import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
+import dev.footing.api.startup.ComponentUse;
+import dev.footing.api.startup.ExpertiseAudit;
+import dev.footing.api.startup.FlagState;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.RedFlag;
+import dev.footing.api.startup.Startup;
+import dev.footing.testkit.Fixtures;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SpiralRuleTest {
+    private static final double JUST = 1e-9;
+
+    static Stream<Arguments> situations() {
+        Startup skilled = skilled(Patient.building(1));
+        Startup live = skilled(Patient.live("acme.own"));
+        return Stream.of(
+                // building, nothing in production, and more than planned or than the team can do
+                stage(SpiralStage.OVERCONFIDENT_BEGINNING, Patient.building(1)),
+                stage(SpiralStage.NONE, skilled),
+                stage(SpiralStage.NONE, Patient.building(1).with(Inputs.CURRENT_STRATEGY, "acme.bought")),
+                stage(SpiralStage.NONE, Patient.live("acme.own")),
+                stage(SpiralStage.OVERCONFIDENT_BEGINNING, share(skilled, 0.4 + JUST)),
+                stage(SpiralStage.NONE, share(skilled, 0.4)),
+                stage(SpiralStage.OVERCONFIDENT_BEGINNING, share(planned(skilled, 0.15), 0.3 + JUST)),
+                stage(SpiralStage.NONE, share(planned(skilled, 0.15), 0.3)),
+                stage(SpiralStage.OVERCONFIDENT_BEGINNING, own(2)),
+                stage(SpiralStage.NONE, own(1)),
+                // no features, and infrastructure is why
+                stage(SpiralStage.FEATURE_DROUGHT, features(share(live, 0.4), 3)),
+                stage(SpiralStage.NONE, features(share(live, 0.4), 3 - JUST)),
+                stage(SpiralStage.NONE, features(share(live, 0.4 - JUST), 3)),
+                stage(SpiralStage.FEATURE_DROUGHT, share(live, 0.4).with(Inputs.RELEASES_PER_MONTH, 1.0)),
+                stage(SpiralStage.NONE, share(live, 0.4).with(Inputs.RELEASES_PER_MONTH, 1 + JUST)),
+                stage(SpiralStage.NONE, features(share(live, 0.4), 1).with(Inputs.RELEASES_PER_MONTH, 1.0)),
+                stage(SpiralStage.FEATURE_DROUGHT, told(share(live, 0.4), FlagState.RAISED)),
+                stage(SpiralStage.NONE, told(share(live, 0.4), FlagState.CLEAR)),
+                stage(SpiralStage.FEATURE_DROUGHT, skilled(Patient.building(3 + JUST))),
+                stage(SpiralStage.NONE, skilled(Patient.building(3))),
+                // short of cash, pressed, and still at it
+                stage(SpiralStage.RUNWAY_PANIC, burn(cash(share(live, 0.4), 899_999), 1.2)),
+                stage(SpiralStage.NONE, burn(cash(share(live, 0.4), 909_000), 1.2)),
+                stage(SpiralStage.NONE, burn(cash(share(live, 0.4 - JUST), 899_999), 1.2)),
+                stage(SpiralStage.NONE, burn(cash(share(live, 0.4), 899_999), 1.1)),
+                stage(SpiralStage.RUNWAY_PANIC, cash(share(live, 0.4), 899_999).with(Inputs.SECURITY_INCIDENTS, 1)),
+                stage(SpiralStage.NONE, cash(share(live, 0.4), 899_999).with(Inputs.SECURITY_INCIDENTS, 0)),
+                stage(SpiralStage.RUNWAY_PANIC, cash(share(live, 0.4), 899_999).with(Inputs.UPTIME, 0.98)),
+                stage(SpiralStage.RUNWAY_PANIC, cash(share(live, 0.4), 899_999).with(Inputs.COMPLIANCE_MONTH, 3)),
+                stage(SpiralStage.NONE, cash(share(live, 0.4), 899_999).with(Inputs.COMPLIANCE_MONTH, 4)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void the_stage_follows_from_facts_on_both_sides_of_each_limit(SpiralStage expected, Startup startup) {
+        Spiral spiral = Patient.planned(startup).spiral();
+        assertThat(spiral.stage()).isEqualTo(expected);
+        assertThat(spiral.evidence().isEmpty()).isEqualTo(expected == SpiralStage.NONE);
+    }
+
+    /**
+     * Twice the plan, but no less than a warning sign, no more than what the product needs, and never what was planned.
+     */
+    @ParameterizedTest
+    @CsvSource({"0.05, 0.2", "0.1, 0.2", "0.15, 0.3", "0.2, 0.4", "0.3, 0.4", "0.5, 0.5"})
+    void the_limit_of_the_share_follows_the_plan(double planned, double limit) {
+        assertThat(Signs.farOver(limit, OptionalDouble.of(planned))).isFalse();
+        assertThat(Signs.farOver(limit + JUST, OptionalDouble.of(planned))).isTrue();
+    }
+
+    @Test
+    void what_is_not_known_puts_it_in_no_stage_and_is_named() {
+        Spiral spiral = Patient.planned(Fixtures.minimal()).spiral();
+        assertThat(spiral.stage()).isEqualTo(SpiralStage.NONE);
+        assertThat(codes(spiral.open())).containsOnly(DiagnosisCode.STAGE_OPEN).hasSize(2);
+        assertThat(codes(spiral.basis())).containsExactly(DiagnosisCode.NOTHING_RUN_YET);
+        assertThat(spiral.later()).isEmpty();
+    }
+
+    @Test
+    void what_speaks_against_stands_beside() {
+        Spiral spiral =
+                Patient.planned(share(planned(Patient.building(1), 0.2), 0.3)).spiral();
+        assertThat(codes(spiral.evidence()))
+                .containsExactly(
+                        DiagnosisCode.RUNS_ITSELF, DiagnosisCode.NOT_IN_PRODUCTION, DiagnosisCode.EXPERTISE_LACKING);
+        assertThat(codes(spiral.against()))
+                .containsExactly(
+                        DiagnosisCode.SHARE_AGAINST_PLAN,
+                        DiagnosisCode.NOTHING_SHIPPED,
+                        DiagnosisCode.INFRASTRUCTURE_TAKES,
+                        DiagnosisCode.BUILD_AGE,
+                        DiagnosisCode.CASH_AT_BURN);
+    }
+
+    private static List<ExplanationCode> codes(List<Explanation> explanations) {
+        return explanations.stream().<ExplanationCode>map(Explanation::code).toList();
+    }
+
+    private static Arguments stage(SpiralStage stage, Startup startup) {
+        return Arguments.of(stage, startup);
+    }
+
+    private static Startup skilled(Startup startup) {
+        return startup.toBuilder().expertise(ExpertiseAudit.all(Answer.YES)).build();
+    }
+
+    private static Startup own(int count) {
+        Startup.Builder startup = Patient.blank().toBuilder();
+        List.of(Component.ORCHESTRATION, Component.OBSERVABILITY)
+                .subList(0, count)
+                .forEach(component -> startup.putComponents(
+                        component,
+                        ComponentUse.builder()
+                                .sourcing(ComponentSourcing.SELF_RUN)
+                                .build()));
+        return startup.build();
+    }
+
+    private static Startup share(Startup startup, double share) {
+        return startup.with(Inputs.INFRASTRUCTURE_TIME_SHARE, share);
+    }
+
+    private static Startup planned(Startup startup, double share) {
+        return startup.with(Inputs.PLANNED_INFRASTRUCTURE_SHARE, share);
+    }
+
+    private static Startup features(Startup startup, double months) {
+        return startup.with(Inputs.MONTHS_SINCE_FEATURE, months);
+    }
+
+    private static Startup told(Startup startup, FlagState said) {
+        return startup.toBuilder()
+                .putRedFlags(RedFlag.INVESTORS_ASK_ABOUT_FEATURES, said)
+                .build();
+    }
+
+    private static Startup burn(Startup startup, double multiple) {
+        return startup.with(Inputs.BURN_MULTIPLE, multiple);
+    }
+
+    /** The costs of a month are 100,000 for engineers and 1,000 for the platform. */
+    private static Startup cash(Startup startup, int cash) {
+        return startup.with(Inputs.CASH, BigMoney.parse("USD " + cash));
+    }
+}

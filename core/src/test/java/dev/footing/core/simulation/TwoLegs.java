@@ -1,0 +1,58 @@
+package dev.footing.core.simulation;
+
+import dev.footing.api.strategy.Strategy;
+import dev.footing.core.cashflow.Customers;
+import dev.footing.core.cashflow.Figure;
+import dev.footing.core.cashflow.Incidents;
+import dev.footing.core.cashflow.Projection;
+import dev.footing.core.cashflow.SharedDraws;
+import dev.footing.core.cashflow.Situation;
+import dev.footing.core.cashflow.StrategyDraws;
+import dev.footing.core.random.Lattice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A block of trials of a move, once as one leg and once as two. */
+final class TwoLegs {
+    private TwoLegs() {}
+
+    /** The figures that differ in any bit between moving and moving after {@code months} by the code for two legs. */
+    static List<Figure> differing(EngineCase one, Situation situation, int months) {
+        Strategy old = one.strategies().get(0);
+        Strategy next = one.strategies().get(1);
+        List<Case> cases = List.of(new Case(situation, old), new Case(situation, next));
+        Plot plot = new Plot(one.startup(), one.calibration(), one.policy(), 5, cases, List.of());
+        Luck luck = plot.luck();
+        luck.begin(3);
+        SharedDraws shared = plot.sharedDraws(Lattice.BLOCK);
+        plot.shared().fill(shared, luck);
+        Customers customers = plot.customers(Lattice.BLOCK);
+        if (customers.shared()) {
+            customers.walk(shared);
+        }
+        Incidents incidents = plot.incidentDraws().draw(luck);
+        StrategyDraws stayDraws = new StrategyDraws(Lattice.BLOCK);
+        StrategyDraws moveDraws = new StrategyDraws(Lattice.BLOCK);
+        Subject stay = plot.subjects().get(0);
+        Subject move = plot.subjects().get(1);
+        stay.fill(stayDraws, luck);
+        move.fill(moveDraws, luck);
+
+        Projection once = plot.projection(Lattice.BLOCK);
+        move.run(once, moveDraws, stayDraws, shared, customers, incidents);
+        List<double[]> rows = new ArrayList<>();
+        for (Figure figure : Figure.values()) {
+            rows.add(once.row(figure).clone());
+        }
+        Projection twice = plot.projection(Lattice.BLOCK);
+        twice.runLater(situation, stay.drawn(stayDraws), months, move.drawn(moveDraws), shared, customers, incidents);
+        List<Figure> differing = new ArrayList<>();
+        for (Figure figure : Figure.values()) {
+            if (!Arrays.equals(rows.get(figure.ordinal()), twice.row(figure))) {
+                differing.add(figure);
+            }
+        }
+        return differing;
+    }
+}

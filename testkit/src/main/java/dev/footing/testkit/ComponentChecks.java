@@ -1,0 +1,99 @@
+package dev.footing.testkit;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
+import dev.footing.api.strategy.ComponentOption;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+
+/** Options for single components: each once, with evidence, and parts that add up to a whole. */
+final class ComponentChecks {
+    private static final double ROUNDING = 1e-9;
+    private static final String ONCE = "each way of getting a component is offered once.";
+
+    private ComponentChecks() {}
+
+    static void check(StrategyProviderContract contract) {
+        Subject subject = Subject.of(contract);
+        for (Probe probe : subject.probes()) {
+            ImmutableList<ComponentOption> options = answer(subject, probe);
+            checkEach(probe, options);
+            checkShares(probe, options);
+            if (!answer(subject, probe).equals(options)) {
+                throw Breach.of(
+                        "Asked for the components of " + probe.description() + " again, it answers differently.",
+                        "options follow from the startup alone.",
+                        "Remember nothing between calls, and draw no random numbers.");
+            }
+        }
+    }
+
+    private static ImmutableList<ComponentOption> answer(Subject subject, Probe probe) {
+        try {
+            return Optional.ofNullable(subject.provider().components(probe.startup()))
+                    .orElseThrow(() -> Breach.of(
+                            "Asked for the components of " + probe.description() + ", it answers null.",
+                            "an answer is a list.",
+                            "Return ImmutableList.of() where nothing applies."));
+        } catch (AssertionError breach) {
+            throw breach;
+        } catch (Throwable thrown) {
+            Breach.rethrowFaultOfMachine(thrown);
+            throw Breach.of(
+                    "Asked for the components of " + probe.description() + ", it throws " + Breach.said(thrown) + ".",
+                    "every valid startup gets an answer; all numbers are finite and within their ranges.",
+                    "Let the formula hold for every size; return ImmutableList.of() where nothing applies.");
+        }
+    }
+
+    private static void checkEach(Probe probe, ImmutableList<ComponentOption> options) {
+        Set<String> seen = new HashSet<>();
+        CurrencyUnit wanted = probe.startup().budget().currency();
+        for (ComponentOption option : options) {
+            String named = option.sourcing().id() + " " + option.component().id();
+            if (!seen.add(named)) {
+                throw Breach.of(
+                        "Asked for " + probe.description() + ", it offers " + named + " twice.", ONCE, "Offer one.");
+            }
+            if (!option.currency().equals(wanted)) {
+                throw Breach.of(
+                        "Asked for " + probe.description() + ", the option " + named + " states amounts in "
+                                + option.currency() + ".",
+                        "amounts are in the currency of the startup, here " + wanted + ".",
+                        "Return ImmutableList.of() unless you have prices in that currency.");
+            }
+            if (option.evidence().source().isBlank() || option.evidence().grade() == Grade.DEFAULT) {
+                throw Breach.of(
+                        "The evidence of the option " + named + " has no source, or the grade default.",
+                        "every option says where its numbers come from, or why they are assumed.",
+                        "Write it: Evidence.of(Grade.ASSUMED, \"our database team's estimate of May 2024\").");
+            }
+        }
+    }
+
+    private static void checkShares(Probe probe, ImmutableList<ComponentOption> options) {
+        Map<ComponentSourcing, Double> shares = new EnumMap<>(ComponentSourcing.class);
+        Map<ComponentSourcing, Integer> counts = new EnumMap<>(ComponentSourcing.class);
+        options.forEach(option -> {
+            shares.merge(option.sourcing(), option.share().value(), Double::sum);
+            counts.merge(option.sourcing(), 1, Integer::sum);
+        });
+        shares.forEach((sourcing, share) -> {
+            boolean whole = counts.getOrDefault(sourcing, 0) == Component.values().length;
+            if (share > 1 + ROUNDING || (whole && share < 1 - ROUNDING)) {
+                throw Breach.of(
+                        "Asked for " + probe.description() + ", the shares of its " + sourcing.id() + " options are "
+                                + share + " together.",
+                        "shares are parts of one bill: of all nine components they are 1 together, of fewer no more"
+                                + " than that.",
+                        "Divide each share by their sum.");
+            }
+        });
+    }
+}
