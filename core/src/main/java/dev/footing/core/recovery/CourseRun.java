@@ -117,7 +117,10 @@ public final class CourseRun {
             effects(schedule.steps(), staying().orElseThrow(), course);
         }
         CourseOfAction whole = course.build();
-        return whole.steps().isEmpty() && whole.lastSwitch().isEmpty() ? Optional.empty() : Optional.of(whole);
+        boolean silent = whole.steps().isEmpty()
+                && whole.warnings().isEmpty()
+                && whole.lastSwitch().isEmpty();
+        return silent ? Optional.empty() : Optional.of(whole);
     }
 
     private Optional<Candidate> staying() {
