@@ -209,6 +209,17 @@ class ScheduleTest {
                         + "execution-and-measurement 9-16: morale");
     }
 
+    @Test
+    void a_dated_step_is_kept_where_it_ends_before_cash_is_gone_and_named_where_it_does_not() {
+        ImmutableList<Step> steps = schedule(LONG, 1, oneInEach()).steps();
+        assertThat(Schedule.dated(steps, 24)).isEqualTo(new Schedule(steps, ImmutableList.of()));
+        Schedule inTime = Schedule.dated(steps, 23);
+        assertThat(inTime.steps()).isEqualTo(steps.subList(0, 4));
+        assertThat(inTime.warnings()).extracting(Explanation::code).containsExactly(RecoveryCode.STEPS_LEFT_OUT);
+        assertThat(inTime.warnings().get(0).facts().get("steps")).isEqualTo(new Fact.Word("series-a-preparation"));
+        assertThat(figure(inTime.warnings().get(0), "weeks")).isEqualTo(23);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 6, 10, 17, 24, 500})
     void hands_are_never_promised_twice_whatever_is_asked_for(int weeks) {
