@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What the steps of a course change against doing nothing, and until when switching helps: each a path of its own on the
- * luck of the assessment.
+ * What the steps of a course change against doing nothing, and until when switching helps: each a path of its own on
+ * the luck of the assessment.
  *
  * @param discovery the providers, who are asked anew where an action changes the startup
  * @param setting the startup, on a known strategy, and the proposals
@@ -101,8 +101,7 @@ record Effects(
     private Optional<Path> path(Step step) {
         return modelled(step)
                 .flatMap(action -> action.action() == Action.MOVE_TO_STRATEGY
-                        ? target.map(
-                                next -> new Path(setting.startup(), situation, next.strategy(), monthOf(step)))
+                        ? target.map(next -> new Path(setting.startup(), situation, next.strategy(), monthOf(step)))
                         : redirected());
     }
 

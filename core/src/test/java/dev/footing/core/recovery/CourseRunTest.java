@@ -63,8 +63,7 @@ class CourseRunTest {
             Fixtures.reference().with(Inputs.CURRENT_STRATEGY, "acme.old").with(Inputs.CURRENT_MONTHS, 8.0);
 
     /** Live on a light strategy, which takes 0.5 of six engineers, and they spend half of their time on it. */
-    private static final Startup WASTEFUL =
-            Fixtures.smallLive("acme.next").with(Inputs.INFRASTRUCTURE_TIME_SHARE, 0.5);
+    private static final Startup WASTEFUL = Fixtures.smallLive("acme.next").with(Inputs.INFRASTRUCTURE_TIME_SHARE, 0.5);
 
     private static Assessment assess(Startup startup, UnaryOperator<Assessor.Builder> how, Strategy... strategies) {
         return how.apply(Assessor.builder().provider(Bench.provider(List.of(strategies))))
@@ -119,7 +118,8 @@ class CourseRunTest {
     @Test
     void a_healthy_startup_gets_a_roadmap_which_says_that_switching_does_not_help() {
         Startup healthy = LATE.with(Inputs.CURRENT_STRATEGY, "acme.next").with(Inputs.CURRENT_MONTHS, 1.0);
-        CourseOfAction course = course(simulated(healthy, OLD.toBuilder().requiredExpertise(List.of()).build(), NEXT));
+        CourseOfAction course = course(
+                simulated(healthy, OLD.toBuilder().requiredExpertise(List.of()).build(), NEXT));
         assertThat(course.kind()).isEqualTo(Kind.ROADMAP);
         LastSwitch last = course.lastSwitch().orElseThrow();
         assertThat(last.strategy()).isEqualTo(OLD_ID);
@@ -201,14 +201,11 @@ class CourseRunTest {
     @Test
     void moving_now_claims_what_the_assessment_has_between_the_two_strategies() {
         Assessment assessment = simulated(LATE, OLD, NEXT);
-        SwitchMonth now =
-                course(assessment).lastSwitch().orElseThrow().table().get(0);
+        SwitchMonth now = course(assessment).lastSwitch().orElseThrow().table().get(0);
         assertThat(now.gain().mean().getAmount().doubleValue())
                 .isCloseTo(
-                        objective(outcome(assessment, NEXT_ID)) - objective(outcome(assessment, OLD_ID)),
-                        within(0.02));
-        assertThat(now.lasts())
-                .isCloseTo(outcome(assessment, NEXT_ID).lasts().probability(), within(1e-12));
+                        objective(outcome(assessment, NEXT_ID)) - objective(outcome(assessment, OLD_ID)), within(0.02));
+        assertThat(now.lasts()).isCloseTo(outcome(assessment, NEXT_ID).lasts().probability(), within(1e-12));
     }
 
     @ParameterizedTest
@@ -253,8 +250,7 @@ class CourseRunTest {
         Assessment assessment = assess(LATE, Assessor.Builder::withoutSimulation, OLD, NEXT);
         CourseOfAction course = course(assessment);
         Effect effect = course.effect().orElseThrow();
-        PlanModel model =
-                new PlanModel(assessment.startup(), Optional.of(OLD), Calibrations.field2025(), Bench.POLICY);
+        PlanModel model = new PlanModel(assessment.startup(), Optional.of(OLD), Calibrations.field2025(), Bench.POLICY);
         double staying = model.signals(OLD).objective().total();
         assertThat(effect.objective().error()).isEmpty();
         assertThat(effect.objective().mean().getAmount().doubleValue())

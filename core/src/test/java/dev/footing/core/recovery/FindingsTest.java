@@ -29,14 +29,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FindingsTest {
     private static final double LASTING = Bench.POLICY.verdictLasts().value();
 
-    private static final Startup BUILDING = Fixtures.minimal()
-            .with(Inputs.CURRENT_STRATEGY, "acme.old")
-            .with(Inputs.CURRENT_MONTHS, 2.0);
+    private static final Startup BUILDING =
+            Fixtures.minimal().with(Inputs.CURRENT_STRATEGY, "acme.old").with(Inputs.CURRENT_MONTHS, 2.0);
 
     private static Findings findings(Startup startup, double lasts, Verdict verdict) {
         Situation situation = Situation.of(startup, Optional.of(Given.OLD));
-        return Findings.of(
-                startup, situation, Given.signals(lasts), verdict, Calibrations.field2025(), Bench.POLICY);
+        return Findings.of(startup, situation, Given.signals(lasts), verdict, Calibrations.field2025(), Bench.POLICY);
     }
 
     private static Findings staying(Startup startup) {

@@ -101,8 +101,9 @@ class MilestonesTest {
 
     @Test
     void a_ceiling_is_planned_for_before_more_users_come_than_it_carries() {
-        Strategy small =
-                Given.OLD.toBuilder().ceiling(new Ceiling(Users.of(500), Optional.empty())).build();
+        Strategy small = Given.OLD.toBuilder()
+                .ceiling(new Ceiling(Users.of(500), Optional.empty()))
+                .build();
         Startup growing = QUIET.with(Inputs.PHASE, Phase.GROWTH);
         assertThat(steps(growing, small, users(12, 500))).isEmpty();
         List<Step> steps = steps(growing, small, users(12, 501));
@@ -172,13 +173,8 @@ class MilestonesTest {
     }
 
     private static Fact fact(List<Step> steps, String name) {
-        return Optional.ofNullable(steps.get(0)
-                        .actions()
-                        .get(0)
-                        .because()
-                        .get(0)
-                        .facts()
-                        .get(name))
+        return Optional.ofNullable(
+                        steps.get(0).actions().get(0).because().get(0).facts().get(name))
                 .orElseThrow();
     }
 

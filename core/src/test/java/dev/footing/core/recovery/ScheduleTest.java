@@ -54,9 +54,7 @@ class ScheduleTest {
     private static String text(Schedule schedule) {
         return schedule.steps().stream()
                 .map(step -> step.id().id() + " " + step.fromWeek() + "-" + step.toWeek() + ": "
-                        + step.actions().stream()
-                                .map(one -> one.action().id())
-                                .collect(Collectors.joining(" ")))
+                        + step.actions().stream().map(one -> one.action().id()).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("; "));
     }
 
@@ -90,7 +88,8 @@ class ScheduleTest {
     void windows_keep_their_part_of_the_weeks_and_none_lies_after_the_last(int weeks, String windows) {
         Schedule schedule = schedule(weeks, 1, oneInEach());
         assertThat(weeksOf(schedule)).isEqualTo(windows);
-        assertThat(schedule.steps()).allSatisfy(step -> assertThat(step.toWeek()).isLessThanOrEqualTo(weeks));
+        assertThat(schedule.steps())
+                .allSatisfy(step -> assertThat(step.toWeek()).isLessThanOrEqualTo(weeks));
     }
 
     @Test
@@ -223,10 +222,7 @@ class ScheduleTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 6, 10, 17, 24, 500})
     void hands_are_never_promised_twice_whatever_is_asked_for(int weeks) {
-        Given all = Given.nothing()
-                .withRound()
-                .moving()
-                .finding(Findings.STAYING_DOES_NOT_LAST);
+        Given all = Given.nothing().withRound().moving().finding(Findings.STAYING_DOES_NOT_LAST);
         for (RedFlag flag : RedFlag.values()) {
             all = all.finding(flag);
         }

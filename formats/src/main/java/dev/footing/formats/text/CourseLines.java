@@ -52,7 +52,9 @@ final class CourseLines {
                 action.action().id(),
                 TextReport.span(Integer.toString(step.fromWeek()), Integer.toString(step.toWeek())),
                 action.owner().id(),
-                action.effort().value() > 0 ? Words.number(DAYS_A_MONTH * action.effort().value()) : "none"));
+                action.effort().value() > 0
+                        ? Words.number(DAYS_A_MONTH * action.effort().value())
+                        : "none"));
     }
 
     private static String reasons(PlannedAction action) {

@@ -45,7 +45,10 @@ class CourseWriterTest {
                 .kind(CourseOfAction.Kind.ROADMAP)
                 .warnings(Courses.recovery().warnings())
                 .build();
-        assertThat(flat(bare)).contains("\"roadmap\":[]").doesNotContain("\"recovery\":").doesNotContain("lastSwitch");
+        assertThat(flat(bare))
+                .contains("\"roadmap\":[]")
+                .doesNotContain("\"recovery\":")
+                .doesNotContain("lastSwitch");
     }
 
     @Test
