@@ -157,6 +157,14 @@ record Facts(
                 .orElse(ImmutableList.of());
     }
 
+    /** The same without the figure, for what only prepares it. */
+    ImmutableList<Explanation> preparesMove() {
+        return target.map(candidate -> ImmutableList.of(Explanation.of(RecoveryCode.VERDICT_TAKES)
+                        .word("strategy", candidate.id().value())
+                        .build()))
+                .orElse(ImmutableList.of());
+    }
+
     /** Where the verdict recommends nothing, it is open whether to move. */
     ImmutableList<Explanation> open() {
         return verdict.kind() == Verdict.Kind.RECOMMEND

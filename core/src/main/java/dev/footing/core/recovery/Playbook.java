@@ -113,7 +113,7 @@ final class Playbook {
                     facts -> 0,
                     Unit.COUNT,
                     facts -> all(
-                            facts.moves(),
+                            facts.preparesMove(),
                             facts.late(),
                             facts.stage(SpiralStage.OVERCONFIDENT_BEGINNING),
                             facts.trap(Trap.SMART_ENGINEER),
@@ -150,7 +150,7 @@ final class Playbook {
                     facts -> 1,
                     Unit.SHARE,
                     facts -> all(
-                            facts.moves(),
+                            facts.preparesMove(),
                             facts.incidents(),
                             facts.flags(
                                     RedFlag.SALES_DEMOS_UNSTABLE,

@@ -95,7 +95,7 @@ final class PlaybookRest {
                     true,
                     facts -> GROWTH,
                     Unit.RATIO,
-                    facts -> whereRound(facts, facts.moves(), facts.flags(RedFlag.DILIGENCE_FINDS_BRITTLENESS))),
+                    facts -> whereRound(facts, facts.preparesMove(), facts.flags(RedFlag.DILIGENCE_FINDS_BRITTLENESS))),
             new ActionRule(
                     StepId.SERIES_A_PREPARATION,
                     Action.POSITIONING,

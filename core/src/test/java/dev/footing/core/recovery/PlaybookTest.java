@@ -297,6 +297,9 @@ class PlaybookTest {
         assertThat(move.modelled()).isTrue();
         assertThat(action(NOTHING.moving(), Action.FREEZE_NEW_INFRASTRUCTURE).modelled())
                 .isFalse();
+        assertThat(action(NOTHING.moving(), Action.FREEZE_NEW_INFRASTRUCTURE).because())
+                .extracting(Explanation::code)
+                .containsExactly(RecoveryCode.VERDICT_TAKES);
         assertThat(move.because()).extracting(Explanation::code).containsExactly(RecoveryCode.VERDICT_MOVES);
     }
 
