@@ -33,6 +33,8 @@ class OptionalsTest {
             OptionalInt.class.getName(),
             OptionalLong.class.getName());
 
+    private static final String CONSTRUCTOR = "a record's constructor takes what its component answers with";
+
     private static final String COMPONENT = "a component of a small record answers as it is kept";
 
     private static final ImmutableMap<String, String> KEPT = ImmutableMap.<String, String>builder()
@@ -44,7 +46,19 @@ class OptionalsTest {
             .put("dev.footing.core.Trials.exactly", COMPONENT)
             .put("dev.footing.core.claims.ClaimBuilder.reference", "handed on to each figure as it was given")
             .put("dev.footing.core.claims.ClaimFigure.beside", COMPONENT)
-            .put("dev.footing.core.CalibratedRun$Figures.simulated", COMPONENT)
+            .put("dev.footing.api.recovery.Change.error", COMPONENT)
+            .put("dev.footing.api.recovery.MoneyChange.error", COMPONENT)
+            .put("dev.footing.api.recovery.Step.effect", COMPONENT)
+            .put("dev.footing.api.recovery.SwitchMonth.raiseProbability", COMPONENT)
+            .put("dev.footing.core.recovery.CourseRun.sampling", "handed on as it was given")
+            .put("dev.footing.core.recovery.Effects.other", COMPONENT)
+            .put("dev.footing.core.recovery.Effects.sampling", COMPONENT)
+            .put("dev.footing.core.recovery.Effects.target", COMPONENT)
+            .put("dev.footing.core.recovery.Effects.wantedShare", COMPONENT)
+            .put("dev.footing.core.recovery.Facts.target", COMPONENT)
+            .put("dev.footing.core.recovery.Facts.wantedShare", COMPONENT)
+            .put("dev.footing.core.recovery.Paths$Difference.error", COMPONENT)
+            .put("dev.footing.core.simulation.Subject.before", "a leg before the move, or none")
             .put("dev.footing.core.cashflow.Signals.runway", COMPONENT)
             .put("dev.footing.core.cashflow.Situation.current", COMPONENT)
             .put("dev.footing.core.cashflow.Situation.observedShare", COMPONENT)
@@ -83,7 +97,17 @@ class OptionalsTest {
             .should(Except.named(
                     ImmutableMap.of(
                             "dev.footing.api.strategy.Ceiling.<init>(dev.footing.api.quantity.Users, java.util.Optional)",
-                            "a record's constructor takes what its component answers with"),
+                            CONSTRUCTOR,
+                            "dev.footing.api.recovery.Change.<init>(double, java.util.OptionalDouble)",
+                            CONSTRUCTOR,
+                            "dev.footing.api.recovery.MoneyChange.<init>(org.joda.money.Money, java.util.Optional)",
+                            CONSTRUCTOR,
+                            "dev.footing.api.recovery.Step.<init>(dev.footing.api.recovery.StepId, int, int,"
+                                    + " com.google.common.collect.ImmutableList, java.util.Optional)",
+                            CONSTRUCTOR,
+                            "dev.footing.api.recovery.SwitchMonth.<init>(int, double, java.util.OptionalDouble,"
+                                    + " dev.footing.api.recovery.MoneyChange, boolean)",
+                            CONSTRUCTOR),
                     takeNoOptional()))
             .because("a caller either has a value or calls something else");
 
