@@ -10,6 +10,7 @@ import dev.footing.api.framework.ComponentCheck;
 import dev.footing.api.framework.Finding;
 import dev.footing.api.framework.PostponementFinding;
 import dev.footing.api.framework.PostponementRule;
+import dev.footing.api.outcome.BudgetAllocation;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.MoneyRange;
@@ -105,6 +106,7 @@ class NullsTest {
             new Fact.Word("a"),
             new Fact.Figure(1, Unit.NONE),
             new Fact.Amount(Examples.dollars("1")),
+            new BudgetAllocation(Examples.dollars("1"), Examples.dollars("1"), Examples.dollars("1")),
             new MoneyRange(Examples.dollars("1"), Examples.dollars("2")),
             new ShareRange(0, 1),
             SimulationExamples.distribution(),

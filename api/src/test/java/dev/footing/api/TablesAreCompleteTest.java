@@ -49,6 +49,9 @@ class TablesAreCompleteTest {
             "PairedDifference.error",
             "PairedDifference.low",
             "PairedDifference.high",
+            "BudgetAllocation.productEngineering", // any amounts in one currency; BudgetAllocationTest
+            "BudgetAllocation.infrastructureEngineering",
+            "BudgetAllocation.hosting",
             "Remedy.effort", // any work
             "StageForecast.month", // any month
             "StrategyBill.bill", // any amounts in one currency; DiagnosisTest
