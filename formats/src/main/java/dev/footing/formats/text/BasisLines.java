@@ -27,6 +27,7 @@ final class BasisLines {
                 .add(grades(), defaults(), strategies())
                 .addAll(luck())
                 .addAll(new AlternativeLines(assessment).agreements())
+                .addAll(new OverrideLines(assessment.provenance()).lines())
                 .add(engine())
                 .build();
     }
