@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "footing",
         description = "Works out how a startup should get its infrastructure: buy it, run it, or mix.",
-        subcommands = {AssessCommand.class, StrategiesCommand.class},
+        subcommands = {AssessCommand.class, SchemaCommand.class, StrategiesCommand.class},
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -72,7 +72,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? One of: assess, strategies.");
+        throw new ParameterException(spec.commandLine(), "Which command? One of: assess, schema, strategies.");
     }
 
     /** Makes the parts of the command. */

@@ -32,6 +32,9 @@ import org.joda.money.CurrencyUnit;
  * }</pre>
  */
 public final class ProfileReader {
+    /** The schema of the profiles that this reads. */
+    public static final String SCHEMA = Shape.SCHEMA_ID;
+
     private static final CurrencyUnit CURRENCY = StartupDraft.DEFAULT_CURRENCY;
 
     private ProfileReader() {}

@@ -89,6 +89,7 @@ public final class CalibrationReader {
                 CalibrationParameters.entries(),
                 draft,
                 (to, path, value, reason) -> to.override(path, value.orElseThrow(), reason));
+        file.refuseBeside("valuation.amount", path -> optional.contains(path) && !path.equals("valuation.amount"));
         file.root().member(Names.PUBLISHED).ifPresent(list -> published(file, list, base, draft));
         return file.build(draft::build);
     }

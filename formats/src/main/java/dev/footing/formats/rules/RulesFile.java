@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 
@@ -190,6 +191,14 @@ final class RulesFile {
                                         node, () -> overrider.override(draft, found.path(), Optional.of(value), why))));
                     });
                 }));
+    }
+
+    /** Refuses an entry beside others that would take its place. */
+    void refuseBeside(String path, Predicate<String> others) {
+        JsonNode node = places.get(path);
+        if (node != null && places.keySet().stream().anyMatch(others)) {
+            problems.add(node, "must not stand beside entries in whose place it stands", "Keep one form of it.");
+        }
     }
 
     <S, D> Optional<Entry<S, D>> entry(ImmutableList<Entry<S, D>> table, JsonNode node) {
