@@ -136,7 +136,8 @@ final class RulesFile {
 
     /** Reads every entry of a whole document. */
     <S, D> void entries(ImmutableList<Entry<S, D>> table, Collection<String> optional, D draft, Setter<D> setter) {
-        Optional<JsonNode> entries = root.member(Names.ENTRIES);
+        Optional<JsonNode> entries =
+                root.member(Names.ENTRIES).filter(any -> !root.members().containsKey(Names.EXTENDS));
         if (entries.isEmpty()
                 || !checks.is(
                         entries.orElseThrow(),

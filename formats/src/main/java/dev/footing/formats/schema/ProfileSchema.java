@@ -85,9 +85,7 @@ final class ProfileSchema {
     private Schema value(Input<?> input) {
         return switch (input.kind()) {
             case TEXT ->
-                input == Inputs.CURRENCY
-                        ? Schema.word(StartupDraft.DEFAULT_CURRENCY.getCode())
-                        : Values.text().with("minLength", 1);
+                input == Inputs.CURRENCY ? Schema.word(StartupDraft.DEFAULT_CURRENCY.getCode()) : Values.name();
             case DATE -> Values.day();
             case CHOICE -> Schema.words(input.choices());
             case CHOICES -> Schema.list(Schema.words(input.choices())).with("uniqueItems", true);

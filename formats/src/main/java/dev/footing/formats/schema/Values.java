@@ -11,11 +11,19 @@ import java.util.Optional;
 
 /** The schemas of single values. */
 final class Values {
+    /** Not blank, and without control characters. */
+    private static final String ONE_LINE = "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f]*$";
+
     private Values() {}
 
     /** A text as long as documents allow. */
     static Schema text() {
         return Schema.type("string").with("maxLength", 10_000);
+    }
+
+    /** A name, which is printed. */
+    static Schema name() {
+        return text().with("pattern", ONE_LINE);
     }
 
     static Schema day() {
@@ -72,7 +80,7 @@ final class Values {
 
     /** One line for readers, such as a reason. */
     static Schema line() {
-        return Schema.type("string").with("maxLength", 500).with("pattern", "^[^\\u0000-\\u001f\\u007f-\\u009f]*\\S");
+        return Schema.type("string").with("maxLength", 500).with("pattern", ONE_LINE);
     }
 
     static Schema evidence(boolean open) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
+import dev.footing.formats.schema.DocumentSchema;
+import dev.footing.formats.schema.Validation;
 import dev.footing.testkit.Seeds;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,26 +14,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesRoundTripTest {
+    private static final Validation POLICIES = new Validation(DocumentSchema.POLICY);
+    private static final Validation CALIBRATIONS = new Validation(DocumentSchema.CALIBRATION);
+
     static Stream<Long> seeds() {
         return Seeds.from(1, 200);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void a_policy_comes_back_as_it_was_written(long seed) {
+    void a_policy_comes_back_as_it_was_written_and_fits_its_schema(long seed) {
         Policy policy = AnyRules.policy(seed);
         Policy read = PolicyReader.extending(ImmutableList.of(AnyRules.base())).read(PolicyWriter.text(policy));
         assertThat(read).isEqualTo(policy);
+        assertThat(POLICIES.faults(PolicyWriter.text(policy))).isEmpty();
         assertThat(read.hash()).isEqualTo(policy.hash());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void a_calibration_comes_back_as_it_was_written(long seed) {
+    void a_calibration_comes_back_as_it_was_written_and_fits_its_schema(long seed) {
         Calibration calibration = AnyRules.calibration(seed);
         Calibration read = CalibrationReader.extending(ImmutableList.of(AnyRules.world()))
                 .read(CalibrationWriter.text(calibration));
         assertThat(read).isEqualTo(calibration);
+        assertThat(CALIBRATIONS.faults(CalibrationWriter.text(calibration))).isEmpty();
         assertThat(read.hash()).isEqualTo(calibration.hash());
     }
 

@@ -11,17 +11,17 @@ import com.networknt.schema.ValidationMessage;
 import java.util.List;
 
 /** Holds documents against one of the schemas with a validator that others wrote. */
-final class Validation {
+public final class Validation {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final JsonSchema schema;
 
-    Validation(DocumentSchema document) {
+    public Validation(DocumentSchema document) {
         this.schema =
                 JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(document.text());
     }
 
-    List<String> faults(String text) {
+    public List<String> faults(String text) {
         return schema.validate(tree(text)).stream()
                 .map(ValidationMessage::getMessage)
                 .toList();
