@@ -47,7 +47,7 @@ final class FigureSchema {
                     .put("lasts", FigureSchema::probability)
                     .put("lastsToHorizon", FigureSchema::probability)
                     .put("incidents", () -> Schema.type("number").with("minimum", 0))
-                    .put("best", FigureSchema::probability)
+                    .put("best", () -> Values.number(Optional.of(Share.RANGE)))
                     .put("againstRival", FigureSchema::difference)
                     .put("cashByMonth", () -> Schema.list(percentiles(Schema.open(), FigureSchema::any)))
                     .buildOrThrow();
