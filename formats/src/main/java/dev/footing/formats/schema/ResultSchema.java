@@ -19,8 +19,6 @@ import java.util.Optional;
  * {@link #members}; a figure of a strategy follows from its table.
  */
 final class ResultSchema {
-    private static final Optional<Range> SHARE = Optional.of(Share.RANGE);
-
     private ResultSchema() {}
 
     static Schema result() {
@@ -124,7 +122,7 @@ final class ResultSchema {
                 .property("sourcing", Schema.words(Identified.ids(Sourcing.class)))
                 .property("reason", Schema.words(Identified.ids(Verdict.Reason.class)))
                 .property("rival", Schema.type("string"))
-                .property("confidence", Values.number(SHARE))
+                .property("confidence", share())
                 .property("margin", margin)
                 .property("evpi", Schema.type("number"))
                 .required("because", Schema.ref("explanations"))
@@ -177,13 +175,17 @@ final class ResultSchema {
                 .required("rank", rank())
                 .required("objective", Schema.type("number"))
                 .property("lasts", FigureSchema.probability())
-                .property("raiseProbability", Values.number(SHARE))
+                .property("raiseProbability", share())
                 .property("returnOnInvested", Schema.type("number"));
         return Schema.open()
                 .required("calibration", Schema.ref("calibration"))
                 .required("agrees", Schema.type("boolean"))
                 .required("verdict", Schema.ref("verdict"))
                 .required("strategies", Schema.list(brief));
+    }
+
+    private static Schema share() {
+        return Values.number(Optional.of(Share.RANGE));
     }
 
     private static Schema rank() {

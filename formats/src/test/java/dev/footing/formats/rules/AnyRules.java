@@ -25,6 +25,7 @@ import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.testkit.Seeds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.joda.money.BigMoney;
@@ -79,7 +80,7 @@ public final class AnyRules {
         for (Phase phase : Phase.values()) {
             int left = 100;
             for (Criterion criterion : Criterion.values()) {
-                boolean last = criterion == Criterion.values()[Criterion.values().length - 1];
+                boolean last = criterion == Criterion.ADAPTABILITY;
                 int weight = last ? left : random.nextInt(1 + left / 2);
                 left -= weight;
                 draft.set("criteria." + criterion.id() + ".weight." + phase.id(), (double) weight, evidence());
@@ -148,7 +149,7 @@ public final class AnyRules {
                         ? MoneyEstimate.fixed(money())
                         : new MoneyEstimate.LogNormal(money(), random.nextDouble());
             case AMOUNT_SPREAD -> new MoneyEstimate.LogNormal(money(), random.nextDouble());
-            case WORDS -> ImmutableSortedSet.of(ExpertiseArea.values()[random.nextInt(ExpertiseArea.values().length)]);
+            case WORDS -> ImmutableSortedSet.of(pick(List.of(ExpertiseArea.values())));
             case TEXTS -> ImmutableList.of("one \"line\"", "another");
             case FIGURE -> throw new IllegalArgumentException("A figure is not stated.");
         };
@@ -175,9 +176,13 @@ public final class AnyRules {
 
     private Evidence evidence() {
         Evidence.Builder evidence = Evidence.builder()
-                .grade(Grade.values()[random.nextInt(4)])
+                .grade(pick(List.of(Grade.MEASURED, Grade.PUBLISHED, Grade.REPORTED, Grade.ASSUMED)))
                 .source("a source, page " + random.nextInt(9));
         return random.nextBoolean() ? evidence.date(LocalDate.of(2024, 6, 1)).build() : evidence.build();
+    }
+
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private String reason() {
