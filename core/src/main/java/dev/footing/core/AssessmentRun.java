@@ -1,10 +1,12 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Alternative;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.framework.FounderTests;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Calibration;
@@ -30,6 +32,7 @@ import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
+import dev.footing.core.scoring.CustomCriteria;
 import dev.footing.core.scoring.ScorecardLint;
 import dev.footing.core.simulation.Simulation;
 import java.util.List;
@@ -46,6 +49,7 @@ final class AssessmentRun {
     private final Calibration calibration;
     private final ImmutableList<Calibration> others;
     private final Policy policy;
+    private final CustomCriteria customs;
     private final Trials trials;
     private final BillSource bills;
     private final ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
@@ -55,12 +59,14 @@ final class AssessmentRun {
             Calibration calibration,
             ImmutableList<Calibration> others,
             Policy policy,
+            CustomCriteria customs,
             Trials trials,
             BillSource bills) {
         this.discovery = discovery;
         this.calibration = calibration;
         this.others = others;
         this.policy = policy;
+        this.customs = customs;
         this.trials = trials;
         this.bills = bills;
     }
@@ -72,7 +78,7 @@ final class AssessmentRun {
         Startup startup = withPhase(withBill(stated));
         Setting setting = Setting.of(discovery, startup, policy.strategyOverrides());
         OpenAnswers open = OpenAnswers.of(discovery, startup, policy.strategyOverrides());
-        CalibratedRun run = new CalibratedRun(setting, open, calibration, policy);
+        CalibratedRun run = new CalibratedRun(setting, open, calibration, policy, customs);
         addNotes(setting, run.model());
         CalibratedRun.Answer answer = run.answer(trials);
         if (trials.wanted() && answer.trials() < Simulation.FEWEST_RANDOMISED) {
@@ -82,6 +88,7 @@ final class AssessmentRun {
                     .build());
         }
         notes.addAll(ScorecardLint.find(answer.strategies(), policy));
+        FounderTests tests = answer.framework().founderTests(ImmutableMap.of());
         return Assessment.builder()
                 .startup(startup)
                 .provenance(provenance(startup, answer))
@@ -90,6 +97,9 @@ final class AssessmentRun {
                 .notes(notes.build())
                 .verdict(answer.verdict())
                 .strategies(answer.strategies())
+                .tests(tests)
+                .patterns(answer.framework().patterns(tests))
+                .outlook(answer.framework().outlook())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
     }
@@ -100,7 +110,8 @@ final class AssessmentRun {
         return others.stream()
                 .filter(other -> other.currency().equals(calibration.currency()))
                 .map(other -> {
-                    CalibratedRun.Answer elsewhere = new CalibratedRun(setting, open, other, policy).answer(same);
+                    CalibratedRun.Answer elsewhere =
+                            new CalibratedRun(setting, open, other, policy, customs).answer(same);
                     return Alternative.builder()
                             .calibration(other)
                             .verdict(elsewhere.verdict())
@@ -210,6 +221,7 @@ final class AssessmentRun {
         Encoding encoding = new Encoding();
         startup.encodeTo(encoding);
         encoding.put("calibration", calibration.hash()).put("policy", policy.hash());
+        customs.criteria().forEach(criterion -> criterion.encodeTo(encoding));
         if (trials.wanted()) {
             encoding.put("seed", Long.toString(trials.seed())).put("trials", (int) answer.trials());
         }
@@ -225,6 +237,7 @@ final class AssessmentRun {
                 .engine(Engine.version())
                 .calibration(calibration)
                 .policy(policy)
+                .criteria(customs.criteria())
                 .providers(discovery.providers().stream()
                         .map(FoundProvider::toRecord)
                         .toList())

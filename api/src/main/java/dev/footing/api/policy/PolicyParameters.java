@@ -103,7 +103,7 @@ public final class PolicyParameters {
 
     private static void criterion(ImmutableList.Builder<Entry<Policy, PolicyDraft>> all, Criterion criterion) {
         String path = "criteria." + criterion.id() + '.';
-        String name = criterion.id().replace('-', ' ');
+        String name = criterion.info().label();
         Form any = Form.of(Form.Kind.NUMBER, Range.FINITE);
         all.add(rule(
                 path + "zeroAt",

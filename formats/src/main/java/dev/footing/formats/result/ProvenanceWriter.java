@@ -5,6 +5,8 @@ import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.ParameterOverride;
+import dev.footing.api.scorecard.CustomCriterion;
+import dev.footing.api.startup.Phase;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.formats.json.JsonWriter;
@@ -23,6 +25,11 @@ final class ProvenanceWriter {
         json.startObject().member("engine", provenance.engine());
         calibration(provenance.calibration());
         policy(provenance.policy());
+        if (!provenance.criteria().isEmpty()) {
+            json.name("criteria").startList();
+            provenance.criteria().forEach(this::criterion);
+            json.endList();
+        }
         json.name("providers").startList();
         for (ProviderRecord provider : provenance.providers()) {
             json.startObject()
@@ -46,6 +53,22 @@ final class ProvenanceWriter {
         provenance.seed().ifPresent(seed -> json.member("seed", seed));
         provenance.trials().ifPresent(trials -> json.member("trials", trials));
         json.member("hash", provenance.hash()).endObject();
+    }
+
+    /** The members that a policy has for a criterion, after what the criterion is. */
+    private void criterion(CustomCriterion criterion) {
+        json.startObject()
+                .member("id", criterion.id())
+                .member("label", criterion.label())
+                .member("unit", criterion.unit())
+                .member("zeroAt", criterion.curve().zeroAt())
+                .member("hundredAt", criterion.curve().hundredAt())
+                .member("logarithmic", criterion.curve().logarithmic());
+        json.name("weight").startObject();
+        for (Phase phase : Phase.values()) {
+            json.member(phase.id(), criterion.weights().in(phase));
+        }
+        json.endObject().member("evidence", criterion.evidence()).endObject();
     }
 
     void calibration(Calibration calibration) {

@@ -5,6 +5,7 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import java.util.List;
@@ -25,6 +26,7 @@ final class BasisLines {
     ImmutableList<String> lines() {
         return ImmutableList.<String>builder()
                 .add(grades(), defaults(), strategies())
+                .addAll(criteria())
                 .addAll(luck())
                 .addAll(new AlternativeLines(assessment).agreements())
                 .addAll(new OverrideLines(assessment.provenance()).lines())
@@ -64,6 +66,18 @@ final class BasisLines {
     private static String named(ProviderRecord provider) {
         String overridden = provider.overridden().stream().map(Object::toString).collect(Collectors.joining(", "));
         return overridden.isEmpty() ? provider.id() : provider.id() + " (" + overridden + " overridden)";
+    }
+
+    private ImmutableList<String> criteria() {
+        List<CustomCriterion> criteria = assessment.provenance().criteria();
+        return criteria.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of("Criteria beside the policy, handed over by the program: "
+                        + criteria.stream()
+                                .map(one ->
+                                        one.id() + " (" + one.evidence().grade().id() + ")")
+                                .collect(Collectors.joining(", "))
+                        + "; their curves and evidence are in the JSON result.");
     }
 
     private ImmutableList<String> luck() {
