@@ -1,6 +1,5 @@
 package dev.footing.formats.schema;
 
-import dev.footing.api.policy.Criterion;
 import dev.footing.api.policy.VetoRule;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Identified;
@@ -8,6 +7,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Phase;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.result.ResultWriter;
@@ -30,6 +30,8 @@ final class ResultSchema {
                         .with("explanation", explanation())
                         .with("explanations", Schema.list(Schema.ref("explanation")))
                         .with("evidence", Values.evidence(true))
+                        .with("finding", FrameworkSchema.finding())
+                        .with("answeredFinding", FrameworkSchema.answeredFinding())
                         .with("verdict", verdict())
                         .with("calibration", rules(false))
                         .with("parameters", FigureSchema.parameters())
@@ -48,7 +50,15 @@ final class ResultSchema {
                 .required("unanswered", Schema.list(Schema.words(Inputs.ids())))
                 .required("verdict", Schema.ref("verdict"))
                 .required("strategies", Schema.list(Schema.ref("strategy")))
+                .required("diagnosis", diagnosis())
+                .required("outlook", FrameworkSchema.outlook())
                 .required("alternatives", Schema.list(alternative()));
+    }
+
+    private static Schema diagnosis() {
+        return Schema.open()
+                .required("tests", FrameworkSchema.testsOfFounders())
+                .required("patterns", FrameworkSchema.patterns());
     }
 
     private static Schema explanation() {
@@ -84,10 +94,26 @@ final class ResultSchema {
                 .required("engine", Schema.type("string"))
                 .required("calibration", Schema.ref("calibration"))
                 .required("policy", rules(true))
+                .property("criteria", Schema.list(criterion()))
                 .required("providers", Schema.list(provider))
                 .property("seed", Schema.type("integer"))
                 .property("trials", Schema.type("integer").with("minimum", 1))
                 .required("hash", Schema.type("string").with("pattern", "^[0-9a-f]+$"));
+    }
+
+    /** A criterion that was handed over beside the policy. */
+    private static Schema criterion() {
+        Schema weights = Schema.open();
+        Identified.ids(Phase.class).forEach(phase -> weights.required(phase, hundred()));
+        return Schema.open()
+                .required("id", Values.dotted())
+                .required("label", Schema.type("string"))
+                .required("unit", Schema.words(Identified.ids(Unit.class)))
+                .required("zeroAt", Schema.type("number"))
+                .required("hundredAt", Schema.type("number"))
+                .required("logarithmic", Schema.type("boolean"))
+                .required("weight", weights)
+                .required("evidence", Schema.ref("evidence"));
     }
 
     /** A policy or calibration by its id and hash, with what was overridden in it. */
@@ -133,13 +159,12 @@ final class ResultSchema {
     }
 
     private static Schema strategy() {
-        Optional<Range> hundred = Optional.of(Range.of(0, 100, Unit.NONE));
         Schema criterion = Schema.open()
-                .required("id", Schema.words(Identified.ids(Criterion.class)))
+                .required("id", Values.dotted())
                 .required("raw", Schema.type("number"))
                 .required("unit", Schema.words(Identified.ids(Unit.class)))
-                .required("score", Values.number(hundred))
-                .required("weight", Values.number(hundred))
+                .required("score", hundred())
+                .required("weight", hundred())
                 .required("contribution", Schema.type("number"));
         Schema veto = Schema.open()
                 .required("rule", Schema.words(Identified.ids(VetoRule.class)))
@@ -158,6 +183,8 @@ final class ResultSchema {
                 .required("criteria", Schema.list(criterion))
                 .required("vetoes", Schema.list(veto))
                 .required("notQuantified", Schema.list(Schema.type("string")))
+                .required("phaseGoals", FrameworkSchema.goals())
+                .required("tests", FrameworkSchema.testsOfStrategy())
                 .required("parameters", Schema.ref("parameters"))
                 .required(
                         "evidence",
@@ -182,6 +209,10 @@ final class ResultSchema {
                 .required("agrees", Schema.type("boolean"))
                 .required("verdict", Schema.ref("verdict"))
                 .required("strategies", Schema.list(brief));
+    }
+
+    private static Schema hundred() {
+        return Values.number(Optional.of(Range.of(0, 100, Unit.NONE)));
     }
 
     private static Schema share() {

@@ -12,7 +12,6 @@ import java.util.List;
 /** Makes the schemas of policies and calibrations from their tables: whole, or as overrides. */
 final class RulesSchema {
     private static final String ID = "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$";
-    private static final String STRATEGY = "^([a-z][a-z0-9]*(-[a-z0-9]+)*\\.)*[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
     private RulesSchema() {}
 
@@ -104,8 +103,7 @@ final class RulesSchema {
     private static <S> Schema overrides(List<Parameter<S>> table, boolean ofStrategies) {
         Schema override = Schema.closed();
         if (ofStrategies) {
-            override.required(
-                    "strategy", Schema.type("string").with("pattern", STRATEGY).with("maxLength", 100));
+            override.required("strategy", Values.dotted());
         }
         override.required(
                         "path", Schema.words(table.stream().map(Parameter::path).toList()))

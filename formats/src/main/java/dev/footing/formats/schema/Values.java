@@ -14,7 +14,14 @@ final class Values {
     /** Not blank, and without control characters. */
     private static final String ONE_LINE = "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f]*$";
 
+    /** The id of a strategy or a criterion, which may stand in a namespace. */
+    private static final String DOTTED = "^([a-z][a-z0-9]*(-[a-z0-9]+)*\\.)*[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
     private Values() {}
+
+    static Schema dotted() {
+        return Schema.type("string").with("pattern", DOTTED).with("maxLength", 100);
+    }
 
     /** A text as long as documents allow. */
     static Schema text() {
