@@ -9,6 +9,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
+import dev.footing.core.policy.Exchange;
 import dev.footing.core.policy.PhaseRule;
 import dev.footing.formats.profile.Profile;
 import dev.footing.formats.profile.ProfileReader;
@@ -16,6 +17,7 @@ import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.text.TextReport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,8 +71,9 @@ final class AssessCommand implements Callable<Integer> {
         luck.check();
         output.check();
         Profile read = read();
+        Startup tried = located(read, () -> tried(read, judgement, world));
         Assessment assessment;
-        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried(read, judgement)))) {
+        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried))) {
             assessment = assess(assessor(opened.discovery(), judgement, world), read);
         }
         output.write(
@@ -91,9 +94,9 @@ final class AssessCommand implements Callable<Integer> {
         return assessor;
     }
 
-    /** What a plugin is tried with: the startup as it will be asked for, its phase derived. */
-    private static Startup tried(Profile read, Policy judgement) {
-        Startup startup = read.startup();
+    /** What a plugin is tried with: the startup as it will be asked for, its amounts converted, its phase derived. */
+    private static Startup tried(Profile read, Policy judgement, Calibration world) {
+        Startup startup = Exchange.into(world.currency(), read.startup(), judgement);
         return startup.phase().isPresent()
                 ? startup
                 : startup.with(
@@ -109,7 +112,14 @@ final class AssessCommand implements Callable<Integer> {
             if (ProgressBar.watched()) {
                 assessor.progress(bar);
             }
-            return assessor.build().assess(read.startup());
+            return located(read, () -> assessor.build().assess(read.startup()));
+        }
+    }
+
+    /** Gives problems that are found after reading their place in the profile. */
+    private static <T> T located(Profile read, Supplier<T> step) {
+        try {
+            return step.get();
         } catch (InvalidProfileException invalid) {
             throw new InvalidProfileException(
                     invalid.problems().stream().map(read::locate).toList());

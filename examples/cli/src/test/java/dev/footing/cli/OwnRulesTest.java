@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ObjectArrays;
 import dev.footing.formats.schema.DocumentSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,6 +95,31 @@ class OwnRulesTest {
         Command command = assess("--policy", policy.toString());
         assertThat(command.exitCode()).isEqualTo(2);
         assertThat(command.err()).contains("Maybe managed-kubernetes was meant");
+    }
+
+    @Test
+    void a_profile_in_another_currency_takes_a_policy_with_the_rate() throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("euros.json"),
+                Files.readString(Path.of(Command.profile("techflow"))).replace("\"USD\"", "\"EUR\""));
+        Command refused = Command.run("assess", profile.toString(), "--trials", "64");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("/budget/currency (line 7, column", "must be USD", "exchangeRate");
+        Path policy = Files.writeString(folder.resolve("euros-to-dollars.json"), """
+                {
+                  "schema": "footing/policy/1", "id": "euros-1", "extends": "default-1",
+                  "exchangeRate": { "currency": "EUR", "rate": 1.08, "source": "a central bank", "date": "2026-05-04" }
+                }
+                """);
+        String[] words = {"assess", profile.toString(), "--trials", "64", "--policy", policy.toString(), "--format"};
+        JsonNode result = json(Command.run(ObjectArrays.concat(words, "json")));
+        assertThat(result.at("/startup/budget/currency").asText()).isEqualTo("USD");
+        assertThat(result.at("/startup/budget/cash").decimalValue()).isEqualByComparingTo("2160000");
+        assertThat(result.at("/provenance/policy/exchangeRate/rate").decimalValue())
+                .isEqualByComparingTo("1.08");
+        assertThat(Command.run(ObjectArrays.concat(words, "text")).out().replaceAll("\\s+", " "))
+                .contains("The profile is in EUR; its amounts were converted at 1.08 USD for 1 EUR (a central bank,"
+                        + " 2026-05-04), and every amount here is in USD.");
     }
 
     @ParameterizedTest

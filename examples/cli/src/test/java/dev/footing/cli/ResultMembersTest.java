@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.quantity.Evidence;
@@ -26,8 +27,11 @@ import dev.footing.formats.schema.DocumentSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +81,8 @@ class ResultMembersTest {
                 .discovery(Discovery.installed(ResultMembersTest.class.getClassLoader()))
                 .policy(PolicyDraft.of(Policies.default1(), "ours-1")
                         .override("margin", 0.6, "a test")
+                        .exchangeRate(new ExchangeRate(
+                                CurrencyUnit.EUR, BigMoney.parse("USD 1.1"), "a test", LocalDate.of(2026, 5, 4)))
                         .build())
                 .criterion(criterion, scored -> 0.5)
                 .alongside(Calibrations.article2024())

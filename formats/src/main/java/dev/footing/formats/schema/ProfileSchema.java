@@ -8,7 +8,6 @@ import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
-import dev.footing.api.startup.StartupDraft;
 import dev.footing.formats.profile.ProfileReader;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -84,8 +83,7 @@ final class ProfileSchema {
 
     private Schema value(Input<?> input) {
         return switch (input.kind()) {
-            case TEXT ->
-                input == Inputs.CURRENCY ? Schema.word(StartupDraft.DEFAULT_CURRENCY.getCode()) : Values.name();
+            case TEXT -> input == Inputs.CURRENCY ? Values.currency() : Values.name();
             case DATE -> Values.day();
             case CHOICE -> Schema.words(input.choices());
             case CHOICES -> Schema.list(Schema.words(input.choices())).with("uniqueItems", true);

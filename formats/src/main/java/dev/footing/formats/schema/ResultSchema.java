@@ -123,10 +123,11 @@ final class ResultSchema {
                 .required("hash", Schema.type("string").with("pattern", "^[0-9a-f]{64}$"))
                 .property("basedOn", Schema.type("string"))
                 .required("overrides", Schema.list(override()));
-        return ofStrategies
-                ? rules.required(
-                        "strategyOverrides", Schema.list(override().required("strategy", Schema.type("string"))))
-                : rules;
+        if (ofStrategies) {
+            rules.required("strategyOverrides", Schema.list(override().required("strategy", Schema.type("string"))))
+                    .property("exchangeRate", Values.exchangeRate(true));
+        }
+        return rules;
     }
 
     private static Schema override() {

@@ -18,8 +18,9 @@ final class RulesSchema {
     static Schema policy() {
         Schema entries = entries(PolicyParameters.all(), true);
         Schema root = document(PolicyReader.SCHEMA, entries, overrides(PolicyParameters.all(), false));
-        return choice(
-                root.property("strategyOverrides", overrides(StrategyParameters.all(), true)), ImmutableList.of());
+        root.property("strategyOverrides", overrides(StrategyParameters.all(), true))
+                .property("exchangeRate", Values.exchangeRate(false));
+        return choice(root, ImmutableList.of());
     }
 
     static Schema calibration() {
@@ -39,10 +40,7 @@ final class RulesSchema {
         Schema root = document(CalibrationReader.SCHEMA, entries, overrides(CalibrationParameters.all(), false));
         root.property(
                 "currency",
-                Schema.type("string")
-                        .with("pattern", "^[A-Z]{3}$")
-                        .title("currency of every amount")
-                        .description("USD where it is left out"));
+                Values.currency().title("currency of every amount").description("USD where it is left out"));
         return choice(root.property("published", Schema.list(published())), ImmutableList.of("currency", "published"));
     }
 

@@ -1,5 +1,6 @@
 package dev.footing.formats.schema;
 
+import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Grade;
@@ -8,6 +9,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /** The schemas of single values. */
 final class Values {
@@ -21,6 +23,24 @@ final class Values {
 
     static Schema dotted() {
         return Schema.type("string").with("pattern", DOTTED).with("maxLength", 100);
+    }
+
+    /** The code of a currency that is known. */
+    static Schema currency() {
+        return Schema.words(CurrencyUnit.registeredCurrencies().stream()
+                .map(CurrencyUnit::getCode)
+                .sorted()
+                .toList());
+    }
+
+    /** The rate of another currency. */
+    static Schema exchangeRate(boolean open) {
+        return Schema.object(open)
+                .description("by which amounts of a startup in another currency are converted")
+                .required("currency", currency())
+                .required("rate", number(Optional.of(ExchangeRate.RATE)))
+                .required("source", line())
+                .required("date", day());
     }
 
     /** A text as long as documents allow. */

@@ -6,6 +6,7 @@ import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.CalibrationDraft;
 import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.Criterion;
+import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.policy.PolicyParameters;
@@ -52,7 +53,10 @@ public final class AnyRules {
     public static Policy policy(long seed) {
         AnyRules any = new AnyRules(seed);
         Policy made = seed % 2 == 0 ? any.whole("made-" + seed) : any.overriding("made-" + seed);
-        return any.random.nextBoolean() ? any.withStrategies(made) : made;
+        Policy replacing = any.random.nextBoolean() ? any.withStrategies(made) : made;
+        return any.random.nextBoolean()
+                ? Policy.builder().from(replacing).exchangeRate(any.rate()).build()
+                : replacing;
     }
 
     public static Calibration calibration(long seed) {
@@ -97,6 +101,11 @@ public final class AnyRules {
             }
         }
         return draft.build();
+    }
+
+    private ExchangeRate rate() {
+        BigMoney rate = BigMoney.of(CurrencyUnit.USD, BigDecimal.valueOf(1 + random.nextInt(1_000_000), 4));
+        return new ExchangeRate(CurrencyUnit.of(pick(List.of("EUR", "INR"))), rate, reason(), LocalDate.of(2026, 5, 4));
     }
 
     private Policy withStrategies(Policy policy) {

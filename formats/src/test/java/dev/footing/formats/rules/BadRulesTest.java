@@ -38,6 +38,11 @@ class BadRulesTest {
             "strategyOverrides": [{"strategy": "paas", "path": "hires", "value": -1, "reason": "x"}] | /strategyOverrides/0/value | must be at least 0 | true
             "strategyOverrides": [{"strategy": "paas", "path": "hiringDelayMonths", "value": 1.5, "reason": "x"}] | /strategyOverrides/0/value | must be a whole number | true
             "strategyOverrides": [{"strategy": "paas", "path": "requiredExpertise", "value": ["cooking"], "reason": "x"}] | /strategyOverrides/0/value/0 | must be a known word | true
+            "exchangeRate": {"currency": "EUX", "rate": 1.08, "source": "x", "date": "2026-05-04"}  | /exchangeRate/currency | must be the code of a currency | true
+            "exchangeRate": {"currency": "EUR", "rate": 0, "source": "x", "date": "2026-05-04"}     | /exchangeRate/rate     | must be above 0                | true
+            "exchangeRate": {"currency": "EUR", "rate": 1.08, "source": " ", "date": "2026-05-04"}  | /exchangeRate/source   | must be one line               | true
+            "exchangeRate": {"currency": "EUR", "rate": 1.08, "source": "x"}                        | /exchangeRate/date     | is required                    | true
+            "exchangeRate": {"currency": "USD", "rate": 1, "source": "x", "date": "2026-05-04"}     | /exchangeRate/currency | must differ from the currency  | false
             "overrides": [{"path": "criteria.cost.weight.growth", "value": 99.5, "reason": "x"}] | /overrides | must have weights that sum to 100 | false
             "overrides": [{"path": "criteria.cost.hundredAt", "value": -1, "reason": "x"}, {"path": "criteria.cost.logarithmic", "value": true, "reason": "x"}] | /overrides | must lead from one value to another | false
             "overrides": [{"path": "margin", "value": 0.5, "reason": "x"}, {"path": "margin", "value": 0.6, "reason": "x"}] | /overrides/1 | must be overridden once | false

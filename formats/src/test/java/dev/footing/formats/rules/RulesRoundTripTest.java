@@ -50,6 +50,9 @@ class RulesRoundTripTest {
         assertThat(seeds().map(AnyRules::policy)
                         .map(policy -> policy.strategyOverrides().isEmpty()))
                 .contains(true, false);
+        assertThat(seeds().map(AnyRules::policy)
+                        .map(policy -> policy.exchangeRate().isEmpty()))
+                .contains(true, false);
         assertThat(seeds().map(AnyRules::calibration).map(one -> one.published().isEmpty()))
                 .contains(true, false);
     }
