@@ -13,6 +13,7 @@ import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Amounts;
@@ -30,15 +31,18 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.policy.Exchange;
 import dev.footing.core.policy.PhaseRule;
 import dev.footing.core.recovery.CourseRun;
 import dev.footing.core.recovery.Sampling;
 import dev.footing.core.scoring.CustomCriteria;
+import dev.footing.core.scoring.ScorecardLint;
 import dev.footing.core.simulation.Simulation;
 import java.util.Comparator;
 import java.util.List;
@@ -78,11 +82,12 @@ final class AssessmentRun {
     }
 
     Assessment assess(Startup stated) {
-        checkCurrency(stated);
+        Startup exchanged = exchanged(stated);
         checkCurrentStrategy(stated);
-        Startup startup = withPhase(withBill(stated));
-        Setting setting = Setting.of(discovery, startup);
-        OpenAnswers open = OpenAnswers.of(discovery, startup);
+        checkStrategyOverrides();
+        Startup startup = withPhase(withBill(exchanged));
+        Setting setting = Setting.of(discovery, startup, policy.strategyOverrides());
+        OpenAnswers open = OpenAnswers.of(discovery, startup, policy.strategyOverrides());
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy, customs);
         addNotes(setting, run.model());
         CalibratedRun.Diagnosed diagnosed = run.diagnosed(trials);
@@ -94,6 +99,7 @@ final class AssessmentRun {
                     .figure("needed", (double) Simulation.FEWEST_RANDOMISED, Unit.COUNT)
                     .build());
         }
+        notes.addAll(ScorecardLint.find(answer.strategies(), policy));
         Optional<CourseOfAction> course = course(setting, diagnosed);
         FounderTests tests = answer.framework().founderTests(runByTheTeam(setting));
         return Assessment.builder()
@@ -152,14 +158,16 @@ final class AssessmentRun {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void checkCurrency(Startup startup) {
-        if (!startup.budget().currency().equals(calibration.currency())) {
-            throw invalid(Problem.ofInput(
-                    Inputs.CURRENCY.id(),
-                    startup.budget().currency().getCode(),
-                    "must be " + calibration.currency().getCode() + ", in which strategies and calibrations are stated",
-                    "Convert the amounts, and say at which rate in their evidence."));
-        }
+    private Startup exchanged(Startup stated) {
+        Exchange.rate(calibration.currency(), stated, policy)
+                .ifPresent(rate -> notes.add(Explanation.of(Code.CURRENCY_CONVERTED)
+                        .word("currency", rate.currency().getCode())
+                        .word("into", calibration.currency().getCode())
+                        .word("rate", rate.rate().getAmount().toPlainString())
+                        .word("source", rate.source())
+                        .word("date", rate.date().toString())
+                        .build()));
+        return Exchange.into(calibration.currency(), stated, policy);
     }
 
     private void checkCurrentStrategy(Startup startup) {
@@ -174,6 +182,22 @@ final class AssessmentRun {
                         KnownNames.of(known).wayOut(id)));
             }
         });
+    }
+
+    /** A name that nobody knows would replace nothing, and nobody would notice. */
+    private void checkStrategyOverrides() {
+        List<String> known =
+                discovery.knownStrategies().stream().map(Object::toString).toList();
+        for (StrategyOverride override : policy.strategyOverrides()) {
+            String id = override.strategy().value();
+            if (!known.contains(id)) {
+                throw new InvalidValueException(
+                        "strategyOverrides of policy " + policy.id(),
+                        '"' + id + '"',
+                        "must name a known strategy",
+                        KnownNames.of(known).wayOut(id));
+            }
+        }
     }
 
     private Startup withBill(Startup startup) {

@@ -4,7 +4,6 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.formats.profile.Profile;
-import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.text.TextReport;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ final class AssessCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
-    private Assessing assessing;
+    private AssessOptions options;
 
     @Mixin
     private Output output;
@@ -43,13 +42,13 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        assessing.check();
+        AssessOptions.Given given = options.given();
         output.check();
-        Profile read = read();
+        Profile read = Assessing.read(profile);
         Assessment assessment;
-        try (Plugins.Opened opened = assessing.open(read)) {
+        try (Plugins.Opened opened = options.open(given, read)) {
             assessment = Assessing.assess(
-                    assessing.assessor(opened.discovery()).alongside(others()),
+                    options.assessor(given, opened.discovery()).alongside(others(given)),
                     read,
                     spec.commandLine().getErr());
         }
@@ -62,13 +61,10 @@ final class AssessCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private Calibration[] others() {
+    /** The other calibrations that ship, for the same startup beside. */
+    private static Calibration[] others(AssessOptions.Given given) {
         return Calibrations.shipped().stream()
-                .filter(other -> !other.equals(assessing.world()))
+                .filter(other -> !other.equals(given.world()))
                 .toArray(Calibration[]::new);
-    }
-
-    private Profile read() {
-        return "-".equals(profile.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(profile);
     }
 }

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "footing",
         description = "Works out how a startup should get its infrastructure: buy it, run it, or mix.",
-        subcommands = {AssessCommand.class, CatalogCommand.class, ReplayCommand.class, StrategiesCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            CatalogCommand.class,
+            ReplayCommand.class,
+            SchemaCommand.class,
+            StrategiesCommand.class
+        },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -72,7 +78,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? One of: assess, catalog, replay, strategies.");
+        throw new ParameterException(
+                spec.commandLine(), "Which command? One of: assess, catalog, replay, schema, strategies.");
     }
 
     /** Makes the parts of the command. */

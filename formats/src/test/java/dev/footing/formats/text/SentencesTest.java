@@ -11,6 +11,7 @@ import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.RecoveryCode;
+import dev.footing.api.scorecard.ScorecardDoubt;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -27,7 +28,8 @@ class SentencesTest {
                         FrameworkCode.values(),
                         DiagnosisCode.values(),
                         RemedyCode.values(),
-                        RecoveryCode.values())
+                        RecoveryCode.values(),
+                        ScorecardDoubt.values())
                 .flatMap(Arrays::stream);
     }
 

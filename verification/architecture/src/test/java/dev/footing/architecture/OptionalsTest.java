@@ -35,9 +35,17 @@ class OptionalsTest {
             OptionalInt.class.getName(),
             OptionalLong.class.getName());
 
+
+    private static final String OF_ANY_TYPE =
+            "the value of any entry of a table, in the form in which the entry answers";
+
     private static final String COMPONENT = "a component of a small record answers as it is kept";
 
     private static final ImmutableMap<String, String> KEPT = ImmutableMap.<String, String>builder()
+            .put("dev.footing.api.quantity.Form.range", "an entry of the table answers as it is kept")
+            .put("dev.footing.api.quantity.ParameterOverride.value", OF_ANY_TYPE)
+            .put("dev.footing.api.quantity.ParameterOverride.was", COMPONENT)
+            .put("dev.footing.api.strategy.StrategyOverride.value", OF_ANY_TYPE)
             .put("dev.footing.api.startup.Input.range", "an entry of the table answers as it is kept")
             .put("dev.footing.api.startup.Input$Spec.range", "what an entry of the table is made from")
             .put("dev.footing.api.recovery.Change.error", COMPONENT)
@@ -89,7 +97,13 @@ class OptionalsTest {
                             + " com.google.common.collect.ImmutableList, java.util.Optional)",
                     "dev.footing.api.recovery.SwitchMonth.<init>(int, double, java.util.OptionalDouble,"
                             + " dev.footing.api.recovery.MoneyChange, boolean)",
-                    "dev.footing.api.strategy.Ceiling.<init>(dev.footing.api.quantity.Users, java.util.Optional)")
+                    "dev.footing.api.strategy.Ceiling.<init>(dev.footing.api.quantity.Users, java.util.Optional)",
+                    "dev.footing.api.quantity.Form.<init>(dev.footing.api.quantity.Form$Kind, java.util.Optional,"
+                            + " com.google.common.collect.ImmutableList)",
+                    "dev.footing.api.quantity.ParameterOverride.<init>(java.lang.String, java.util.Optional,"
+                            + " java.util.Optional, java.lang.String)",
+                    "dev.footing.api.strategy.StrategyOverride.<init>(dev.footing.api.strategy.StrategyId,"
+                            + " java.lang.String, java.util.Optional, java.lang.String)")
             .collect(ImmutableMap.toImmutableMap(Function.identity(), name -> COMPONENT));
 
     @ArchTest
@@ -101,9 +115,7 @@ class OptionalsTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(Written.byHand())
-            .should(Except.named(
-                    CONSTRUCTORS,
-                    takeNoOptional()))
+            .should(Except.named(CONSTRUCTORS, takeNoOptional()))
             .because("a caller either has a value or calls something else");
 
     @ArchTest

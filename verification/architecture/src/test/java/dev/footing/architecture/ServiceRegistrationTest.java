@@ -42,6 +42,7 @@ class ServiceRegistrationTest {
                     "dev.footing.core.scoring",
                     "dev.footing.core.simulation",
                     "dev.footing.core.statistics")
+            .put(Part.FORMATS, "dev.footing.formats.reading")
             .build();
 
     @ArchTest
