@@ -18,6 +18,7 @@ module dev.footing.api {
     exports dev.footing.api.problem;
     exports dev.footing.api.quantity;
     exports dev.footing.api.scorecard;
+    exports dev.footing.api.sensitivity;
     exports dev.footing.api.spi;
     exports dev.footing.api.startup;
     exports dev.footing.api.strategy;

@@ -8,6 +8,7 @@ import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.MoneyRange;
+import dev.footing.api.outcome.Objective;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.outcome.ShareRange;
@@ -238,9 +239,15 @@ public final class Examples {
                 .strategy(strategy().build())
                 .provider("acme")
                 .plan(plan().build())
+                .objective(objective())
                 .rank(1)
                 .feasible(true)
                 .scorecard(scorecard());
+    }
+
+    public static Objective objective() {
+        Money one = dollars("1");
+        return new Objective(one, one, one, one, one, one, one);
     }
 
     public static Provenance.Builder provenance() {

@@ -25,6 +25,8 @@ import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.NeedEvidence;
@@ -98,7 +100,19 @@ class NullsTest {
             SimulationExamples.percentiles(Examples.dollars("1")),
             SimulationExamples.difference(),
             SimulationExamples.probability(),
-            SimulationExamples.published());
+            SimulationExamples.published(),
+            Examples.objective(),
+            SensitivityExamples.confirmation(),
+            SensitivityExamples.breakEven(),
+            SensitivityExamples.crossings(1, 2),
+            new BreakEven.Always(1, 2, SensitivityExamples.ONE),
+            new BreakEven.Undefined(BreakEven.Reason.EQUAL),
+            new TurningPoint.At(1, SensitivityExamples.ONE),
+            new TurningPoint.Never(1, 2),
+            new TurningPoint.Undefined(BreakEven.Reason.EQUAL),
+            SensitivityExamples.basis(),
+            SensitivityExamples.contribution(),
+            SensitivityExamples.attribution());
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

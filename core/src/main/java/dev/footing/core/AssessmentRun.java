@@ -1,6 +1,7 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.footing.api.assessment.Alternative;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
@@ -17,17 +18,25 @@ import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
+import dev.footing.core.sensitivity.Confirming;
+import dev.footing.core.sensitivity.Findings;
+import dev.footing.core.sensitivity.Inquiry;
+import dev.footing.core.sensitivity.Question;
+import dev.footing.core.sensitivity.TurningSearch;
 import dev.footing.core.simulation.Simulation;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +44,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.joda.money.BigMoney;
 
 /** One assessment, step by step; every step is a function of the ones before. */
@@ -45,6 +55,7 @@ final class AssessmentRun {
     private final Policy policy;
     private final Trials trials;
     private final BillSource bills;
+    private final ImmutableSet<Analysis> analyses;
     private final ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
 
     AssessmentRun(
@@ -53,19 +64,19 @@ final class AssessmentRun {
             ImmutableList<Calibration> others,
             Policy policy,
             Trials trials,
-            BillSource bills) {
+            BillSource bills,
+            ImmutableSet<Analysis> analyses) {
         this.discovery = discovery;
         this.calibration = calibration;
         this.others = others;
         this.policy = policy;
         this.trials = trials;
         this.bills = bills;
+        this.analyses = analyses;
     }
 
     Assessment assess(Startup stated) {
-        checkCurrency(stated);
-        checkCurrentStrategy(stated);
-        Startup startup = withPhase(withBill(stated));
+        Startup startup = prepared(stated);
         Setting setting = Setting.of(discovery, startup);
         OpenAnswers open = OpenAnswers.of(discovery, startup);
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy);
@@ -77,16 +88,49 @@ final class AssessmentRun {
                     .figure("needed", (double) Simulation.FEWEST_RANDOMISED, Unit.COUNT)
                     .build());
         }
+        Findings findings = findings(startup, answer);
         return Assessment.builder()
                 .startup(startup)
                 .provenance(provenance(startup, answer))
                 .addAllProblems(discovery.problems())
                 .addAllProblems(setting.proposals().problems())
                 .notes(notes.build())
-                .verdict(answer.verdict())
+                .addAllNotes(findings.notes())
+                .verdict(Verdict.builder()
+                        .from(answer.verdict())
+                        .addAllRevisitIf(findings.revisitIf())
+                        .build())
+                .sensitivity(findings.sensitivity())
+                .flips(findings.flips())
+                .breakEven(findings.breakEven())
                 .strategies(answer.strategies())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
+    }
+
+    /** The smallest value of a driver with which a strategy wins. */
+    TurningPoint turningPoint(Startup stated, String driver, Predicate<Strategy> wanted) {
+        return new TurningSearch(question(prepared(stated)), wanted).search(driver);
+    }
+
+    private Startup prepared(Startup stated) {
+        checkCurrency(stated);
+        checkCurrentStrategy(stated);
+        return withPhase(withBill(stated));
+    }
+
+    private Question question(Startup startup) {
+        return new Question(startup, changed -> Setting.of(discovery, changed), calibration, policy);
+    }
+
+    private Findings findings(Startup startup, CalibratedRun.Answer answer) {
+        if (analyses.isEmpty()) {
+            return Findings.none();
+        }
+        Question question = question(startup);
+        Confirming confirming =
+                new Confirming(question, trials.wanted() ? OptionalLong.of(trials.seed()) : OptionalLong.empty());
+        return new Inquiry(question, confirming, answer.verdict(), answer.strategies()).find(analyses);
     }
 
     /** The same startup on the same luck under the other calibrations. */

@@ -80,6 +80,7 @@ final class CalibratedRun {
                     .strategy(candidate.strategy())
                     .provider(candidate.provider())
                     .plan(plan.outcome())
+                    .objective(candidate.signals().objective().stated(calibration.currency()))
                     .simulation(simulated)
                     .rank(rank++)
                     .feasible(choice.feasible().contains(candidate))

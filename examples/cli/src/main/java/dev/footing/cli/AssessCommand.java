@@ -52,6 +52,9 @@ final class AssessCommand implements Callable<Integer> {
     private Luck luck;
 
     @Mixin
+    private Wanted wanted;
+
+    @Mixin
     private Output output;
 
     @Spec
@@ -72,6 +75,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Calibration world = Calibrations.named(calibration);
         luck.check();
+        wanted.check();
         output.check();
         Profile read = read();
         Assessment assessment;
@@ -96,6 +100,7 @@ final class AssessCommand implements Callable<Integer> {
                         .toArray(Calibration[]::new))
                 .threads(Runtime.getRuntime().availableProcessors());
         luck.configure(assessor);
+        assessor.analyses(wanted.analyses(format == Format.json));
         return assessor;
     }
 

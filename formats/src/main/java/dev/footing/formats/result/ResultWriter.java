@@ -65,16 +65,10 @@ public final class ResultWriter {
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList();
+        new SensitivityWriter(json).write(assessment);
         json.name("alternatives");
         new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
         json.endObject();
-    }
-
-    /** The figure that decides: the mean of the simulation where there is one, else that of the plan. */
-    static Money objective(StrategyAssessment assessed) {
-        return assessed.simulation()
-                .map(outcome -> outcome.objective().mean())
-                .orElse(assessed.plan().objective());
     }
 
     private void problem(Problem problem) {
@@ -98,7 +92,7 @@ public final class ResultWriter {
                 .member("summary", strategy.info().summary())
                 .member("rank", assessed.rank())
                 .member("feasible", assessed.feasible())
-                .member("objective", objective(assessed));
+                .member("objective", assessed.objective().total());
         criteria(assessed.scorecard());
         vetoes(assessed.vetoes());
         json.member("notQuantified", strategy.notQuantified());

@@ -50,6 +50,7 @@ public final class TextReport {
             vetoes();
             tables.details();
             scorecards();
+            new SensitivityLines(assessment).print(page);
             beside();
         }
         problems();
