@@ -64,7 +64,7 @@ public final class SensitivityExamples {
 
     public static Attribution attribution() {
         return new Attribution(
-                Examples.startup().build(),
+                Examples.minimal(),
                 Examples.calibration().build(),
                 Examples.policy().build(),
                 ImmutableList.of(Examples.strategy().build()));

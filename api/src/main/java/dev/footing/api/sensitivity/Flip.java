@@ -58,8 +58,12 @@ public abstract class Flip {
     Flip canonical() {
         double from = Range.FINITE.check("from", from());
         double to = Range.FINITE.check("to", to());
-        distance().ifPresent(distance -> NOT_NEGATIVE.check("distance", distance));
-        boolean same = Double.compare(from, from()) == 0 && Double.compare(to, to()) == 0;
+        OptionalDouble distance = distance().isPresent()
+                ? OptionalDouble.of(NOT_NEGATIVE.check("distance", distance().getAsDouble()))
+                : distance();
+        boolean same = Double.compare(from, from()) == 0
+                && Double.compare(to, to()) == 0
+                && distance.equals(distance());
         return same
                 ? this
                 : builder()
@@ -68,7 +72,7 @@ public abstract class Flip {
                         .from(from)
                         .to(to)
                         .winner(winner())
-                        .distance(distance())
+                        .distance(distance)
                         .changes(changes())
                         .build();
     }

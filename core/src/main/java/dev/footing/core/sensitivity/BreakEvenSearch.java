@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Finds where two strategies break even along a driver: looks from value to value, then closes in on each change. */
 final class BreakEvenSearch {
+    /** A difference of so little of a currency's unit is none: sums of millions are not more exact. */
+    static final double ROUNDING = 1e-6;
+
     private final Gap gap;
     private final Confirming confirming;
     private final ImmutableList.Builder<Crossing> crossings = ImmutableList.builder();
@@ -42,7 +45,7 @@ final class BreakEvenSearch {
                 lowest = Double.isNaN(lowest) ? point : lowest;
                 highest = point;
             }
-            if (Double.isNaN(ahead) || ahead == 0) {
+            if (Double.isNaN(ahead) || Math.abs(ahead) <= ROUNDING) {
                 continue;
             }
             StrategyId now = ahead > 0 ? gap.first() : gap.second();

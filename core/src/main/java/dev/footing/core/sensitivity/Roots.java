@@ -11,6 +11,9 @@ final class Roots {
     /** Near nought, relative to the gap in which it was found. */
     private static final double AROUND_NOUGHT = 1e-12;
 
+    /** No step is told more exactly than this part of the gap in which it was found. */
+    private static final double LEAST = 1e-15;
+
     private static final double WIDER = 1_000;
     /** A difference that hardly depends on how far one looks is a jump. */
     private static final double JUMPS = 0.5;
@@ -52,7 +55,7 @@ final class Roots {
         }
         while (!around || jumps(whole, below, above, low, high)) {
             double middle = below + (above - below) / 2;
-            if (middle <= below || middle >= above) {
+            if (middle <= below || middle >= above || above - below <= (high - low) * LEAST) {
                 break;
             }
             if (same(whole, middle, atLow)) {
