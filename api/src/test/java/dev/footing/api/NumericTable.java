@@ -202,8 +202,17 @@ final class NumericTable {
                         CriterionScore::weight),
                 attribute("Fact.Figure.value", "value", ANY, v -> new Fact.Figure(v, Unit.MONTHS), Fact.Figure::value),
                 attribute(
-                        "Flip.from", "from", ANY, v -> SensitivityExamples.flip().from(v).build(), Flip::from),
-                attribute("Flip.to", "to", ANY, v -> SensitivityExamples.flip().to(v).build(), Flip::to),
+                        "Flip.from",
+                        "from",
+                        ANY,
+                        v -> SensitivityExamples.flip().from(v).build(),
+                        Flip::from),
+                attribute(
+                        "Flip.to",
+                        "to",
+                        ANY,
+                        v -> SensitivityExamples.flip().to(v).build(),
+                        Flip::to),
                 attribute(
                         "Flip.distance",
                         "distance",
@@ -211,7 +220,11 @@ final class NumericTable {
                         v -> SensitivityExamples.flip().distance(v).build(),
                         flip -> ((Flip) flip).distance().orElseThrow()),
                 attribute(
-                        "Crossing.at", "at", ANY, v -> SensitivityExamples.crossing().at(v).build(), Crossing::at),
+                        "Crossing.at",
+                        "at",
+                        ANY,
+                        v -> SensitivityExamples.crossing().at(v).build(),
+                        Crossing::at),
                 attribute(
                         "BreakEven.Crossings.low",
                         "low",
@@ -242,7 +255,12 @@ final class NumericTable {
                         ANY,
                         v -> new TurningPoint.At(v, SensitivityExamples.ONE),
                         TurningPoint.At::value),
-                attribute("TurningPoint.Never.low", "low", ANY, v -> new TurningPoint.Never(v, 1), TurningPoint.Never::low),
+                attribute(
+                        "TurningPoint.Never.low",
+                        "low",
+                        ANY,
+                        v -> new TurningPoint.Never(v, 1),
+                        TurningPoint.Never::low),
                 attribute(
                         "TurningPoint.Never.high",
                         "high",

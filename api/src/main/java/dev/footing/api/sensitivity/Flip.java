@@ -61,9 +61,8 @@ public abstract class Flip {
         OptionalDouble distance = distance().isPresent()
                 ? OptionalDouble.of(NOT_NEGATIVE.check("distance", distance().getAsDouble()))
                 : distance();
-        boolean same = Double.compare(from, from()) == 0
-                && Double.compare(to, to()) == 0
-                && distance.equals(distance());
+        boolean same =
+                Double.compare(from, from()) == 0 && Double.compare(to, to()) == 0 && distance.equals(distance());
         return same
                 ? this
                 : builder()

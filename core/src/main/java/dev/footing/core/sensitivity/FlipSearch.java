@@ -75,7 +75,8 @@ final class FlipSearch {
     }
 
     /**
-     * The smallest change that is enough, so that one that is 1% smaller is not.
+     * The smallest change that is enough, so that one that is 1% smaller is not. A value on an edge, where the least
+     * change is enough, is told as it is found: nearer than a billionth of the first gap nothing is looked for.
      *
      * @param from the value as it is
      * @param before a change that is not enough
@@ -84,19 +85,20 @@ final class FlipSearch {
      * @return the value
      */
     static double smallest(double from, double before, double enough, DoublePredicate changes) {
-        double closer = closedIn(from, before, enough, changes);
+        double least = EXACT * Math.abs(enough - from);
+        double closer = closedIn(from, before, enough, least, changes);
         double less = from + NOT_YET * (closer - from);
-        while (changes.test(less)) {
-            closer = closedIn(from, from, less, changes);
+        while (Math.abs(closer - from) > least && changes.test(less)) {
+            closer = closedIn(from, from, less, least, changes);
             less = from + NOT_YET * (closer - from);
         }
         return closer;
     }
 
-    private static double closedIn(double from, double before, double enough, DoublePredicate changes) {
+    private static double closedIn(double from, double before, double enough, double least, DoublePredicate changes) {
         double not = before;
         double yes = enough;
-        while (Math.abs(yes - not) > EXACT * Math.abs(yes - from)) {
+        while (Math.abs(yes - from) > least && Math.abs(yes - not) > EXACT * Math.abs(yes - from)) {
             double middle = not + (yes - not) / 2;
             if (middle == not || middle == yes) {
                 break;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.BreakEven;
@@ -19,6 +20,7 @@ import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
@@ -35,11 +37,8 @@ class BreakEvenTest {
     private static final StrategyId BY_USER = StrategyId.of("acme.by-user");
     private static final StrategyId FLAT = StrategyId.of("acme.flat");
 
-    private static final Startup STARTUP = Bench.startup()
-            .with(Inputs.ACTIVE_USERS, 500.0)
-            .with(Inputs.HORIZON, 12)
-            .toBuilder()
-            .build();
+    private static final Startup STARTUP =
+            Bench.startup().with(Inputs.ACTIVE_USERS, 500.0).with(Inputs.HORIZON, 12);
 
     private static final Strategy CHEAP_AT_FIRST = strategy(BY_USER, Sourcing.MANAGED, "USD 1000", "USD 1");
     private static final Strategy CHEAP_AT_SCALE = strategy(FLAT, Sourcing.SELF_RUN, "USD 3000", "USD 0");
@@ -97,10 +96,10 @@ class BreakEvenTest {
 
     @Test
     void a_step_is_told_as_a_jump_at_its_upper_side() {
-        // Setup is paid once, the bill each month: 10,000 against 2,500 a month meet after four months.
+        // Setup is paid once, the bill each month: 9,000 against 2,500 a month: after three months it is 7,500, after
+        // four 10,000.
         Strategy once = strategy(FLAT, Sourcing.SELF_RUN, "USD 0", "USD 0").toBuilder()
-                .setupCost(new dev.footing.api.strategy.SetupCost.Stated(
-                        dev.footing.api.quantity.MoneyEstimate.fixed(BigMoney.parse("USD 9000"))))
+                .setupCost(new SetupCost.Stated(MoneyEstimate.fixed(BigMoney.parse("USD 9000"))))
                 .build();
         Strategy monthly = strategy(BY_USER, Sourcing.MANAGED, "USD 2500", "USD 0");
         Cases steps = new Cases(STARTUP, List.of(once, monthly));
@@ -134,8 +133,7 @@ class BreakEvenTest {
                 .extracting(Explanation::code)
                 .doesNotContain(SensitivityCode.UNIT_COST_PAYS_FROM);
         Cases dearer = new Cases(
-                hoping.startup(),
-                List.of(CHEAP_AT_FIRST, strategy(FLAT, Sourcing.SELF_RUN, "USD 3000", "USD 2")));
+                hoping.startup(), List.of(CHEAP_AT_FIRST, strategy(FLAT, Sourcing.SELF_RUN, "USD 3000", "USD 2")));
         assertThat(dearer.assess(Analysis.BREAK_EVEN).notes())
                 .extracting(Explanation::code)
                 .contains(SensitivityCode.UNIT_COST_NEVER_PAYS);

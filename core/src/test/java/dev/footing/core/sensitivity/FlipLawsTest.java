@@ -43,7 +43,8 @@ class FlipLawsTest {
             assertThat(then).as(flip.toString()).isEqualTo(flip.winner());
             assertThat(then).as(flip.toString()).isNotEqualTo(winner(cases, Map.of()));
             boolean single = !flip.input().equals(Flip.ALL);
-            if (single && Inputs.find(flip.input()).map(FlipLawsTest::continuous).orElse(true)) {
+            if (single
+                    && Inputs.find(flip.input()).map(FlipLawsTest::continuous).orElse(true)) {
                 double less = flip.from() + 0.99 * (flip.to() - flip.from());
                 assertThat(winner(cases, Map.of(flip.input(), less)))
                         .as("less than " + flip)
@@ -54,8 +55,7 @@ class FlipLawsTest {
 
     @Test
     void generated_startups_have_flips_of_every_kind() {
-        Stream<Flip> all = seeds().flatMap(seed ->
-                Cases.generated(seed).assess(Analysis.FLIPS).flips().stream());
+        Stream<Flip> all = seeds().flatMap(seed -> Cases.generated(seed).assess(Analysis.FLIPS).flips().stream());
         assertThat(all.map(Flip::input))
                 .contains(
                         Flip.ALL,

@@ -15,7 +15,6 @@ import dev.footing.api.verdict.VetoFinding;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.profile.ProfileWriter;
 import java.util.List;
-import org.joda.money.Money;
 
 /**
  * An assessment as JSON, schema {@code footing/assessment/1}. Members may be added within a version, so readers ignore

@@ -105,7 +105,9 @@ final class SensitivityWriter {
         json.startObject()
                 .member("driver", breakEven.driver())
                 .member("unit", breakEven.unit())
-                .member("between", List.of(breakEven.first().value(), breakEven.second().value()));
+                .member(
+                        "between",
+                        List.of(breakEven.first().value(), breakEven.second().value()));
         BreakEven.Answer answer = breakEven.answer();
         if (answer instanceof BreakEven.Crossings crossings) {
             json.member("low", crossings.low()).member("high", crossings.high());

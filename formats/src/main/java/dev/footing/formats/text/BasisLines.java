@@ -31,9 +31,7 @@ final class BasisLines {
     }
 
     private String grades() {
-        return "Stated in the profile: "
-                + counted(assessment.evidence().inputs())
-                + ".";
+        return "Stated in the profile: " + counted(assessment.evidence().inputs()) + ".";
     }
 
     private static String counted(Map<Grade, Integer> counts) {

@@ -9,7 +9,9 @@ import dev.footing.api.strategy.StrategyId;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What moves the answer, as far as it was asked for: the inputs that matter, the nearest flips, where plans break even. */
+/**
+ * What moves the answer, as far as it was asked for: the inputs that matter, the nearest flips, where plans break even.
+ */
 final class SensitivityLines {
     private static final int MOST = 8;
 
@@ -45,8 +47,7 @@ final class SensitivityLines {
         return switch (flip.input()) {
             case Flip.WEIGHTS ->
                 "Weights of the second opinion, each moved by up to " + to + " points: " + winner + " scores highest.";
-            case Flip.ALL ->
-                "All numbers at once, each worse by " + Words.percent(flip.to(), 1) + ": " + winner + ".";
+            case Flip.ALL -> "All numbers at once, each worse by " + Words.percent(flip.to(), 1) + ": " + winner + ".";
             default ->
                 flip.input() + " from " + Words.number(flip.from(), flip.unit()) + " to " + to + ": " + winner + ".";
         };
@@ -66,9 +67,7 @@ final class SensitivityLines {
         }
         crossing.forEach(one -> page.item(one.driver() + ": "
                 + ((BreakEven.Crossings) one.answer())
-                        .crossings().stream()
-                                .map(there -> sentence(one, there))
-                                .collect(Collectors.joining("; "))
+                        .crossings().stream().map(there -> sentence(one, there)).collect(Collectors.joining("; "))
                 + "."));
         page.blank();
     }

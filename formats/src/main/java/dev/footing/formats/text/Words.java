@@ -81,7 +81,10 @@ final class Words {
     private static String significant(double value) {
         return value == 0 || Math.abs(value) >= MANY
                 ? format("#,##0", value)
-                : new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(value)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static String format(String pattern, Object value) {

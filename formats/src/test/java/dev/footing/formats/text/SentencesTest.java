@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.sensitivity.SensitivityCode;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,17 @@ class SentencesTest {
         code.arguments().stream()
                 .filter(name -> code != Code.EXPERTISE_MISSING || !name.equals("count"))
                 .forEach(name -> assertThat(sentence).contains("the-" + name));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SensitivityCode.class)
+    void what_would_change_a_verdict_is_said_with_all_of_its_facts(SensitivityCode code) {
+        Explanation.Builder builder = Explanation.of(code);
+        code.arguments().forEach(name -> builder.word(name, "the-" + name));
+        String sentence = Sentences.of(builder.build());
+        assertThat(sentence).endsWith(".").doesNotContain("  ");
+        code.arguments().forEach(name -> assertThat(sentence).contains("the-" + name));
+        assertThat(Identified.ids(Code.class)).doesNotContain(code.id());
     }
 
     @Test
