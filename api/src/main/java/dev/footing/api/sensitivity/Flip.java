@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * {@link #changes()}.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:from") // the builder has no from(Flip), as from is the value as it is
 public abstract class Flip {
     /** The flip that moves the weights of the scorecard. */
     public static final String WEIGHTS = "weights";

@@ -3,6 +3,7 @@ package dev.footing.core.sensitivity;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.cashflow.Signals;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -39,7 +40,7 @@ record Gap(Line line, StrategyId first, StrategyId second) {
         return ImmutableDoubleArray.copyOf(all);
     }
 
-    private void addKnots(TreeSet<Double> all, double low, String below, double high, String above, double near) {
+    private void addKnots(Set<Double> all, double low, String below, double high, String above, double near) {
         if (below.equals(above)) {
             return;
         }

@@ -3,6 +3,7 @@ package dev.footing.core.sensitivity;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -63,21 +64,21 @@ final class Span {
         };
     }
 
-    private static void whole(TreeSet<Double> points, double low, double high) {
+    private static void whole(Set<Double> points, double low, double high) {
         double step = Math.max(1, Math.ceil((high - low) / LONGEST_MONTHS));
         for (double point = low; point <= high; point += step) {
             points.add(point);
         }
     }
 
-    private static void straight(TreeSet<Double> points, double low, double high) {
+    private static void straight(Set<Double> points, double low, double high) {
         for (int i = 0; i <= CELLS; i++) {
             points.add(low + (high - low) * i / CELLS);
         }
     }
 
     /** Evenly over the powers of ten around a value. */
-    private static void powers(TreeSet<Double> points, double value, double below, double above) {
+    private static void powers(Set<Double> points, double value, double below, double above) {
         for (int i = 0; i <= CELLS; i++) {
             points.add(value * StrictMath.pow(10, -below + (below + above) * i / CELLS));
         }

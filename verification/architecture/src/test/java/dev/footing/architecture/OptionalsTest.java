@@ -35,6 +35,8 @@ class OptionalsTest {
 
     private static final String COMPONENT = "a component of a small record answers as it is kept";
 
+    private static final String NOBODY = "that nobody wins is an answer that is compared with others";
+
     private static final ImmutableMap<String, String> KEPT = ImmutableMap.<String, String>builder()
             .put("dev.footing.api.startup.Input.range", "an entry of the table answers as it is kept")
             .put("dev.footing.api.startup.Input$Spec.range", "what an entry of the table is made from")
@@ -53,6 +55,10 @@ class OptionalsTest {
             .put("dev.footing.core.plan.PlanFigures.round", COMPONENT)
             .put("dev.footing.core.plan.PlanFigures.runway", COMPONENT)
             .put("dev.footing.core.policy.PhaseRule.decidedBy", COMPONENT)
+            .put("dev.footing.core.sensitivity.CommonFlip.winner", NOBODY)
+            .put("dev.footing.core.sensitivity.FlipSearch.winner", NOBODY)
+            .put("dev.footing.core.sensitivity.Inquiry.planned", NOBODY)
+            .put("dev.footing.core.sensitivity.Confirming.seed", "without a seed nothing is simulated")
             .put("dev.footing.formats.json.JsonPlace.parent", COMPONENT)
             .put("dev.footing.cli.Plugins.folder", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.Plugins$Opened.directory", COMPONENT)
