@@ -38,6 +38,7 @@ class ServiceRegistrationTest {
                     "dev.footing.core.plan",
                     "dev.footing.core.random",
                     "dev.footing.core.scoring",
+                    "dev.footing.core.sensitivity",
                     "dev.footing.core.simulation",
                     "dev.footing.core.statistics")
             .build();
