@@ -254,13 +254,8 @@ class BasisTest {
                         ? driver.size()
                         : Span.yardstick(driver.range().unit());
                 double moved = driver.whole() ? driver.value() + sign : driver.value() + sign * 0.1 * size;
-                StartupDraft draft = StartupDraft.of(world.startup());
-                try {
-                    driver.set(draft, moved);
-                    changes.put(driver.id(), world.with(draft.build()));
-                } catch (IllegalArgumentException impossible) {
-                    continue;
-                }
+                moved(world.startup(), driver, moved)
+                        .ifPresent(startup -> changes.put(driver.id(), world.with(startup)));
             }
         }
         for (var area : ExpertiseArea.values()) {
@@ -272,6 +267,16 @@ class BasisTest {
                     world.with(world.startup().toBuilder()
                             .expertise(ExpertiseAudit.of(answers))
                             .build()));
+        }
+    }
+
+    private static Optional<Startup> moved(Startup startup, InputDriver<?> driver, double value) {
+        StartupDraft draft = StartupDraft.of(startup);
+        try {
+            driver.set(draft, value);
+            return Optional.of(draft.build());
+        } catch (IllegalArgumentException beyondItsRange) {
+            return Optional.empty();
         }
     }
 
@@ -312,6 +317,6 @@ class BasisTest {
     }
 
     private static BigMoney usd(long amount) {
-        return BigMoney.of(CurrencyUnit.USD, amount);
+        return BigMoney.ofScale(CurrencyUnit.USD, amount, 0);
     }
 }
