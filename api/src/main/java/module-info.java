@@ -13,6 +13,7 @@ module dev.footing.api {
     requires static transitive org.immutables.value.annotations;
 
     exports dev.footing.api.assessment;
+    exports dev.footing.api.framework;
     exports dev.footing.api.outcome;
     exports dev.footing.api.policy;
     exports dev.footing.api.problem;

@@ -29,8 +29,10 @@ import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.Correlation;
@@ -259,7 +261,18 @@ public final class Examples {
     }
 
     public static Scorecard scorecard() {
-        return new Scorecard(ImmutableList.of(new CriterionScore(Criterion.COST, 0.5, 40, 10)));
+        return new Scorecard(ImmutableList.of(new CriterionScore(Criterion.COST.info(), 0.5, 40, 10)));
+    }
+
+    /** A criterion that a program hands over. */
+    public static CustomCriterion.Builder residency() {
+        return CustomCriterion.builder()
+                .id("acme.data-residency")
+                .label("data residency")
+                .unit(Unit.SHARE)
+                .curve(new Curve(0, 1, false))
+                .weights(new PhaseWeights(0, 5, 10))
+                .evidence(ASSUMED);
     }
 
     public static RoundOutcome.Builder round() {

@@ -186,19 +186,19 @@ final class NumericTable {
                         "CriterionScore.raw",
                         "raw",
                         ANY,
-                        v -> new CriterionScore(Criterion.COST, v, 1, 1),
+                        v -> new CriterionScore(Criterion.COST.info(), v, 1, 1),
                         CriterionScore::raw),
                 attribute(
                         "CriterionScore.score",
                         "score",
                         HUNDRED,
-                        v -> new CriterionScore(Criterion.COST, 1, v, 1),
+                        v -> new CriterionScore(Criterion.COST.info(), 1, v, 1),
                         CriterionScore::score),
                 attribute(
                         "CriterionScore.weight",
                         "weight",
                         HUNDRED,
-                        v -> new CriterionScore(Criterion.COST, 1, 1, v),
+                        v -> new CriterionScore(Criterion.COST.info(), 1, 1, v),
                         CriterionScore::weight),
                 attribute("Fact.Figure.value", "value", ANY, v -> new Fact.Figure(v, Unit.MONTHS), Fact.Figure::value),
                 attribute(

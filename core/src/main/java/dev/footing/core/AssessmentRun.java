@@ -1,11 +1,13 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.assessment.Alternative;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.framework.FounderTests;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Calibration;
@@ -37,6 +39,7 @@ import dev.footing.core.sensitivity.Findings;
 import dev.footing.core.sensitivity.Inquiry;
 import dev.footing.core.sensitivity.Question;
 import dev.footing.core.sensitivity.TurningSearch;
+import dev.footing.core.scoring.CustomCriteria;
 import dev.footing.core.simulation.Simulation;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,7 @@ final class AssessmentRun {
     private final Calibration calibration;
     private final ImmutableList<Calibration> others;
     private final Policy policy;
+    private final CustomCriteria customs;
     private final Trials trials;
     private final BillSource bills;
     private final ImmutableSet<Analysis> analyses;
@@ -63,6 +67,7 @@ final class AssessmentRun {
             Calibration calibration,
             ImmutableList<Calibration> others,
             Policy policy,
+            CustomCriteria customs,
             Trials trials,
             BillSource bills,
             ImmutableSet<Analysis> analyses) {
@@ -70,6 +75,7 @@ final class AssessmentRun {
         this.calibration = calibration;
         this.others = others;
         this.policy = policy;
+        this.customs = customs;
         this.trials = trials;
         this.bills = bills;
         this.analyses = analyses;
@@ -79,7 +85,7 @@ final class AssessmentRun {
         Startup startup = prepared(stated);
         Setting setting = Setting.of(discovery, startup);
         OpenAnswers open = OpenAnswers.of(discovery, startup);
-        CalibratedRun run = new CalibratedRun(setting, open, calibration, policy);
+        CalibratedRun run = new CalibratedRun(setting, open, calibration, policy, customs);
         addNotes(setting, run.model());
         CalibratedRun.Answer answer = run.answer(trials);
         if (trials.wanted() && answer.trials() < Simulation.FEWEST_RANDOMISED) {
@@ -89,6 +95,7 @@ final class AssessmentRun {
                     .build());
         }
         Findings findings = findings(startup, answer);
+        FounderTests tests = answer.framework().founderTests(ImmutableMap.of());
         return Assessment.builder()
                 .startup(startup)
                 .provenance(provenance(startup, answer))
@@ -104,6 +111,9 @@ final class AssessmentRun {
                 .flips(findings.flips())
                 .breakEven(findings.breakEven())
                 .strategies(answer.strategies())
+                .tests(tests)
+                .patterns(answer.framework().patterns(tests))
+                .outlook(answer.framework().outlook())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
     }
@@ -139,7 +149,8 @@ final class AssessmentRun {
         return others.stream()
                 .filter(other -> other.currency().equals(calibration.currency()))
                 .map(other -> {
-                    CalibratedRun.Answer elsewhere = new CalibratedRun(setting, open, other, policy).answer(same);
+                    CalibratedRun.Answer elsewhere =
+                            new CalibratedRun(setting, open, other, policy, customs).answer(same);
                     return Alternative.builder()
                             .calibration(other)
                             .verdict(elsewhere.verdict())
@@ -233,6 +244,7 @@ final class AssessmentRun {
         Encoding encoding = new Encoding();
         startup.encodeTo(encoding);
         encoding.put("calibration", calibration.hash()).put("policy", policy.hash());
+        customs.criteria().forEach(criterion -> criterion.encodeTo(encoding));
         if (trials.wanted()) {
             encoding.put("seed", Long.toString(trials.seed())).put("trials", (int) answer.trials());
         }
@@ -248,6 +260,7 @@ final class AssessmentRun {
                 .engine(Engine.version())
                 .calibration(calibration)
                 .policy(policy)
+                .criteria(customs.criteria())
                 .providers(discovery.providers().stream()
                         .map(FoundProvider::toRecord)
                         .toList())

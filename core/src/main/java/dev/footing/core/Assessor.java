@@ -9,6 +9,8 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.TurningPoint;
+import dev.footing.api.scorecard.CriterionFunction;
+import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
@@ -17,6 +19,7 @@ import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.policy.Policies;
 import java.util.Arrays;
+import dev.footing.core.scoring.CustomCriteria;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,6 +36,7 @@ public final class Assessor {
     private final Calibration calibration;
     private final ImmutableList<Calibration> others;
     private final Policy policy;
+    private final CustomCriteria customs;
     private final Trials trials;
     private final BillSource bills;
     private final ImmutableSet<Analysis> analyses;
@@ -42,6 +46,7 @@ public final class Assessor {
         this.calibration = builder.calibration;
         this.others = builder.others;
         this.policy = builder.policy;
+        this.customs = builder.customs;
         this.trials = builder.trials;
         this.bills = builder.bills;
         this.analyses = builder.analyses;
@@ -82,7 +87,8 @@ public final class Assessor {
      * @throws InvalidProfileException where the startup names a strategy that no provider knows, or is in a currency
      *     that the calibration is not in, or where its growth is so wide that no number holds what comes of it
      * @throws dev.footing.api.problem.InvalidValueException where a source of bills answers with one that no startup
-     *     can have, such as a negative one
+     *     can have, such as a negative one, or where a criterion that was handed over gives no finite number
+     * @throws IllegalStateException where a criterion that was handed over throws; its cause is what was thrown
      * @throws java.util.concurrent.CancellationException where the thread is interrupted while it simulates
      */
     public Assessment assess(Startup startup) {
@@ -128,7 +134,7 @@ public final class Assessor {
     }
 
     private AssessmentRun run() {
-        return new AssessmentRun(discovery, calibration, others, policy, trials, bills, analyses);
+        return new AssessmentRun(discovery, calibration, others, policy, customs, trials, bills, analyses);
     }
 
     private static ClassLoader installedLoader() {
@@ -144,6 +150,7 @@ public final class Assessor {
         private Calibration calibration = Calibrations.field2025();
         private ImmutableList<Calibration> others = ImmutableList.of();
         private Policy policy = Policies.default1();
+        private CustomCriteria customs = CustomCriteria.none();
         private Trials trials = Trials.untilDecided();
         private BillSource bills = startup -> Optional.empty();
         private ImmutableSet<Analysis> analyses = ImmutableSet.of();
@@ -208,6 +215,29 @@ public final class Assessor {
          */
         public Builder policy(Policy rules) {
             this.policy = Objects.requireNonNull(rules, "rules");
+            return this;
+        }
+
+        /**
+         * Scores by one criterion more than the policy has. It explains as the others do, and decides nothing. Its
+         * function is asked once for each strategy and calibration, after the last trial, by the thread that asks for
+         * the assessment.
+         *
+         * <pre>{@code
+         * Assessor.builder()
+         *     .discovery(installed)
+         *     .criterion(residency, scored -> atHome.contains(scored.strategy().id().value()) ? 1 : 0)
+         *     .build();
+         * }</pre>
+         *
+         * @param criterion what it is and what it weighs; the criteria of the policy share the points that it leaves
+         * @param function gives its raw values
+         * @return this
+         * @throws dev.footing.api.problem.InvalidValueException where another one has its id, or where all together
+         *     weigh 100 or more in a phase
+         */
+        public Builder criterion(CustomCriterion criterion, CriterionFunction function) {
+            this.customs = customs.with(criterion, function);
             return this;
         }
 

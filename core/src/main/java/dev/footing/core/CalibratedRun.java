@@ -1,15 +1,21 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.outcome.SimulatedRound;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PublishedFigure;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.scorecard.Scorecard;
+import dev.footing.api.scorecard.ScoredStrategy;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
@@ -18,9 +24,14 @@ import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
+import dev.footing.core.framework.Frame;
+import dev.footing.core.framework.Framework;
+import dev.footing.core.framework.Projected;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.scoring.CustomCriteria;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What follows for a startup under one calibration: plans, simulation, decision. */
 final class CalibratedRun {
@@ -28,13 +39,15 @@ final class CalibratedRun {
     private final OpenAnswers open;
     private final Calibration calibration;
     private final Policy policy;
+    private final CustomCriteria customs;
     private final PlanModel model;
 
-    CalibratedRun(Setting setting, OpenAnswers open, Calibration calibration, Policy policy) {
+    CalibratedRun(Setting setting, OpenAnswers open, Calibration calibration, Policy policy, CustomCriteria customs) {
         this.setting = setting;
         this.open = open;
         this.calibration = calibration;
         this.policy = policy;
+        this.customs = customs;
         this.model = new PlanModel(setting.startup(), setting.current(), calibration, policy);
     }
 
@@ -43,55 +56,110 @@ final class CalibratedRun {
      *
      * @param verdict what follows
      * @param strategies every strategy, by rank
+     * @param framework the article's framework over them
      * @param trials how many were simulated; 0 without a simulation
      */
-    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, long trials) {}
+    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, Framework framework, long trials) {}
 
     PlanModel model() {
         return model;
     }
 
+    /** What is said of a strategy, whichever is ahead. */
+    private record Stated(Plan plan, ScoredStrategy figures) {}
+
     Answer answer(Trials trials) {
         if (!trials.wanted()) {
-            Decision decision = Decision.of(setting, open, policy, model.spend(), new PlanView(calibration, policy));
-            return new Answer(decision.verdict(), assessed(decision, Optional.empty()), 0);
+            Decision decision = Decision.of(setting, policy, model.spend(), new PlanView(calibration, policy));
+            return answer(decision, candidate -> Optional.empty(), 0);
         }
         SimulationView view = new SimulationView(setting, open, calibration, policy, trials.seed(), trials.threads());
         Decision decision = simulate(view, trials, trials.first());
-        return new Answer(decision.verdict(), assessed(decision, Optional.of(view)), view.trials());
+        return answer(
+                decision, candidate -> Optional.of(view.outcome(candidate.id(), decision.choice())), view.trials());
     }
 
     /** Doubles the trials until nothing that decides is open, or there are as many as there may be. */
     private Decision simulate(SimulationView view, Trials trials, long upTo) {
         view.growTo(upTo, done -> trials.progress().simulated(done, trials.atMost()));
-        Decision decision = Decision.of(setting, open, policy, model.spend(), view);
+        Decision decision = Decision.of(setting, policy, model.spend(), view);
         boolean enough = decision.settled() || upTo >= trials.atMost();
         return enough ? decision : simulate(view, trials, 2 * upTo);
     }
 
-    private ImmutableList<StrategyAssessment> assessed(Decision decision, Optional<SimulationView> view) {
+    private Answer answer(Decision decision, Function<Candidate, Optional<SimulatedOutcome>> simulated, long trials) {
+        ImmutableMap<StrategyId, Stated> stated = decision.choice().ranked().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Candidate::id, candidate -> stated(candidate.strategy(), simulated.apply(candidate))));
+        ImmutableMap<StrategyId, Scorecard> scorecards =
+                decision.scorecards(customs, id -> of(stated, id).figures());
+        Verdict verdict = decision.verdict(open, scorecards);
+        Framework framework = new Framework(new Frame(
+                setting.startup(),
+                model.situation(),
+                policy,
+                model.spend(),
+                verdict,
+                decision.choice().ranked().stream()
+                        .map(candidate -> projected(candidate, of(stated, candidate.id())))
+                        .collect(ImmutableList.toImmutableList())));
+        return new Answer(verdict, assessed(decision.choice(), stated, scorecards, framework), framework, trials);
+    }
+
+    private Stated stated(Strategy strategy, Optional<SimulatedOutcome> simulated) {
+        Plan plan = model.plan(strategy);
+        ScoredStrategy figures = ScoredStrategy.builder()
+                .startup(setting.startup())
+                .strategy(strategy)
+                .plan(plan.outcome())
+                .simulation(simulated)
+                .build();
+        return new Stated(plan, figures);
+    }
+
+    private static Projected projected(Candidate candidate, Stated said) {
+        PlanOutcome plan = said.figures().plan();
+        Optional<SimulatedOutcome> simulated = said.figures().simulation();
+        return new Projected(
+                candidate.strategy(),
+                candidate.unvetoed(),
+                candidate.signals(),
+                simulated.map(outcome -> outcome.timeToProductionMonths().p50()).orElse(plan.timeToProductionMonths()),
+                simulated.map(outcome -> outcome.productEngineerMonths().mean()).orElse(plan.productEngineerMonths()),
+                said.plan().users());
+    }
+
+    private ImmutableList<StrategyAssessment> assessed(
+            Choice choice,
+            ImmutableMap<StrategyId, Stated> stated,
+            ImmutableMap<StrategyId, Scorecard> scorecards,
+            Framework framework) {
         ImmutableList.Builder<StrategyAssessment> assessed = ImmutableList.builder();
-        Choice choice = decision.choice();
         int rank = 1;
         for (Candidate candidate : choice.ranked()) {
-            Plan plan = model.plan(candidate.strategy());
-            Optional<SimulatedOutcome> simulated = view.map(one -> one.outcome(candidate.id(), choice));
+            Stated said = of(stated, candidate.id());
+            Projected projected = projected(candidate, said);
             StrategyAssessment.Builder builder = StrategyAssessment.builder()
                     .strategy(candidate.strategy())
                     .provider(candidate.provider())
-                    .plan(plan.outcome())
+                    .plan(said.figures().plan())
                     .objective(candidate.signals().objective().stated(calibration.currency()))
-                    .simulation(simulated)
+                    .simulation(said.figures().simulation())
                     .rank(rank++)
                     .feasible(choice.feasible().contains(candidate))
-                    .scorecard(Optional.ofNullable(decision.scorecards().get(candidate.id()))
-                            .orElseThrow())
+                    .scorecard(of(scorecards, candidate.id()))
                     .vetoes(candidate.vetoes())
-                    .addAllNotes(plan.notes());
-            simulated.ifPresent(outcome -> addNotes(builder, candidate, choice, outcome));
+                    .phaseGoals(framework.goals(projected))
+                    .tests(framework.tests(projected))
+                    .addAllNotes(said.plan().notes());
+            said.figures().simulation().ifPresent(outcome -> addNotes(builder, candidate, choice, outcome));
             assessed.add(builder.build());
         }
         return assessed.build();
+    }
+
+    private static <V> V of(ImmutableMap<StrategyId, V> all, StrategyId strategy) {
+        return Optional.ofNullable(all.get(strategy)).orElseThrow();
     }
 
     private void addNotes(

@@ -6,6 +6,7 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.scorecard.CustomCriterion;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -26,6 +27,9 @@ public abstract class Provenance {
     /** {@return the rules of judgement} */
     public abstract Policy policy();
 
+    /** {@return criteria of the scorecard that were handed over beside those of the policy, by id} */
+    public abstract ImmutableList<CustomCriterion> criteria();
+
     /** {@return the providers that were asked, by id} */
     public abstract ImmutableList<ProviderRecord> providers();
 
@@ -36,8 +40,8 @@ public abstract class Provenance {
     public abstract OptionalInt trials();
 
     /**
-     * {@return SHA-256 over the canonical text of startup, calibration, policy, strategies, seed, trials and figures;
-     * providers that proposed nothing do not enter}
+     * {@return SHA-256 over the canonical text of startup, calibration, policy, criteria, strategies, seed, trials and
+     * figures; providers that proposed nothing do not enter}
      */
     public abstract String hash();
 
@@ -58,7 +62,7 @@ public abstract class Provenance {
         return new Builder();
     }
 
-    /** Builds a {@link Provenance}; all but seed and trials is required. */
+    /** Builds a {@link Provenance}; all but criteria, providers, seed and trials is required. */
     public static final class Builder extends ImmutableProvenance.Builder {
         Builder() {}
     }

@@ -34,4 +34,9 @@ public enum Criterion implements Identified {
     public Unit unit() {
         return unit;
     }
+
+    /** {@return what it is, as results name it; its label is its id in words} */
+    public CriterionInfo info() {
+        return new CriterionInfo(id(), id().replace('-', ' '), unit);
+    }
 }

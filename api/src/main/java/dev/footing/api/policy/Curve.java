@@ -22,12 +22,19 @@ public record Curve(double zeroAt, double hundredAt, boolean logarithmic) {
     public Curve {
         zeroAt = Range.FINITE.check("zeroAt", zeroAt);
         hundredAt = Range.FINITE.check("hundredAt", hundredAt);
-        if (zeroAt == hundredAt || (logarithmic && !(zeroAt > 0 && hundredAt > 0))) {
+        boolean outsideLogarithm = logarithmic && !(zeroAt > 0 && hundredAt > 0);
+        if (outsideLogarithm || !hasSlope(zeroAt, hundredAt, logarithmic)) {
             throw new InvalidValueException(
                     "curve",
                     zeroAt + " and " + hundredAt,
                     "must lead from one value to another, both above 0 for a logarithm",
-                    "Give two different values.");
+                    "Give two values that differ, and whose difference a number can hold.");
         }
+    }
+
+    /** Values may be so near or so far from each other that their difference is nothing or infinite. */
+    private static boolean hasSlope(double zeroAt, double hundredAt, boolean logarithmic) {
+        double rise = logarithmic ? StrictMath.log(hundredAt) - StrictMath.log(zeroAt) : hundredAt - zeroAt;
+        return rise != 0 && Double.isFinite(rise);
     }
 }

@@ -5,7 +5,8 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Phase;
 
 /**
- * The weight of a criterion in each phase. The weights of all criteria sum to 100 in every phase.
+ * The weight of a criterion in each phase. The weights of all criteria of a policy sum to 100 in every phase; where
+ * others are handed over beside them, those of the policy share what the others leave.
  *
  * @param preProductMarketFit the weight before the market fits
  * @param postProductMarketFit the weight once it fits

@@ -51,7 +51,7 @@ public final class PolicyParameters {
 
     private static void criterion(ImmutableList.Builder<Parameter<Policy>> all, Criterion criterion) {
         String path = "criteria." + criterion.id() + '.';
-        String name = criterion.id().replace('-', ' ');
+        String name = criterion.info().label();
         all.add(rule(
                 path + "zeroAt",
                 name + " that scores 0",

@@ -8,7 +8,8 @@ import java.util.Objects;
  * The scores of a strategy. The score of the whole is the sum of the contributions, in the order of the criteria, so
  * that they add up to it exactly.
  *
- * @param criteria one score for each criterion, in their order
+ * @param criteria one score for each criterion: those of the policy in their order, then those that were handed over,
+ *     by id
  */
 public record Scorecard(ImmutableList<CriterionScore> criteria) {
     /**

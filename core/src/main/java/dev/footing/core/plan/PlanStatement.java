@@ -53,7 +53,7 @@ final class PlanStatement {
                 .round(figures.round().map(this::round))
                 .objective(figures.signals().objective().stated(currency).total())
                 .build();
-        return new Plan(outcome, notes(), figures.signals());
+        return new Plan(outcome, notes(), figures.signals(), figures.users());
     }
 
     private RoundOutcome round(PlanRound round) {

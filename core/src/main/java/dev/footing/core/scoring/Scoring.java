@@ -5,7 +5,9 @@ import dev.footing.api.policy.Criterion;
 import dev.footing.api.policy.CriterionRule;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.scorecard.Scorecard;
+import dev.footing.api.scorecard.ScoredStrategy;
 import dev.footing.api.startup.ExpertiseAudit;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
@@ -23,39 +25,55 @@ public final class Scoring {
     private final ExpertiseAudit expertise;
     private final double engineers;
     private final double cheapest;
+    private final CustomCriteria customs;
+    private final double left;
 
     /**
      * Takes a startup.
      *
      * @param startup the startup, its phase derived
      * @param policy the policy with the criteria
+     * @param customs the criteria that were handed over beside them
      * @param cheapest the lowest total cost of ownership among the strategies that nothing rules out
      */
-    public Scoring(Startup startup, Policy policy, double cheapest) {
+    public Scoring(Startup startup, Policy policy, CustomCriteria customs, double cheapest) {
         this.policy = policy;
         this.phase = startup.phase().orElse(Phase.PRE_PRODUCT_MARKET_FIT);
         this.expertise = startup.expertise();
         this.engineers = startup.team().engineers().value();
         this.cheapest = cheapest;
+        this.customs = customs;
+        this.left = customs.left(phase);
     }
 
     /**
      * Scores a strategy.
      *
-     * @param strategy the strategy
-     * @param signals what plan or simulation say of it
-     * @return one score for each criterion
+     * @param scored the strategy, and what the result states of it
+     * @param signals what plan or simulation say of it, before any rounding
+     * @return one score for each criterion of the policy, then one for each that was handed over
+     * @throws dev.footing.api.problem.InvalidValueException where a criterion that was handed over gives no finite
+     *     number
+     * @throws IllegalStateException where it throws
      */
-    public Scorecard score(Strategy strategy, Signals signals) {
+    public Scorecard score(ScoredStrategy scored, Signals signals) {
         ImmutableList.Builder<CriterionScore> scores = ImmutableList.builder();
         for (Map.Entry<Criterion, CriterionRule> entry : policy.criteria().entrySet()) {
             CriterionRule rule = entry.getValue();
-            double raw = raw(entry.getKey(), strategy, signals);
+            double raw = raw(entry.getKey(), scored.strategy(), signals);
             scores.add(new CriterionScore(
-                    entry.getKey(),
+                    entry.getKey().info(),
                     raw,
                     Curves.score(rule.curve(), raw),
-                    rule.weights().in(phase)));
+                    left * rule.weights().in(phase)));
+        }
+        for (CustomCriterion custom : customs.criteria()) {
+            double raw = customs.rawValue(custom, scored);
+            scores.add(new CriterionScore(
+                    custom.info(),
+                    raw,
+                    Curves.score(custom.curve(), raw),
+                    custom.weights().in(phase)));
         }
         return new Scorecard(scores.build());
     }

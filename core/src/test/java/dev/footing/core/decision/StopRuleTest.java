@@ -3,6 +3,7 @@ package dev.footing.core.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
@@ -186,8 +187,8 @@ class StopRuleTest {
 
     private static Verdict verdict(Startup startup, Scripted view, Strategy... strategies) {
         OpenAnswers open = new OpenAnswers(ImmutableList.of(), ImmutableList.of());
-        return Decision.of(setting(startup, strategies), open, Bench.POLICY, SPEND, view)
-                .verdict();
+        return Decision.of(setting(startup, strategies), Bench.POLICY, SPEND, view)
+                .verdict(open, ImmutableMap.of());
     }
 
     /** A view that says what a test tells it to: the bought strategy is ahead by a gain. */

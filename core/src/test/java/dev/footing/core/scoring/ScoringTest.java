@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.footing.api.policy.Criterion;
+import dev.footing.api.policy.CriterionInfo;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.scorecard.Scorecard;
+import dev.footing.api.scorecard.ScoredStrategy;
 import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Inputs;
@@ -19,10 +21,11 @@ import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.calibration.Calibrations;
-import dev.footing.core.cashflow.Signals;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.testkit.Fixtures;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
@@ -157,13 +160,20 @@ class ScoringTest {
             sum += score.contribution();
         }
         assertThat(card.score()).isEqualTo(sum);
-        assertThat(card.criteria()).extracting(CriterionScore::criterion).containsExactly(Criterion.values());
+        assertThat(card.criteria())
+                .extracting(CriterionScore::criterion)
+                .containsExactly(
+                        Arrays.stream(Criterion.values()).map(Criterion::info).toArray(CriterionInfo[]::new));
     }
 
     private static Scorecard score(Startup startup, Strategy strategy, double cheapest) {
-        Signals signals =
-                new PlanModel(startup, Optional.empty(), Calibrations.field2025(), Bench.POLICY).signals(strategy);
-        return new Scoring(startup, Bench.POLICY, cheapest).score(strategy, signals);
+        Plan plan = new PlanModel(startup, Optional.empty(), Calibrations.field2025(), Bench.POLICY).plan(strategy);
+        ScoredStrategy scored = ScoredStrategy.builder()
+                .startup(startup)
+                .strategy(strategy)
+                .plan(plan.outcome())
+                .build();
+        return new Scoring(startup, Bench.POLICY, CustomCriteria.none(), cheapest).score(scored, plan.signals());
     }
 
     private static double raw(Scorecard card, Criterion criterion) {
@@ -172,7 +182,7 @@ class ScoringTest {
 
     private static CriterionScore find(Scorecard card, Criterion criterion) {
         return card.criteria().stream()
-                .filter(score -> score.criterion() == criterion)
+                .filter(score -> score.criterion().equals(criterion.info()))
                 .findFirst()
                 .orElseThrow();
     }

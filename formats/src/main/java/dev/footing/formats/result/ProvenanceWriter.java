@@ -3,6 +3,8 @@ package dev.footing.formats.result;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.scorecard.CustomCriterion;
+import dev.footing.api.startup.Phase;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.formats.json.JsonWriter;
 import java.util.List;
@@ -19,6 +21,11 @@ final class ProvenanceWriter {
         json.startObject().member("engine", provenance.engine());
         calibration(provenance.calibration());
         named("policy", provenance.policy().id(), provenance.policy().hash());
+        if (!provenance.criteria().isEmpty()) {
+            json.name("criteria").startList();
+            provenance.criteria().forEach(this::criterion);
+            json.endList();
+        }
         json.name("providers").startList();
         for (ProviderRecord provider : provenance.providers()) {
             json.startObject()
@@ -42,6 +49,22 @@ final class ProvenanceWriter {
         provenance.seed().ifPresent(seed -> json.member("seed", seed));
         provenance.trials().ifPresent(trials -> json.member("trials", trials));
         json.member("hash", provenance.hash()).endObject();
+    }
+
+    /** The members that a policy has for a criterion, after what the criterion is. */
+    private void criterion(CustomCriterion criterion) {
+        json.startObject()
+                .member("id", criterion.id())
+                .member("label", criterion.label())
+                .member("unit", criterion.unit())
+                .member("zeroAt", criterion.curve().zeroAt())
+                .member("hundredAt", criterion.curve().hundredAt())
+                .member("logarithmic", criterion.curve().logarithmic());
+        json.name("weight").startObject();
+        for (Phase phase : Phase.values()) {
+            json.member(phase.id(), criterion.weights().in(phase));
+        }
+        json.endObject().member("evidence", criterion.evidence()).endObject();
     }
 
     void calibration(Calibration calibration) {

@@ -64,6 +64,11 @@ public final class ResultWriter {
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList();
+        json.name("diagnosis").startObject();
+        new FrameworkWriter(json).diagnosis(assessment);
+        json.endObject();
+        json.name("outlook");
+        new FrameworkWriter(json).outlook(assessment.outlook());
         new SensitivityWriter(json).write(assessment);
         json.name("alternatives");
         new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
@@ -95,6 +100,7 @@ public final class ResultWriter {
         criteria(assessed.scorecard());
         vetoes(assessed.vetoes());
         json.member("notQuantified", strategy.notQuantified());
+        new FrameworkWriter(json).strategy(assessed);
         json.name("parameters");
         ParameterWriter.write(json, parameters(), strategy, absent -> false);
         evidence(strategy);
@@ -130,7 +136,7 @@ public final class ResultWriter {
         json.member("score", scorecard.score()).name("criteria").startList();
         for (CriterionScore criterion : scorecard.criteria()) {
             json.startObject()
-                    .member("id", criterion.criterion())
+                    .member("id", criterion.criterion().id())
                     .member("raw", criterion.raw())
                     .member("unit", criterion.criterion().unit())
                     .member("score", criterion.score())

@@ -5,6 +5,7 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.startup.Input;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class BasisLines {
         return ImmutableList.<String>builder()
                 .add(grades(), defaults(), strategies())
                 .addAll(assumed())
+                .addAll(criteria())
                 .addAll(luck())
                 .addAll(new AlternativeLines(assessment).agreements())
                 .add(engine())
@@ -69,6 +71,18 @@ final class BasisLines {
     private static String named(ProviderRecord provider) {
         String overridden = provider.overridden().stream().map(Object::toString).collect(Collectors.joining(", "));
         return overridden.isEmpty() ? provider.id() : provider.id() + " (" + overridden + " overridden)";
+    }
+
+    private ImmutableList<String> criteria() {
+        List<CustomCriterion> criteria = assessment.provenance().criteria();
+        return criteria.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of("Criteria beside the policy, handed over by the program: "
+                        + criteria.stream()
+                                .map(one ->
+                                        one.id() + " (" + one.evidence().grade().id() + ")")
+                                .collect(Collectors.joining(", "))
+                        + "; their curves and evidence are in the JSON result.");
     }
 
     private ImmutableList<String> luck() {

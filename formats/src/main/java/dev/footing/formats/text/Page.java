@@ -41,11 +41,15 @@ final class Page {
     void table(TextTable first, TextTable... narrower) {
         TextTable chosen = first;
         for (TextTable next : narrower) {
-            if (chosen.lines().stream().anyMatch(line -> line.length() > WIDTH)) {
+            if (!fits(chosen)) {
                 chosen = next;
             }
         }
         table(chosen);
+    }
+
+    static boolean fits(TextTable table) {
+        return table.lines().stream().allMatch(line -> line.length() <= WIDTH);
     }
 
     String text() {

@@ -1,5 +1,6 @@
 package dev.footing.formats.text;
 
+import dev.footing.api.framework.FrameworkCode;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
@@ -27,6 +28,9 @@ public final class Sentences {
         };
         if (explanation.code() instanceof Code code) {
             return of(code, facts);
+        }
+        if (explanation.code() instanceof FrameworkCode code) {
+            return FrameworkSentences.of(code, facts);
         }
         if (explanation.code() instanceof SensitivityCode code) {
             return SensitivitySentences.of(code, facts);
@@ -90,7 +94,7 @@ public final class Sentences {
         String get(String name);
     }
 
-    private static String text(Fact fact) {
+    static String text(Fact fact) {
         if (fact instanceof Fact.Amount amount) {
             return Words.money(amount.money());
         }

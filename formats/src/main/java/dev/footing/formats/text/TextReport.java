@@ -3,8 +3,6 @@ package dev.footing.formats.text;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.problem.Problem;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * An assessment as plain text: a verdict that a founder reads in a minute, then the tables and sentences behind it.
@@ -49,8 +47,9 @@ public final class TextReport {
             tables.outcomes();
             vetoes();
             tables.details();
-            scorecards();
+            new ScorecardTables(assessment, page).print();
             new SensitivityLines(assessment).print(page);
+            new FrameworkLines(assessment, page).print();
             beside();
         }
         problems();
@@ -81,31 +80,6 @@ public final class TextReport {
                     .forEach(veto -> page.item(one.id() + ", " + veto.rule().id() + ": " + Sentences.of(veto.because())
                             + " " + Sentences.of(veto.wayOut())));
         }
-        page.blank();
-    }
-
-    private void scorecards() {
-        TextTable table = new TextTable(
-                "Second opinion",
-                "Score",
-                "Time",
-                "Focus",
-                "Runway",
-                "Skill",
-                "Cost",
-                "Resil",
-                "Audit",
-                "Scale",
-                "Adapt");
-        for (StrategyAssessment one : assessment.strategies()) {
-            List<String> row = new ArrayList<>(
-                    List.of(one.id().value(), Words.number(one.scorecard().score())));
-            one.scorecard().criteria().forEach(criterion -> row.add(Words.number(criterion.contribution())));
-            table.row(row);
-        }
-        page.table(table);
-        page.paragraph(
-                "Points that each criterion adds to the score; the weights belong to the phase. The objective decides.");
         page.blank();
     }
 

@@ -72,6 +72,58 @@ class ResultWriterTest {
     }
 
     @Test
+    void criteria_that_were_handed_over_have_rows_and_stand_in_the_provenance() {
+        assertThat(RESULT.split("\"criteria\"", -1)).hasSize(3);
+        String with = ResultWriter.write(Assessments.withCriteria(Assessments.criterion("acme.vendors", "vendors")));
+        ProblemList problems = new ProblemList();
+        JsonDocument document = JsonDocument.parse(JsonText.of(with), problems);
+        assertThat(problems.problems()).isEmpty();
+        assertThat(document.find("/provenance/criteria/0/weight/post-product-market-fit")
+                        .orElseThrow()
+                        .number())
+                .isEqualByComparingTo("2.5");
+        assertThat(with).contains("""
+                    "criteria": [
+                      {
+                        "id": "acme.vendors",
+                        "label": "vendors",
+                        "unit": "count",
+                        "zeroAt": 8,
+                        "hundredAt": 0.5,
+                        "logarithmic": true,
+                        "weight": {
+                          "pre-product-market-fit": 5,
+                          "post-product-market-fit": 2.5,
+                          "growth": 0
+                        },
+                        "evidence": {
+                          "grade": "assumed",
+                          "source": "made up for tests"
+                        }
+                      }
+                    ],
+                    "providers": [
+                """).contains("""
+                        {
+                          "id": "adaptability",
+                          "raw": 0.5,
+                          "unit": "engineer-months",
+                          "score": 40,
+                          "weight": 20,
+                          "contribution": 8
+                        },
+                        {
+                          "id": "acme.vendors",
+                          "raw": 0.125,
+                          "unit": "count",
+                          "score": 30,
+                          "weight": 5,
+                          "contribution": 1.5
+                        }
+                """);
+    }
+
+    @Test
     void it_reads_back_as_json_without_a_member_twice_and_its_startup_as_a_profile() {
         ProblemList problems = new ProblemList();
         JsonDocument document = JsonDocument.parse(JsonText.of(RESULT), problems);

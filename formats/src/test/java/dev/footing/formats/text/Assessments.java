@@ -33,6 +33,7 @@ import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
@@ -81,6 +82,44 @@ public final class Assessments {
         return Assessment.builder()
                 .from(reference())
                 .strategies(List.of(assessed("acme.with-long-names", "5556431367000", OptionalDouble.empty())))
+                .build();
+    }
+
+    /**
+     * {@return the same with criteria that were handed over; each weighs 5 and gives the second strategy 1.5 points}
+     */
+    public static Assessment withCriteria(CustomCriterion... criteria) {
+        Assessment plain = reference();
+        return Assessment.builder()
+                .from(plain)
+                .provenance(Provenance.builder()
+                        .from(plain.provenance())
+                        .addCriteria(criteria)
+                        .build())
+                .strategies(plain.strategies().stream()
+                        .map(one -> StrategyAssessment.builder()
+                                .from(one)
+                                .scorecard(new Scorecard(ImmutableList.<CriterionScore>builder()
+                                        .addAll(one.scorecard().criteria())
+                                        .addAll(Arrays.stream(criteria)
+                                                .map(criterion -> new CriterionScore(
+                                                        criterion.info(), 0.125, one.rank() == 1 ? 100 : 30, 5))
+                                                .toList())
+                                        .build()))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /** {@return a criterion that a program hands over} */
+    public static CustomCriterion criterion(String id, String label) {
+        return CustomCriterion.builder()
+                .id(id)
+                .label(label)
+                .unit(Unit.COUNT)
+                .curve(new Curve(8, 0.5, true))
+                .weights(new PhaseWeights(5, 2.5, 0))
+                .evidence(MADE_UP)
                 .build();
     }
 
@@ -135,7 +174,8 @@ public final class Assessments {
 
     private static Scorecard scorecard() {
         return new Scorecard(Arrays.stream(Criterion.values())
-                .map(criterion -> new CriterionScore(criterion, 0.5, 40, criterion == Criterion.ADAPTABILITY ? 20 : 10))
+                .map(criterion ->
+                        new CriterionScore(criterion.info(), 0.5, 40, criterion == Criterion.ADAPTABILITY ? 20 : 10))
                 .collect(ImmutableList.toImmutableList()));
     }
 

@@ -47,6 +47,66 @@ class TextReportTest {
     }
 
     @Test
+    void the_second_opinion_is_one_table_where_no_criterion_was_handed_over() {
+        assertThat(REPORT).doesNotContain("Beside the policy").contains("""
+                        Second opinion  Score  Time  Focus  Runway  Skill  Cost  Resil  Audit  Scale  Adapt
+                        -----------------------------------------------------------------------------------
+                        acme.one           40     4      4       4      4     4      4      4      4      8
+                        acme.two           40     4      4       4      4     4      4      4      4      8
+                        Points that each criterion adds to the score; the weights belong to the phase. The objective
+                        decides.
+
+                        """);
+    }
+
+    @Test
+    void criteria_that_were_handed_over_have_a_table_of_their_own_beneath() {
+        String report = TextReport.of(Assessments.withCriteria(
+                Assessments.criterion("acme.data-residency", "data residency"),
+                Assessments.criterion("acme.vendors", "vendors")));
+        assertThat(report).contains("""
+                        Second opinion  Score  Time  Focus  Runway  Skill  Cost  Resil  Audit  Scale  Adapt
+                        -----------------------------------------------------------------------------------
+                        acme.one           50     4      4       4      4     4      4      4      4      8
+                        acme.two           43     4      4       4      4     4      4      4      4      8
+
+                        Beside the policy  data residency  vendors
+                        ------------------------------------------
+                        acme.one                        5        5
+                        acme.two                      1.5      1.5
+                        Points that each criterion adds to the score; the weights belong to the phase. Beside the
+                        policy, of the 100: data residency 5, vendors 5. The objective decides.
+
+                        """);
+        assertThat(report.replaceAll("\\s+", " "))
+                .contains("- Criteria beside the policy, handed over by the program: acme.data-residency (assumed),"
+                        + " acme.vendors (assumed); their curves and evidence are in the JSON result.");
+    }
+
+    @Test
+    void criteria_that_do_not_fit_a_terminal_side_by_side_stand_in_several_tables() {
+        String label = "x".repeat(39);
+        String report = TextReport.of(Assessments.withCriteria(
+                Assessments.criterion("acme.a", label + 'a'),
+                Assessments.criterion("acme.b", label + 'b'),
+                Assessments.criterion("acme.c", label + 'c')));
+        assertThat(report.lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(92))
+                .filteredOn(line -> line.startsWith("Beside the policy"))
+                .containsExactly(
+                        "Beside the policy  " + label + "a",
+                        "Beside the policy  " + label + "b",
+                        "Beside the policy  " + label + "c");
+        String narrower = TextReport.of(Assessments.withCriteria(
+                Assessments.criterion("acme.a", "x".repeat(36)),
+                Assessments.criterion("acme.b", "y".repeat(35)),
+                Assessments.criterion("acme.c", "z")));
+        assertThat(narrower.lines())
+                .anyMatch(line -> line.length() == 92 && line.endsWith("x  " + "y".repeat(35)))
+                .anyMatch(line -> line.matches("Beside the policy +z"));
+    }
+
+    @Test
     void says_what_it_rests_on_and_what_is_in_no_figure() {
         assertThat(REPORT)
                 .contains("- acme.one, not in the figures: what nobody counted.")

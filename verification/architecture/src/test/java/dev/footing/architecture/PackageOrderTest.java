@@ -35,7 +35,7 @@ class PackageOrderTest {
             ImmutableList.of("dev.footing.api.outcome"),
             ImmutableList.of("dev.footing.api.scorecard"),
             ImmutableList.of("dev.footing.api.verdict"),
-            ImmutableList.of("dev.footing.api.sensitivity"),
+            ImmutableList.of("dev.footing.api.sensitivity", "dev.footing.api.framework"),
             ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.spi"));
 
     private static final String API_ROOT = "dev.footing.api";

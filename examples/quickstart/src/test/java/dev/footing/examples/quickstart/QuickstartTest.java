@@ -2,15 +2,24 @@ package dev.footing.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.Team;
+import dev.footing.api.strategy.StrategyId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
+    private static final Path ROOT = Path.of("../..");
+
     @Test
     void prints_one_line_for_each_installed_strategy() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -24,13 +33,48 @@ class QuickstartTest {
 
     @Test
     void the_readme_shows_just_this_code() throws IOException {
-        Path root = Path.of("../..");
+        String shown = code("Quickstart", "// quickstart").replace("out.println", "System.out.println");
+        assertThat(unbroken(Files.readString(ROOT.resolve("README.md")))).contains(unbroken(shown));
+    }
+
+    @Test
+    void the_policy_shows_just_this_criterion() throws IOException {
+        assertThat(unbroken(Files.readString(ROOT.resolve("docs/policy.md"))))
+                .contains(unbroken(code("OwnCriterion", "// criterion")));
+    }
+
+    @Test
+    void a_criterion_of_ones_own_gives_its_points_to_what_is_at_home() {
+        Assessment assessment = OwnCriterion.assessor().assess(startup());
+        assertThat(points(assessment, "own-hardware")).isEqualTo(5);
+        assertThat(points(assessment, "paas")).isZero();
+    }
+
+    private static double points(Assessment assessment, String strategy) {
+        return assessment.strategy(StrategyId.of(strategy)).orElseThrow().scorecard().criteria().stream()
+                .filter(score -> score.criterion().id().equals("acme.data-residency"))
+                .mapToDouble(CriterionScore::contribution)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Startup startup() {
+        return Startup.builder()
+                .name("Example")
+                .budget(Budget.builder().cash(Money.parse("USD 2000000")).build())
+                .team(Team.builder()
+                        .engineers(8)
+                        .monthlyCostPerEngineer(Money.parse("USD 12500"))
+                        .build())
+                .build();
+    }
+
+    /** What stands in a class between a mark and the end. */
+    private static String code(String type, String mark) throws IOException {
         String source = Files.readString(
-                root.resolve("examples/quickstart/src/main/java/dev/footing/examples/quickstart/Quickstart.java"));
-        String shown = source.substring(source.indexOf("// quickstart") + 13, source.indexOf("// end"))
-                .stripIndent()
-                .replace("out.println", "System.out.println");
-        assertThat(unbroken(Files.readString(root.resolve("README.md")))).contains(unbroken(shown));
+                ROOT.resolve("examples/quickstart/src/main/java/dev/footing/examples/quickstart/" + type + ".java"));
+        return source.substring(source.indexOf(mark) + mark.length(), source.indexOf("// end"))
+                .stripIndent();
     }
 
     /** The same code whatever its line breaks. */

@@ -1,0 +1,98 @@
+package dev.footing.api.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.CriterionInfo;
+import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.PhaseWeights;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Encoding;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Unit;
+import org.immutables.value.Value;
+
+/**
+ * A criterion that the policy does not have and that a program hands over: what it is, how it is scored and what it
+ * weighs. It is data, and results hold it; where its raw values come from is a {@link CriterionFunction} beside it. As
+ * all criteria it explains, and decides nothing.
+ *
+ * <p>Its weights are points of the 100 that a scorecard has. The criteria of the policy share the points that are left,
+ * in the proportions that they have there.
+ *
+ * <pre>{@code
+ * CustomCriterion.builder()
+ *     .id("acme.data-residency")
+ *     .label("data residency")
+ *     .unit(Unit.SHARE)
+ *     .curve(new Curve(0, 1, false))
+ *     .weights(new PhaseWeights(0, 5, 10))
+ *     .evidence(Evidence.of(Grade.ASSUMED, "what two of our customers ask for"))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class CustomCriterion {
+    CustomCriterion() {}
+
+    /** {@return its id, which stands in a namespace: {@code acme.data-residency}} */
+    public abstract String id();
+
+    /** {@return its name for readers, one line of at most 40 characters} */
+    public abstract String label();
+
+    /** {@return what its raw value counts} */
+    public abstract Unit unit();
+
+    /** {@return how a raw value becomes a score} */
+    public abstract Curve curve();
+
+    /** {@return the points of 100 that it takes in each phase; with 0 it is shown and changes no score} */
+    public abstract PhaseWeights weights();
+
+    /** {@return where curve and weights come from} */
+    public abstract Evidence evidence();
+
+    /** {@return what it is, as results name it} */
+    public CriterionInfo info() {
+        return new CriterionInfo(id(), label(), unit());
+    }
+
+    /**
+     * Adds everything but its label to a canonical text.
+     *
+     * @param encoding the text
+     */
+    public void encodeTo(Encoding encoding) {
+        String path = "criterion." + id();
+        encoding.put(path, unit())
+                .put(path + ".curve", ImmutableList.of(curve().zeroAt(), curve().hundredAt()))
+                .put(path + ".logarithmic", curve().logarithmic())
+                .put(
+                        path + ".weights",
+                        ImmutableList.of(
+                                weights().preProductMarketFit(),
+                                weights().postProductMarketFit(),
+                                weights().growth()))
+                .put(path + ".evidence", evidence());
+    }
+
+    @Value.Check
+    void check() {
+        if (!info().namespaced()) {
+            throw new InvalidValueException(
+                    "id",
+                    '"' + id() + '"',
+                    "must stand in a namespace, as ids without one are those of Footing's own criteria",
+                    "Put a name that is yours and a dot before it, as in acme." + id() + ".");
+        }
+    }
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CustomCriterion}; everything is required. */
+    public static final class Builder extends ImmutableCustomCriterion.Builder {
+        Builder() {}
+    }
+}
