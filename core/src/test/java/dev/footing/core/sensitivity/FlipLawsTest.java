@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.sensitivity.Analysis;
@@ -19,6 +20,8 @@ import dev.footing.core.policy.Policies;
 import dev.footing.testkit.Seeds;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +45,11 @@ class FlipLawsTest {
             Optional<StrategyId> then = winner(cases, flip.changes());
             assertThat(then).as(flip.toString()).isEqualTo(flip.winner());
             assertThat(then).as(flip.toString()).isNotEqualTo(winner(cases, Map.of()));
-            boolean single = !flip.input().equals(Flip.ALL);
-            if (single
-                    && Inputs.find(flip.input()).map(FlipLawsTest::continuous).orElse(true)) {
+            if (flip.input().equals(Flip.ALL)) {
+                assertThat(winner(cases, smaller(cases, flip)))
+                        .as("less than " + flip)
+                        .isEqualTo(winner(cases, Map.of()));
+            } else if (Inputs.find(flip.input()).map(FlipLawsTest::continuous).orElse(true)) {
                 double less = flip.from() + 0.99 * (flip.to() - flip.from());
                 assertThat(winner(cases, Map.of(flip.input(), less)))
                         .as("less than " + flip)
@@ -63,6 +68,25 @@ class FlipLawsTest {
                         Inputs.ENGINEERS.id(),
                         Inputs.HORIZON.id(),
                         Inputs.COST_PER_ENGINEER.id());
+    }
+
+    /** A change of all that is 1% smaller; whole numbers are rounded anew, and the round stays within the horizon. */
+    private static Map<String, Double> smaller(Cases cases, Flip flip) {
+        Map<String, Double> before = Drivers.of(cases.question()).inputs().stream()
+                .collect(Collectors.toMap(InputDriver::id, InputDriver::value));
+        Map<String, Double> less = new TreeMap<>();
+        flip.changes().forEach((id, value) -> {
+            double from = Optional.ofNullable(before.get(id)).orElseThrow();
+            Input<?> input = Inputs.find(id).orElseThrow();
+            Range range = input.range().orElseThrow();
+            double moved = from + Math.signum(value - from) * 0.99 * flip.to() * Math.abs(from);
+            double whole = continuous(input) ? moved : Math.rint(moved);
+            less.put(id, Math.max(range.low(), Math.min(range.high(), whole)));
+        });
+        double horizon = less.getOrDefault(
+                Inputs.HORIZON.id(), (double) cases.startup().budget().horizonMonths());
+        less.computeIfPresent(Inputs.FUNDING_MONTH.id(), (id, month) -> Math.min(month, horizon));
+        return less;
     }
 
     private static boolean continuous(Input<?> input) {
