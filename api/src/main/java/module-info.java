@@ -23,6 +23,7 @@ module dev.footing.api {
     exports dev.footing.api.quantity;
     exports dev.footing.api.recovery;
     exports dev.footing.api.scorecard;
+    exports dev.footing.api.sensitivity;
     exports dev.footing.api.spi;
     exports dev.footing.api.startup;
     exports dev.footing.api.strategy;

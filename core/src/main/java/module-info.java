@@ -4,6 +4,7 @@
  */
 module dev.footing.core {
     requires transitive dev.footing.api;
+    requires org.apache.commons.numbers.rootfinder;
 
     exports dev.footing.core;
     exports dev.footing.core.calibration;

@@ -20,6 +20,7 @@ import dev.footing.api.diagnosis.TrapFinding;
 import dev.footing.api.diagnosis.TrapState;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.MoneyRange;
+import dev.footing.api.outcome.Objective;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.outcome.ShareRange;
@@ -277,6 +278,7 @@ public final class Examples {
                 .strategy(strategy().build())
                 .provider("acme")
                 .plan(plan().build())
+                .objective(objective())
                 .rank(1)
                 .feasible(true)
                 .scorecard(scorecard());
@@ -318,6 +320,11 @@ public final class Examples {
                 .traps(Arrays.stream(Trap.values())
                         .map(trap -> trap(trap).build())
                         .toList());
+    }
+
+    public static Objective objective() {
+        Money one = dollars("1");
+        return new Objective(one, one, one, one, one, one, one);
     }
 
     public static Provenance.Builder provenance() {

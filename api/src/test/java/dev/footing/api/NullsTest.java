@@ -35,6 +35,8 @@ import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
@@ -129,7 +131,19 @@ class NullsTest {
             RecoveryExamples.gain("1"),
             RecoveryExamples.step(1, 2),
             RecoveryExamples.month(1, true),
-            RecoveryExamples.lastSwitch(true));
+            RecoveryExamples.lastSwitch(true),
+            Examples.objective(),
+            SensitivityExamples.confirmation(),
+            SensitivityExamples.breakEven(),
+            SensitivityExamples.crossings(1, 2),
+            new BreakEven.Always(1, 2, SensitivityExamples.ONE),
+            new BreakEven.Undefined(BreakEven.Reason.EQUAL),
+            new TurningPoint.At(1, SensitivityExamples.ONE),
+            new TurningPoint.Never(1, 2),
+            new TurningPoint.Undefined(BreakEven.Reason.EQUAL),
+            SensitivityExamples.basis(),
+            SensitivityExamples.contribution(),
+            SensitivityExamples.attribution());
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

@@ -32,6 +32,9 @@ final class AssessCommand implements Callable<Integer> {
     private AssessOptions options;
 
     @Mixin
+    private Wanted wanted;
+
+    @Mixin
     private Output output;
 
     @Spec
@@ -43,12 +46,15 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessOptions.Given given = options.given();
+        wanted.check();
         output.check();
         Profile read = Assessing.read(profile);
         Assessment assessment;
         try (Plugins.Opened opened = options.open(given, read)) {
             assessment = Assessing.assess(
-                    options.assessor(given, opened.discovery()).alongside(others(given)),
+                    options.assessor(given, opened.discovery())
+                            .alongside(others(given))
+                            .analyses(wanted.analyses(format == Format.json)),
                     read,
                     spec.commandLine().getErr());
         }

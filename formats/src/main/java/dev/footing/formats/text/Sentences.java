@@ -11,6 +11,7 @@ import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.scorecard.ScorecardDoubt;
+import dev.footing.api.sensitivity.SensitivityCode;
 
 /** Explanations as English sentences, one for each code. */
 public final class Sentences {
@@ -58,6 +59,9 @@ public final class Sentences {
         }
         if (explanation.code() instanceof ScorecardDoubt doubt) {
             return ScorecardSentences.of(doubt, facts);
+        }
+        if (explanation.code() instanceof SensitivityCode code) {
+            return SensitivitySentences.of(code, facts);
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");

@@ -12,6 +12,7 @@ import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.scorecard.ScorecardDoubt;
+import dev.footing.api.sensitivity.SensitivityCode;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -29,7 +30,8 @@ class SentencesTest {
                         DiagnosisCode.values(),
                         RemedyCode.values(),
                         RecoveryCode.values(),
-                        ScorecardDoubt.values())
+                        ScorecardDoubt.values(),
+                        SensitivityCode.values())
                 .flatMap(Arrays::stream);
     }
 

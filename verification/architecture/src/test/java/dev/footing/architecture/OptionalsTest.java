@@ -35,11 +35,12 @@ class OptionalsTest {
             OptionalInt.class.getName(),
             OptionalLong.class.getName());
 
-
     private static final String OF_ANY_TYPE =
             "the value of any entry of a table, in the form in which the entry answers";
 
     private static final String COMPONENT = "a component of a small record answers as it is kept";
+
+    private static final String NOBODY = "that nobody wins is an answer that is compared with others";
 
     private static final ImmutableMap<String, String> KEPT = ImmutableMap.<String, String>builder()
             .put("dev.footing.api.quantity.Form.range", "an entry of the table answers as it is kept")
@@ -79,6 +80,10 @@ class OptionalsTest {
             .put("dev.footing.core.recovery.Facts.wantedShare", COMPONENT)
             .put("dev.footing.core.recovery.Paths$Difference.error", COMPONENT)
             .put("dev.footing.core.simulation.Subject.before", COMPONENT)
+            .put("dev.footing.core.sensitivity.CommonFlip.winner", NOBODY)
+            .put("dev.footing.core.sensitivity.FlipSearch.winner", NOBODY)
+            .put("dev.footing.core.sensitivity.Inquiry.planned", NOBODY)
+            .put("dev.footing.core.sensitivity.Confirming.seed", "without a seed nothing is simulated")
             .put("dev.footing.formats.json.JsonPlace.parent", COMPONENT)
             .put("dev.footing.cli.Plugins.folder", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.Plugins$Opened.directory", COMPONENT)
