@@ -35,6 +35,7 @@ class ServiceRegistrationTest {
                     Part.CORE,
                     "dev.footing.core.cashflow",
                     "dev.footing.core.decision",
+                    "dev.footing.core.framework",
                     "dev.footing.core.plan",
                     "dev.footing.core.random",
                     "dev.footing.core.scoring",
