@@ -15,9 +15,11 @@ import dev.footing.api.policy.VetoRule;
 import dev.footing.api.problem.Position;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Fte;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Ratio;
@@ -33,6 +35,7 @@ import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.api.verdict.VetoFinding;
 import java.io.IOException;
@@ -63,6 +66,9 @@ class NullsTest {
             PerMonth.of(1),
             Range.of(0, 1, Unit.NONE),
             StrategyParameters.all().get(0),
+            Form.of(Form.Kind.YES_NO),
+            new ParameterOverride("margin", Optional.of(1.0), Optional.of(2.0), "told"),
+            new StrategyOverride(StrategyId.of("a"), "hires", Optional.of(2.0), "told"),
             new Position(1, 1),
             new Estimate.Fixed(1),
             new Estimate.Pert(1, 2, 3),

@@ -10,6 +10,7 @@ import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Amounts;
@@ -22,6 +23,7 @@ import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
@@ -69,9 +71,10 @@ final class AssessmentRun {
     Assessment assess(Startup stated) {
         checkCurrency(stated);
         checkCurrentStrategy(stated);
+        checkStrategyOverrides();
         Startup startup = withPhase(withBill(stated));
-        Setting setting = Setting.of(discovery, startup);
-        OpenAnswers open = OpenAnswers.of(discovery, startup);
+        Setting setting = Setting.of(discovery, startup, policy.strategyOverrides());
+        OpenAnswers open = OpenAnswers.of(discovery, startup, policy.strategyOverrides());
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy, customs);
         addNotes(setting, run.model());
         CalibratedRun.Answer answer = run.answer(trials);
@@ -132,6 +135,22 @@ final class AssessmentRun {
                         KnownNames.of(known).wayOut(id)));
             }
         });
+    }
+
+    /** A name that nobody knows would replace nothing, and nobody would notice. */
+    private void checkStrategyOverrides() {
+        List<String> known =
+                discovery.knownStrategies().stream().map(Object::toString).toList();
+        for (StrategyOverride override : policy.strategyOverrides()) {
+            String id = override.strategy().value();
+            if (!known.contains(id)) {
+                throw new InvalidValueException(
+                        "strategyOverrides of policy " + policy.id(),
+                        '"' + id + '"',
+                        "must name a known strategy",
+                        KnownNames.of(known).wayOut(id));
+            }
+        }
     }
 
     private Startup withBill(Startup startup) {

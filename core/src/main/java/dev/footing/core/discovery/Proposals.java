@@ -7,6 +7,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.api.strategy.StrategyOverride;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +51,24 @@ public record Proposals(ImmutableList<Proposed> proposed, ImmutableList<Problem>
         }
         proposed.sort(Comparator.comparing(one -> one.strategy().id()));
         return new Proposals(ImmutableList.copyOf(proposed), ImmutableList.copyOf(problems));
+    }
+
+    /**
+     * Replaces numbers of strategies.
+     *
+     * @param overrides overrides; those of strategies that are not proposed change nothing
+     * @return the same proposals with those numbers
+     * @throws InvalidValueException where a strategy cannot have such a number
+     */
+    public Proposals overridden(ImmutableList<StrategyOverride> overrides) {
+        if (overrides.isEmpty()) {
+            return this;
+        }
+        return new Proposals(
+                proposed.stream()
+                        .map(one -> new Proposed(one.provider(), StrategyOverride.apply(one.strategy(), overrides)))
+                        .collect(ImmutableList.toImmutableList()),
+                problems);
     }
 
     private static Guard.Result<ImmutableList<Strategy>> ask(FoundProvider found, Startup startup) {

@@ -125,7 +125,7 @@ public final class Bench {
     static Choice choose(Startup startup, Strategy... strategies) {
         Discovery discovery = Discovery.of(List.of(provider(List.of(strategies))));
         PlanView view = new PlanView(Calibrations.field2025(), POLICY);
-        Evaluation evaluation = Evaluation.of(Setting.of(discovery, startup), view);
+        Evaluation evaluation = Evaluation.of(Setting.of(discovery, startup, ImmutableList.of()), view);
         return Choice.of(evaluation, POLICY, SPEND, view);
     }
 
