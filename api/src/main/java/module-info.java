@@ -13,10 +13,12 @@ module dev.footing.api {
     requires static transitive org.immutables.value.annotations;
 
     exports dev.footing.api.assessment;
+    exports dev.footing.api.difference;
     exports dev.footing.api.outcome;
     exports dev.footing.api.policy;
     exports dev.footing.api.problem;
     exports dev.footing.api.quantity;
+    exports dev.footing.api.record;
     exports dev.footing.api.scorecard;
     exports dev.footing.api.spi;
     exports dev.footing.api.startup;

@@ -35,7 +35,9 @@ class PackageOrderTest {
             ImmutableList.of("dev.footing.api.outcome"),
             ImmutableList.of("dev.footing.api.scorecard"),
             ImmutableList.of("dev.footing.api.verdict"),
-            ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.spi"));
+            ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.spi"),
+            ImmutableList.of("dev.footing.api.record"),
+            ImmutableList.of("dev.footing.api.difference"));
 
     private static final String API_ROOT = "dev.footing.api";
 
