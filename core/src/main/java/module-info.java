@@ -9,6 +9,7 @@ module dev.footing.core {
     exports dev.footing.core.calibration;
     exports dev.footing.core.discovery;
     exports dev.footing.core.policy;
+    exports dev.footing.core.record;
 
     uses dev.footing.api.spi.StrategyProvider;
 }
