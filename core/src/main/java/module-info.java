@@ -7,6 +7,7 @@ module dev.footing.core {
 
     exports dev.footing.core;
     exports dev.footing.core.calibration;
+    exports dev.footing.core.diff;
     exports dev.footing.core.discovery;
     exports dev.footing.core.policy;
     exports dev.footing.core.record;
