@@ -31,6 +31,7 @@ import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.PhaseRule;
 import dev.footing.core.scoring.CustomCriteria;
+import dev.footing.core.scoring.ScorecardLint;
 import dev.footing.core.simulation.Simulation;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,7 @@ final class AssessmentRun {
                     .figure("needed", (double) Simulation.FEWEST_RANDOMISED, Unit.COUNT)
                     .build());
         }
+        notes.addAll(ScorecardLint.find(answer.strategies(), policy));
         return Assessment.builder()
                 .startup(startup)
                 .provenance(provenance(startup, answer))

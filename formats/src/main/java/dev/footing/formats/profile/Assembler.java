@@ -12,6 +12,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
+import dev.footing.formats.reading.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

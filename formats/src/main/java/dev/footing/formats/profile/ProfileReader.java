@@ -9,6 +9,8 @@ import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
 import dev.footing.formats.json.ProblemList;
+import dev.footing.formats.reading.Checks;
+import dev.footing.formats.reading.ScalarReader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;

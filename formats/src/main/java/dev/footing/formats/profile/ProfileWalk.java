@@ -9,6 +9,7 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
+import dev.footing.formats.reading.Checks;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package dev.footing.formats.text;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.scorecard.ScorecardDoubt;
 
 /** Explanations as English sentences, one for each code. */
 public final class Sentences {
@@ -26,6 +27,9 @@ public final class Sentences {
         };
         if (explanation.code() instanceof Code code) {
             return of(code, facts);
+        }
+        if (explanation.code() instanceof ScorecardDoubt doubt) {
+            return ScorecardSentences.of(doubt, facts);
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");

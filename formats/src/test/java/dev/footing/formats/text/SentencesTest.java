@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.scorecard.ScorecardDoubt;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,16 @@ class SentencesTest {
         code.arguments().stream()
                 .filter(name -> code != Code.EXPERTISE_MISSING || !name.equals("count"))
                 .forEach(name -> assertThat(sentence).contains("the-" + name));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScorecardDoubt.class)
+    void every_doubt_about_a_scorecard_has_a_sentence_that_says_all_of_its_facts(ScorecardDoubt doubt) {
+        Explanation.Builder builder = Explanation.of(doubt);
+        doubt.arguments().forEach(name -> builder.word(name, "the-" + name));
+        String sentence = Sentences.of(builder.build());
+        assertThat(sentence).endsWith(".").doesNotContain("  ");
+        doubt.arguments().forEach(name -> assertThat(sentence).contains("the-" + name));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.footing.formats.profile;
+package dev.footing.formats.reading;
 
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
@@ -14,19 +14,37 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The checks that every part of a profile shares; each puts its problems into one list. */
-final class Checks {
+public final class Checks {
     private final ProblemList problems;
 
-    Checks(ProblemList problems) {
+    /**
+     * Starts with the list into which problems go.
+     *
+     * @param problems takes what is wrong
+     */
+    public Checks(ProblemList problems) {
         this.problems = problems;
     }
 
-    ProblemList problems() {
+    /**
+     * Where problems go.
+     *
+     * @return the list
+     */
+    public ProblemList problems() {
         return problems;
     }
 
-    /** Tells whether a value is of a kind, and reports it where it is not. */
-    boolean is(JsonNode node, Kind kind, String rule, String wayOut) {
+    /**
+     * Tells whether a value is of a kind, and reports it where it is not.
+     *
+     * @param node a value of the document
+     * @param kind the kind that it should have
+     * @param rule the rule that it breaks, as the rest of a sentence
+     * @param wayOut what to do
+     * @return whether it is of that kind
+     */
+    public boolean is(JsonNode node, Kind kind, String rule, String wayOut) {
         if (node.is(kind)) {
             return true;
         }
@@ -34,8 +52,14 @@ final class Checks {
         return false;
     }
 
-    /** Reports a value of the wrong kind, unless it was reported before. */
-    void wrong(JsonNode node, String rule, String wayOut) {
+    /**
+     * Reports a value of the wrong kind, unless it was reported before.
+     *
+     * @param node a value of the document
+     * @param rule the rule that it breaks, as the rest of a sentence
+     * @param wayOut what to do
+     */
+    public void wrong(JsonNode node, String rule, String wayOut) {
         if (node.is(Kind.NULL)) {
             problems.add(node, "must not be null", "Leave the member out where nothing is known.");
         } else if (!node.is(Kind.REFUSED)) {
@@ -43,34 +67,65 @@ final class Checks {
         }
     }
 
-    void unknownName(JsonNode node, String name, Collection<String> known) {
+    /**
+     * Reports a member that has no place where it stands.
+     *
+     * @param node a value of the document
+     * @param name the name
+     * @param known the known ones
+     */
+    public void unknownName(JsonNode node, String name, Collection<String> known) {
         unknownName(node, name, () -> KnownNames.of(known).wayOut(name));
     }
 
-    void unknownName(JsonNode node, String name, Supplier<String> wayOut) {
+    /**
+     * Reports a member that has no place where it stands.
+     *
+     * @param node a value of the document
+     * @param name the name
+     * @param wayOut what to do
+     */
+    public void unknownName(JsonNode node, String name, Supplier<String> wayOut) {
         problems.add(
                 node.position(),
                 () -> Problem.ofInput(node.pointer(), Quoted.text(name), "must have a known name", wayOut.get()));
     }
 
-    void unknownWord(JsonNode node, String rule, Collection<String> known) {
+    /**
+     * Reports a word that is not known.
+     *
+     * @param node a value of the document
+     * @param rule the rule that it breaks, as the rest of a sentence
+     * @param known the known ones
+     */
+    public void unknownWord(JsonNode node, String rule, Collection<String> known) {
         problems.add(
                 node.position(),
                 () -> Problem.ofInput(
                         node.pointer(), node.shown(), rule, KnownNames.of(known).wayOut(node.text())));
     }
 
-    /** Reports a member that is required; its place in the text is that of the object in which it should stand. */
-    void missing(JsonNode around, String pointer, String wayOut) {
+    /**
+     * Reports a member that is required; its place in the text is that of the object in which it should stand.
+     *
+     * @param around the object
+     * @param pointer where it should stand
+     * @param wayOut what to do
+     */
+    public void missing(JsonNode around, String pointer, String wayOut) {
         problems.add(around.position(), () -> Problem.ofInput(pointer, "", "is required", wayOut));
     }
 
     /**
      * Checks the members of an object that is no group of inputs.
      *
+     * @param node a value of the document
+     * @param required members that must be there
+     * @param optional members that may be there
+     * @param what what the object holds, for a message
      * @return whether it is an object that has what is required; unknown members are reported and change nothing
      */
-    boolean members(JsonNode node, List<String> required, List<String> optional, String what) {
+    public boolean members(JsonNode node, List<String> required, List<String> optional, String what) {
         if (!is(
                 node,
                 Kind.OBJECT,
@@ -94,8 +149,15 @@ final class Checks {
         return complete;
     }
 
-    /** Makes a value of the domain; where it refuses, the problem gets the place of the value, or of its member. */
-    <T> Optional<T> make(JsonNode node, Supplier<T> maker) {
+    /**
+     * Makes a value of the domain; where it refuses, the problem gets the place of the value, or of its member.
+     *
+     * @param node a value of the document
+     * @param maker makes the value
+     * @param <T> the type of the value
+     * @return the value, or empty where it was reported
+     */
+    public <T> Optional<T> make(JsonNode node, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (InvalidValueException refused) {

@@ -1,4 +1,4 @@
-package dev.footing.formats.profile;
+package dev.footing.formats.reading;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Estimate;
@@ -14,7 +14,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /** Reads what may be uncertain: a number, or an object in one of three forms. */
-final class EstimateReader {
+public final class EstimateReader {
     private static final String LOW = "low";
     private static final String LIKELY = "likely";
     private static final String HIGH = "high";
@@ -32,17 +32,36 @@ final class EstimateReader {
     private final ScalarReader scalars;
     private final CurrencyUnit currency;
 
-    EstimateReader(Checks checks, ScalarReader scalars, CurrencyUnit currency) {
+    /**
+     * Reads estimates in one currency.
+     *
+     * @param checks where problems go
+     * @param scalars reads the numbers within
+     * @param currency the currency of amounts
+     */
+    public EstimateReader(Checks checks, ScalarReader scalars, CurrencyUnit currency) {
         this.checks = checks;
         this.scalars = scalars;
         this.currency = currency;
     }
 
-    Optional<Estimate> number(JsonNode node) {
+    /**
+     * Reads a number that may be uncertain.
+     *
+     * @param node a value of the document
+     * @return the value, or empty where it was reported
+     */
+    public Optional<Estimate> number(JsonNode node) {
         return points(node).flatMap(points -> checks.make(node, () -> estimate(points)));
     }
 
-    Optional<MoneyEstimate> amount(JsonNode node) {
+    /**
+     * Reads an amount that may be uncertain.
+     *
+     * @param node a value of the document
+     * @return the value, or empty where it was reported
+     */
+    public Optional<MoneyEstimate> amount(JsonNode node) {
         return points(node).flatMap(points -> checks.make(node, () -> amounts(points)));
     }
 
