@@ -146,7 +146,7 @@ public final class ScorecardLint {
     private static double score(StrategyAssessment one, double cheapest, CriterionRule rule) {
         double sum = 0;
         for (CriterionScore criterion : one.scorecard().criteria()) {
-            sum += criterion.criterion() == Criterion.COST
+            sum += criterion.criterion().equals(Criterion.COST.info())
                     ? Curves.score(rule.curve(), Scoring.ratio(cheapest, cost(one))) * criterion.weight() / 100
                     : criterion.contribution();
         }
