@@ -211,7 +211,7 @@ class EntriesTest {
     @Test
     void an_override_needs_a_reason_and_stands_once_on_a_whole_value_with_another_name() {
         assertThatThrownBy(() -> PolicyDraft.of(POLICY, "mine-1").override("margin", 0.5, " "))
-                .hasMessageContaining("must say why");
+                .hasMessageContaining("must be one line that is not blank");
         assertThatThrownBy(() -> PolicyDraft.of(POLICY, "mine-1")
                         .override("margin", 0.5, WHY)
                         .override("margin", 0.6, WHY))

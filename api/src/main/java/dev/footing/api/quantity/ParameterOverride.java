@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param reason why, for readers
  */
 public record ParameterOverride(String path, Optional<?> was, Optional<?> value, String reason) {
+    private static final int LONGEST = 500;
+
     /**
      * Refuses an override that says nothing, or not why.
      *
@@ -32,16 +34,21 @@ public record ParameterOverride(String path, Optional<?> was, Optional<?> value,
     }
 
     /**
-     * Holds a reason against its rule.
+     * Holds a reason against its rule: results print it, so it is one line, and nothing in it steers a terminal.
      *
      * @param reason why something was replaced
      * @return the same reason
-     * @throws InvalidValueException where it is blank
+     * @throws InvalidValueException where it is blank, longer than 500 characters, or holds a control character
      */
     public static String checkReason(String reason) {
-        if (reason.isBlank()) {
+        boolean hidden = reason.codePoints()
+                .anyMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT);
+        if (reason.isBlank() || reason.length() > LONGEST || hidden) {
             throw new InvalidValueException(
-                    "reason", '"' + reason + '"', "must say why", "Say it in a few words; results print it.");
+                    "reason",
+                    '"' + reason + '"',
+                    "must be one line that is not blank, of at most " + LONGEST + " characters",
+                    "Say it in a few words; results print it.");
         }
         return reason;
     }

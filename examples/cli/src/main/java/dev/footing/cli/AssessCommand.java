@@ -2,15 +2,14 @@ package dev.footing.cli;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
-import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
 import dev.footing.core.policy.PhaseRule;
-import dev.footing.core.policy.Policies;
 import dev.footing.formats.profile.Profile;
 import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.result.ResultWriter;
@@ -37,13 +36,8 @@ final class AssessCommand implements Callable<Integer> {
             defaultValue = "text")
     private Format format;
 
-    @Option(
-            names = "--calibration",
-            paramLabel = "NAME",
-            description = "Parameters of the world: field-2025 (public data) or article-2024 (the founding article's"
-                    + " claims). Default: ${DEFAULT-VALUE}.",
-            defaultValue = "field-2025")
-    private String calibration;
+    @Mixin
+    private Rules rules;
 
     @Mixin
     private Plugins plugins;
@@ -70,13 +64,14 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Calibration world = Calibrations.named(calibration);
+        Calibration world = rules.calibration();
+        Policy judgement = rules.policy();
         luck.check();
         output.check();
         Profile read = read();
         Assessment assessment;
-        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried(read)))) {
-            assessment = assess(assessor(opened.discovery(), world), read);
+        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried(read, judgement)))) {
+            assessment = assess(assessor(opened.discovery(), judgement, world), read);
         }
         output.write(
                 spec.commandLine().getOut(),
@@ -87,26 +82,22 @@ final class AssessCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private Assessor.Builder assessor(Discovery discovery, Calibration world) {
+    private Assessor.Builder assessor(Discovery discovery, Policy judgement, Calibration world) {
         Assessor.Builder assessor = Assessor.builder()
                 .discovery(discovery)
-                .calibration(world)
-                .alongside(Calibrations.shipped().stream()
-                        .filter(other -> !other.equals(world))
-                        .toArray(Calibration[]::new))
                 .threads(Runtime.getRuntime().availableProcessors());
+        rules.configure(assessor, judgement, world);
         luck.configure(assessor);
         return assessor;
     }
 
     /** What a plugin is tried with: the startup as it will be asked for, its phase derived. */
-    private static Startup tried(Profile read) {
+    private static Startup tried(Profile read, Policy judgement) {
         Startup startup = read.startup();
         return startup.phase().isPresent()
                 ? startup
                 : startup.with(
-                        Inputs.PHASE,
-                        PhaseRule.derive(startup, Policies.default1()).phase());
+                        Inputs.PHASE, PhaseRule.derive(startup, judgement).phase());
     }
 
     private Profile read() {

@@ -29,6 +29,7 @@ final class BasisLines {
                 .addAll(criteria())
                 .addAll(luck())
                 .addAll(new AlternativeLines(assessment).agreements())
+                .addAll(new OverrideLines(assessment.provenance()).lines())
                 .add(engine())
                 .build();
     }

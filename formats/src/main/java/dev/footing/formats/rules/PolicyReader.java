@@ -1,0 +1,105 @@
+package dev.footing.formats.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.PolicyDraft;
+import dev.footing.api.policy.PolicyParameters;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyOverride;
+import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.formats.json.JsonNode;
+import dev.footing.formats.json.JsonText;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads policies. Either everything in a document is understood, or it is refused with all that is wrong with it, each
+ * with its JSON pointer and line. A document states every entry with its evidence, or overrides entries of a policy
+ * that ships, each with a reason. Amounts of strategies are in US dollars.
+ *
+ * <pre>{@code
+ * Policy policy = PolicyReader.extending(Policies.shipped()).read(Path.of("policy.json"));
+ * }</pre>
+ */
+public final class PolicyReader {
+    /** The schema of the policies that this reads. */
+    public static final String SCHEMA = "footing/policy/1";
+
+    private final ImmutableList<Policy> shipped;
+
+    private PolicyReader(ImmutableList<Policy> shipped) {
+        this.shipped = shipped;
+    }
+
+    /**
+     * A reader of policies.
+     *
+     * @param shipped what a document may extend
+     * @return the reader
+     */
+    public static PolicyReader extending(ImmutableList<Policy> shipped) {
+        return new PolicyReader(shipped);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path a file in UTF-8
+     * @return the policy
+     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
+     */
+    public Policy read(Path path) {
+        return read(JsonText.of(path));
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @param text a policy
+     * @return the policy
+     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
+     */
+    public Policy read(String text) {
+        return read(JsonText.of(text));
+    }
+
+    private Policy read(JsonText text) {
+        RulesFile file = new RulesFile(text);
+        file.header(SCHEMA, ImmutableList.of(Names.STRATEGY_OVERRIDES));
+        String id = file.id();
+        Optional<Policy> base = file.base(shipped, Policy::id);
+        Optional<PolicyDraft> onBase =
+                base.flatMap(from -> file.checks().make(file.root(), () -> PolicyDraft.of(from, id)));
+        PolicyDraft draft = onBase.orElse(PolicyDraft.empty(id));
+        file.entries(
+                PolicyParameters.entries(),
+                ImmutableList.of(),
+                draft,
+                (to, path, value, evidence) -> to.set(path, value.orElseThrow(), evidence));
+        file.overrides(
+                PolicyParameters.entries(),
+                draft,
+                (to, path, value, reason) -> to.override(path, value.orElseThrow(), reason));
+        file.root()
+                .member(Names.STRATEGY_OVERRIDES)
+                .ifPresent(list ->
+                        file.each(list, node -> strategyOverride(file, node).ifPresent(draft::override)));
+        return file.build(draft::build);
+    }
+
+    private static Optional<StrategyOverride> strategyOverride(RulesFile file, JsonNode node) {
+        ImmutableList<String> required = ImmutableList.of(Names.STRATEGY, Names.PATH, Names.VALUE, Names.REASON);
+        if (!file.checks().members(node, required, ImmutableList.of(), "strategy, path, value and reason")) {
+            return Optional.empty();
+        }
+        JsonNode named = node.member(Names.STRATEGY).orElseThrow();
+        Optional<StrategyId> strategy =
+                file.scalars().text(named).flatMap(name -> file.checks().make(named, () -> StrategyId.of(name)));
+        Optional<String> reason = file.reason(node);
+        return file.entry(StrategyParameters.entries(), node)
+                .flatMap(entry -> file.values()
+                        .read(entry.parameter().form(), node.member(Names.VALUE).orElseThrow())
+                        .flatMap(value -> strategy.flatMap(id -> reason.flatMap(why -> file.checks()
+                                .make(node, () -> new StrategyOverride(id, entry.path(), Optional.of(value), why))))));
+    }
+}
