@@ -3,6 +3,7 @@ package dev.footing.formats.text;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.record.CheckCode;
 import dev.footing.api.scorecard.ScorecardDoubt;
 
 /** Explanations as English sentences, one for each code. */
@@ -30,6 +31,9 @@ public final class Sentences {
         }
         if (explanation.code() instanceof ScorecardDoubt doubt) {
             return ScorecardSentences.of(doubt, facts);
+        }
+        if (explanation.code() instanceof CheckCode code) {
+            return CheckSentences.of(code, facts);
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");

@@ -3,9 +3,7 @@ package dev.footing.formats.text;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
-import dev.footing.api.verdict.Verdict.Reason;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -19,7 +17,7 @@ final class VerdictLines {
     }
 
     void print(Page page) {
-        page.paragraph(headline());
+        page.paragraph(Headline.of(verdict));
         confidence().ifPresent(page::item);
         verdict.because().stream()
                 .filter(because ->
@@ -47,22 +45,6 @@ final class VerdictLines {
                 + Rounded.percent(verdict.confidence().orElseThrow().value()) + " of trials, "
                 + (margin.isNegative() ? "but behind by " : "by ")
                 + Rounded.withError(margin.abs(), verdict.marginError().orElseThrow()) + " on average.");
-    }
-
-    private String headline() {
-        String ahead = verdict.strategy().map(StrategyId::value).orElse("nothing");
-        return switch (verdict.kind()) {
-            case RECOMMEND ->
-                verdict.reason().filter(reason -> reason == Reason.LEAVE_IT).isPresent()
-                        ? "RECOMMENDED: leave it, stay on " + ahead + "."
-                        : "RECOMMENDED: " + ahead + ".";
-            case CLOSE_CALL ->
-                "TOO CLOSE TO CALL: " + ahead + " or "
-                        + verdict.rival().map(StrategyId::value).orElse("another") + ".";
-            case INSUFFICIENT_EVIDENCE -> "CANNOT TELL YET: as it stands " + ahead + " is ahead.";
-            case VETOED -> "NO, EVERYTHING THAT LASTS IS RULED OUT.";
-            case NO_FEASIBLE_OPTION -> "NO, NOTHING LASTS.";
-        };
     }
 
     private static void section(Page page, String title, List<Explanation> explanations) {

@@ -10,13 +10,18 @@ import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 
 /** Numbers as readers like them. It never changes a figure, it only prints fewer digits. */
-final class Words {
+public final class Words {
     private static final double MANY = 100;
 
     private Words() {}
 
-    /** An amount without cents, such as {@code $1,260,000}. */
-    static String money(BigMoneyProvider amount) {
+    /**
+     * An amount without cents, such as {@code $1,260,000}.
+     *
+     * @param amount an amount
+     * @return its words
+     */
+    public static String money(BigMoneyProvider amount) {
         String digits = format("#,##0", amount.toBigMoney().getAmount().abs());
         boolean negative = amount.toBigMoney().isNegative() && !"0".equals(digits);
         return (negative ? "-" : "") + symbol(amount) + digits;
@@ -50,18 +55,34 @@ final class Words {
         return currency.equals(CurrencyUnit.USD) ? "$" : currency.getCode() + " ";
     }
 
-    /** A share as a percentage, such as {@code 90%}. */
-    static String percent(double share) {
+    /**
+     * A share as a percentage, such as {@code 90%}.
+     *
+     * @param share a share, of which 1 is all
+     * @return its words
+     */
+    public static String percent(double share) {
         return format("#,##0", share * 100) + "%";
     }
 
-    /** A number with one digit behind the point, or none where there are many before it. */
-    static String number(double value) {
+    /**
+     * A number with one digit behind the point, or none where there are many before it.
+     *
+     * @param value a number
+     * @return its words
+     */
+    public static String number(double value) {
         return format(Math.abs(value) < MANY ? "0.#" : "#,##0", value);
     }
 
-    /** A number and its unit. */
-    static String number(double value, Unit unit) {
+    /**
+     * A number and its unit.
+     *
+     * @param value a number
+     * @param unit what it counts
+     * @return its words
+     */
+    public static String number(double value, Unit unit) {
         return switch (unit) {
             case SHARE -> percent(value);
             case COUNT, NONE -> number(value);
