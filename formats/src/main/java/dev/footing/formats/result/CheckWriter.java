@@ -2,7 +2,6 @@ package dev.footing.formats.result;
 
 import dev.footing.api.record.Check;
 import dev.footing.api.record.RecordedResult;
-import dev.footing.api.record.RecordedVerdict;
 import dev.footing.formats.json.JsonWriter;
 
 /** A check as JSON, schema {@code footing/check/1}. Members may be added within a version. */
@@ -30,13 +29,13 @@ public final class CheckWriter {
                 .member("decided", check.record().date())
                 .member("checked", check.today());
         json.name("recorded");
-        verdict(result.verdict(), json);
+        new RecordedWriter(json).verdict(result.verdict());
         json.name("now");
-        verdict(check.now(), json);
+        new RecordedWriter(json).verdict(check.now());
         json.name("tripWires").startList();
         for (Check.TripWire wire : check.wires()) {
             json.startObject();
-            TriggerWriter.members(wire.trigger(), json);
+            new RecordedWriter(json).members(wire.trigger());
             json.name("now");
             if (wire.now().isPresent()) {
                 json.value(wire.now().getAsDouble());
@@ -53,19 +52,5 @@ public final class CheckWriter {
             json.endObject();
         }
         json.endList().endObject();
-    }
-
-    static void verdict(RecordedVerdict verdict, JsonWriter json) {
-        json.startObject().member("kind", verdict.kind());
-        verdict.strategy().ifPresent(strategy -> json.member("strategy", strategy.value()));
-        verdict.rival().ifPresent(rival -> json.member("rival", rival.value()));
-        verdict.confidence().ifPresent(confidence -> json.member("confidence", confidence));
-        verdict.margin()
-                .ifPresent(margin -> json.name("margin")
-                        .startObject()
-                        .member("amount", margin)
-                        .member("unit", margin.getCurrencyUnit().getCode())
-                        .endObject());
-        json.endObject();
     }
 }

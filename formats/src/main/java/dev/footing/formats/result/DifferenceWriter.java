@@ -5,7 +5,6 @@ import dev.footing.api.difference.Change;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.difference.FigureDifference;
 import dev.footing.api.record.RecordedResult;
-import dev.footing.api.record.RecordedRules;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.formats.json.JsonWriter;
 import java.util.List;
@@ -55,22 +54,12 @@ public final class DifferenceWriter {
 
     private void side(String name, RecordedResult result) {
         json.name(name).startObject().member("engine", result.engine());
-        rules("calibration", result.calibration());
-        rules("policy", result.policy());
+        RecordedWriter writer = new RecordedWriter(json);
+        writer.rules("calibration", result.calibration());
+        writer.rules("policy", result.policy());
         json.member("hash", result.hash()).name("verdict");
-        CheckWriter.verdict(result.verdict(), json);
+        writer.verdict(result.verdict());
         json.endObject();
-    }
-
-    private void rules(String name, RecordedRules rules) {
-        json.name(name).startObject().member("id", rules.id()).member("hash", rules.hash());
-        json.name("overrides").startList();
-        rules.overrides()
-                .forEach(override -> json.startObject()
-                        .member("path", override.path())
-                        .member("reason", override.reason())
-                        .endObject());
-        json.endList().endObject();
     }
 
     private void change(Change change) {
