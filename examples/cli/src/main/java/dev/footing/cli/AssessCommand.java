@@ -3,15 +3,10 @@ package dev.footing.cli;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
-import dev.footing.api.problem.InvalidProfileException;
-import dev.footing.api.startup.Inputs;
-import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
-import dev.footing.core.policy.PhaseRule;
 import dev.footing.formats.profile.Profile;
-import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.text.TextReport;
 import java.nio.file.Path;
@@ -46,6 +41,9 @@ final class AssessCommand implements Callable<Integer> {
     private Luck luck;
 
     @Mixin
+    private RecordOptions record;
+
+    @Mixin
     private Output output;
 
     @Spec
@@ -56,7 +54,9 @@ final class AssessCommand implements Callable<Integer> {
         /** For readers. */
         text,
         /** For programs. */
-        json
+        json,
+        /** A record of the decision, for people and for {@code footing check}. */
+        adr
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -68,16 +68,22 @@ final class AssessCommand implements Callable<Integer> {
         Policy judgement = rules.policy();
         luck.check();
         output.check();
-        Profile read = read();
+        record.check();
+        Profile read = Assessing.read(profile);
         Assessment assessment;
-        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried(read, judgement)))) {
-            assessment = assess(assessor(opened.discovery(), judgement, world), read);
+        try (Plugins.Opened opened =
+                plugins.open(loaded -> Proposals.ask(loaded, Assessing.tried(read.startup(), judgement)))) {
+            assessment = Assessing.assess(
+                    assessor(opened.discovery(), judgement, world),
+                    read,
+                    spec.commandLine().getErr());
         }
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
                     case text -> TextReport.of(assessment);
                     case json -> ResultWriter.write(assessment);
+                    case adr -> record.write(assessment);
                 });
         return Main.DONE;
     }
@@ -89,30 +95,5 @@ final class AssessCommand implements Callable<Integer> {
         rules.configure(assessor, judgement, world);
         luck.configure(assessor);
         return assessor;
-    }
-
-    /** What a plugin is tried with: the startup as it will be asked for, its phase derived. */
-    private static Startup tried(Profile read, Policy judgement) {
-        Startup startup = read.startup();
-        return startup.phase().isPresent()
-                ? startup
-                : startup.with(
-                        Inputs.PHASE, PhaseRule.derive(startup, judgement).phase());
-    }
-
-    private Profile read() {
-        return "-".equals(profile.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(profile);
-    }
-
-    private Assessment assess(Assessor.Builder assessor, Profile read) {
-        try (ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), System::nanoTime)) {
-            if (ProgressBar.watched()) {
-                assessor.progress(bar);
-            }
-            return assessor.build().assess(read.startup());
-        } catch (InvalidProfileException invalid) {
-            throw new InvalidProfileException(
-                    invalid.problems().stream().map(read::locate).toList());
-        }
     }
 }

@@ -35,17 +35,27 @@ final class Rules {
     Rules() {}
 
     Calibration calibration() {
+        return calibration(calibration);
+    }
+
+    Policy policy() {
+        return policy(policy);
+    }
+
+    /** A calibration by its name or from a file. */
+    static Calibration calibration(String given) {
         return find(
                 "--calibration",
-                calibration,
+                given,
                 Calibrations.shipped(),
                 Calibration::id,
                 CalibrationReader.extending(Calibrations.shipped())::read);
     }
 
-    Policy policy() {
+    /** A policy by its name or from a file. */
+    static Policy policy(String given) {
         return find(
-                "--policy", policy, Policies.shipped(), Policy::id, PolicyReader.extending(Policies.shipped())::read);
+                "--policy", given, Policies.shipped(), Policy::id, PolicyReader.extending(Policies.shipped())::read);
     }
 
     /** Assesses by these, and beside them by the other calibrations that ship. */

@@ -1,0 +1,43 @@
+package dev.footing.cli;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
+import dev.footing.core.Assessor;
+import dev.footing.core.policy.PhaseRule;
+import dev.footing.formats.profile.Profile;
+import dev.footing.formats.profile.ProfileReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** What every command does that assesses a profile. */
+final class Assessing {
+    private Assessing() {}
+
+    /** Reads a profile; a hyphen stands for standard input. */
+    static Profile read(Path profile) {
+        return "-".equals(profile.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(profile);
+    }
+
+    /** What a plugin is tried with: the startup as it will be asked for, its phase derived. */
+    static Startup tried(Startup startup, Policy policy) {
+        return startup.phase().isPresent()
+                ? startup
+                : startup.with(Inputs.PHASE, PhaseRule.derive(startup, policy).phase());
+    }
+
+    /** Assesses, with a line that grows where somebody watches; problems get their place in the profile. */
+    static Assessment assess(Assessor.Builder assessor, Profile read, PrintWriter err) {
+        try (ProgressBar bar = new ProgressBar(err, System::nanoTime)) {
+            if (ProgressBar.watched()) {
+                assessor.progress(bar);
+            }
+            return assessor.build().assess(read.startup());
+        } catch (InvalidProfileException invalid) {
+            throw new InvalidProfileException(
+                    invalid.problems().stream().map(read::locate).toList());
+        }
+    }
+}
