@@ -61,11 +61,20 @@ final class Triggers {
                             Effect.WINS,
                             Optional.of(next.id())));
         } else {
+            sibling(winner);
             add(Gauge.MARGIN, Unit.MONEY, gapThatCounts(), Effect.TOO_CLOSE, Optional.empty());
             add(Gauge.CONFIDENCE, Unit.SHARE, policy.verdictConfidence().value(), Effect.TOO_CLOSE, Optional.empty());
         }
         staysFeasible(winner);
         answers();
+    }
+
+    /** The next one of the same sourcing, which no margin over a rival speaks of. */
+    private void sibling(StrategyAssessment winner) {
+        readings.nextBest()
+                .filter(next -> next.strategy().info().sourcing()
+                        == winner.strategy().info().sourcing())
+                .ifPresent(next -> add(Gauge.GAIN_ELSEWHERE, Unit.MONEY, 0, Effect.WINS, Optional.of(next.id())));
     }
 
     private void closeCall() {

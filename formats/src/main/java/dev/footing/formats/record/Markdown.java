@@ -15,10 +15,14 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** One line of text. */
+    /** What stands in a cell of a table, where no list can begin. */
+    static String cell(String text) {
+        return SPECIAL.matcher(line(text)).replaceAll("\\\\$0");
+    }
+
+    /** One line of text, or the rest of one behind a mark. */
     static String text(String text) {
-        String escaped = SPECIAL.matcher(line(text)).replaceAll("\\\\$0");
-        String unlisted = LIST_MARK.matcher(escaped).replaceFirst("\\\\$0");
+        String unlisted = LIST_MARK.matcher(cell(text)).replaceFirst("\\\\$0");
         return NUMBERED.matcher(unlisted).replaceFirst("$1\\\\$2");
     }
 

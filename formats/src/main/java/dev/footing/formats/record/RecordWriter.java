@@ -81,7 +81,7 @@ public final class RecordWriter {
         line("# " + Markdown.text(assessment.startup().name() + ": how to get its infrastructure"));
         section("## Context and Problem Statement");
         paragraph("Which way of getting its infrastructure, buying, running it or a mix, serves this company best?");
-        ReportLines.startup(assessment.startup()).forEach(this::item);
+        ReportLines.startup(assessment.startup()).forEach(line -> item(line.replace(" | ", ", ")));
         section("## Decision Drivers");
         drivers();
         section("## Considered Options");
@@ -130,7 +130,7 @@ public final class RecordWriter {
                 "| Rank | Option | Name | Sourcing | Production | On product | Lasts | Cost to own | Objective | Standing |");
         line("|---:|---|---|---|---:|---:|---:|---:|---:|---|");
         for (StrategyAssessment one : assessment.strategies()) {
-            line(OptionLines.figures(one).stream().map(Markdown::text).collect(Collectors.joining(" | ", "| ", " |")));
+            line(OptionLines.figures(one).stream().map(Markdown::cell).collect(Collectors.joining(" | ", "| ", " |")));
         }
     }
 
@@ -182,7 +182,7 @@ public final class RecordWriter {
                             TriggerLines.threshold(trigger, currency),
                             TriggerLines.effect(trigger))
                     .stream()
-                    .map(Markdown::text)
+                    .map(Markdown::cell)
                     .collect(Collectors.joining(" | ", "| ", " |")));
         }
     }
