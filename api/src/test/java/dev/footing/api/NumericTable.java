@@ -108,6 +108,7 @@ final class NumericTable {
             .addAll(PolicyNumbers.all())
             .addAll(outcomes())
             .addAll(SimulationNumbers.all())
+            .addAll(RecordExamples.numbers())
             .build();
 
     private NumericTable() {}

@@ -50,6 +50,13 @@ class TablesAreCompleteTest {
             "PairedDifference.low",
             "PairedDifference.high",
             "Provenance.seed", // any number will do
+            "RecordedResult.seed",
+            "RecordedOption.objective", // any amount: computed, not stated
+            "RecordedVerdict.margin",
+            "RecordedVerdict.confidence", // a share
+            "FigureDifference.from", // any amounts; FigureDifferenceTest
+            "FigureDifference.to",
+            "FigureDifference.parts",
             "Verdict.margin", // computed, of any sign
             "Verdict.marginError", // not negative; VerdictTest
             "Verdict.confidence", // a share

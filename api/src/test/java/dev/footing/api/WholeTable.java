@@ -68,6 +68,18 @@ final class WholeTable {
                     1,
                     1_000_000_000,
                     v -> Examples.provenance().seed(1).trials(v).build()),
+            new Attribute(
+                    "RecordedResult.trials",
+                    "trials",
+                    1,
+                    1_000_000_000,
+                    v -> RecordExamples.result().seed(1).trials(v).build()),
+            new Attribute(
+                    "RecordedOption.rank",
+                    "rank",
+                    1,
+                    1_000_000,
+                    v -> RecordExamples.option("acme.one").rank(v).build()),
             new Attribute("Position.line", "line", 1, Integer.MAX_VALUE, v -> new Position(v, 1)),
             new Attribute("Position.column", "column", 1, Integer.MAX_VALUE, v -> new Position(1, v)));
 

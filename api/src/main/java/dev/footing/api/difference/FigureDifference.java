@@ -26,6 +26,9 @@ public record FigureDifference(Optional<StrategyId> strategy, Money from, Money 
      */
     public FigureDifference {
         Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(parts, "parts");
         Money difference = to.minus(from);
         if (parts.size() != Cause.values().length
                 || !Money.total(parts.values()).isEqual(difference)) {

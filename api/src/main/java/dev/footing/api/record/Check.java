@@ -3,6 +3,7 @@ package dev.footing.api.record;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.Range;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -52,6 +53,7 @@ public record Check(
         public TripWire {
             Objects.requireNonNull(trigger, "trigger");
             Objects.requireNonNull(now, "now");
+            now = now.isPresent() ? OptionalDouble.of(Range.FINITE.check("now", now.getAsDouble())) : now;
             Objects.requireNonNull(outcome, "outcome");
         }
     }

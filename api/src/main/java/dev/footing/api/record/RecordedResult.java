@@ -2,6 +2,8 @@ package dev.footing.api.record;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class RecordedResult {
+    private static final Range TRIALS = Range.of(1, 1e9, Unit.COUNT);
+
     RecordedResult() {}
 
     /** {@return the startup as understood; a phase that was derived may be absent} */
@@ -60,6 +64,7 @@ public abstract class RecordedResult {
 
     @Value.Check
     void check() {
+        trials().ifPresent(trials -> TRIALS.check("trials", trials));
         if (trials().isPresent() != seed().isPresent()) {
             throw new InvalidValueException(
                     "seed",

@@ -92,7 +92,8 @@ public record Trigger(
      *     more beyond it, negative where it moved away
      */
     public double wayTo(double now) {
-        return (now - recorded) / (threshold - recorded) + 0.0;
+        double share = (now / 2 - recorded / 2) / (threshold / 2 - recorded / 2);
+        return StrictMath.max(-Double.MAX_VALUE, StrictMath.min(Double.MAX_VALUE, share)) + 0.0;
     }
 
     /**
