@@ -14,6 +14,7 @@ module dev.footing.api {
 
     exports dev.footing.api.assessment;
     exports dev.footing.api.difference;
+    exports dev.footing.api.framework;
     exports dev.footing.api.outcome;
     exports dev.footing.api.policy;
     exports dev.footing.api.problem;

@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.framework.Advice;
+import dev.footing.api.framework.CustomerBackQuestion;
+import dev.footing.api.framework.FrameworkTest;
+import dev.footing.api.framework.GoalState;
+import dev.footing.api.framework.PhaseGoal;
+import dev.footing.api.framework.PostponementRule;
+import dev.footing.api.framework.SuccessPattern;
+import dev.footing.api.framework.TenTenTenHorizon;
+import dev.footing.api.framework.TestState;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
@@ -59,7 +68,16 @@ class IdsTest {
                 TenTenTenReason.class,
                 VelocityAnswer.class,
                 Grade.class,
-                RedFlag.Category.class);
+                RedFlag.Category.class,
+                FrameworkTest.class,
+                TenTenTenHorizon.class,
+                CustomerBackQuestion.class,
+                PhaseGoal.class,
+                SuccessPattern.class,
+                PostponementRule.class,
+                TestState.class,
+                GoalState.class,
+                Advice.class);
     }
 
     @ParameterizedTest

@@ -3,6 +3,13 @@ package dev.footing.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.framework.Advice;
+import dev.footing.api.framework.AnsweredFinding;
+import dev.footing.api.framework.ComponentCheck;
+import dev.footing.api.framework.Finding;
+import dev.footing.api.framework.PostponementFinding;
+import dev.footing.api.framework.PostponementRule;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.MoneyRange;
@@ -31,6 +38,7 @@ import dev.footing.api.record.RecordedOverride;
 import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
@@ -98,6 +106,11 @@ class NullsTest {
                     VetoRule.MANAGED_FORBIDDEN,
                     Explanation.of(Explanation.Code.VETO_MANAGED_FORBIDDEN).build(),
                     Explanation.of(Explanation.Code.CHECK_THE_RULE).build()),
+            Finding.none(),
+            AnsweredFinding.none(),
+            new ComponentCheck(Component.CACHE, ImmutableList.of(), Finding.none()),
+            new PostponementFinding(
+                    PostponementRule.NO_CACHE_BEFORE_MEASUREMENT, Advice.NOT_PLANNED, ImmutableList.of()),
             new Fact.Word("a"),
             new Fact.Figure(1, Unit.NONE),
             new Fact.Amount(Examples.dollars("1")),

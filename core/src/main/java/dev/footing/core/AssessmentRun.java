@@ -1,10 +1,12 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Alternative;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.framework.FounderTests;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Calibration;
@@ -86,6 +88,7 @@ final class AssessmentRun {
                     .build());
         }
         notes.addAll(ScorecardLint.find(answer.strategies(), policy));
+        FounderTests tests = answer.framework().founderTests(ImmutableMap.of());
         return Assessment.builder()
                 .startup(startup)
                 .provenance(provenance(startup, answer))
@@ -94,6 +97,9 @@ final class AssessmentRun {
                 .notes(notes.build())
                 .verdict(answer.verdict())
                 .strategies(answer.strategies())
+                .tests(tests)
+                .patterns(answer.framework().patterns(tests))
+                .outlook(answer.framework().outlook())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
     }

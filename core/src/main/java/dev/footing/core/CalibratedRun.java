@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.outcome.SimulatedRound;
 import dev.footing.api.policy.Calibration;
@@ -23,6 +24,9 @@ import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
+import dev.footing.core.framework.Frame;
+import dev.footing.core.framework.Framework;
+import dev.footing.core.framework.Projected;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.scoring.CustomCriteria;
@@ -52,9 +56,10 @@ final class CalibratedRun {
      *
      * @param verdict what follows
      * @param strategies every strategy, by rank
+     * @param framework the article's framework over them
      * @param trials how many were simulated; 0 without a simulation
      */
-    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, long trials) {}
+    record Answer(Verdict verdict, ImmutableList<StrategyAssessment> strategies, Framework framework, long trials) {}
 
     PlanModel model() {
         return model;
@@ -88,7 +93,17 @@ final class CalibratedRun {
                         Candidate::id, candidate -> stated(candidate.strategy(), simulated.apply(candidate))));
         ImmutableMap<StrategyId, Scorecard> scorecards =
                 decision.scorecards(customs, id -> of(stated, id).figures());
-        return new Answer(decision.verdict(open, scorecards), assessed(decision.choice(), stated, scorecards), trials);
+        Verdict verdict = decision.verdict(open, scorecards);
+        Framework framework = new Framework(new Frame(
+                setting.startup(),
+                model.situation(),
+                policy,
+                model.spend(),
+                verdict,
+                decision.choice().ranked().stream()
+                        .map(candidate -> projected(candidate, of(stated, candidate.id())))
+                        .collect(ImmutableList.toImmutableList())));
+        return new Answer(verdict, assessed(decision.choice(), stated, scorecards, framework), framework, trials);
     }
 
     private Stated stated(Strategy strategy, Optional<SimulatedOutcome> simulated) {
@@ -102,12 +117,28 @@ final class CalibratedRun {
         return new Stated(plan, figures);
     }
 
+    private static Projected projected(Candidate candidate, Stated said) {
+        PlanOutcome plan = said.figures().plan();
+        Optional<SimulatedOutcome> simulated = said.figures().simulation();
+        return new Projected(
+                candidate.strategy(),
+                candidate.unvetoed(),
+                candidate.signals(),
+                simulated.map(outcome -> outcome.timeToProductionMonths().p50()).orElse(plan.timeToProductionMonths()),
+                simulated.map(outcome -> outcome.productEngineerMonths().mean()).orElse(plan.productEngineerMonths()),
+                said.plan().users());
+    }
+
     private ImmutableList<StrategyAssessment> assessed(
-            Choice choice, ImmutableMap<StrategyId, Stated> stated, ImmutableMap<StrategyId, Scorecard> scorecards) {
+            Choice choice,
+            ImmutableMap<StrategyId, Stated> stated,
+            ImmutableMap<StrategyId, Scorecard> scorecards,
+            Framework framework) {
         ImmutableList.Builder<StrategyAssessment> assessed = ImmutableList.builder();
         int rank = 1;
         for (Candidate candidate : choice.ranked()) {
             Stated said = of(stated, candidate.id());
+            Projected projected = projected(candidate, said);
             StrategyAssessment.Builder builder = StrategyAssessment.builder()
                     .strategy(candidate.strategy())
                     .provider(candidate.provider())
@@ -117,6 +148,8 @@ final class CalibratedRun {
                     .feasible(choice.feasible().contains(candidate))
                     .scorecard(of(scorecards, candidate.id()))
                     .vetoes(candidate.vetoes())
+                    .phaseGoals(framework.goals(projected))
+                    .tests(framework.tests(projected))
                     .addAllNotes(said.plan().notes());
             said.figures().simulation().ifPresent(outcome -> addNotes(builder, candidate, choice, outcome));
             assessed.add(builder.build());

@@ -66,7 +66,7 @@ class DifferenceLawsTest {
             RecordedResult from = Recording.of(first.assess(PLANS));
             RecordedResult to = Recording.of(second.assess(with ->
                     PLANS.apply(with).calibration(Calibrations.article2024()).policy(OWN)));
-            return new Pair(from, to, discovery(first.strategies()));
+            return new Pair(from, to, proposing(first.strategies()));
         }
 
         Difference difference() {
@@ -110,7 +110,7 @@ class DifferenceLawsTest {
     void nothing_changed_gives_nothing(long seed) {
         Generated one = Generated.of(seed);
         RecordedResult result = Recording.of(one.assess(PLANS));
-        Difference difference = Differences.of(result, result, RULES, discovery(one.strategies()), 1);
+        Difference difference = Differences.of(result, result, RULES, proposing(one.strategies()), 1);
         assertThat(difference.changes()).isEmpty();
         figures(difference)
                 .forEach(figure -> assertThat(figure.parts().values()).allMatch(Money::isZero));
@@ -153,7 +153,7 @@ class DifferenceLawsTest {
     }
 
     private static Difference difference(RecordedResult from, RecordedResult to) {
-        return Differences.of(from, to, RULES.with(other()), discovery(NOW), 1);
+        return Differences.of(from, to, RULES.with(other()), proposing(NOW), 1);
     }
 
     @Test
@@ -186,7 +186,7 @@ class DifferenceLawsTest {
                 Recording.of(varied.assess(with -> with.trials(300).seed(7))),
                 Recording.of(varied.assess(with -> with.trials(500).seed(8))),
                 RULES,
-                discovery(varied.strategies()),
+                proposing(varied.strategies()),
                 1);
         assertThat(difference.changes()).extracting(Change::path).containsExactly("seed", "trials");
         assertThat(difference.objectives()).allSatisfy(figure -> {
@@ -200,7 +200,7 @@ class DifferenceLawsTest {
         RecordedResult from = Recording.of(BASE.assess(PLANS));
         RecordedResult to = Recording.of(
                 BASE.with(BASE.startup().with(Inputs.ENGINEERS, 9.0)).assess(PLANS));
-        Difference difference = Differences.of(from, to, RULES, discovery(NOW.subList(0, 1)), 1);
+        Difference difference = Differences.of(from, to, RULES, proposing(NOW.subList(0, 1)), 1);
         assertThat(difference.objectives()).hasSize(2);
         figures(difference)
                 .forEach(figure -> assertThat(figure.part(Cause.INPUTS)).isEqualTo(figure.difference()));
@@ -227,7 +227,7 @@ class DifferenceLawsTest {
                 Recording.of(unsaid.assess(PLANS)),
                 Recording.of(unsaid.assess(with -> PLANS.apply(with).policy(later))),
                 RULES.with(later),
-                discovery(NOW),
+                proposing(NOW),
                 1);
         assertThat(difference.changes()).extracting(Change::cause).containsOnly(Cause.POLICY);
     }
@@ -244,7 +244,7 @@ class DifferenceLawsTest {
     @Test
     void rules_that_are_not_at_hand_are_an_error_with_a_way_out() {
         RecordedResult own = Recording.of(BASE.assess(with -> PLANS.apply(with).policy(OWN)));
-        assertThatThrownBy(() -> Differences.of(own, own, RulesAtHand.shipped(), discovery(NOW), 1))
+        assertThatThrownBy(() -> Differences.of(own, own, RulesAtHand.shipped(), proposing(NOW), 1))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("own-1 with the hash " + OWN.hash())
                 .hasMessageContaining("Hand over the policy");
@@ -254,7 +254,7 @@ class DifferenceLawsTest {
         return Stream.concat(difference.objectives().stream(), difference.margin().stream());
     }
 
-    private static Discovery discovery(List<Strategy> strategies) {
+    private static Discovery proposing(List<Strategy> strategies) {
         return Discovery.of(Arrays.asList(Bench.provider(strategies)));
     }
 }

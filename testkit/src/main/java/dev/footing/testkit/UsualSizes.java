@@ -36,6 +36,7 @@ final class UsualSizes {
             case MONEY -> new Usual(1e3, 1e6);
             case MONEY_PER_MONTH -> new Usual(50, 1e5);
             case MONEY_PER_USER_MONTH -> new Usual(0.01, 100);
+            case DAYS, HOURS -> new Usual(0, 60);
             case RATIO, PER_MONTH, COUNT, LOG, NONE -> new Usual(0, 10);
         };
     }

@@ -1,6 +1,9 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.framework.FounderTests;
+import dev.footing.api.framework.Outlook;
+import dev.footing.api.framework.Patterns;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.Input;
@@ -40,6 +43,24 @@ public abstract class Assessment {
 
     /** {@return every proposed strategy, by rank} */
     public abstract ImmutableList<StrategyAssessment> strategies();
+
+    /** {@return the article's tests as founders answered them, beside the figures; by default nobody looked} */
+    @Value.Default
+    public FounderTests tests() {
+        return FounderTests.none();
+    }
+
+    /** {@return how the startup stands to the article's patterns; by default nobody looked} */
+    @Value.Default
+    public Patterns patterns() {
+        return Patterns.none();
+    }
+
+    /** {@return what changes at the next boundary; by default nobody looked} */
+    @Value.Default
+    public Outlook outlook() {
+        return Outlook.none();
+    }
 
     /** {@return the same startup under other calibrations that were asked for alongside} */
     public abstract ImmutableList<Alternative> alternatives();

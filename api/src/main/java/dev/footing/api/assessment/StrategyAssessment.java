@@ -1,6 +1,8 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.framework.PhaseGoalFinding;
+import dev.footing.api.framework.StrategyTests;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.SimulatedOutcome;
@@ -46,6 +48,15 @@ public abstract class StrategyAssessment {
     /** {@return what rules it out} */
     public abstract ImmutableList<VetoFinding> vetoes();
 
+    /** {@return which goals of the startup's phase it reaches} */
+    public abstract ImmutableList<PhaseGoalFinding> phaseGoals();
+
+    /** {@return how the article's tests come out for it; by default nobody looked} */
+    @Value.Default
+    public StrategyTests tests() {
+        return StrategyTests.none();
+    }
+
     /** {@return what has to be said beside these figures} */
     public abstract ImmutableList<Explanation> notes();
 
@@ -64,7 +75,7 @@ public abstract class StrategyAssessment {
         return new Builder();
     }
 
-    /** Builds a {@link StrategyAssessment}; all but simulation, vetoes and notes is required. */
+    /** Builds a {@link StrategyAssessment}; all but simulation, vetoes, goals, tests and notes is required. */
     public static final class Builder extends ImmutableStrategyAssessment.Builder {
         Builder() {}
     }

@@ -8,6 +8,10 @@ public enum Unit implements Identified {
     ENGINEER_MONTHS("engineer-months"),
     /** Months, counted from the profile's date. */
     MONTHS("months"),
+    /** Days; a mean month has 30.4375. */
+    DAYS("days"),
+    /** Hours. */
+    HOURS("hours"),
     /** A part of a whole, 0 to 1. */
     SHARE("share"),
     /** A factor without a unit. */

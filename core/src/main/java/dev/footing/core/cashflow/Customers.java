@@ -156,7 +156,13 @@ public final class Customers {
         }
     }
 
-    double[] users(int month) {
+    /**
+     * Looks up users.
+     *
+     * @param month a month, 0 for now
+     * @return users at its end, by trial; the row itself, not to be written to
+     */
+    public double[] users(int month) {
         return users[month];
     }
 

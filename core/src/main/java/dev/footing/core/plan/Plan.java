@@ -1,6 +1,7 @@
 package dev.footing.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.core.cashflow.Signals;
@@ -11,5 +12,7 @@ import dev.footing.core.cashflow.Signals;
  * @param outcome the figures
  * @param notes what has to be said beside them
  * @param signals what a decision needs beyond them
+ * @param users users by month, those of now first
  */
-public record Plan(PlanOutcome outcome, ImmutableList<Explanation> notes, Signals signals) {}
+public record Plan(
+        PlanOutcome outcome, ImmutableList<Explanation> notes, Signals signals, ImmutableDoubleArray users) {}

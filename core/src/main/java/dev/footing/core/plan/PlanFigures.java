@@ -26,6 +26,7 @@ import java.util.OptionalDouble;
  * @param round the next round, where one is planned
  * @param invested the money whose return is reported
  * @param signals what a decision needs
+ * @param users users by month, those of now first
  */
 record PlanFigures(
         Course course,
@@ -44,7 +45,8 @@ record PlanFigures(
         OptionalDouble runway,
         Optional<PlanRound> round,
         double invested,
-        Signals signals) {
+        Signals signals,
+        ImmutableDoubleArray users) {
     double infrastructureTotal() {
         return infrastructureEngineering + platform;
     }

@@ -105,7 +105,8 @@ public final class PlanModel {
                 runway(),
                 round(),
                 situation.invested(),
-                signals(terms));
+                signals(terms),
+                users());
     }
 
     private Terms project(Strategy strategy) {
@@ -131,6 +132,14 @@ public final class PlanModel {
             cash.add(projection.cash(month)[0]);
         }
         return cash.build();
+    }
+
+    private ImmutableDoubleArray users() {
+        ImmutableDoubleArray.Builder users = ImmutableDoubleArray.builder(situation.horizon() + 1);
+        for (int month = 0; month <= situation.horizon(); month++) {
+            users.add(customers.users(month)[0]);
+        }
+        return users.build();
     }
 
     private OptionalDouble runway() {

@@ -53,7 +53,7 @@ final class PlanStatement {
                 .round(figures.round().map(this::round))
                 .objective(money(figures.signals().objective().total()))
                 .build();
-        return new Plan(outcome, notes(), figures.signals());
+        return new Plan(outcome, notes(), figures.signals(), figures.users());
     }
 
     private RoundOutcome round(PlanRound round) {

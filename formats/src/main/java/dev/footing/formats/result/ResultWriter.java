@@ -65,6 +65,11 @@ public final class ResultWriter {
         json.name("strategies").startList();
         assessment.strategies().forEach(this::strategy);
         json.endList();
+        json.name("diagnosis").startObject();
+        new FrameworkWriter(json).diagnosis(assessment);
+        json.endObject();
+        json.name("outlook");
+        new FrameworkWriter(json).outlook(assessment.outlook());
         json.name("alternatives");
         new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
         json.endObject();
@@ -102,6 +107,7 @@ public final class ResultWriter {
         criteria(assessed.scorecard());
         vetoes(assessed.vetoes());
         json.member("notQuantified", strategy.notQuantified());
+        new FrameworkWriter(json).strategy(assessed);
         json.name("parameters");
         ParameterWriter.write(json, parameters(), strategy, absent -> false);
         evidence(strategy);

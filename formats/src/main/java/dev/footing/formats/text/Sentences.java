@@ -1,5 +1,6 @@
 package dev.footing.formats.text;
 
+import dev.footing.api.framework.FrameworkCode;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
@@ -34,6 +35,9 @@ public final class Sentences {
         }
         if (explanation.code() instanceof CheckCode code) {
             return CheckSentences.of(code, facts);
+        }
+        if (explanation.code() instanceof FrameworkCode code) {
+            return FrameworkSentences.of(code, facts);
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");
@@ -94,7 +98,7 @@ public final class Sentences {
         String get(String name);
     }
 
-    private static String text(Fact fact) {
+    static String text(Fact fact) {
         if (fact instanceof Fact.Amount amount) {
             return Words.money(amount.money());
         }

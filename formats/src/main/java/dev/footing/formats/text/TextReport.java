@@ -48,6 +48,7 @@ public final class TextReport {
             vetoes();
             tables.details();
             new ScorecardTables(assessment, page).print();
+            new FrameworkLines(assessment, page).print();
             beside();
         }
         problems();

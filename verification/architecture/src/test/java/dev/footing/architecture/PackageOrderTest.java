@@ -35,6 +35,7 @@ class PackageOrderTest {
             ImmutableList.of("dev.footing.api.outcome"),
             ImmutableList.of("dev.footing.api.scorecard"),
             ImmutableList.of("dev.footing.api.verdict"),
+            ImmutableList.of("dev.footing.api.framework"),
             ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.spi"),
             ImmutableList.of("dev.footing.api.record"),
             ImmutableList.of("dev.footing.api.difference"));

@@ -1,0 +1,28 @@
+package dev.footing.api.framework;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ExpertiseArea;
+import java.util.Objects;
+
+/**
+ * The expertise reality check of one component: whether the team could run it, or should buy it.
+ *
+ * @param component the component
+ * @param needs the areas that running it takes
+ * @param finding passed where the team has them all; otherwise buy
+ */
+public record ComponentCheck(Component component, ImmutableList<ExpertiseArea> needs, Finding finding) {
+    /**
+     * Refuses null.
+     *
+     * @param component the component
+     * @param needs the areas that running it takes
+     * @param finding passed where the team has them all
+     */
+    public ComponentCheck {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(needs, "needs");
+        Objects.requireNonNull(finding, "finding");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.footing.api.framework;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Fact;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether a strategy reaches a goal of the startup's phase. Figures have the unit of the goal; goals that are no matter
+ * of a figure have none.
+ */
+@Value.Immutable
+public abstract class PhaseGoalFinding {
+    PhaseGoalFinding() {}
+
+    /** {@return the goal} */
+    public abstract PhaseGoal goal();
+
+    /** {@return whether it is reached} */
+    public abstract GoalState state();
+
+    /** {@return the line that is drawn} */
+    public abstract Optional<Fact.Figure> target();
+
+    /** {@return what the strategy comes to; absent where that is unknown or has no limit} */
+    public abstract Optional<Fact.Figure> actual();
+
+    /** {@return by how much it is missed, above 0; present only with a missed goal} */
+    public abstract Optional<Fact.Figure> missedBy();
+
+    /** {@return why, the first reason first} */
+    public abstract ImmutableList<Explanation> because();
+
+    @Value.Check
+    void check() {
+        if (missedBy().isPresent() && state() != GoalState.MISSED) {
+            throw new IllegalArgumentException(goal() + " is " + state() + ", so it is missed by nothing.");
+        }
+    }
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link PhaseGoalFinding}; goal and state are required. */
+    public static final class Builder extends ImmutablePhaseGoalFinding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,93 @@
+package dev.footing.core.framework;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.startup.Phase;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.core.cashflow.Situation;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * What the framework looks at: a startup, and all strategies side by side.
+ *
+ * @param startup the startup, its phase derived
+ * @param situation what is certain of it
+ * @param policy the rules of judgement
+ * @param spend what is spent over the horizon anyway, in the currency's unit
+ * @param verdict what follows
+ * @param ranked every strategy, by rank
+ */
+public record Frame(
+        Startup startup,
+        Situation situation,
+        Policy policy,
+        double spend,
+        Verdict verdict,
+        ImmutableList<Projected> ranked) {
+    Phase phase() {
+        return startup.phase().orElse(Phase.PRE_PRODUCT_MARKET_FIT);
+    }
+
+    double engineers() {
+        return situation.engineers();
+    }
+
+    /** The strategy that the startup is on, where its provider proposes it. */
+    Optional<Projected> current() {
+        return situation.current().flatMap(now -> first(one -> one.id().equals(now.id())));
+    }
+
+    boolean stays(Projected one) {
+        return situation.current().filter(now -> now.id().equals(one.id())).isPresent();
+    }
+
+    /** Whether the product runs on it already, so that nothing has to be built. */
+    boolean runsOn(Projected one) {
+        return stays(one) && situation.live();
+    }
+
+    /** The strategy that is ahead. */
+    Optional<Projected> ahead() {
+        return verdict.strategy().flatMap(id -> first(one -> one.id().equals(id)));
+    }
+
+    /** The best other strategy that nothing rules out. */
+    Optional<Projected> alternative(Projected one) {
+        return first(other -> other.unvetoed() && !other.id().equals(one.id()));
+    }
+
+    /** The best other strategy that is bought and that nothing rules out. */
+    Optional<Projected> boughtAlternative(Projected one) {
+        return first(other -> other.unvetoed()
+                && !other.id().equals(one.id())
+                && other.strategy().info().sourcing() == Sourcing.MANAGED);
+    }
+
+    /** Users now, or those of the launch where it is not live; 0 where nothing is known of them. */
+    double firstUsers() {
+        return situation.live()
+                ? situation.users()
+                : startup.usage().launchUsers().likely();
+    }
+
+    /** The first month in which the plan has so many users, 0 for now: that of what is ahead, else of what it is on. */
+    OptionalInt monthOf(double users) {
+        ImmutableDoubleArray path =
+                ahead().or(this::current).map(Projected::users).orElse(ImmutableDoubleArray.of());
+        for (int month = 0; month < path.length(); month++) {
+            if (path.get(month) >= users) {
+                return OptionalInt.of(month);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private Optional<Projected> first(Predicate<Projected> wanted) {
+        return ranked.stream().filter(wanted).findFirst();
+    }
+}
