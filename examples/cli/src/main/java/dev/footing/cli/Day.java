@@ -1,9 +1,9 @@
 package dev.footing.cli;
 
 import dev.footing.api.problem.InvalidValueException;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -25,7 +25,7 @@ final class Day {
 
     /** The day on the clock of the machine that the command runs on. */
     static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     private static LocalDate parse(String given) {
