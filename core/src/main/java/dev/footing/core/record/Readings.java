@@ -62,7 +62,7 @@ final class Readings {
         Optional<StrategyAssessment> ahead = winner();
         Optional<StrategyAssessment> other = nextBest();
         return ahead.flatMap(
-                winner -> other.map(next -> unit(Recording.objective(next)) - unit(Recording.objective(winner))));
+                winner -> other.map(next -> unit(Recording.objective(next).minus(Recording.objective(winner)))));
     }
 
     Optional<StrategyAssessment> winner() {
