@@ -30,8 +30,11 @@ class CheckCommandTest {
 
     @Test
     void evidence_that_grew_stale_is_watched() {
-        String dated = file("dated.json", read(PROFILE));
-        Command check = Command.run("check", record(), dated, "--date", "2036-01-01");
+        String dated =
+                file("dated.json", read(PROFILE).replace("(TechFlow)\"", "(TechFlow)\", \"date\": \"2024-12-31\""));
+        assertThat(Command.run("check", record(), dated, "--date", "2025-12-31").exitCode())
+                .isZero();
+        Command check = Command.run("check", record(), dated, "--date", "2026-01-01");
         assertThat(check.exitCode()).isEqualTo(10);
         assertThat(check.out()).startsWith("WATCH: ").contains("The evidence for");
     }
