@@ -28,7 +28,7 @@ import java.util.Optional;
  * was written, which its hash tells. Layout and the order of members make no difference.
  *
  * <pre>{@code
- * DecisionRecord record = RecordReader.read(Path.of("docs/decisions/0001-infrastructure.md"));
+ * DecisionRecord record = RecordReader.read(Path.of("adr/0012-infrastructure.md"));
  * }</pre>
  */
 public final class RecordReader {
