@@ -16,6 +16,7 @@ import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.Criterion;
 import dev.footing.api.policy.CriterionRule;
 import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
@@ -159,6 +160,10 @@ public final class Examples {
 
     public static Valuation.Lines lines() {
         return new Valuation.Lines(usd("1"), usd("2"), usd("3"), usd("4"));
+    }
+
+    public static ExchangeRate euros() {
+        return new ExchangeRate(CurrencyUnit.EUR, usd("1.08"), "a central bank", LocalDate.of(2026, 5, 4));
     }
 
     public static Valuation.Independent independent() {

@@ -99,6 +99,7 @@ class NullsTest {
             new Curve(0, 1, false),
             new PhaseWeights(1, 1, 1),
             new CriterionRule(new Curve(0, 1, false), new PhaseWeights(1, 1, 1)),
+            Examples.euros(),
             Criterion.COST.info(),
             new CriterionScore(Criterion.COST.info(), 1, 1, 1),
             Examples.scorecard(),

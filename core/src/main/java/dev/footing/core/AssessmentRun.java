@@ -31,6 +31,7 @@ import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.policy.Exchange;
 import dev.footing.core.policy.PhaseRule;
 import dev.footing.core.scoring.CustomCriteria;
 import dev.footing.core.scoring.ScorecardLint;
@@ -72,10 +73,10 @@ final class AssessmentRun {
     }
 
     Assessment assess(Startup stated) {
-        checkCurrency(stated);
+        Startup exchanged = exchanged(stated);
         checkCurrentStrategy(stated);
         checkStrategyOverrides();
-        Startup startup = withPhase(withBill(stated));
+        Startup startup = withPhase(withBill(exchanged));
         Setting setting = Setting.of(discovery, startup, policy.strategyOverrides());
         OpenAnswers open = OpenAnswers.of(discovery, startup, policy.strategyOverrides());
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy, customs);
@@ -121,14 +122,16 @@ final class AssessmentRun {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void checkCurrency(Startup startup) {
-        if (!startup.budget().currency().equals(calibration.currency())) {
-            throw invalid(Problem.ofInput(
-                    Inputs.CURRENCY.id(),
-                    startup.budget().currency().getCode(),
-                    "must be " + calibration.currency().getCode() + ", in which strategies and calibrations are stated",
-                    "Convert the amounts, and say at which rate in their evidence."));
-        }
+    private Startup exchanged(Startup stated) {
+        Exchange.rate(calibration.currency(), stated, policy)
+                .ifPresent(rate -> notes.add(Explanation.of(Code.CURRENCY_CONVERTED)
+                        .word("currency", rate.currency().getCode())
+                        .word("into", calibration.currency().getCode())
+                        .word("rate", rate.rate().getAmount().toPlainString())
+                        .word("source", rate.source())
+                        .word("date", rate.date().toString())
+                        .build()));
+        return Exchange.into(calibration.currency(), stated, policy);
     }
 
     private void checkCurrentStrategy(Startup startup) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calibration in the making, parameter by parameter, for code that reads documents or changes single parameters. A
@@ -29,7 +30,7 @@ public final class CalibrationDraft {
     private final Calibration.Builder calibration = Calibration.builder();
     private final Overrides<Calibration, CalibrationDraft> overrides;
     private final Map<String, BigMoney> lines = new TreeMap<>();
-    private Optional<MoneyEstimate.LogNormal> amount = Optional.empty();
+    private MoneyEstimate.@Nullable LogNormal amount;
 
     private CalibrationDraft(Optional<Calibration> base, String id) {
         base.ifPresent(calibration::from);
@@ -45,7 +46,7 @@ public final class CalibrationDraft {
             lines.put(LINES.get(2), four.highBase());
             lines.put(LINES.get(3), four.highSlope());
         } else if (valuation instanceof Valuation.Independent independent) {
-            amount = Optional.of(independent.amount());
+            amount = independent.amount();
         }
     }
 
@@ -138,19 +139,19 @@ public final class CalibrationDraft {
 
     void line(String path, BigMoney value) {
         lines.put(path, value);
-        amount = Optional.empty();
+        amount = null;
         overrides.forget(AMOUNT);
     }
 
     void amount(MoneyEstimate.LogNormal value) {
-        amount = Optional.of(value);
+        amount = value;
         lines.clear();
         LINES.forEach(overrides::forget);
     }
 
     private Valuation valuation() {
-        if (amount.isPresent()) {
-            return new Valuation.Independent(amount.orElseThrow());
+        if (amount != null) {
+            return new Valuation.Independent(amount);
         }
         return new Valuation.Lines(line(0), line(1), line(2), line(3));
     }

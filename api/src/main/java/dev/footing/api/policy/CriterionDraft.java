@@ -5,14 +5,15 @@ import dev.footing.api.startup.Phase;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rule of one criterion in the making. It is mutable. */
 final class CriterionDraft {
     private final Criterion criterion;
     private final Map<Phase, Double> weights = new EnumMap<>(Phase.class);
-    private Optional<Double> zeroAt = Optional.empty();
-    private Optional<Double> hundredAt = Optional.empty();
-    private Optional<Boolean> logarithmic = Optional.empty();
+    private @Nullable Double zeroAt;
+    private @Nullable Double hundredAt;
+    private @Nullable Boolean logarithmic;
 
     CriterionDraft(Criterion criterion) {
         this.criterion = criterion;
@@ -28,15 +29,15 @@ final class CriterionDraft {
     }
 
     void zeroAt(double value) {
-        zeroAt = Optional.of(value);
+        zeroAt = value;
     }
 
     void hundredAt(double value) {
-        hundredAt = Optional.of(value);
+        hundredAt = value;
     }
 
     void logarithmic(boolean value) {
-        logarithmic = Optional.of(value);
+        logarithmic = value;
     }
 
     void weight(Phase phase, double weight) {
@@ -57,11 +58,12 @@ final class CriterionDraft {
     }
 
     private double weight(Phase phase) {
-        return there(Optional.ofNullable(weights.get(phase)), "weight." + phase.id());
+        return there(weights.get(phase), "weight." + phase.id());
     }
 
-    private <T> T there(Optional<T> value, String name) {
-        return value.orElseThrow(() -> new InvalidValueException(path(name), "", "is required", "State it."));
+    private <T> T there(@Nullable T value, String name) {
+        return Optional.ofNullable(value)
+                .orElseThrow(() -> new InvalidValueException(path(name), "", "is required", "State it."));
     }
 
     private String path(String name) {

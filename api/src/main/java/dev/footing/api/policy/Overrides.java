@@ -14,20 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the drafts of policies and calibrations have in common: entries by path, their evidence, and what was replaced.
  */
 final class Overrides<S, D> {
     private final ImmutableMap<String, Entry<S, D>> entries;
-    private final Optional<S> base;
+    private final @Nullable S base;
     private final Map<String, Evidence> evidence = new TreeMap<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
 
     Overrides(
             ImmutableList<Entry<S, D>> entries, Optional<S> base, Optional<ImmutableSortedMap<String, Evidence>> from) {
         this.entries = entries.stream().collect(ImmutableMap.toImmutableMap(Entry::path, entry -> entry));
-        this.base = base;
+        this.base = base.orElse(null);
         from.ifPresent(evidence::putAll);
     }
 
@@ -82,7 +83,8 @@ final class Overrides<S, D> {
         ImmutableList.Builder<ParameterOverride> told = ImmutableList.builder();
         reasons.forEach((path, reason) -> {
             Parameter<S> parameter = entry(path).parameter();
-            told.add(new ParameterOverride(path, base.flatMap(parameter::get), parameter.get(made), reason));
+            told.add(new ParameterOverride(
+                    path, Optional.ofNullable(base).flatMap(parameter::get), parameter.get(made), reason));
         });
         return told.build();
     }

@@ -86,6 +86,9 @@ public abstract class Policy {
     /** {@return numbers of strategies that are replaced whoever proposes them, in the order stated} */
     public abstract ImmutableList<StrategyOverride> strategyOverrides();
 
+    /** {@return the rate by which startups in another currency are converted; without one they are refused} */
+    public abstract Optional<ExchangeRate> exchangeRate();
+
     /** {@return SHA-256 of everything in it, by which results name it} */
     @Value.Lazy
     public String hash() {
@@ -95,6 +98,7 @@ public abstract class Policy {
         }
         evidence().forEach((path, evidence) -> encoding.put(path + ".evidence", evidence));
         strategyOverrides().forEach(override -> override.encodeTo(encoding));
+        exchangeRate().ifPresent(rate -> encoding.put("exchangeRate", rate));
         return encoding.sha256();
     }
 
@@ -128,7 +132,7 @@ public abstract class Policy {
         return new Builder();
     }
 
-    /** Builds a {@link Policy}; all but overrides is required. */
+    /** Builds a {@link Policy}; all but overrides and the exchange rate is required. */
     public static final class Builder extends ImmutablePolicy.Builder {
         Builder() {}
     }

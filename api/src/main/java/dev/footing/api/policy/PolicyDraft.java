@@ -99,6 +99,17 @@ public final class PolicyDraft {
     }
 
     /**
+     * States by which rate startups in another currency are converted.
+     *
+     * @param rate the rate
+     * @return this
+     */
+    public PolicyDraft exchangeRate(ExchangeRate rate) {
+        policy.exchangeRate(rate);
+        return this;
+    }
+
+    /**
      * Builds the policy.
      *
      * @return the policy

@@ -87,25 +87,26 @@ public record Form(Kind kind, Optional<Range> range, ImmutableList<String> words
      * @param name what the value is called in a message
      * @param value any value
      * @param <T> its type
-     * @return the same value, which lies in the range where it is a number of any kind and there is one
+     * @return the same value in canonical form; it lies in the range where it is a number of any kind and there is one
      * @throws dev.footing.api.problem.InvalidValueException where it lies outside
      */
+    @SuppressWarnings("unchecked")
     public <T> T check(String name, T value) {
-        range.ifPresent(allowed -> check(allowed, name, value));
-        return value;
+        return range.map(allowed -> (T) checked(allowed, name, value)).orElse(value);
     }
 
-    private static void check(Range allowed, String name, Object value) {
+    private static Object checked(Range allowed, String name, Object value) {
         if (value instanceof Double number) {
-            allowed.check(name, number.doubleValue());
+            return allowed.check(name, number.doubleValue());
         } else if (value instanceof Integer whole) {
-            allowed.check(name, whole.intValue());
+            return allowed.check(name, whole.intValue());
         } else if (value instanceof BigMoney amount) {
-            allowed.check(name, amount);
+            return allowed.check(name, amount);
         } else if (value instanceof Estimate estimate) {
-            allowed.check(name, estimate);
+            return allowed.check(name, estimate);
         } else if (value instanceof MoneyEstimate estimate) {
-            allowed.check(name, estimate);
+            return allowed.check(name, estimate);
         }
+        return value;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strategy of which single numbers are replaced, by the entries of {@link StrategyParameters}. Providers state
@@ -20,25 +21,25 @@ public final class StrategyDraft {
     final Strategy.Builder strategy = Strategy.builder();
 
     private final Map<String, Evidence> evidence = new TreeMap<>();
-    private Optional<MoneyEstimate> stated = Optional.empty();
-    private Optional<BigMoney> floor = Optional.empty();
-    private Optional<Ratio> months = Optional.empty();
-    private Optional<Estimate> factor = Optional.empty();
-    private Optional<Users> most = Optional.empty();
-    private Optional<BigMoney> largestBill = Optional.empty();
+    private @Nullable MoneyEstimate stated;
+    private @Nullable BigMoney floor;
+    private @Nullable Ratio months;
+    private @Nullable Estimate factor;
+    private @Nullable Users most;
+    private @Nullable BigMoney largestBill;
 
     private StrategyDraft(Strategy from) {
         strategy.from(from);
         evidence.putAll(from.evidenceByParameter());
         if (from.setupCost() instanceof SetupCost.Stated cost) {
-            stated = Optional.of(cost.amount());
+            stated = cost.amount();
         } else if (from.setupCost() instanceof SetupCost.Hardware hardware) {
-            floor = Optional.of(hardware.floor());
-            months = Optional.of(hardware.monthsOfListPriceBill());
-            factor = Optional.of(hardware.factor());
+            floor = hardware.floor();
+            months = hardware.monthsOfListPriceBill();
+            factor = hardware.factor();
         }
-        most = from.ceiling().map(Ceiling::users);
-        largestBill = from.ceiling().flatMap(Ceiling::monthlyListPriceBill);
+        most = from.ceiling().map(Ceiling::users).orElse(null);
+        largestBill = from.ceiling().flatMap(Ceiling::monthlyListPriceBill).orElse(null);
     }
 
     /**
@@ -71,53 +72,57 @@ public final class StrategyDraft {
      *     currencies
      */
     public Strategy build() {
-        if (most.isEmpty() && largestBill.isPresent()) {
+        if (most == null && largestBill != null) {
             throw missing("ceiling.users");
         }
         return strategy.setupCost(setup())
-                .ceiling(most.map(users -> new Ceiling(users, largestBill)))
+                .ceiling(Optional.ofNullable(most).map(users -> new Ceiling(users, Optional.ofNullable(largestBill))))
                 .evidenceByParameter(evidence)
                 .build();
     }
 
     void setupCost(MoneyEstimate amount) {
-        stated = Optional.of(amount);
-        floor = Optional.empty();
-        months = Optional.empty();
-        factor = Optional.empty();
+        stated = amount;
+        floor = null;
+        months = null;
+        factor = null;
     }
 
     void hardwareFloor(BigMoney least) {
-        stated = Optional.empty();
-        floor = Optional.of(least);
+        stated = null;
+        floor = least;
     }
 
     void hardwareMonths(double ofTheBill) {
-        stated = Optional.empty();
-        months = Optional.of(Ratio.of(ofTheBill));
+        stated = null;
+        months = Ratio.of(ofTheBill);
     }
 
     void hardwareFactor(Estimate part) {
-        stated = Optional.empty();
-        factor = Optional.of(part);
+        stated = null;
+        factor = part;
     }
 
     void ceilingUsers(double users) {
-        most = Optional.of(Users.of(users));
+        most = Users.of(users);
     }
 
     void ceilingBill(BigMoney bill) {
-        largestBill = Optional.of(bill);
+        largestBill = bill;
     }
 
     private SetupCost setup() {
-        if (stated.isPresent()) {
-            return new SetupCost.Stated(stated.orElseThrow());
+        if (stated != null) {
+            return new SetupCost.Stated(stated);
         }
         return new SetupCost.Hardware(
-                floor.orElseThrow(() -> missing("setupCost.floor")),
-                months.orElseThrow(() -> missing("setupCost.monthsOfListPriceBill")),
-                factor.orElseThrow(() -> missing("setupCost.factor")));
+                there(floor, "setupCost.floor"),
+                there(months, "setupCost.monthsOfListPriceBill"),
+                there(factor, "setupCost.factor"));
+    }
+
+    private static <T> T there(@Nullable T part, String path) {
+        return Optional.ofNullable(part).orElseThrow(() -> missing(path));
     }
 
     private static InvalidValueException missing(String path) {

@@ -35,7 +35,7 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
         if (value.isEmpty()) {
             throw new InvalidValueException(path, "", "must have a value", "Give one, or leave the override out.");
         }
-        entry(path).parameter().form().check(path, value.orElseThrow());
+        value = Optional.of(entry(path).parameter().form().check(path, value.orElseThrow()));
         reason = ParameterOverride.checkReason(reason);
     }
 
@@ -84,7 +84,7 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
     }
 
     /**
-     * Refuses to replace one number twice.
+     * Refuses to replace one number twice, or as a whole and in parts.
      *
      * @param overrides overrides in any order
      */
@@ -95,6 +95,18 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
             if (!seen.add(what)) {
                 throw new InvalidValueException(
                         "strategyOverrides", what + " twice", "must replace a number once", "Keep one of them.");
+            }
+        }
+        for (StrategyOverride override : overrides) {
+            int dot = override.path().indexOf('.');
+            String whole =
+                    dot < 0 ? "" : override.strategy() + " " + override.path().substring(0, dot);
+            if (seen.contains(whole)) {
+                throw new InvalidValueException(
+                        "strategyOverrides",
+                        whole + " and " + override.path(),
+                        "must not replace a number and a part of it",
+                        "Keep one of them.");
             }
         }
     }

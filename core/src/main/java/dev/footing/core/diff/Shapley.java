@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Shares a difference out among four causes: each gets what it adds to those that came before it, averaged over all
@@ -20,7 +21,8 @@ final class Shapley {
     private static final BigDecimal ORDERS = BigDecimal.valueOf(24);
 
     /** In how many of the orders just so many others come first. */
-    private static final long[] ORDERS_BEHIND = {6, 2, 2, 6};
+    private static final ImmutableList<BigInteger> ORDERS_BEHIND =
+            Stream.of(6L, 2L, 2L, 6L).map(BigInteger::valueOf).collect(ImmutableList.toImmutableList());
 
     private Shapley() {}
 
@@ -61,7 +63,7 @@ final class Shapley {
         for (int before = 0; before <= ALL; before++) {
             if ((before & bit) == 0) {
                 BigInteger added = value.apply(before | bit).subtract(value.apply(before));
-                sum = sum.add(added.multiply(BigInteger.valueOf(ORDERS_BEHIND[Integer.bitCount(before)])));
+                sum = sum.add(added.multiply(ORDERS_BEHIND.get(Integer.bitCount(before))));
             }
         }
         return sum;

@@ -3,6 +3,7 @@ package dev.footing.cli;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
@@ -70,9 +71,9 @@ final class AssessCommand implements Callable<Integer> {
         output.check();
         record.check();
         Profile read = Assessing.read(profile);
+        Startup tried = Assessing.tried(read, judgement, world);
         Assessment assessment;
-        try (Plugins.Opened opened =
-                plugins.open(loaded -> Proposals.ask(loaded, Assessing.tried(read.startup(), judgement)))) {
+        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried))) {
             assessment = Assessing.assess(
                     assessor(opened.discovery(), judgement, world),
                     read,

@@ -6,6 +6,7 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.record.Check;
 import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.record.RecordedResult;
+import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
@@ -94,9 +95,9 @@ final class CheckCommand implements Callable<Integer> {
         Calibration calibration = rules.calibration(decided.result().calibration());
         Policy policy = rules.policy(decided.result().policy());
         Profile read = Assessing.read(profile);
+        Startup tried = Assessing.tried(read, policy, calibration);
         Assessment now;
-        try (Plugins.Opened opened =
-                plugins.open(loaded -> Proposals.ask(loaded, Assessing.tried(read.startup(), policy)))) {
+        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried))) {
             Assessor.Builder assessor = assessor(opened.discovery(), decided.result())
                     .calibration(calibration)
                     .policy(policy);

@@ -3,7 +3,7 @@ package dev.footing.cli;
 import dev.footing.api.problem.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -23,9 +23,9 @@ final class Day {
         return date.map(Day::parse);
     }
 
-    /** The day on the clock of the machine that the command runs on. */
+    /** The day on which the command runs, the same everywhere: in coordinated universal time. */
     static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private static LocalDate parse(String given) {

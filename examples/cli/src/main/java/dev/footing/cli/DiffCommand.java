@@ -1,8 +1,8 @@
 package dev.footing.cli;
 
 import dev.footing.api.difference.Difference;
-import dev.footing.api.policy.Policy;
 import dev.footing.api.record.RecordedResult;
+import dev.footing.api.startup.Startup;
 import dev.footing.core.diff.Differences;
 import dev.footing.core.discovery.Proposals;
 import dev.footing.core.record.RulesAtHand;
@@ -66,10 +66,10 @@ final class DiffCommand implements Callable<Integer> {
         RulesAtHand rules = atHand.rules();
         RecordedResult first = ResultReader.read(from);
         RecordedResult second = ResultReader.read(to);
-        Policy policy = rules.policy(first.policy());
+        Startup tried =
+                Assessing.tried(first.startup(), rules.policy(first.policy()), rules.calibration(first.calibration()));
         Difference difference;
-        try (Plugins.Opened opened =
-                plugins.open(loaded -> Proposals.ask(loaded, Assessing.tried(first.startup(), policy)))) {
+        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried))) {
             difference = Differences.of(
                     first,
                     second,

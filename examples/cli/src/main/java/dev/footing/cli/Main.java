@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "footing",
         description = "Works out how a startup should get its infrastructure: buy it, run it, or mix.",
-        subcommands = {AssessCommand.class, CheckCommand.class, DiffCommand.class, StrategiesCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            SchemaCommand.class,
+            StrategiesCommand.class
+        },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -76,7 +82,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? One of: assess, check, diff, strategies.");
+        throw new ParameterException(
+                spec.commandLine(), "Which command? One of: assess, check, diff, schema, strategies.");
     }
 
     /** Makes the parts of the command. */

@@ -132,7 +132,8 @@ final class Assembler {
     }
 
     private StartupDraft draft() {
-        StartupDraft draft = StartupDraft.empty();
+        StartupDraft draft =
+                currency.equals(StartupDraft.DEFAULT_CURRENCY) ? StartupDraft.empty() : StartupDraft.empty(currency);
         statement.inputs().forEach(stated -> stated.set(draft));
         evidence.forEach(draft::evidence);
         return draft;

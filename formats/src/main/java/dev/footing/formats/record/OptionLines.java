@@ -8,18 +8,16 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.verdict.VetoFinding;
 import dev.footing.formats.text.Sentences;
 import dev.footing.formats.text.Words;
-import java.util.Optional;
 import org.joda.money.Money;
 
 /** What speaks for and against each option, measured against the one that is ahead. */
 final class OptionLines {
     private static final double SMALL = 0.05;
 
-    private final Optional<StrategyAssessment> yardstick;
+    private final Assessment assessment;
 
     OptionLines(Assessment assessment) {
-
-        this.yardstick = assessment.verdict().strategy().flatMap(assessment::strategy);
+        this.assessment = assessment;
     }
 
     /** The figures of an option as a row of a table. */
@@ -39,7 +37,12 @@ final class OptionLines {
 
     ImmutableList<String> lines(StrategyAssessment one) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        yardstick.filter(other -> !other.id().equals(one.id())).ifPresent(other -> compare(lines, one, other));
+        assessment
+                .verdict()
+                .strategy()
+                .flatMap(assessment::strategy)
+                .filter(other -> !other.id().equals(one.id()))
+                .ifPresent(other -> compare(lines, one, other));
         for (VetoFinding veto : one.vetoes()) {
             lines.add(bad(veto.rule().id() + " rules it out: " + Sentences.of(veto.because()) + " "
                     + Sentences.of(veto.wayOut())));

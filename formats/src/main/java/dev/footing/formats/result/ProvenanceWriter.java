@@ -87,7 +87,16 @@ final class ProvenanceWriter {
                     .member("reason", override.reason())
                     .endObject();
         }
-        json.endList().endObject();
+        json.endList();
+        policy.exchangeRate()
+                .ifPresent(rate -> json.name("exchangeRate")
+                        .startObject()
+                        .member("currency", rate.currency().getCode())
+                        .member("rate", rate.rate())
+                        .member("source", rate.source())
+                        .member("date", rate.date())
+                        .endObject());
+        json.endObject();
     }
 
     /** Leaves its object open. What an override put nothing in place of, it has no {@code was}. */

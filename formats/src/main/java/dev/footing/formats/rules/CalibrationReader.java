@@ -9,11 +9,10 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
+import dev.footing.formats.reading.Currencies;
 import dev.footing.formats.reading.SourceReader;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 
 /**
  * Reads calibrations. Either everything in a document is understood, or it is refused with all that is wrong with it,
@@ -89,6 +88,7 @@ public final class CalibrationReader {
                 CalibrationParameters.entries(),
                 draft,
                 (to, path, value, reason) -> to.override(path, value.orElseThrow(), reason));
+        file.refuseBeside("valuation.amount", path -> optional.contains(path) && !path.equals("valuation.amount"));
         file.root().member(Names.PUBLISHED).ifPresent(list -> published(file, list, base, draft));
         return file.build(draft::build);
     }
@@ -98,13 +98,7 @@ public final class CalibrationReader {
             file.checks().problems().add(node, "must not stand beside extends", "Amounts are in that of the base.");
             return;
         }
-        file.scalars().text(node).ifPresent(code -> {
-            try {
-                file.currency(CurrencyUnit.of(code));
-            } catch (IllegalCurrencyException unknown) {
-                file.checks().problems().add(node, "must be the code of a currency", "Write for example \"USD\".");
-            }
-        });
+        Currencies.read(file.checks(), node).ifPresent(file::currency);
     }
 
     private static void published(RulesFile file, JsonNode list, Optional<Calibration> base, CalibrationDraft draft) {

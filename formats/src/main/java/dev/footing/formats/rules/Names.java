@@ -10,6 +10,10 @@ final class Names {
     static final String EXTENDS = "extends";
     static final String OVERRIDES = "overrides";
     static final String STRATEGY_OVERRIDES = "strategyOverrides";
+    static final String EXCHANGE_RATE = "exchangeRate";
+    static final String RATE = "rate";
+    static final String SOURCE = "source";
+    static final String DATE = "date";
     static final String PUBLISHED = "published";
     static final String STRATEGY = "strategy";
     static final String PATH = "path";

@@ -1,6 +1,7 @@
 package dev.footing.formats.rules;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.policy.PolicyParameters;
@@ -9,13 +10,17 @@ import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
+import dev.footing.formats.reading.Currencies;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Reads policies. Either everything in a document is understood, or it is refused with all that is wrong with it, each
  * with its JSON pointer and line. A document states every entry with its evidence, or overrides entries of a policy
- * that ships, each with a reason. Amounts of strategies are in US dollars.
+ * that ships, each with a reason. Amounts of strategies are in US dollars, and an exchange rate is one into these.
  *
  * <pre>{@code
  * Policy policy = PolicyReader.extending(Policies.shipped()).read(Path.of("policy.json"));
@@ -65,7 +70,7 @@ public final class PolicyReader {
 
     private Policy read(JsonText text) {
         RulesFile file = new RulesFile(text);
-        file.header(SCHEMA, ImmutableList.of(Names.STRATEGY_OVERRIDES));
+        file.header(SCHEMA, ImmutableList.of(Names.STRATEGY_OVERRIDES, Names.EXCHANGE_RATE));
         String id = file.id();
         Optional<Policy> base = file.base(shipped, Policy::id);
         Optional<PolicyDraft> onBase =
@@ -84,7 +89,34 @@ public final class PolicyReader {
                 .member(Names.STRATEGY_OVERRIDES)
                 .ifPresent(list ->
                         file.each(list, node -> strategyOverride(file, node).ifPresent(draft::override)));
+        file.root()
+                .member(Names.EXCHANGE_RATE)
+                .flatMap(node -> exchangeRate(file, node))
+                .ifPresent(draft::exchangeRate);
         return file.build(draft::build);
+    }
+
+    private static Optional<ExchangeRate> exchangeRate(RulesFile file, JsonNode node) {
+        ImmutableList<String> required = ImmutableList.of(Names.CURRENCY, Names.RATE, Names.SOURCE, Names.DATE);
+        if (!file.checks().members(node, required, ImmutableList.of(), "currency, rate, source and date")) {
+            return Optional.empty();
+        }
+        Optional<CurrencyUnit> currency =
+                node.member(Names.CURRENCY).flatMap(code -> Currencies.read(file.checks(), code));
+        Optional<BigMoney> rate = node.member(Names.RATE).flatMap(file.scalars()::amount);
+        Optional<String> source = node.member(Names.SOURCE).flatMap(file.scalars()::text);
+        Optional<LocalDate> date = node.member(Names.DATE).flatMap(file.scalars()::date);
+        boolean all = currency.isPresent() && rate.isPresent() && source.isPresent() && date.isPresent();
+        return all
+                ? file.checks()
+                        .make(
+                                node,
+                                () -> new ExchangeRate(
+                                        currency.orElseThrow(),
+                                        rate.orElseThrow(),
+                                        source.orElseThrow(),
+                                        date.orElseThrow()))
+                : Optional.empty();
     }
 
     private static Optional<StrategyOverride> strategyOverride(RulesFile file, JsonNode node) {

@@ -1,5 +1,6 @@
 package dev.footing.formats.rules;
 
+import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.strategy.StrategyOverride;
@@ -35,8 +36,19 @@ public final class PolicyWriter {
                 policy.strategyOverrides().forEach(override -> write(json, override));
                 json.endList();
             }
+            policy.exchangeRate().ifPresent(rate -> write(json, rate));
             json.endObject();
         });
+    }
+
+    private static void write(JsonWriter json, ExchangeRate rate) {
+        json.name(Names.EXCHANGE_RATE)
+                .startObject()
+                .member(Names.CURRENCY, rate.currency().getCode())
+                .member(Names.RATE, rate.rate())
+                .member(Names.SOURCE, rate.source())
+                .member(Names.DATE, rate.date())
+                .endObject();
     }
 
     private static void write(JsonWriter json, StrategyOverride override) {

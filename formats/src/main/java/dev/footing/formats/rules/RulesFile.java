@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 
@@ -136,7 +137,8 @@ final class RulesFile {
 
     /** Reads every entry of a whole document. */
     <S, D> void entries(ImmutableList<Entry<S, D>> table, Collection<String> optional, D draft, Setter<D> setter) {
-        Optional<JsonNode> entries = root.member(Names.ENTRIES);
+        Optional<JsonNode> entries =
+                root.member(Names.ENTRIES).filter(any -> !root.members().containsKey(Names.EXTENDS));
         if (entries.isEmpty()
                 || !checks.is(
                         entries.orElseThrow(),
@@ -191,6 +193,14 @@ final class RulesFile {
                                         node, () -> overrider.override(draft, found.path(), Optional.of(value), why))));
                     });
                 }));
+    }
+
+    /** Refuses an entry beside others that would take its place. */
+    void refuseBeside(String path, Predicate<String> others) {
+        JsonNode node = places.get(path);
+        if (node != null && places.keySet().stream().anyMatch(others)) {
+            problems.add(node, "must not stand beside entries in whose place it stands", "Keep one form of it.");
+        }
     }
 
     <S, D> Optional<Entry<S, D>> entry(ImmutableList<Entry<S, D>> table, JsonNode node) {

@@ -86,6 +86,10 @@ public final class Sentences {
                         + ", which its provider does not propose to it; it is compared as if it came from nothing.";
             case PHASE_DERIVED ->
                 "The phase was not stated; " + facts.get("phase") + " follows from " + facts.get("reason") + ".";
+            case CURRENCY_CONVERTED ->
+                "The profile is in " + facts.get("currency") + "; its amounts were converted at " + facts.get("rate")
+                        + " " + facts.get("into") + " for 1 " + facts.get("currency") + " (" + facts.get("source")
+                        + ", " + facts.get("date") + "), and every amount here is in " + facts.get("into") + ".";
             case NO_ROUND_PLANNED -> "No round is planned, so there are no figures for one.";
             case AUDIT_BEYOND_HORIZON ->
                 "The audit of month " + facts.get("month") + " lies beyond the horizon and is in no figure.";

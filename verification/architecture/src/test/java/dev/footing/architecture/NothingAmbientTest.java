@@ -210,8 +210,10 @@ class NothingAmbientTest {
                     "a clock",
                     CLOCKS,
                     ImmutableMap.of(
-                            "dev.footing.cli.AssessCommand -> java.lang.System.nanoTime",
-                            "a progress bar appears only where somebody waits")))
+                            "dev.footing.cli.Assessing -> java.lang.System.nanoTime",
+                            "a progress bar appears only where somebody waits",
+                            "dev.footing.cli.Day -> java.time.LocalDate.now",
+                            "a record or a check without a day is of the day on which the command runs")))
             .because("the day of an assessment is an input");
 
     @ArchTest

@@ -35,11 +35,13 @@ class ServiceRegistrationTest {
                     Part.CORE,
                     "dev.footing.core.cashflow",
                     "dev.footing.core.decision",
+                    "dev.footing.core.framework",
                     "dev.footing.core.plan",
                     "dev.footing.core.random",
                     "dev.footing.core.scoring",
                     "dev.footing.core.simulation",
                     "dev.footing.core.statistics")
+            .put(Part.FORMATS, "dev.footing.formats.reading")
             .build();
 
     @ArchTest
