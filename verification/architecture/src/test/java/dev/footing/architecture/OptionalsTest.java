@@ -61,7 +61,6 @@ class OptionalsTest {
             .put("dev.footing.core.discovery.Guard$Result.problem", COMPONENT)
             .put("dev.footing.core.discovery.Guard$Result.value", COMPONENT)
             .put("dev.footing.core.Trials.exactly", COMPONENT)
-            .put("dev.footing.core.CalibratedRun$Figures.simulated", COMPONENT)
             .put("dev.footing.core.cashflow.Signals.runway", COMPONENT)
             .put("dev.footing.core.cashflow.Situation.current", COMPONENT)
             .put("dev.footing.core.cashflow.Situation.observedShare", COMPONENT)
