@@ -63,7 +63,7 @@ final class Mixtures {
 
     /** Makes one of the two results again on its own luck. */
     Assessment again(Side side) {
-        int key = side == from ? 0 : differing;
+        int key = side.equals(from) ? 0 : differing;
         RecordedResult result = side.result();
         boolean common = from.result().seed().equals(to.result().seed())
                 && from.result().trials().equals(to.result().trials());
