@@ -34,6 +34,9 @@ import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.record.Check;
+import dev.footing.api.record.RecordedOverride;
+import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.TurningPoint;
@@ -143,7 +146,18 @@ class NullsTest {
             new TurningPoint.Undefined(BreakEven.Reason.EQUAL),
             SensitivityExamples.basis(),
             SensitivityExamples.contribution(),
-            SensitivityExamples.attribution());
+            SensitivityExamples.attribution(),
+            RecordExamples.trigger(),
+            new RecordedOverride("margin", "told"),
+            RecordExamples.rules(),
+            new RecordedProvider("acme", "acme.jar"),
+            RecordExamples.verdict(),
+            RecordExamples.wire(Check.Outcome.HOLDS),
+            RecordExamples.finding(Check.Outcome.WATCH),
+            RecordExamples.check(Check.Outcome.HOLDS, Check.Outcome.WATCH),
+            RecordExamples.change(),
+            RecordExamples.figure(),
+            RecordExamples.difference());
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

@@ -114,6 +114,7 @@ final class NumericTable {
             .addAll(outcomes())
             .addAll(SimulationNumbers.all())
             .addAll(RecoveryExamples.numbers().iterator())
+            .addAll(RecordExamples.numbers())
             .build();
 
     private NumericTable() {}

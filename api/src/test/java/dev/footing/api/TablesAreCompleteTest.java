@@ -78,6 +78,13 @@ class TablesAreCompleteTest {
             "EvidenceCoverage.inputs", // counts; EvidenceCoverageTest
             "EvidenceCoverage.parameters",
             "EvidenceCoverage.restsOnAssumed", // a share
+            "RecordedResult.seed",
+            "RecordedOption.objective", // any amount: computed, not stated
+            "RecordedVerdict.margin",
+            "RecordedVerdict.confidence", // a share
+            "FigureDifference.from", // any amounts; FigureDifferenceTest
+            "FigureDifference.to",
+            "FigureDifference.parts",
             "Verdict.margin", // computed, of any sign
             "Verdict.marginError", // not negative; VerdictTest
             "Verdict.confidence", // a share

@@ -35,10 +35,23 @@ final class AssessCommand implements Callable<Integer> {
     private Wanted wanted;
 
     @Mixin
+    private RecordOptions record;
+
+    @Mixin
     private Output output;
 
     @Spec
     private CommandSpec spec;
+
+    /** How a result is printed. */
+    enum Format {
+        /** For readers. */
+        text,
+        /** For programs. */
+        json,
+        /** A record of the decision, for people and for {@code footing check}. */
+        adr
+    }
 
     @SuppressWarnings("NullAway.Init")
     AssessCommand() {}
@@ -48,13 +61,14 @@ final class AssessCommand implements Callable<Integer> {
         AssessOptions.Given given = options.given();
         wanted.check();
         output.check();
+        record.check();
         Profile read = Assessing.read(profile);
         Assessment assessment;
         try (Plugins.Opened opened = options.open(given, read)) {
             assessment = Assessing.assess(
                     options.assessor(given, opened.discovery())
                             .alongside(others(given))
-                            .analyses(wanted.analyses(format == Format.json)),
+                            .analyses(wanted.analyses(format != Format.text)),
                     read,
                     spec.commandLine().getErr());
         }
@@ -63,6 +77,7 @@ final class AssessCommand implements Callable<Integer> {
                 switch (format) {
                     case text -> TextReport.of(assessment);
                     case json -> ResultWriter.write(assessment);
+                    case adr -> record.write(assessment);
                 });
         return Main.DONE;
     }

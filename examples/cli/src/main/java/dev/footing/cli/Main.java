@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             CatalogCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
             ReplayCommand.class,
             SchemaCommand.class,
             StrategiesCommand.class
@@ -38,6 +40,10 @@ public final class Main implements Runnable {
     static final int FAULT = 1;
     /** Bad input or usage. */
     static final int BAD_INPUT = 2;
+    /** Of a check: the decision stands, and something moves. */
+    static final int WATCH = 10;
+    /** Of a check: the decision has to be made again. */
+    static final int REOPEN = 20;
 
     @Spec
     private CommandSpec spec;
@@ -79,7 +85,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? One of: assess, catalog, replay, schema, strategies.");
+                spec.commandLine(), "Which command? One of: assess, catalog, check, diff, replay, schema, strategies.");
     }
 
     /** Makes the parts of the command. */

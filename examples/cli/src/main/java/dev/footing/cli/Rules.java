@@ -34,17 +34,27 @@ final class Rules {
     Rules() {}
 
     Calibration calibration() {
+        return calibration(calibration);
+    }
+
+    Policy policy() {
+        return policy(policy);
+    }
+
+    /** A calibration by its name or from a file. */
+    static Calibration calibration(String given) {
         return find(
                 "--calibration",
-                calibration,
+                given,
                 Calibrations.shipped(),
                 Calibration::id,
                 CalibrationReader.extending(Calibrations.shipped())::read);
     }
 
-    Policy policy() {
+    /** A policy by its name or from a file. */
+    static Policy policy(String given) {
         return find(
-                "--policy", policy, Policies.shipped(), Policy::id, PolicyReader.extending(Policies.shipped())::read);
+                "--policy", given, Policies.shipped(), Policy::id, PolicyReader.extending(Policies.shipped())::read);
     }
 
     /** A name that ships, else a file; what is neither was most likely meant as one of the names. */

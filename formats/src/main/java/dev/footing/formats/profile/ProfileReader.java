@@ -71,9 +71,23 @@ public final class ProfileReader {
         return read(JsonText.of(text));
     }
 
+    /**
+     * Reads the profile that a larger document holds, such as the startup of a result.
+     *
+     * @param node the value that the profile is
+     * @return the startup
+     * @throws InvalidProfileException where it cannot be used; pointers begin at the value, lines at the document
+     */
+    public static Startup read(JsonNode node) {
+        return read(JsonDocument.of(node), new ProblemList()).startup();
+    }
+
     private static Profile read(JsonText text) {
         ProblemList problems = new ProblemList();
-        JsonDocument document = JsonDocument.parse(text, problems);
+        return read(JsonDocument.parse(text, problems), problems);
+    }
+
+    private static Profile read(JsonDocument document, ProblemList problems) {
         Checks checks = new Checks(problems);
         String wayOut = "Start with { and the name of the startup.";
         if (!checks.is(document.root(), JsonNode.Kind.OBJECT, "must be an object", wayOut)) {

@@ -18,6 +18,7 @@ import dev.footing.formats.json.Quoted;
 import dev.footing.formats.reading.Checks;
 import dev.footing.formats.reading.ScalarReader;
 import dev.footing.formats.reading.SourceReader;
+import dev.footing.formats.reading.ValueReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

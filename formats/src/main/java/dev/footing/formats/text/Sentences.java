@@ -9,6 +9,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.record.CheckCode;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.scorecard.ScorecardDoubt;
 import dev.footing.api.sensitivity.SensitivityCode;
@@ -56,6 +57,9 @@ public final class Sentences {
         }
         if (explanation.code() instanceof FrameworkCode code) {
             return FrameworkSentences.of(code, facts);
+        }
+        if (explanation.code() instanceof CheckCode code) {
+            return CheckSentences.of(code, facts);
         }
         if (explanation.code() instanceof ScorecardDoubt doubt) {
             return ScorecardSentences.of(doubt, facts);

@@ -86,8 +86,14 @@ public final class Words {
         return format(Math.abs(value) < MANY ? "0.#" : "#,##0", value);
     }
 
-    /** A number and its unit. */
-    static String number(double value, Unit unit) {
+    /**
+     * A number and its unit.
+     *
+     * @param value a number
+     * @param unit what it counts
+     * @return its words
+     */
+    public static String number(double value, Unit unit) {
         return switch (unit) {
             case SHARE -> percent(value);
             case COUNT, NONE -> number(value);

@@ -10,6 +10,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.record.CheckCode;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.scorecard.ScorecardDoubt;
 import dev.footing.api.sensitivity.SensitivityCode;
@@ -31,6 +32,7 @@ class SentencesTest {
                         RemedyCode.values(),
                         RecoveryCode.values(),
                         ScorecardDoubt.values(),
+                        CheckCode.values(),
                         SensitivityCode.values())
                 .flatMap(Arrays::stream);
     }

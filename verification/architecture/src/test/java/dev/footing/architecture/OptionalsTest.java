@@ -47,6 +47,16 @@ class OptionalsTest {
             .put("dev.footing.api.quantity.ParameterOverride.value", OF_ANY_TYPE)
             .put("dev.footing.api.quantity.ParameterOverride.was", COMPONENT)
             .put("dev.footing.api.strategy.StrategyOverride.value", OF_ANY_TYPE)
+            .put("dev.footing.api.difference.Change.from", OF_ANY_TYPE)
+            .put("dev.footing.api.difference.Change.to", OF_ANY_TYPE)
+            .put("dev.footing.api.difference.Difference.margin", COMPONENT)
+            .put("dev.footing.api.difference.FigureDifference.strategy", COMPONENT)
+            .put("dev.footing.api.record.Check$TripWire.now", COMPONENT)
+            .put("dev.footing.api.record.RecordedVerdict.confidence", COMPONENT)
+            .put("dev.footing.api.record.RecordedVerdict.margin", COMPONENT)
+            .put("dev.footing.api.record.RecordedVerdict.rival", COMPONENT)
+            .put("dev.footing.api.record.RecordedVerdict.strategy", COMPONENT)
+            .put("dev.footing.api.record.Trigger.strategy", COMPONENT)
             .put("dev.footing.api.startup.Input.range", "an entry of the table answers as it is kept")
             .put("dev.footing.api.startup.Input$Spec.range", "what an entry of the table is made from")
             .put("dev.footing.api.recovery.Change.error", COMPONENT)
@@ -91,11 +101,26 @@ class OptionalsTest {
             .put("dev.footing.cli.CatalogCommand.id", "the parser of arguments fills it where one is named")
             .put("dev.footing.cli.ReplayCommand.month", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.ReplayCommand.wanted", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.Day.date", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.Luck.trials", "the parser of arguments fills it where the option is given")
             .buildOrThrow();
 
     /** A record's constructor takes what its component answers with. */
     private static final ImmutableMap<String, String> CONSTRUCTORS = Stream.of(
+                    "dev.footing.api.difference.Change.<init>(dev.footing.api.difference.Cause, java.lang.String,"
+                            + " java.util.Optional, java.util.Optional)",
+                    "dev.footing.api.difference.Difference.<init>(dev.footing.api.record.RecordedResult,"
+                            + " dev.footing.api.record.RecordedResult, com.google.common.collect.ImmutableList,"
+                            + " com.google.common.collect.ImmutableList, java.util.Optional,"
+                            + " com.google.common.collect.ImmutableList)",
+                    "dev.footing.api.difference.FigureDifference.<init>(java.util.Optional, org.joda.money.Money,"
+                            + " org.joda.money.Money, com.google.common.collect.ImmutableMap)",
+                    "dev.footing.api.record.Check$TripWire.<init>(dev.footing.api.record.Trigger,"
+                            + " java.util.OptionalDouble, dev.footing.api.record.Check$Outcome)",
+                    "dev.footing.api.record.RecordedVerdict.<init>(dev.footing.api.verdict.Verdict$Kind,"
+                            + " java.util.Optional, java.util.Optional, java.util.Optional, java.util.Optional)",
+                    "dev.footing.api.record.Trigger.<init>(java.lang.String, dev.footing.api.quantity.Unit, double,"
+                            + " double, dev.footing.api.record.Trigger$Effect, java.util.Optional)",
                     "dev.footing.api.recovery.Change.<init>(double, java.util.OptionalDouble)",
                     "dev.footing.api.recovery.MoneyChange.<init>(org.joda.money.Money, java.util.Optional)",
                     "dev.footing.api.recovery.Step.<init>(dev.footing.api.recovery.StepId, int, int,"

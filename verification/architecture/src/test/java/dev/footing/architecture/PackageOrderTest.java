@@ -39,7 +39,9 @@ class PackageOrderTest {
             ImmutableList.of("dev.footing.api.framework"),
             ImmutableList.of("dev.footing.api.diagnosis"),
             ImmutableList.of("dev.footing.api.recovery"),
-            ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.catalog", "dev.footing.api.spi"));
+            ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.catalog", "dev.footing.api.spi"),
+            ImmutableList.of("dev.footing.api.record"),
+            ImmutableList.of("dev.footing.api.difference"));
 
     private static final String API_ROOT = "dev.footing.api";
 

@@ -1,4 +1,4 @@
-package dev.footing.formats.rules;
+package dev.footing.formats.reading;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Estimate;
@@ -8,29 +8,40 @@ import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
-import dev.footing.formats.reading.Checks;
-import dev.footing.formats.reading.EstimateReader;
-import dev.footing.formats.reading.ScalarReader;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /** Reads the value of one parameter by its form and holds it against its range. */
-final class ValueReader {
+public final class ValueReader {
     private final Checks checks;
     private final ScalarReader scalars;
     private final EstimateReader estimates;
 
-    ValueReader(Checks checks, CurrencyUnit currency) {
+    /**
+     * Reads amounts in one currency.
+     *
+     * @param checks where problems go
+     * @param currency the currency of amounts
+     */
+    public ValueReader(Checks checks, CurrencyUnit currency) {
         this.checks = checks;
         this.scalars = new ScalarReader(checks, currency);
         this.estimates = new EstimateReader(checks, scalars, currency);
     }
 
-    ScalarReader scalars() {
+    /** {@return reads words and plain numbers of the same document} */
+    public ScalarReader scalars() {
         return scalars;
     }
 
-    Optional<?> read(Form form, JsonNode node) {
+    /**
+     * Reads a value.
+     *
+     * @param form how it is written, and which values it may have
+     * @param node a value of the document
+     * @return the value, or empty where it was reported
+     */
+    public Optional<?> read(Form form, JsonNode node) {
         return value(form, node).flatMap(value -> checks.make(node, () -> form.check(node.pointer(), value)));
     }
 
