@@ -70,7 +70,7 @@ class OptionalsTest {
             .put("dev.footing.core.recovery.Facts.target", COMPONENT)
             .put("dev.footing.core.recovery.Facts.wantedShare", COMPONENT)
             .put("dev.footing.core.recovery.Paths$Difference.error", COMPONENT)
-            .put("dev.footing.core.simulation.Subject.before", COMPONENT)
+            .put("dev.footing.core.simulation.Subject.before", "what a move leaves, where it is one")
             .put("dev.footing.formats.json.JsonPlace.parent", COMPONENT)
             .put("dev.footing.cli.Plugins.folder", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.Plugins$Opened.directory", COMPONENT)
@@ -101,9 +101,7 @@ class OptionalsTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(Written.byHand())
-            .should(Except.named(
-                    CONSTRUCTORS,
-                    takeNoOptional()))
+            .should(Except.named(CONSTRUCTORS, takeNoOptional()))
             .because("a caller either has a value or calls something else");
 
     @ArchTest
