@@ -40,7 +40,11 @@ public final class DiagnosisEntries {
         return entry(
                 CatalogSystem.DEATH_SPIRAL,
                 stage,
-                SPIRAL + ", Phase " + stage.ordinal(),
+                switch (stage) {
+                    case NONE, OVERCONFIDENT_BEGINNING -> SPIRAL + ", Phase 1";
+                    case FEATURE_DROUGHT -> SPIRAL + ", Phase 2";
+                    case RUNWAY_PANIC -> SPIRAL + ", Phase 3";
+                },
                 switch (stage) {
                     case NONE -> throw new IllegalArgumentException("No stage is no entry.");
                     case OVERCONFIDENT_BEGINNING ->

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class FrameworkEntries {
     private static final String TEN_TEN_TEN = "The 10/10/10 Test";
     private static final String CUSTOMER_BACK = "The \"Customer-Back\" Decision Framework";
+    private static final String PHASES = "The Right Infrastructure Strategy for Startups, Phase ";
     private static final String POSTPONED = "The \"Optimization Postponement\" Strategy";
 
     private FrameworkEntries() {}
@@ -115,14 +116,17 @@ public final class FrameworkEntries {
     }
 
     private static CatalogEntry goal(PhaseGoal goal) {
-        String phase = "The Right Infrastructure Strategy for Startups, Phase "
-                + (goal.phase().ordinal() + 1);
+        int phase = switch (goal.phase()) {
+            case PRE_PRODUCT_MARKET_FIT -> 1;
+            case POST_PRODUCT_MARKET_FIT -> 2;
+            case GROWTH -> 3;
+        };
         Class<?> reader = switch (goal.phase()) {
             case PRE_PRODUCT_MARKET_FIT -> EarlyGoals.class;
             case POST_PRODUCT_MARKET_FIT -> MarketGoals.class;
             case GROWTH -> LateGoals.class;
         };
-        return entry(CatalogSystem.PHASE, goal, phase, GoalMeanings.of(goal), reader);
+        return entry(CatalogSystem.PHASE, goal, PHASES + phase, GoalMeanings.of(goal), reader);
     }
 
     private static CatalogEntry pattern(SuccessPattern pattern) {
