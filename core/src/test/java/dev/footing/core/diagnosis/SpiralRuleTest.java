@@ -103,9 +103,10 @@ class SpiralRuleTest {
         ImmutableList<ReactionWarning> warnings =
                 Patient.planned(features(share(live, 0.4), 3)).spiral().warnings();
         assertThat(warnings).extracting(ReactionWarning::reaction).containsExactly(PoorReaction.values());
-        assertThat(warnings.get(0).because().facts().get("before")).isEqualTo(new Fact.Figure(20, Unit.MONTHS));
+        assertThat(warnings.get(0).because().facts().get("before"))
+                .isEqualTo(new Fact.Figure(2_000_000 / 101_000.0, Unit.MONTHS));
         assertThat(warnings.get(0).because().facts().get("after"))
-                .isEqualTo(new Fact.Figure(2_000_000 / 112_500.0, Unit.MONTHS));
+                .isEqualTo(new Fact.Figure(2_000_000 / 113_500.0, Unit.MONTHS));
         assertThat(warnings.get(1).because().facts().get("weekends")).isEqualTo(new Fact.Figure(1, Unit.SHARE));
         assertThat(warnings.get(2).because().facts().get("part")).isEqualTo(new Fact.Figure(0.125, Unit.SHARE));
         assertThat(Patient.planned(cash(share(live, 0.4), 899_999).with(Inputs.SECURITY_INCIDENTS, 1))
