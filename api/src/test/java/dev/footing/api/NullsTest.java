@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.DiagnosisCode;
+import dev.footing.api.diagnosis.PoorReaction;
+import dev.footing.api.diagnosis.ReactionWarning;
 import dev.footing.api.framework.Advice;
 import dev.footing.api.framework.AnsweredFinding;
 import dev.footing.api.framework.ComponentCheck;
@@ -128,6 +131,9 @@ class NullsTest {
             SimulationExamples.probability(),
             SimulationExamples.published(),
             Examples.remedy(),
+            new ReactionWarning(
+                    PoorReaction.WEEKEND_HEROICS,
+                    Explanation.of(DiagnosisCode.WEEKENDS_UNCOUNTED).build()),
             Examples.bill(),
             Examples.diagnosis().build().ids(),
             RecoveryExamples.change(),

@@ -40,6 +40,7 @@ class ServiceRegistrationTest {
                     "dev.footing.core.framework",
                     "dev.footing.core.plan",
                     "dev.footing.core.random",
+                    "dev.footing.core.recovery",
                     "dev.footing.core.scoring",
                     "dev.footing.core.sensitivity",
                     "dev.footing.core.simulation",
