@@ -1,8 +1,8 @@
 package dev.footing.core.recovery;
 
-import static dev.footing.api.recovery.Owner.ENGINEERING_LEAD;
-import static dev.footing.api.recovery.Owner.FOUNDERS;
-import static dev.footing.api.recovery.Owner.PRODUCT_LEAD;
+import static dev.footing.api.diagnosis.Owner.ENGINEERING_LEAD;
+import static dev.footing.api.diagnosis.Owner.FOUNDERS;
+import static dev.footing.api.diagnosis.Owner.PRODUCT_LEAD;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.diagnosis.SpiralStage;

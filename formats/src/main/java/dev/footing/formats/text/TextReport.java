@@ -52,6 +52,7 @@ public final class TextReport {
             tables.details();
             new AllocationLines(assessment).print(page);
             new ScorecardTables(assessment, page).print();
+            new SensitivityLines(assessment).print(page);
             new ComponentLines(assessment).print(page);
             new FrameworkLines(assessment, page).print();
             beside();

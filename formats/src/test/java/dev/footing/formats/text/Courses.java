@@ -2,6 +2,7 @@ package dev.footing.formats.text;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Evidence;
@@ -14,7 +15,6 @@ import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
 import dev.footing.api.recovery.LastSwitch;
 import dev.footing.api.recovery.MoneyChange;
-import dev.footing.api.recovery.Owner;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
