@@ -145,7 +145,7 @@ final class Milestones {
         for (int month = 1; month <= users.length(); month++) {
             boolean byUsers = users.get(month - 1) > most;
             if (byUsers || Signals.listPriceBill(situation, users.get(month - 1)) > mostBill) {
-                Explanation because = Explanation.of(RecoveryCode.CEILING_REACHED)
+                Explanation because = Explanation.of(RecoveryCode.CEILING_BEFORE_END)
                         .word("strategy", strategy.id().value())
                         .figure("month", month, Unit.COUNT)
                         .word("what", byUsers ? "users" : "bill")

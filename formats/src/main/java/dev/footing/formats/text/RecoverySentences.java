@@ -37,7 +37,7 @@ final class RecoverySentences {
             case PHASE_AHEAD ->
                 "The phase " + facts.get("phase") + " begins in month " + facts.get("month") + " as planned, by "
                         + facts.get("reason") + ".";
-            case CEILING_REACHED ->
+            case CEILING_BEFORE_END ->
                 "As planned, month " + facts.get("month") + " has more than " + facts.get("strategy")
                         + " carries, by its " + facts.get("what") + ".";
             case STEPS_SHORTENED ->
