@@ -3,6 +3,8 @@ package dev.footing.core.sensitivity;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.BreakEven.Reason;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Looks into one answer: what each input moves, what would change the winner, and where the winner breaks even with its
@@ -163,18 +166,27 @@ public final class Inquiry {
     }
 
     /** The nearest flips of single inputs. */
-    private static ImmutableList<Explanation> nearest(List<Flip> flips) {
+    private ImmutableList<Explanation> nearest(List<Flip> flips) {
         return flips.stream()
                 .filter(flip -> flip.distance().isPresent())
                 .filter(flip ->
                         !flip.input().equals(Flip.WEIGHTS) && !flip.input().equals(Flip.ALL))
                 .limit(NEAREST_FLIPS)
-                .map(flip -> Explanation.of(SensitivityCode.FLIPS_AT)
-                        .word("input", flip.input())
-                        .figure("from", flip.from(), flip.unit())
-                        .figure("to", flip.to(), flip.unit())
-                        .word("winner", flip.winner().map(StrategyId::value).orElse("nothing"))
-                        .build())
+                .map(this::turn)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Explanation turn(Flip flip) {
+        Explanation.Builder turn = Explanation.of(SensitivityCode.FLIPS_AT)
+                .word("input", flip.input())
+                .word("winner", flip.winner().map(StrategyId::value).orElse("nothing"));
+        if (flip.unit() == Unit.MONEY || flip.unit() == Unit.MONEY_PER_MONTH) {
+            CurrencyUnit currency = question.calibration().currency();
+            turn.amount("from", Amounts.toMoney(flip.from(), currency))
+                    .amount("to", Amounts.toMoney(flip.to(), currency));
+        } else {
+            turn.figure("from", flip.from(), flip.unit()).figure("to", flip.to(), flip.unit());
+        }
+        return turn.build();
     }
 }

@@ -8,8 +8,10 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +55,15 @@ class InquiryTest {
             assertThat(said.get(i).facts().get("input"))
                     .isEqualTo(new Fact.Word(single.get(i).input()));
             assertThat(said.get(i).facts().get("to"))
-                    .isEqualTo(new Fact.Figure(single.get(i).to(), single.get(i).unit()));
+                    .isEqualTo(fact(single.get(i).to(), single.get(i).unit()));
         }
+    }
+
+    /** An amount where it is one, else a figure. */
+    private static Fact fact(double value, Unit unit) {
+        return unit == Unit.MONEY || unit == Unit.MONEY_PER_MONTH
+                ? new Fact.Amount(Amounts.toMoney(value, CurrencyUnit.USD))
+                : new Fact.Figure(value, unit);
     }
 
     @ParameterizedTest

@@ -50,6 +50,8 @@ public final class TriggerLines {
     public static String value(double value, Unit unit, CurrencyUnit currency) {
         return switch (unit) {
             case MONEY -> Words.money(Amounts.toMoney(value, currency));
+            case MONEY_PER_MONTH -> Words.money(Amounts.toMoney(value, currency)) + " a month";
+            case MONEY_PER_USER_MONTH -> currency + " " + plain(value) + " a user and month";
             case SHARE -> plain(100 * value) + "%";
             case NONE, COUNT -> plain(value);
             default -> plain(value) + " " + unit.symbol();
