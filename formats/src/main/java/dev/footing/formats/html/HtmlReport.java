@@ -1,0 +1,7 @@
+package dev.footing.formats.html;
+
+
+/** stub */
+public final class HtmlReport {
+    private HtmlReport() {}
+}
