@@ -3,6 +3,7 @@ package dev.footing.cli;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.formats.html.HtmlReport;
 import dev.footing.formats.profile.Profile;
 import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.result.ResultWriter;
@@ -27,7 +28,7 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
             defaultValue = "text")
-    private Format format;
+    private ReportFormat format;
 
     @Mixin
     private Assessing assessing;
@@ -58,6 +59,7 @@ final class AssessCommand implements Callable<Integer> {
                 switch (format) {
                     case text -> TextReport.of(assessment);
                     case json -> ResultWriter.write(assessment);
+                    case html -> HtmlReport.of(assessment);
                 });
         return Main.DONE;
     }

@@ -1,6 +1,4 @@
-/**
- * Results as a web page in one file. Start reading at {@link dev.footing.formats.html.HtmlReport}.
- */
+/** Results as a web page in one file. Start reading at {@link dev.footing.formats.html.HtmlReport}. */
 @NullMarked
 package dev.footing.formats.html;
 

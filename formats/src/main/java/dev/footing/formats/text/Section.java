@@ -7,7 +7,9 @@ import dev.footing.api.assessment.Assessment;
 public enum Section {
     /** The startup in two lines, as a reader would check that it was understood. */
     STARTUP,
-    /** The verdict, why, what speaks against it, what to do next and when to look again; or that nothing was proposed. */
+    /**
+     * The verdict, why, what speaks against it, what to do next and when to look again; or that nothing was proposed.
+     */
     VERDICT,
     /** What other calibrations say, where they disagree. */
     ALTERNATIVES,

@@ -56,8 +56,7 @@ public final class TextReport {
             case OUTCOMES -> tables.outcomes();
             case VETOES -> vetoes();
             case DIAGNOSIS -> new DiagnosisLines(assessment.diagnosis()).print(page);
-            case COURSE ->
-                assessment.courseOfAction().ifPresent(course -> new CourseLines(course).print(page));
+            case COURSE -> assessment.courseOfAction().ifPresent(course -> new CourseLines(course).print(page));
             case DETAILS -> tables.details();
             case ALLOCATION -> new AllocationLines(assessment).print(page);
             case SCORECARD -> new ScorecardTables(assessment, page).print();
