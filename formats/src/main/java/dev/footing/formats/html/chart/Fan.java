@@ -61,8 +61,6 @@ public record Fan(
         if (simulated) {
             marks.add(band(months, cash, Point::p5, Point::p95, "band outer"));
             marks.add(band(months, cash, Point::p25, Point::p75, "band inner"));
-            marks.add(new Mark.Shape(line(months, cash, Point::p5), "edge", ""));
-            marks.add(new Mark.Shape(line(months, cash, Point::p95), "edge", ""));
         }
         marks.add(new Mark.Shape(line(months, cash, Point::p50), "middle", ""));
         out(marks, months, cash);

@@ -37,7 +37,7 @@ public record Gantt(String name, ImmutableList<Row> rows) {
         double left = 26 + Letters.widest(rows.stream().map(Gantt::label).toList());
         double top = 34;
         double bottom = top + ROW * rows.size() + 2;
-        Scale weeks = Scale.months(1, last + 1, left, RIGHT, TICKS);
+        Scale weeks = Scale.weeks(1, last + 1, left, RIGHT, TICKS);
         ImmutableList.Builder<Mark> marks = ImmutableList.builder();
         marks.add(new Mark.Label((left + RIGHT) / 2, 12, "t m", "first day of week"));
         for (double tick : weeks.ticks()) {

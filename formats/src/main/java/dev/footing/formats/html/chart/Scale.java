@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 record Scale(double low, double high, double from, double to, double step) {
     private static final double[] ROUND = {1, 2, 5, 10};
     private static final double[] ROUND_MONTHS = {1, 2, 3, 6, 12, 24};
+    private static final double[] ROUND_WEEKS = {1, 2, 4, 13, 26, 52, 104};
     private static final double SLACK = 1e-9;
 
     /** An axis that holds two values, widened to round numbers, with about so many ticks. */
@@ -25,10 +26,19 @@ record Scale(double low, double high, double from, double to, double step) {
         return new Scale(first, last, from, to, step);
     }
 
-    /** An axis of whole months or weeks that begins and ends just where it is told to. */
+    /** An axis of whole months that begins and ends just where it is told to. */
     static Scale months(double low, double high, double from, double to, int ticks) {
-        double step = ROUND_MONTHS[ROUND_MONTHS.length - 1];
-        for (double one : ROUND_MONTHS) {
+        return whole(ROUND_MONTHS, low, high, from, to, ticks);
+    }
+
+    /** An axis of whole weeks that begins and ends just where it is told to. */
+    static Scale weeks(double low, double high, double from, double to, int ticks) {
+        return whole(ROUND_WEEKS, low, high, from, to, ticks);
+    }
+
+    private static Scale whole(double[] steps, double low, double high, double from, double to, int ticks) {
+        double step = steps[steps.length - 1];
+        for (double one : steps) {
             if ((high - low) / one <= ticks) {
                 step = one;
                 break;

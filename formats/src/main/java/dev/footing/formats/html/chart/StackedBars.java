@@ -21,6 +21,8 @@ public record StackedBars(
     private static final double KEY_COLUMN = 180;
     private static final int KEY_COLUMNS = 4;
     private static final int TICKS = 8;
+    private static final double LETTER = 13;
+    private static final double DIAMOND = 12;
 
     /**
      * A part that every bar may have.
@@ -116,7 +118,7 @@ public record StackedBars(
             double before = part > 0 ? gains : costs;
             gains += Math.max(part, 0);
             costs += Math.min(part, 0);
-            part(marks, scale, keys.get(i), before, before + part, y, row.label());
+            part(marks, scale, keys.get(i), before, before + part, y, row);
         }
         double at = scale.at(row.total());
         List<String> corners = List.of(
@@ -129,14 +131,14 @@ public record StackedBars(
         marks.add(new Mark.Label(scale.to() + 10, y + 12, "t strong", row.written()));
     }
 
-    private void part(
-            ImmutableList.Builder<Mark> marks, Scale scale, Key key, double a, double b, double y, String of) {
+    private void part(ImmutableList.Builder<Mark> marks, Scale scale, Key key, double a, double b, double y, Row row) {
         double x = Math.min(scale.at(a), scale.at(b));
         double width = Math.abs(scale.at(b) - scale.at(a));
-        String tip = of + ", " + key.name() + ": " + amount.apply(b - a);
+        String tip = row.label() + ", " + key.name() + ": " + amount.apply(b - a);
         marks.add(new Mark.Box(x, y, width, BAR, "part " + key.look(), tip));
-        if (width >= 13) {
-            marks.add(new Mark.Label(x + width / 2, y + 12, "letter m", key.letter()));
+        boolean covered = Math.abs(x + width / 2 - scale.at(row.total())) < DIAMOND;
+        if (width >= (covered ? 4 * DIAMOND : LETTER)) {
+            marks.add(new Mark.Label(x + width / (covered ? 4 : 2), y + 12, "letter m", key.letter()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.footing.formats.html.page;
 import com.google.common.collect.ImmutableList;
 import dev.footing.formats.html.chart.Drawing;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A piece of a section. */
 sealed interface Block {
@@ -39,8 +40,21 @@ sealed interface Block {
         private static final Pattern FIGURE = Pattern.compile("[-+<>]{0,2} ?([A-Z]{3} ?|\\$)?[-\\d].*");
         private static final Pattern NOTHING = Pattern.compile("|none|\\?|x|-");
 
-        /** Whether a column holds figures, which stand to the right. */
-        boolean figures(int column) {
+        /** Its class: whether every column but the first holds figures, so that no cell has to say so. */
+        String look() {
+            return onlyFigures() ? "figures-only" : "mixed";
+        }
+
+        /** Whether the cells of a column have to say that they hold figures, which stand to the right. */
+        boolean marked(int column) {
+            return !onlyFigures() && figures(column);
+        }
+
+        private boolean onlyFigures() {
+            return IntStream.range(1, headings.size()).allMatch(this::figures);
+        }
+
+        private boolean figures(int column) {
             return column > 0
                     && rows.stream()
                             .anyMatch(row -> FIGURE.matcher(row.get(column)).matches())

@@ -21,6 +21,11 @@ record Cash(CurrencyUnit currency) {
         return Math.abs(value) >= THOUSAND ? Words.thousands(amount) : Words.money(amount);
     }
 
+    /** An amount with every digit before the point. */
+    String inFull(double value) {
+        return Words.money(BigMoney.of(currency, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN)));
+    }
+
     static double plain(BigMoneyProvider amount) {
         return Amounts.toDouble(amount.toBigMoney());
     }

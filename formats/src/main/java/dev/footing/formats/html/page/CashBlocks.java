@@ -95,7 +95,9 @@ final class CashBlocks {
     }
 
     private ImmutableList<Row> rows(StrategyAssessment one) {
-        int months = one.plan().cashByMonth().size();
+        int months = one.simulation()
+                .map(outcome -> outcome.cashByMonth().size())
+                .orElse(one.plan().cashByMonth().size());
         BigMoney now = assessment.startup().budget().cash();
         return Stream.concat(
                         Stream.of(row(0, one, List.of(now, now, now, now, now))),

@@ -1,6 +1,7 @@
 package dev.footing.formats.html.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.startup.ComponentSourcing;
@@ -21,25 +22,31 @@ final class ComponentBlocks {
         if (assessment.components().isEmpty()) {
             return ImmutableList.of();
         }
-        return ImmutableList.<Block>builder()
-                .add(map())
-                .addAll(passages.of("What the other way would add", Section.COMPONENTS))
-                .build();
+        ImmutableList<Block> said = passages.of("", Section.COMPONENTS);
+        return said.stream()
+                .map(block -> block instanceof Block.Grid table ? map(table) : block)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private Block map() {
+    /** The table of the text with a column for each way in place of words; its last column stays. */
+    private Block map(Block.Grid table) {
         ImmutableList.Builder<String> headings = ImmutableList.builder();
         headings.add("Component");
         for (ComponentSourcing sourcing : ComponentSourcing.values()) {
             headings.add(sourcing == ComponentSourcing.NONE ? "not needed" : sourcing.id());
         }
+        headings.add(Iterables.getLast(table.headings()));
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        for (int i = 0; i < table.rows().size(); i++) {
+            rows.add(row(
+                    assessment.components().get(i),
+                    Iterables.getLast(table.rows().get(i))));
+        }
         return new Block.Grid(
-                "Map of components: how the best mix gets each, and how it is got now",
-                headings.build(),
-                assessment.components().stream().map(ComponentBlocks::row).collect(ImmutableList.toImmutableList()));
+                "Map of components: how the best mix gets each, and how it is got now", headings.build(), rows.build());
     }
 
-    private static ImmutableList<String> row(ComponentAdvice advice) {
+    private static ImmutableList<String> row(ComponentAdvice advice, String other) {
         ImmutableList.Builder<String> row = ImmutableList.builder();
         row.add(advice.component().id());
         for (ComponentSourcing sourcing : ComponentSourcing.values()) {
@@ -47,6 +54,6 @@ final class ComponentBlocks {
             boolean now = advice.now().equals(Optional.of(sourcing));
             row.add(best ? now ? "\u25cf best mix and now" : "\u25cf best mix" : now ? "\u25cb now" : "");
         }
-        return row.build();
+        return row.add(other).build();
     }
 }

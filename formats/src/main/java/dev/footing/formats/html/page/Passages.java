@@ -74,7 +74,7 @@ final class Passages {
     /** A column that needs no name on a terminal needs one for those who hear it. */
     private static ImmutableList<String> named(ImmutableList<String> headings) {
         return headings.stream()
-                .map(heading -> heading.isEmpty() ? "Open to it" : heading)
+                .map(heading -> heading.isEmpty() ? "Out" : heading)
                 .collect(ImmutableList.toImmutableList());
     }
 }

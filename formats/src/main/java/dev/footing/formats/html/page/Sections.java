@@ -51,6 +51,7 @@ final class Sections {
         }
         return ImmutableList.<Block>builder()
                 .addAll(passages.of("The strategies by rank", Section.OUTCOMES))
+                .addAll(new ObjectiveBlocks(assessment).blocks())
                 .addAll(passages.of("The same under other calibrations", Section.ALTERNATIVES))
                 .addAll(passages.of("", Section.VETOES))
                 .add(new Block.More(
