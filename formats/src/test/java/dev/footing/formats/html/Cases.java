@@ -48,7 +48,7 @@ final class Cases {
                 .put("ten years as planned", months(Assessments.reference(), 120, 20))
                 .put("another currency", yen())
                 .put("hostile", hostile())
-                .put("long name", named("n".repeat(200)))
+                .put("long name", named("n".repeat(300)))
                 .buildOrThrow();
     }
 

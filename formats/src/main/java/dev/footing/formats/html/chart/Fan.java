@@ -27,9 +27,9 @@ public record Fan(
         OptionalInt round,
         DoubleFunction<String> amount) {
     private static final int WIDTH = 460;
-    private static final int HEIGHT = 270;
-    private static final double TOP = 34;
-    private static final double BOTTOM = 228;
+    private static final int HEIGHT = 280;
+    private static final double TOP = 46;
+    private static final double BOTTOM = 238;
     private static final double RIGHT = 402;
     private static final int TICKS = 5;
     private static final int MONTH_TICKS = 8;
@@ -89,7 +89,7 @@ public record Fan(
         }
         marks.add(new Mark.Line(left, BOTTOM, RIGHT, BOTTOM, "axis"));
         marks.add(new Mark.Label((left + RIGHT) / 2, HEIGHT - 8, "t m", "months from now"));
-        marks.add(new Mark.Label(2, 14, "t", "cash at the end of the month"));
+        marks.add(new Mark.Label(2, 13, "t", "cash at the end of the month"));
     }
 
     private Mark band(

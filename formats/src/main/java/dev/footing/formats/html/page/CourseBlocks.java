@@ -25,7 +25,7 @@ final class CourseBlocks {
     }
 
     ImmutableList<Block> blocks() {
-        if (assessment.courseOfAction().isEmpty()) {
+        if (assessment.strategies().isEmpty() || assessment.courseOfAction().isEmpty()) {
             return ImmutableList.of();
         }
         CourseOfAction course = assessment.courseOfAction().orElseThrow();
