@@ -16,13 +16,16 @@ module dev.footing.api {
     exports dev.footing.api.catalog;
     exports dev.footing.api.component;
     exports dev.footing.api.diagnosis;
+    exports dev.footing.api.difference;
     exports dev.footing.api.framework;
     exports dev.footing.api.outcome;
     exports dev.footing.api.policy;
     exports dev.footing.api.problem;
     exports dev.footing.api.quantity;
+    exports dev.footing.api.record;
     exports dev.footing.api.recovery;
     exports dev.footing.api.scorecard;
+    exports dev.footing.api.sensitivity;
     exports dev.footing.api.spi;
     exports dev.footing.api.startup;
     exports dev.footing.api.strategy;

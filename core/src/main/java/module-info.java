@@ -4,13 +4,16 @@
  */
 module dev.footing.core {
     requires transitive dev.footing.api;
+    requires org.apache.commons.numbers.rootfinder;
 
     exports dev.footing.core;
     exports dev.footing.core.calibration;
     exports dev.footing.core.catalog;
     exports dev.footing.core.claims;
+    exports dev.footing.core.diff;
     exports dev.footing.core.discovery;
     exports dev.footing.core.policy;
+    exports dev.footing.core.record;
 
     uses dev.footing.api.spi.StrategyProvider;
 }

@@ -12,6 +12,9 @@ module dev.footing.formats {
     exports dev.footing.formats.html;
     exports dev.footing.formats.json;
     exports dev.footing.formats.profile;
+    exports dev.footing.formats.record;
     exports dev.footing.formats.result;
+    exports dev.footing.formats.rules;
+    exports dev.footing.formats.schema;
     exports dev.footing.formats.text;
 }

@@ -1,6 +1,7 @@
 package dev.footing.api;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Valuation;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
@@ -20,6 +21,7 @@ import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.Strategy;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -65,6 +67,12 @@ final class AmountTable {
             .addAll(option())
             .addAll(valuation())
             .addAll(forms())
+            .add(of(
+                    "ExchangeRate.rate",
+                    "rate",
+                    Range.above(0, 1e6, Unit.NONE),
+                    v -> new ExchangeRate(CurrencyUnit.EUR, v, "a source", LocalDate.of(2026, 5, 4)),
+                    ExchangeRate::rate))
             .build();
 
     /** Amounts that cannot have every value of their range at once with the amounts beside them. */

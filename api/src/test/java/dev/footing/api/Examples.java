@@ -20,6 +20,7 @@ import dev.footing.api.diagnosis.TrapFinding;
 import dev.footing.api.diagnosis.TrapState;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.MoneyRange;
+import dev.footing.api.outcome.Objective;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.outcome.ShareRange;
@@ -28,6 +29,7 @@ import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.Criterion;
 import dev.footing.api.policy.CriterionRule;
 import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
@@ -193,6 +195,10 @@ public final class Examples {
         return new Valuation.Lines(usd("1"), usd("2"), usd("3"), usd("4"));
     }
 
+    public static ExchangeRate euros() {
+        return new ExchangeRate(CurrencyUnit.EUR, usd("1.08"), "a central bank", LocalDate.of(2026, 5, 4));
+    }
+
     public static Valuation.Independent independent() {
         return new Valuation.Independent(new MoneyEstimate.LogNormal(usd("48000000"), 0.55));
     }
@@ -272,6 +278,7 @@ public final class Examples {
                 .strategy(strategy().build())
                 .provider("acme")
                 .plan(plan().build())
+                .objective(objective())
                 .rank(1)
                 .feasible(true)
                 .scorecard(scorecard());
@@ -313,6 +320,11 @@ public final class Examples {
                 .traps(Arrays.stream(Trap.values())
                         .map(trap -> trap(trap).build())
                         .toList());
+    }
+
+    public static Objective objective() {
+        Money one = dollars("1");
+        return new Objective(one, one, one, one, one, one, one);
     }
 
     public static Provenance.Builder provenance() {

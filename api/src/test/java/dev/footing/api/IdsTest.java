@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.PoorReaction;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.diagnosis.Trap;
 import dev.footing.api.framework.Advice;
@@ -73,6 +74,7 @@ class IdsTest {
                 RedFlag.Category.class,
                 Trap.class,
                 SpiralStage.class,
+                PoorReaction.class,
                 FrameworkTest.class,
                 TenTenTenHorizon.class,
                 CustomerBackQuestion.class,

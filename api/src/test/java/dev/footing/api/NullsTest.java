@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.DiagnosisCode;
+import dev.footing.api.diagnosis.PoorReaction;
+import dev.footing.api.diagnosis.ReactionWarning;
 import dev.footing.api.framework.Advice;
 import dev.footing.api.framework.AnsweredFinding;
 import dev.footing.api.framework.ComponentCheck;
 import dev.footing.api.framework.Finding;
 import dev.footing.api.framework.PostponementFinding;
 import dev.footing.api.framework.PostponementRule;
+import dev.footing.api.outcome.BudgetAllocation;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.MoneyRange;
@@ -22,16 +26,23 @@ import dev.footing.api.policy.VetoRule;
 import dev.footing.api.problem.Position;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Fte;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.record.Check;
+import dev.footing.api.record.RecordedOverride;
+import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
@@ -41,6 +52,7 @@ import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.api.verdict.VetoFinding;
 import java.io.IOException;
@@ -71,6 +83,9 @@ class NullsTest {
             PerMonth.of(1),
             Range.of(0, 1, Unit.NONE),
             StrategyParameters.all().get(0),
+            Form.of(Form.Kind.YES_NO),
+            new ParameterOverride("margin", Optional.of(1.0), Optional.of(2.0), "told"),
+            new StrategyOverride(StrategyId.of("a"), "hires", Optional.of(2.0), "told"),
             new Position(1, 1),
             new Estimate.Fixed(1),
             new Estimate.Pert(1, 2, 3),
@@ -90,6 +105,7 @@ class NullsTest {
             new Curve(0, 1, false),
             new PhaseWeights(1, 1, 1),
             new CriterionRule(new Curve(0, 1, false), new PhaseWeights(1, 1, 1)),
+            Examples.euros(),
             Criterion.COST.info(),
             new CriterionScore(Criterion.COST.info(), 1, 1, 1),
             Examples.scorecard(),
@@ -105,6 +121,7 @@ class NullsTest {
             new Fact.Word("a"),
             new Fact.Figure(1, Unit.NONE),
             new Fact.Amount(Examples.dollars("1")),
+            new BudgetAllocation(Examples.dollars("1"), Examples.dollars("1"), Examples.dollars("1")),
             new MoneyRange(Examples.dollars("1"), Examples.dollars("2")),
             new ShareRange(0, 1),
             SimulationExamples.distribution(),
@@ -114,13 +131,39 @@ class NullsTest {
             SimulationExamples.probability(),
             SimulationExamples.published(),
             Examples.remedy(),
+            new ReactionWarning(
+                    PoorReaction.WEEKEND_HEROICS,
+                    Explanation.of(DiagnosisCode.WEEKENDS_UNCOUNTED).build()),
             Examples.bill(),
             Examples.diagnosis().build().ids(),
             RecoveryExamples.change(),
             RecoveryExamples.gain("1"),
             RecoveryExamples.step(1, 2),
             RecoveryExamples.month(1, true),
-            RecoveryExamples.lastSwitch(true));
+            RecoveryExamples.lastSwitch(true),
+            Examples.objective(),
+            SensitivityExamples.confirmation(),
+            SensitivityExamples.breakEven(),
+            SensitivityExamples.crossings(1, 2),
+            new BreakEven.Always(1, 2, SensitivityExamples.ONE),
+            new BreakEven.Undefined(BreakEven.Reason.EQUAL),
+            new TurningPoint.At(1, SensitivityExamples.ONE),
+            new TurningPoint.Never(1, 2),
+            new TurningPoint.Undefined(BreakEven.Reason.EQUAL),
+            SensitivityExamples.basis(),
+            SensitivityExamples.contribution(),
+            SensitivityExamples.attribution(),
+            RecordExamples.trigger(),
+            new RecordedOverride("margin", "told"),
+            RecordExamples.rules(),
+            new RecordedProvider("acme", "acme.jar"),
+            RecordExamples.verdict(),
+            RecordExamples.wire(Check.Outcome.HOLDS),
+            RecordExamples.finding(Check.Outcome.WATCH),
+            RecordExamples.check(Check.Outcome.HOLDS, Check.Outcome.WATCH),
+            RecordExamples.change(),
+            RecordExamples.figure(),
+            RecordExamples.difference());
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

@@ -22,6 +22,10 @@ import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.scorecard.CriterionScore;
+import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.Crossing;
+import dev.footing.api.sensitivity.Flip;
+import dev.footing.api.sensitivity.TurningPoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +114,7 @@ final class NumericTable {
             .addAll(outcomes())
             .addAll(SimulationNumbers.all())
             .addAll(RecoveryExamples.numbers().iterator())
+            .addAll(RecordExamples.numbers())
             .build();
 
     private NumericTable() {}
@@ -199,6 +204,72 @@ final class NumericTable {
                         v -> new CriterionScore(Criterion.COST.info(), 1, 1, v),
                         CriterionScore::weight),
                 attribute("Fact.Figure.value", "value", ANY, v -> new Fact.Figure(v, Unit.MONTHS), Fact.Figure::value),
+                attribute(
+                        "Flip.from",
+                        "from",
+                        ANY,
+                        v -> SensitivityExamples.flip().from(v).build(),
+                        Flip::from),
+                attribute(
+                        "Flip.to",
+                        "to",
+                        ANY,
+                        v -> SensitivityExamples.flip().to(v).build(),
+                        Flip::to),
+                attribute(
+                        "Flip.distance",
+                        "distance",
+                        NOT_NEGATIVE,
+                        v -> SensitivityExamples.flip().distance(v).build(),
+                        flip -> ((Flip) flip).distance().orElseThrow()),
+                attribute(
+                        "Crossing.at",
+                        "at",
+                        ANY,
+                        v -> SensitivityExamples.crossing().at(v).build(),
+                        Crossing::at),
+                attribute(
+                        "BreakEven.Crossings.low",
+                        "low",
+                        ANY,
+                        v -> SensitivityExamples.crossings(v, 1),
+                        BreakEven.Crossings::low),
+                attribute(
+                        "BreakEven.Crossings.high",
+                        "high",
+                        ANY,
+                        v -> SensitivityExamples.crossings(1, v),
+                        BreakEven.Crossings::high),
+                attribute(
+                        "BreakEven.Always.low",
+                        "low",
+                        ANY,
+                        v -> new BreakEven.Always(v, 1, SensitivityExamples.ONE),
+                        BreakEven.Always::low),
+                attribute(
+                        "BreakEven.Always.high",
+                        "high",
+                        ANY,
+                        v -> new BreakEven.Always(1, v, SensitivityExamples.ONE),
+                        BreakEven.Always::high),
+                attribute(
+                        "TurningPoint.At.value",
+                        "value",
+                        ANY,
+                        v -> new TurningPoint.At(v, SensitivityExamples.ONE),
+                        TurningPoint.At::value),
+                attribute(
+                        "TurningPoint.Never.low",
+                        "low",
+                        ANY,
+                        v -> new TurningPoint.Never(v, 1),
+                        TurningPoint.Never::low),
+                attribute(
+                        "TurningPoint.Never.high",
+                        "high",
+                        ANY,
+                        v -> new TurningPoint.Never(1, v),
+                        TurningPoint.Never::high),
                 attribute("ShareRange.low", "low", ANY, v -> new ShareRange(v, MOST), ShareRange::low),
                 attribute("ShareRange.high", "high", ANY, v -> new ShareRange(-MOST, v), ShareRange::high),
                 attribute(

@@ -49,6 +49,9 @@ class TablesAreCompleteTest {
             "PairedDifference.error",
             "PairedDifference.low",
             "PairedDifference.high",
+            "BudgetAllocation.productEngineering", // any amounts in one currency; BudgetAllocationTest
+            "BudgetAllocation.infrastructureEngineering",
+            "BudgetAllocation.hosting",
             "Remedy.effort", // any work
             "StageForecast.month", // any month
             "StrategyBill.bill", // any amounts in one currency; DiagnosisTest
@@ -56,6 +59,32 @@ class TablesAreCompleteTest {
             "MoneyChange.mean", // any amount; error not negative; CourseOfActionTest
             "MoneyChange.error",
             "Provenance.seed", // any number will do
+            "Objective.round", // computed, of any sign, in one currency; ObjectiveTest
+            "Objective.revenue",
+            "Objective.engineering",
+            "Objective.platform",
+            "Objective.incidents",
+            "Objective.compliance",
+            "Objective.opportunity",
+            "Sensitivity.marginAtLow", // computed, of any sign
+            "Sensitivity.marginAtHigh",
+            "Sensitivity.importance", // not negative; SensitivityTest
+            "Sensitivity.low", // finite and in order
+            "Sensitivity.high",
+            "Flip.changes", // the values of drivers, which check them
+            "Confirmation.difference", // computed, of any sign
+            "Confirmation.error", // not negative; SensitivityTest
+            "Contribution.amount", // the sum of its parts; ContributionTest
+            "EvidenceCoverage.inputs", // counts; EvidenceCoverageTest
+            "EvidenceCoverage.parameters",
+            "EvidenceCoverage.restsOnAssumed", // a share
+            "RecordedResult.seed",
+            "RecordedOption.objective", // any amount: computed, not stated
+            "RecordedVerdict.margin",
+            "RecordedVerdict.confidence", // a share
+            "FigureDifference.from", // any amounts; FigureDifferenceTest
+            "FigureDifference.to",
+            "FigureDifference.parts",
             "Verdict.margin", // computed, of any sign
             "Verdict.marginError", // not negative; VerdictTest
             "Verdict.confidence", // a share

@@ -77,6 +77,18 @@ final class WholeTable {
             new Attribute("Step.fromWeek", "fromWeek", 1, 520, v -> RecoveryExamples.step(v, 520)),
             new Attribute("Step.toWeek", "toWeek", 1, 520, v -> RecoveryExamples.step(1, v)),
             new Attribute("SwitchMonth.month", "month", 0, 119, v -> RecoveryExamples.month(v, true)),
+            new Attribute(
+                    "RecordedResult.trials",
+                    "trials",
+                    1,
+                    1_000_000_000,
+                    v -> RecordExamples.result().seed(1).trials(v).build()),
+            new Attribute(
+                    "RecordedOption.rank",
+                    "rank",
+                    1,
+                    1_000_000,
+                    v -> RecordExamples.option("acme.one").rank(v).build()),
             new Attribute("Position.line", "line", 1, Integer.MAX_VALUE, v -> new Position(v, 1)),
             new Attribute("Position.column", "column", 1, Integer.MAX_VALUE, v -> new Position(1, v)));
 

@@ -1,6 +1,7 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.assessment.Alternative;
@@ -13,6 +14,7 @@ import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Amounts;
@@ -21,6 +23,8 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.CourseOfAction;
+import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.CurrentPlatform;
@@ -30,15 +34,24 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyOverride;
+import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.policy.Exchange;
 import dev.footing.core.policy.PhaseRule;
 import dev.footing.core.recovery.CourseRun;
 import dev.footing.core.recovery.Sampling;
 import dev.footing.core.scoring.CustomCriteria;
+import dev.footing.core.scoring.ScorecardLint;
+import dev.footing.core.sensitivity.Confirming;
+import dev.footing.core.sensitivity.Findings;
+import dev.footing.core.sensitivity.Inquiry;
+import dev.footing.core.sensitivity.Question;
+import dev.footing.core.sensitivity.TurningSearch;
 import dev.footing.core.simulation.Simulation;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +60,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.joda.money.BigMoney;
 
 /** One assessment, step by step; every step is a function of the ones before. */
@@ -58,6 +72,7 @@ final class AssessmentRun {
     private final CustomCriteria customs;
     private final Trials trials;
     private final BillSource bills;
+    private final ImmutableSet<Analysis> analyses;
     private final ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
 
     AssessmentRun(
@@ -67,7 +82,8 @@ final class AssessmentRun {
             Policy policy,
             CustomCriteria customs,
             Trials trials,
-            BillSource bills) {
+            BillSource bills,
+            ImmutableSet<Analysis> analyses) {
         this.discovery = discovery;
         this.calibration = calibration;
         this.others = others;
@@ -75,14 +91,13 @@ final class AssessmentRun {
         this.customs = customs;
         this.trials = trials;
         this.bills = bills;
+        this.analyses = analyses;
     }
 
     Assessment assess(Startup stated) {
-        checkCurrency(stated);
-        checkCurrentStrategy(stated);
-        Startup startup = withPhase(withBill(stated));
-        Setting setting = Setting.of(discovery, startup);
-        OpenAnswers open = OpenAnswers.of(discovery, startup);
+        Startup startup = prepared(stated);
+        Setting setting = asked(startup);
+        OpenAnswers open = OpenAnswers.of(discovery, startup, policy.strategyOverrides());
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy, customs);
         addNotes(setting, run.model());
         CalibratedRun.Diagnosed diagnosed = run.diagnosed(trials);
@@ -94,8 +109,10 @@ final class AssessmentRun {
                     .figure("needed", (double) Simulation.FEWEST_RANDOMISED, Unit.COUNT)
                     .build());
         }
+        notes.addAll(ScorecardLint.find(answer.strategies(), policy));
         Optional<CourseOfAction> course = course(setting, diagnosed);
         FounderTests tests = answer.framework().founderTests(runByTheTeam(setting));
+        Findings findings = findings(startup, answer);
         return Assessment.builder()
                 .startup(startup)
                 .provenance(provenance(setting, diagnosed, course))
@@ -103,7 +120,14 @@ final class AssessmentRun {
                 .addAllProblems(discovery.problems())
                 .addAllProblems(setting.proposals().problems())
                 .notes(notes.build())
-                .verdict(answer.verdict())
+                .addAllNotes(findings.notes())
+                .verdict(Verdict.builder()
+                        .from(answer.verdict())
+                        .addAllRevisitIf(findings.revisitIf())
+                        .build())
+                .sensitivity(findings.sensitivity())
+                .flips(findings.flips())
+                .breakEven(findings.breakEven())
                 .strategies(answer.strategies())
                 .components(answer.components())
                 .tests(tests)
@@ -112,6 +136,36 @@ final class AssessmentRun {
                 .diagnosis(diagnosed.diagnosis())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
+    }
+
+    /** The smallest value of a driver with which a strategy wins. */
+    TurningPoint turningPoint(Startup stated, String driver, Predicate<Strategy> wanted) {
+        return new TurningSearch(question(prepared(stated)), wanted).search(driver);
+    }
+
+    private Startup prepared(Startup stated) {
+        Startup exchanged = exchanged(stated);
+        checkCurrentStrategy(stated);
+        checkStrategyOverrides();
+        return withPhase(withBill(exchanged));
+    }
+
+    private Setting asked(Startup startup) {
+        return Setting.of(discovery, startup, policy.strategyOverrides());
+    }
+
+    private Question question(Startup startup) {
+        return new Question(startup, this::asked, calibration, policy);
+    }
+
+    private Findings findings(Startup startup, CalibratedRun.Answer answer) {
+        if (analyses.isEmpty()) {
+            return Findings.none();
+        }
+        Question question = question(startup);
+        Confirming confirming =
+                new Confirming(question, trials.wanted() ? OptionalLong.of(trials.seed()) : OptionalLong.empty());
+        return new Inquiry(question, confirming, answer.verdict(), answer.strategies()).find(analyses);
     }
 
     private Optional<CourseOfAction> course(Setting setting, CalibratedRun.Diagnosed diagnosed) {
@@ -152,14 +206,16 @@ final class AssessmentRun {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void checkCurrency(Startup startup) {
-        if (!startup.budget().currency().equals(calibration.currency())) {
-            throw invalid(Problem.ofInput(
-                    Inputs.CURRENCY.id(),
-                    startup.budget().currency().getCode(),
-                    "must be " + calibration.currency().getCode() + ", in which strategies and calibrations are stated",
-                    "Convert the amounts, and say at which rate in their evidence."));
-        }
+    private Startup exchanged(Startup stated) {
+        Exchange.rate(calibration.currency(), stated, policy)
+                .ifPresent(rate -> notes.add(Explanation.of(Code.CURRENCY_CONVERTED)
+                        .word("currency", rate.currency().getCode())
+                        .word("into", calibration.currency().getCode())
+                        .word("rate", rate.rate().getAmount().toPlainString())
+                        .word("source", rate.source())
+                        .word("date", rate.date().toString())
+                        .build()));
+        return Exchange.into(calibration.currency(), stated, policy);
     }
 
     private void checkCurrentStrategy(Startup startup) {
@@ -174,6 +230,22 @@ final class AssessmentRun {
                         KnownNames.of(known).wayOut(id)));
             }
         });
+    }
+
+    /** A name that nobody knows would replace nothing, and nobody would notice. */
+    private void checkStrategyOverrides() {
+        List<String> known =
+                discovery.knownStrategies().stream().map(Object::toString).toList();
+        for (StrategyOverride override : policy.strategyOverrides()) {
+            String id = override.strategy().value();
+            if (!known.contains(id)) {
+                throw new InvalidValueException(
+                        "strategyOverrides of policy " + policy.id(),
+                        '"' + id + '"',
+                        "must name a known strategy",
+                        KnownNames.of(known).wayOut(id));
+            }
+        }
     }
 
     private Startup withBill(Startup startup) {

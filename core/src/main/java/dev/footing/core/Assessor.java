@@ -1,18 +1,25 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.scorecard.CriterionFunction;
 import dev.footing.api.scorecard.CustomCriterion;
+import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.policy.Policies;
 import dev.footing.core.scoring.CustomCriteria;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,6 +39,7 @@ public final class Assessor {
     private final CustomCriteria customs;
     private final Trials trials;
     private final BillSource bills;
+    private final ImmutableSet<Analysis> analyses;
 
     private Assessor(Builder builder) {
         this.discovery = builder.discovery.with(builder.providers.build()).overriding(builder.overrides.build());
@@ -41,6 +49,7 @@ public final class Assessor {
         this.customs = builder.customs;
         this.trials = builder.trials;
         this.bills = builder.bills;
+        this.analyses = builder.analyses;
     }
 
     /**
@@ -83,7 +92,49 @@ public final class Assessor {
      * @throws java.util.concurrent.CancellationException where the thread is interrupted while it simulates
      */
     public Assessment assess(Startup startup) {
-        return new AssessmentRun(discovery, calibration, others, policy, customs, trials, bills).assess(startup);
+        return run().assess(startup);
+    }
+
+    /**
+     * Asks from which value of a driver on a strategy wins, in the plan view and with vetoes.
+     *
+     * <pre>{@code
+     * assessor.turningPoint(startup, Inputs.ACTIVE_USERS.id(), StrategyId.of("self-run-services"))
+     * }</pre>
+     *
+     * @param startup the startup, in the currency of the calibration
+     * @param driver the id of a numeric input, {@code managed-discount}, {@code policy/margin} or
+     *     {@code policy/opportunityMultiple}
+     * @param strategy the strategy that is to win
+     * @return the smallest value with which it wins, or that it does with none
+     * @throws InvalidProfileException as {@link #assess} does
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
+     */
+    public TurningPoint turningPoint(Startup startup, String driver, StrategyId strategy) {
+        return run().turningPoint(startup, driver, one -> one.id().equals(strategy));
+    }
+
+    /**
+     * Asks from which value of a driver on some strategy of a sourcing wins, in the plan view and with vetoes.
+     *
+     * <pre>{@code
+     * assessor.turningPoint(startup, "managed-discount", Sourcing.MANAGED)
+     * }</pre>
+     *
+     * @param startup the startup, in the currency of the calibration
+     * @param driver the id of a numeric input, {@code managed-discount}, {@code policy/margin} or
+     *     {@code policy/opportunityMultiple}
+     * @param sourcing the sourcing that is to win
+     * @return the smallest value with which it wins, or that it does with none
+     * @throws InvalidProfileException as {@link #assess} does
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
+     */
+    public TurningPoint turningPoint(Startup startup, String driver, Sourcing sourcing) {
+        return run().turningPoint(startup, driver, one -> one.info().sourcing() == sourcing);
+    }
+
+    private AssessmentRun run() {
+        return new AssessmentRun(discovery, calibration, others, policy, customs, trials, bills, analyses);
     }
 
     private static ClassLoader installedLoader() {
@@ -102,6 +153,7 @@ public final class Assessor {
         private CustomCriteria customs = CustomCriteria.none();
         private Trials trials = Trials.untilDecided();
         private BillSource bills = startup -> Optional.empty();
+        private ImmutableSet<Analysis> analyses = ImmutableSet.of();
 
         private Builder() {}
 
@@ -208,6 +260,17 @@ public final class Assessor {
          */
         public Builder alongside(Calibration... worlds) {
             this.others = ImmutableList.copyOf(worlds);
+            return this;
+        }
+
+        /**
+         * Looks into the answer, too. Without this no analysis is made, as they take longer than the answer itself.
+         *
+         * @param wanted what to look into
+         * @return this
+         */
+        public Builder analyses(Analysis... wanted) {
+            this.analyses = Sets.immutableEnumSet(Arrays.asList(wanted));
             return this;
         }
 

@@ -186,6 +186,7 @@ final class CalibratedRun {
                     .strategy(candidate.strategy())
                     .provider(candidate.provider())
                     .plan(said.figures().plan())
+                    .objective(candidate.signals().objective().stated(calibration.currency()))
                     .simulation(said.figures().simulation())
                     .rank(rank++)
                     .feasible(choice.feasible().contains(candidate))

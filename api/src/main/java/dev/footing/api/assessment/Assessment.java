@@ -9,6 +9,12 @@ import dev.footing.api.framework.Patterns;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.recovery.CourseOfAction;
+import dev.footing.api.sensitivity.Attribution;
+import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.Contribution;
+import dev.footing.api.sensitivity.EvidenceCoverage;
+import dev.footing.api.sensitivity.Flip;
+import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -56,6 +62,15 @@ public abstract class Assessment {
      */
     public abstract ImmutableList<ComponentAdvice> components();
 
+    /** {@return what each input moves, the most important first; empty where it was not asked for} */
+    public abstract ImmutableList<Sensitivity> sensitivity();
+
+    /** {@return the smallest changes that change the winner, the nearest first; empty where they were not asked for} */
+    public abstract ImmutableList<Flip> flips();
+
+    /** {@return where winner and rival break even, driver by driver; empty where it was not asked for} */
+    public abstract ImmutableList<BreakEven> breakEven();
+
     /** {@return the article's tests as founders answered them, beside the figures; by default nobody looked} */
     @Value.Default
     public FounderTests tests() {
@@ -88,6 +103,34 @@ public abstract class Assessment {
      */
     public Optional<StrategyAssessment> strategy(StrategyId id) {
         return strategies().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Says why one strategy and not another.
+     *
+     * <pre>{@code
+     * assessment.compare(first, second).orElseThrow().leaves().forEach(leaf -> print(leaf.part(), leaf.amount()));
+     * }</pre>
+     *
+     * @param one a strategy
+     * @param other another strategy
+     * @return the difference of their objectives as a tree that sums to the cent; empty where one was not proposed
+     */
+    public Optional<Contribution> compare(StrategyId one, StrategyId other) {
+        Attribution attribution = new Attribution(
+                startup(),
+                provenance().calibration(),
+                provenance().policy(),
+                strategies().stream().map(StrategyAssessment::strategy).collect(ImmutableList.toImmutableList()));
+        return strategy(one)
+                .flatMap(first -> strategy(other)
+                        .map(second -> attribution.between(
+                                first.strategy(), first.objective(), second.strategy(), second.objective())));
+    }
+
+    /** {@return how firmly the result stands} */
+    public EvidenceCoverage evidence() {
+        return Coverage.of(this);
     }
 
     /** {@return the inputs for which a default stands in, in the order of the profile} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.framework.PhaseGoalFinding;
 import dev.footing.api.framework.StrategyTests;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Objective;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.quantity.Range;
@@ -30,6 +31,12 @@ public abstract class StrategyAssessment {
 
     /** {@return what it does when nothing goes wrong} */
     public abstract PlanOutcome plan();
+
+    /**
+     * {@return the objective that decides, part by part: the means of the simulation where there is one, else that of
+     * the plan}
+     */
+    public abstract Objective objective();
 
     /** {@return what it may do, over many trials; absent where no simulation was asked for} */
     public abstract Optional<SimulatedOutcome> simulation();

@@ -18,6 +18,8 @@ public enum CatalogSystem implements Identified {
     EXPERTISE,
     /** How far a company has come, and what it is to reach there. */
     PHASE,
+    /** Parts of the infrastructure that can be got in their own way. */
+    COMPONENT,
     /** Budgets, returns, and what follows from the figures that are given for them. */
     FINANCE,
     /** Warning signs. */

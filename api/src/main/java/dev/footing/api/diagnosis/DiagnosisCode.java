@@ -81,6 +81,14 @@ public enum DiagnosisCode implements ExplanationCode {
     STAYING_NOT_DESCRIBED("strategy"),
     /** There is no later stage. */
     LAST_STAGE(),
+    /** For how long the cash lasts at the burn of now, and with one more on the team. */
+    HIRE_SHORTENS_CASH("before", "after", "cost"),
+    /** How many of all weekends it would take to win back what infrastructure takes. */
+    WEEKENDS_TO_WIN_BACK("share", "weekends"),
+    /** What infrastructure takes is not known, so neither is what weekends would have to win back. */
+    WEEKENDS_UNCOUNTED(),
+    /** What part of the team one engineer is. */
+    CONSCRIPTION_TAKES("part", "engineers"),
 
     /** The problem is small beside the one that large companies have. */
     PROBLEM_IS_SMALL("users", "limit"),

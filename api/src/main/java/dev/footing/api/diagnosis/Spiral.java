@@ -31,6 +31,9 @@ public abstract class Spiral {
     /** {@return on what the forecasts rest, or why there are none} */
     public abstract ImmutableList<Explanation> basis();
 
+    /** {@return what would make it worse here; none before customers get no features} */
+    public abstract ImmutableList<ReactionWarning> warnings();
+
     /** {@return the next later stage that is reached, in some trial or in the plan} */
     public Optional<StageForecast> next() {
         return later().stream().filter(forecast -> forecast.month().isPresent()).findFirst();

@@ -121,7 +121,7 @@ public enum FrameworkCode implements ExplanationCode {
     /** A criterion weighs less in the next phase. */
     WEIGHT_FALLS("criterion", "before", "after"),
     /** The plan reaches the ceiling of what is ahead. */
-    CEILING_AHEAD("strategy", "ceiling", "month"),
+    CEILING_REACHED("strategy", "ceiling", "month"),
     /** The plan does not reach it within the horizon. */
     CEILING_LATER("strategy", "ceiling", "horizon"),
     /** The ceiling is a bill at list prices, which is reached with so many users. */

@@ -53,6 +53,8 @@ public abstract class Explanation {
         CURRENT_STRATEGY_NOT_TAILORED("strategy"),
         /** The phase was not stated and was derived. */
         PHASE_DERIVED("phase", "reason"),
+        /** The startup states its amounts in another currency, and they were converted. */
+        CURRENCY_CONVERTED("currency", "into", "rate", "source", "date"),
         /** No round is planned, so its figures are absent. */
         NO_ROUND_PLANNED(),
         /** An audit that is demanded after the horizon is in no figure. */

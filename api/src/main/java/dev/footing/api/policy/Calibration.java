@@ -6,10 +6,12 @@ import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
@@ -23,8 +25,8 @@ import org.joda.money.CurrencyUnit;
  */
 @Value.Immutable
 public abstract class Calibration {
-    private static final Range COEFFICIENT = Range.of(-1e6, 1e6, Unit.NONE);
-    private static final Range REFERENCE = Range.above(0, 1, Unit.SHARE);
+    static final Range COEFFICIENT = Range.of(-1e6, 1e6, Unit.NONE);
+    static final Range REFERENCE = Range.above(0, 1, Unit.SHARE);
 
     Calibration() {}
 
@@ -71,6 +73,12 @@ public abstract class Calibration {
     /** {@return returns that were published for strategies and are shown beside the computed ones; none by default} */
     public abstract ImmutableList<PublishedFigure> published();
 
+    /** {@return the id of the calibration whose parameters were overridden, where that is how it was made} */
+    public abstract Optional<String> basedOn();
+
+    /** {@return what was overridden, in the order stated; none unless it is based on another one} */
+    public abstract ImmutableList<ParameterOverride> overrides();
+
     /** {@return the currency of its amounts} */
     public CurrencyUnit currency() {
         return valuation().currency();
@@ -95,6 +103,7 @@ public abstract class Calibration {
         COEFFICIENT.check("round.logSlope", roundLogSlope());
         REFERENCE.check("round.referenceShare", roundReferenceShare());
         ParameterRules.checkEvidence(this, CalibrationParameters.all(), evidence());
+        Overrides.check(this, CalibrationParameters.all(), basedOn(), overrides());
         boolean same = Double.compare(intercept, roundIntercept()) == 0 && Double.compare(slope, roundSlope()) == 0;
         return same
                 ? this
@@ -110,7 +119,7 @@ public abstract class Calibration {
         return new Builder();
     }
 
-    /** Builds a {@link Calibration}; all but published figures is required. */
+    /** Builds a {@link Calibration}; all but published figures and overrides is required. */
     public static final class Builder extends ImmutableCalibration.Builder {
         Builder() {}
     }

@@ -1,29 +1,89 @@
 package dev.footing.api.policy;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.quantity.Entry;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Form;
+import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Ratio;
+import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.joda.money.BigMoney;
 
-/** The one table of what a calibration says, by path. */
+/** The one table of what a calibration says, by path: how each is read, written and set. */
 public final class CalibrationParameters {
-    private static final ImmutableList<Parameter<Calibration>> ALL = ImmutableList.of(
-            of("gapDelay", "delay for each missing area", Unit.RATIO, Calibration::gapDelay),
-            of("gapBuild", "more build effort for each missing area", Unit.RATIO, Calibration::gapBuild),
-            of("gapSteady", "more steady effort for each missing area", Unit.RATIO, Calibration::gapSteady),
-            of("gapIncidents", "more incidents for each missing area", Unit.RATIO, Calibration::gapIncidents),
-            of("growthElasticity", "growth that follows product work", Unit.SHARE, Calibration::growthElasticity),
-            of("overlap", "new bill paid while moving", Unit.SHARE, Calibration::overlap),
-            of("round.intercept", "log-odds of the round", Unit.NONE, Calibration::roundIntercept),
-            of("round.slope", "log-odds by product share", Unit.NONE, Calibration::roundSlope),
-            of("round.logSlope", "log-odds by logarithm of product share", Unit.NONE, Calibration::roundLogSlope),
-            of("round.referenceShare", "product share of the base rate", Unit.SHARE, Calibration::roundReferenceShare),
-            lines("valuation.lowBase", "low valuation without product work", Valuation.Lines::lowBase),
-            lines("valuation.lowSlope", "gain of the low valuation by product work", Valuation.Lines::lowSlope),
-            lines("valuation.highBase", "high valuation without product work", Valuation.Lines::highBase),
-            lines("valuation.highSlope", "gain of the high valuation by product work", Valuation.Lines::highSlope),
-            new Parameter<>("valuation.amount", "valuation", Unit.MONEY, CalibrationParameters::independent));
+    private static final Form COEFFICIENT = Form.of(Form.Kind.NUMBER, Calibration.COEFFICIENT);
+
+    private static final ImmutableList<Entry<Calibration, CalibrationDraft>> ENTRIES = ImmutableList.of(
+            ratio("gapDelay", "delay for each missing area", Calibration::gapDelay, Calibration.Builder::gapDelay),
+            ratio(
+                    "gapBuild",
+                    "more build effort for each missing area",
+                    Calibration::gapBuild,
+                    Calibration.Builder::gapBuild),
+            ratio(
+                    "gapSteady",
+                    "more steady effort for each missing area",
+                    Calibration::gapSteady,
+                    Calibration.Builder::gapSteady),
+            ratio(
+                    "gapIncidents",
+                    "more incidents for each missing area",
+                    Calibration::gapIncidents,
+                    Calibration.Builder::gapIncidents),
+            share(
+                    "growthElasticity",
+                    "growth that follows product work",
+                    Calibration::growthElasticity,
+                    Calibration.Builder::growthElasticity),
+            share("overlap", "new bill paid while moving", Calibration::overlap, Calibration.Builder::overlap),
+            number(
+                    "round.intercept",
+                    "log-odds of the round",
+                    COEFFICIENT,
+                    Calibration::roundIntercept,
+                    Calibration.Builder::roundIntercept),
+            number(
+                    "round.slope",
+                    "log-odds by product share",
+                    COEFFICIENT,
+                    Calibration::roundSlope,
+                    Calibration.Builder::roundSlope),
+            of(
+                    "round.logSlope",
+                    "log-odds by logarithm of product share",
+                    Unit.NONE,
+                    Form.of(Form.Kind.ESTIMATE, Calibration.COEFFICIENT),
+                    Estimate.class,
+                    Calibration::roundLogSlope,
+                    (draft, value) -> draft.calibration().roundLogSlope(value)),
+            number(
+                    "round.referenceShare",
+                    "product share of the base rate",
+                    Form.of(Form.Kind.NUMBER, Calibration.REFERENCE),
+                    Calibration::roundReferenceShare,
+                    Calibration.Builder::roundReferenceShare),
+            line("valuation.lowBase", "low valuation without product work", Valuation.Lines::lowBase),
+            line("valuation.lowSlope", "gain of the low valuation by product work", Valuation.Lines::lowSlope),
+            line("valuation.highBase", "high valuation without product work", Valuation.Lines::highBase),
+            line("valuation.highSlope", "gain of the high valuation by product work", Valuation.Lines::highSlope),
+            Entry.of(
+                    new Parameter<>(
+                            CalibrationDraft.AMOUNT,
+                            "valuation",
+                            Unit.MONEY,
+                            Form.of(Form.Kind.AMOUNT_SPREAD, Valuation.AMOUNT),
+                            CalibrationParameters::independent),
+                    MoneyEstimate.LogNormal.class,
+                    CalibrationDraft::amount));
+
+    private static final ImmutableList<Parameter<Calibration>> ALL =
+            ENTRIES.stream().map(Entry::parameter).collect(ImmutableList.toImmutableList());
 
     private CalibrationParameters() {}
 
@@ -32,19 +92,83 @@ public final class CalibrationParameters {
         return ALL;
     }
 
-    private static Parameter<Calibration> of(
-            String path, String label, Unit unit, Function<Calibration, Object> getter) {
-        return new Parameter<>(path, label, unit, calibration -> Optional.of(getter.apply(calibration)));
+    /** {@return every parameter with the way to set it, in the same order} */
+    public static ImmutableList<Entry<Calibration, CalibrationDraft>> entries() {
+        return ENTRIES;
     }
 
-    private static Parameter<Calibration> lines(String path, String label, Function<Valuation.Lines, Object> getter) {
-        return new Parameter<>(
+    private static Entry<Calibration, CalibrationDraft> ratio(
+            String path,
+            String label,
+            Function<Calibration, Object> getter,
+            BiConsumer<Calibration.Builder, Ratio> setter) {
+        return of(
+                path,
+                label,
+                Unit.RATIO,
+                Form.of(Form.Kind.NUMBER, Ratio.RANGE),
+                Double.class,
+                getter,
+                (draft, value) -> setter.accept(draft.calibration(), Ratio.of(value)));
+    }
+
+    private static Entry<Calibration, CalibrationDraft> share(
+            String path,
+            String label,
+            Function<Calibration, Object> getter,
+            BiConsumer<Calibration.Builder, Share> setter) {
+        return of(
+                path,
+                label,
+                Unit.SHARE,
+                Form.of(Form.Kind.NUMBER, Share.RANGE),
+                Double.class,
+                getter,
+                (draft, value) -> setter.accept(draft.calibration(), Share.of(value)));
+    }
+
+    private static Entry<Calibration, CalibrationDraft> number(
+            String path,
+            String label,
+            Form form,
+            Function<Calibration, Object> getter,
+            BiConsumer<Calibration.Builder, Double> setter) {
+        Unit unit = form.range().map(Range::unit).orElse(Unit.NONE);
+        return of(
+                path,
+                label,
+                unit,
+                form,
+                Double.class,
+                getter,
+                (draft, value) -> setter.accept(draft.calibration(), value));
+    }
+
+    private static <T> Entry<Calibration, CalibrationDraft> of(
+            String path,
+            String label,
+            Unit unit,
+            Form form,
+            Class<T> type,
+            Function<Calibration, Object> getter,
+            BiConsumer<CalibrationDraft, T> setter) {
+        return Entry.of(
+                new Parameter<>(path, label, unit, form, calibration -> Optional.of(getter.apply(calibration))),
+                type,
+                setter);
+    }
+
+    private static Entry<Calibration, CalibrationDraft> line(
+            String path, String label, Function<Valuation.Lines, BigMoney> getter) {
+        Parameter<Calibration> parameter = new Parameter<>(
                 path,
                 label,
                 Unit.MONEY,
+                Form.of(Form.Kind.AMOUNT, Valuation.AMOUNT),
                 calibration -> calibration.valuation() instanceof Valuation.Lines lines
                         ? Optional.of(getter.apply(lines))
                         : Optional.empty());
+        return Entry.of(parameter, BigMoney.class, (draft, value) -> draft.line(path, value));
     }
 
     private static Optional<?> independent(Calibration calibration) {

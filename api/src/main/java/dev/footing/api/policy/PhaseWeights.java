@@ -13,7 +13,7 @@ import dev.footing.api.startup.Phase;
  * @param growth the weight in growth
  */
 public record PhaseWeights(double preProductMarketFit, double postProductMarketFit, double growth) {
-    private static final Range WEIGHT = Range.of(0, 100, Unit.NONE);
+    static final Range WEIGHT = Range.of(0, 100, Unit.NONE);
 
     /**
      * Refuses weights below 0 or above 100.

@@ -1,15 +1,19 @@
 package dev.footing.api.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Phase;
+import dev.footing.api.strategy.StrategyOverride;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -73,6 +77,18 @@ public abstract class Policy {
     /** {@return age from which the product of a startup without users counts as wanted} */
     public abstract Months marketFitAge();
 
+    /** {@return the id of the policy whose entries were overridden, where that is how it was made} */
+    public abstract Optional<String> basedOn();
+
+    /** {@return what was overridden, in the order stated; none unless it is based on another one} */
+    public abstract ImmutableList<ParameterOverride> overrides();
+
+    /** {@return numbers of strategies that are replaced whoever proposes them, in the order stated} */
+    public abstract ImmutableList<StrategyOverride> strategyOverrides();
+
+    /** {@return the rate by which startups in another currency are converted; without one they are refused} */
+    public abstract Optional<ExchangeRate> exchangeRate();
+
     /** {@return SHA-256 of everything in it, by which results name it} */
     @Value.Lazy
     public String hash() {
@@ -81,6 +97,8 @@ public abstract class Policy {
             encoding.put(parameter.path(), parameter.get(this));
         }
         evidence().forEach((path, evidence) -> encoding.put(path + ".evidence", evidence));
+        strategyOverrides().forEach(override -> override.encodeTo(encoding));
+        exchangeRate().ifPresent(rate -> encoding.put("exchangeRate", rate));
         return encoding.sha256();
     }
 
@@ -105,6 +123,8 @@ public abstract class Policy {
             }
         }
         ParameterRules.checkEvidence(this, PolicyParameters.all(), evidence());
+        Overrides.check(this, PolicyParameters.all(), basedOn(), overrides());
+        StrategyOverride.checkOnce(strategyOverrides());
     }
 
     /** {@return a builder without anything set} */
@@ -112,7 +132,7 @@ public abstract class Policy {
         return new Builder();
     }
 
-    /** Builds a {@link Policy}; everything is required. */
+    /** Builds a {@link Policy}; all but overrides and the exchange rate is required. */
     public static final class Builder extends ImmutablePolicy.Builder {
         Builder() {}
     }

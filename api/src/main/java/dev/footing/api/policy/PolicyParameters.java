@@ -1,15 +1,25 @@
 package dev.footing.api.policy;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.quantity.Entry;
+import dev.footing.api.quantity.Form;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Ratio;
+import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Phase;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** The one table of the entries of a policy, by path. */
+/** The one table of the entries of a policy, by path: how each is read, written and set. */
 public final class PolicyParameters {
-    private static final ImmutableList<Parameter<Policy>> ALL = all(ImmutableList.builder());
+    private static final ImmutableList<Entry<Policy, PolicyDraft>> ENTRIES = entries(ImmutableList.builder());
+    private static final ImmutableList<Parameter<Policy>> ALL =
+            ENTRIES.stream().map(Entry::parameter).collect(ImmutableList.toImmutableList());
 
     private PolicyParameters() {}
 
@@ -18,74 +28,156 @@ public final class PolicyParameters {
         return ALL;
     }
 
-    private static ImmutableList<Parameter<Policy>> all(ImmutableList.Builder<Parameter<Policy>> all) {
-        all.add(of("margin", "gross margin of revenue before infrastructure", Unit.SHARE, Policy::margin));
+    /** {@return every entry with the way to set it, in the same order} */
+    public static ImmutableList<Entry<Policy, PolicyDraft>> entries() {
+        return ENTRIES;
+    }
+
+    private static ImmutableList<Entry<Policy, PolicyDraft>> entries(
+            ImmutableList.Builder<Entry<Policy, PolicyDraft>> all) {
+        all.add(share(
+                "margin", "gross margin of revenue before infrastructure", Policy::margin, Policy.Builder::margin));
         all.add(of(
                 "opportunityMultiple",
                 "worth of an engineer-month over its cost",
-                Unit.RATIO,
-                p -> p.opportunityMultiple()));
-        all.add(of("discountRate", "yearly discount rate", Unit.RATIO, Policy::discountRate));
-        all.add(of("materiality", "gain that counts, of the spend", Unit.SHARE, Policy::materiality));
-        all.add(of("feasible.lasts", "share that must last to be feasible", Unit.SHARE, Policy::feasibleLasts));
-        all.add(of("verdict.lasts", "share that must last for a verdict", Unit.SHARE, Policy::verdictLasts));
+                Ratio.RANGE,
+                Policy::opportunityMultiple,
+                (p, v) -> p.opportunityMultiple(Ratio.of(v))));
         all.add(of(
+                "discountRate",
+                "yearly discount rate",
+                Ratio.RANGE,
+                Policy::discountRate,
+                (p, v) -> p.discountRate(Ratio.of(v))));
+        all.add(share(
+                "materiality", "gain that counts, of the spend", Policy::materiality, Policy.Builder::materiality));
+        all.add(share(
+                "feasible.lasts",
+                "share that must last to be feasible",
+                Policy::feasibleLasts,
+                Policy.Builder::feasibleLasts));
+        all.add(share(
+                "verdict.lasts",
+                "share that must last for a verdict",
+                Policy::verdictLasts,
+                Policy.Builder::verdictLasts));
+        all.add(share(
                 "verdict.confidence",
                 "share of trials ahead of the rival for a verdict",
-                Unit.SHARE,
-                Policy::verdictConfidence));
-        all.add(of(
+                Policy::verdictConfidence,
+                Policy.Builder::verdictConfidence));
+        all.add(share(
                 "verdict.informationWorth",
                 "worth of answers that holds a verdict up, of the spend",
-                Unit.SHARE,
-                p -> p.informationWorth()));
-        all.add(of("phase.growthUsers", "users from which growth begins", Unit.USERS, Policy::growthUsers));
-        all.add(of("phase.marketFitUsers", "users from which the market fits", Unit.USERS, Policy::marketFitUsers));
-        all.add(of("phase.growthAge", "age from which growth begins", Unit.MONTHS, Policy::growthAge));
-        all.add(of("phase.marketFitAge", "age from which the market fits", Unit.MONTHS, Policy::marketFitAge));
+                Policy::informationWorth,
+                Policy.Builder::informationWorth));
+        all.add(of(
+                "phase.growthUsers",
+                "users from which growth begins",
+                Users.RANGE,
+                Policy::growthUsers,
+                (p, v) -> p.growthUsers(Users.of(v))));
+        all.add(of(
+                "phase.marketFitUsers",
+                "users from which the market fits",
+                Users.RANGE,
+                Policy::marketFitUsers,
+                (p, v) -> p.marketFitUsers(Users.of(v))));
+        all.add(of(
+                "phase.growthAge",
+                "age from which growth begins",
+                Months.RANGE,
+                Policy::growthAge,
+                (p, v) -> p.growthAge(Months.of(v))));
+        all.add(of(
+                "phase.marketFitAge",
+                "age from which the market fits",
+                Months.RANGE,
+                Policy::marketFitAge,
+                (p, v) -> p.marketFitAge(Months.of(v))));
         for (Criterion criterion : Criterion.values()) {
             criterion(all, criterion);
         }
         return all.build();
     }
 
-    private static void criterion(ImmutableList.Builder<Parameter<Policy>> all, Criterion criterion) {
+    private static void criterion(ImmutableList.Builder<Entry<Policy, PolicyDraft>> all, Criterion criterion) {
         String path = "criteria." + criterion.id() + '.';
         String name = criterion.info().label();
+        Form any = Form.of(Form.Kind.NUMBER, Range.FINITE);
         all.add(rule(
                 path + "zeroAt",
                 name + " that scores 0",
+                any,
                 criterion,
-                rule -> rule.curve().zeroAt()));
+                Double.class,
+                rule -> rule.curve().zeroAt(),
+                CriterionDraft::zeroAt));
         all.add(rule(
                 path + "hundredAt",
                 name + " that scores 100",
+                any,
                 criterion,
-                rule -> rule.curve().hundredAt()));
+                Double.class,
+                rule -> rule.curve().hundredAt(),
+                CriterionDraft::hundredAt));
         all.add(rule(
                 path + "logarithmic",
                 name + " by its logarithm",
+                Form.of(Form.Kind.YES_NO),
                 criterion,
-                rule -> rule.curve().logarithmic()));
+                Boolean.class,
+                rule -> rule.curve().logarithmic(),
+                CriterionDraft::logarithmic));
         for (Phase phase : Phase.values()) {
             all.add(rule(
                     path + "weight." + phase.id(),
                     "weight of " + name,
+                    Form.of(Form.Kind.NUMBER, PhaseWeights.WEIGHT),
                     criterion,
-                    rule -> rule.weights().in(phase)));
+                    Double.class,
+                    rule -> rule.weights().in(phase),
+                    (draft, weight) -> draft.weight(phase, weight)));
         }
     }
 
-    private static Parameter<Policy> rule(
-            String path, String label, Criterion criterion, Function<CriterionRule, Object> getter) {
-        return new Parameter<>(
-                path,
-                label,
-                Unit.NONE,
-                policy -> Optional.ofNullable(policy.criteria().get(criterion)).map(getter));
+    private static <T> Entry<Policy, PolicyDraft> rule(
+            String path,
+            String label,
+            Form form,
+            Criterion criterion,
+            Class<T> type,
+            Function<CriterionRule, Object> getter,
+            BiConsumer<CriterionDraft, T> setter) {
+        return Entry.of(
+                new Parameter<>(
+                        path,
+                        label,
+                        Unit.NONE,
+                        form,
+                        policy -> Optional.ofNullable(policy.criteria().get(criterion))
+                                .map(getter)),
+                type,
+                (draft, value) -> setter.accept(draft.criterion(criterion), value));
     }
 
-    private static Parameter<Policy> of(String path, String label, Unit unit, Function<Policy, Object> getter) {
-        return new Parameter<>(path, label, unit, policy -> Optional.of(getter.apply(policy)));
+    private static Entry<Policy, PolicyDraft> share(
+            String path, String label, Function<Policy, Object> getter, BiConsumer<Policy.Builder, Share> setter) {
+        return of(path, label, Share.RANGE, getter, (policy, value) -> setter.accept(policy, Share.of(value)));
+    }
+
+    private static Entry<Policy, PolicyDraft> of(
+            String path,
+            String label,
+            Range range,
+            Function<Policy, Object> getter,
+            BiConsumer<Policy.Builder, Double> setter) {
+        Parameter<Policy> parameter = new Parameter<>(
+                path,
+                label,
+                range.unit(),
+                Form.of(Form.Kind.NUMBER, range),
+                policy -> Optional.of(getter.apply(policy)));
+        return Entry.of(parameter, Double.class, (draft, value) -> setter.accept(draft.policy(), value));
     }
 }

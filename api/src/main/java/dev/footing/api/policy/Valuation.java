@@ -9,6 +9,9 @@ import org.joda.money.CurrencyUnit;
 
 /** What a company is valued at when it raises the next round. It is the company's valuation, not a holder's share. */
 public sealed interface Valuation permits Valuation.Lines, Valuation.Independent {
+    /** The amounts that it may be made of. */
+    Range AMOUNT = Range.amount(Unit.MONEY);
+
     /** {@return the currency of the valuation} */
     CurrencyUnit currency();
 
@@ -31,11 +34,10 @@ public sealed interface Valuation permits Valuation.Lines, Valuation.Independent
          * @param highSlope what the high line gains to full product work
          */
         public Lines {
-            Range amount = Range.amount(Unit.MONEY);
-            lowBase = amount.check("valuation.lowBase", lowBase);
-            lowSlope = amount.check("valuation.lowSlope", lowSlope);
-            highBase = amount.check("valuation.highBase", highBase);
-            highSlope = amount.check("valuation.highSlope", highSlope);
+            lowBase = AMOUNT.check("valuation.lowBase", lowBase);
+            lowSlope = AMOUNT.check("valuation.lowSlope", lowSlope);
+            highBase = AMOUNT.check("valuation.highBase", highBase);
+            highSlope = AMOUNT.check("valuation.highSlope", highSlope);
             if (!lowBase.isSameCurrency(lowSlope)
                     || !lowBase.isSameCurrency(highBase)
                     || !lowBase.isSameCurrency(highSlope)) {
@@ -65,7 +67,7 @@ public sealed interface Valuation permits Valuation.Lines, Valuation.Independent
          * @param amount a log-normal amount
          */
         public Independent {
-            Range.amount(Unit.MONEY).check("valuation.median", amount);
+            AMOUNT.check("valuation.median", amount);
         }
 
         @Override

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,33 @@ public final class StartupDraft {
      * @return a draft
      */
     public static StartupDraft of(Startup from) {
-        StartupDraft draft = new StartupDraft(from.budget().currency());
+        return copy(from, from.budget().currency());
+    }
+
+    /**
+     * Starts with everything of a startup, its amounts in another currency. The evidence of its inputs stays; that of
+     * the currency is for whoever converts.
+     *
+     * @param from a startup
+     * @param currency the other currency
+     * @param exchange takes an amount of the startup into that currency
+     * @return a draft
+     * @throws InvalidValueException where an amount comes to lie outside its range
+     */
+    public static StartupDraft exchanged(Startup from, CurrencyUnit currency, UnaryOperator<BigMoney> exchange) {
+        StartupDraft draft = copy(from, currency);
+        Inputs.all().forEach(input -> draft.exchange(input, from, exchange));
+        return draft;
+    }
+
+    private <T> void exchange(Input<T> input, Startup from, UnaryOperator<BigMoney> exchange) {
+        input.get(from)
+                .filter(value -> CurrencyOf.value(value).isPresent())
+                .ifPresent(value -> input.set(this, input.type().cast(CurrencyOf.exchanged(value, exchange))));
+    }
+
+    private static StartupDraft copy(Startup from, CurrencyUnit currency) {
+        StartupDraft draft = new StartupDraft(currency);
         draft.startup.from(from);
         draft.budget.from(from.budget());
         draft.team.from(from.team());

@@ -14,7 +14,7 @@ import org.joda.money.BigMoney;
  * @param monthlyListPriceBill the monthly bill at list prices, where that limits it, too
  */
 public record Ceiling(Users users, Optional<BigMoney> monthlyListPriceBill) {
-    private static final Range ABOVE_NONE = Range.above(0, Users.RANGE.high(), Unit.USERS);
+    static final Range USERS = Range.above(0, Users.RANGE.high(), Unit.USERS);
 
     /**
      * Refuses a ceiling of nothing.
@@ -25,7 +25,7 @@ public record Ceiling(Users users, Optional<BigMoney> monthlyListPriceBill) {
     public Ceiling {
         Objects.requireNonNull(users, "users");
         Objects.requireNonNull(monthlyListPriceBill, "monthlyListPriceBill");
-        ABOVE_NONE.check("ceiling.users", users.value());
+        USERS.check("ceiling.users", users.value());
         monthlyListPriceBill = monthlyListPriceBill.map(
                 bill -> Range.amount(Unit.MONEY_PER_MONTH).check("ceiling.monthlyListPriceBill", bill));
     }

@@ -1,5 +1,9 @@
 package dev.footing.core.cashflow;
 
+import dev.footing.api.outcome.Objective;
+import dev.footing.api.quantity.Amounts;
+import org.joda.money.CurrencyUnit;
+
 /**
  * The objective, part by part, discounted, in the currency's unit; costs are positive numbers here.
  *
@@ -23,5 +27,22 @@ public record ObjectiveParts(
     public double total() {
         double ownership = engineering + platform + incidents + audit;
         return round + revenue - ownership - opportunity;
+    }
+
+    /**
+     * States the parts, each rounded once.
+     *
+     * @param currency the currency
+     * @return the parts as they are stated; their total may differ by some cents from that of the parts as computed
+     */
+    public Objective stated(CurrencyUnit currency) {
+        return new Objective(
+                Amounts.toMoney(round, currency),
+                Amounts.toMoney(revenue, currency),
+                Amounts.toMoney(engineering, currency),
+                Amounts.toMoney(platform, currency),
+                Amounts.toMoney(incidents, currency),
+                Amounts.toMoney(audit, currency),
+                Amounts.toMoney(opportunity, currency));
     }
 }

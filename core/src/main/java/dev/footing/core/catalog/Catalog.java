@@ -5,8 +5,12 @@ import dev.footing.api.catalog.CatalogEntry;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.core.claims.PublishedClaims;
+import dev.footing.core.composition.ComponentEntries;
 import dev.footing.core.decision.DecisionEntries;
+import dev.footing.core.diagnosis.DiagnosisEntries;
+import dev.footing.core.framework.FrameworkEntries;
 import dev.footing.core.policy.PhaseEntries;
+import dev.footing.core.recovery.RecoveryEntries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +49,14 @@ public record Catalog(ImmutableList<CatalogEntry> entries) {
 
     /** {@return what the rules of the core read} */
     public static Catalog shipped() {
-        return new Catalog(Stream.of(PhaseEntries.all(), DecisionEntries.all(), PublishedClaims.entries())
+        return new Catalog(Stream.of(
+                        PhaseEntries.all(),
+                        DecisionEntries.all(),
+                        ComponentEntries.all(),
+                        DiagnosisEntries.all(),
+                        FrameworkEntries.all(),
+                        RecoveryEntries.all(),
+                        PublishedClaims.entries())
                 .flatMap(ImmutableList::stream)
                 .collect(ImmutableList.toImmutableList()));
     }

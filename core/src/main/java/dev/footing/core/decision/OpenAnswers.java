@@ -5,6 +5,7 @@ import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.ExpertiseAudit;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.core.discovery.Discovery;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,9 +24,10 @@ public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Se
      *
      * @param discovery the providers
      * @param startup the startup, its phase derived
+     * @param overrides numbers of strategies that are replaced, whoever proposes them
      * @return the open answers
      */
-    public static OpenAnswers of(Discovery discovery, Startup startup) {
+    public static OpenAnswers of(Discovery discovery, Startup startup, ImmutableList<StrategyOverride> overrides) {
         ImmutableList<ExpertiseArea> unknown = Arrays.stream(ExpertiseArea.values())
                 .filter(area -> startup.expertise().answer(area) == Answer.UNKNOWN)
                 .collect(ImmutableList.toImmutableList());
@@ -34,7 +36,7 @@ public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Se
         }
         ImmutableList.Builder<Setting> ways = ImmutableList.builder();
         for (int way = 0; way < 1 << unknown.size(); way++) {
-            ways.add(Setting.of(discovery, answered(startup, unknown, way)));
+            ways.add(Setting.of(discovery, answered(startup, unknown, way), overrides));
         }
         return new OpenAnswers(unknown, ways.build());
     }

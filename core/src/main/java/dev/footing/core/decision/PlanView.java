@@ -28,8 +28,21 @@ public final class PlanView implements View {
 
     @Override
     public Signals signals(Setting setting, Strategy strategy) {
-        return models.computeIfAbsent(setting, one -> new PlanModel(one.startup(), one.current(), calibration, policy))
-                .signals(strategy);
+        return model(setting).signals(strategy);
+    }
+
+    /**
+     * Tells what a startup spends over the horizon anyway.
+     *
+     * @param setting the startup
+     * @return engineers and today's bill, in the currency's unit
+     */
+    public double spend(Setting setting) {
+        return model(setting).spend();
+    }
+
+    private PlanModel model(Setting setting) {
+        return models.computeIfAbsent(setting, one -> new PlanModel(one.startup(), one.current(), calibration, policy));
     }
 
     @Override

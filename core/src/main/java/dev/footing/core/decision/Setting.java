@@ -1,8 +1,10 @@
 package dev.footing.core.decision;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
 import dev.footing.core.discovery.Proposals.Proposed;
@@ -22,10 +24,11 @@ public record Setting(Startup startup, Proposals proposals, Optional<Strategy> c
      *
      * @param discovery the providers
      * @param startup the startup, its phase derived
+     * @param overrides numbers of strategies that are replaced, whoever proposes them
      * @return the setting
      */
-    public static Setting of(Discovery discovery, Startup startup) {
-        Proposals proposals = Proposals.ask(discovery, startup);
+    public static Setting of(Discovery discovery, Startup startup, ImmutableList<StrategyOverride> overrides) {
+        Proposals proposals = Proposals.ask(discovery, startup).overridden(overrides);
         Optional<Strategy> current = startup.current()
                 .flatMap(CurrentPlatform::strategy)
                 .flatMap(id -> proposals.proposed().stream()

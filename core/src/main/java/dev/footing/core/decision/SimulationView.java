@@ -148,13 +148,22 @@ public final class SimulationView implements View {
 
     private PairedDifference difference(StrategyId one, StrategyId other) {
         Paired paired = simulation.paired(subject(one), subject(other));
+        Money mean = stated(one).minus(stated(other));
+        Money half = money(paired.halfInterval());
         return new PairedDifference(
                 other,
-                money(paired.mean()),
+                mean,
                 money(paired.error()),
-                money(paired.mean() - paired.halfInterval()),
-                money(paired.mean() + paired.halfInterval()),
+                mean.minus(half),
+                mean.plus(half),
                 new Probability(paired.ahead(), paired.aheadError()));
+    }
+
+    private Money stated(StrategyId id) {
+        return signals.computeIfAbsent(subject(id), simulation::signals)
+                .objective()
+                .stated(currency)
+                .total();
     }
 
     private int subject(StrategyId id) {

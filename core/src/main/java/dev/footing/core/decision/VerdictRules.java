@@ -144,7 +144,7 @@ public final class VerdictRules {
                 .sourcing(winner.sourcing())
                 .reason(choice.reason())
                 .rival(choice.rival().map(Candidate::id))
-                .margin(choice.margin().map(this::money));
+                .margin(choice.rival().map(rival -> gap(winner, rival)));
         choice.comparison(view)
                 .ifPresent(comparison ->
                         verdict.marginError(money(comparison.error())).confidence(Share.of(comparison.ahead())));
@@ -153,7 +153,7 @@ public final class VerdictRules {
             compared = choice.feasible().get(0);
             verdict.addBecause(Explanation.of(Code.NOT_WORTH_MOVING)
                     .word("best", compared.id().value())
-                    .amount("gain", money(compared.objective() - winner.objective()))
+                    .amount("gain", gap(compared, winner))
                     .amount("threshold", money(choice.threshold()))
                     .build());
         } else if (choice.rival().isPresent()) {
@@ -161,7 +161,7 @@ public final class VerdictRules {
             if (tooClose(winner, compared).isEmpty()) {
                 verdict.addBecause(Explanation.of(Code.AHEAD_OF_RIVAL)
                         .word("rival", compared.id().value())
-                        .amount("gain", money(winner.objective() - compared.objective()))
+                        .amount("gain", gap(winner, compared))
                         .build());
             }
         } else {
@@ -169,7 +169,7 @@ public final class VerdictRules {
                 compared = choice.feasible().get(1);
                 verdict.addBecause(Explanation.of(Code.BEST_OF_FEASIBLE)
                         .word("next", compared.id().value())
-                        .amount("gain", money(winner.objective() - compared.objective()))
+                        .amount("gain", gap(winner, compared))
                         .build());
             }
             verdict.addBecause(Explanation.of(Code.NO_RIVAL).build());
@@ -184,21 +184,23 @@ public final class VerdictRules {
     }
 
     private void parts(Candidate winner, Candidate other) {
-        List<ObjectiveGap.Part> parts = ObjectiveGap.between(winner, other);
+        List<ObjectiveGap.Part> parts = ObjectiveGap.between(
+                winner.signals().objective().stated(currency),
+                other.signals().objective().stated(currency));
         parts.stream()
-                .filter(part -> part.ahead() > 0)
+                .filter(part -> part.ahead().isPositive())
                 .limit(MOST_PARTS)
                 .forEach(part -> verdict.addBecause(part(Code.GAINS_ON, part, other)));
         parts.stream()
-                .filter(part -> part.ahead() < 0)
+                .filter(part -> part.ahead().isNegative())
                 .limit(MOST_PARTS)
                 .forEach(part -> verdict.addAgainst(part(Code.LOSES_ON, part, other)));
     }
 
     private Explanation part(Code code, ObjectiveGap.Part part, Candidate other) {
         return Explanation.of(code)
-                .word("part", part.name())
-                .amount("amount", money(Math.abs(part.ahead())))
+                .word("part", part.part().label())
+                .amount("amount", part.ahead().abs())
                 .word("other", other.id().value())
                 .build();
     }
@@ -210,14 +212,14 @@ public final class VerdictRules {
                 .filter(other -> Math.abs(winner.objective() - other.objective()) <= choice.threshold())
                 .forEach(sibling -> verdict.addAgainst(Explanation.of(Code.SIBLING_CLOSE)
                         .word("sibling", sibling.id().value())
-                        .amount("gap", money(winner.objective() - sibling.objective()))
+                        .amount("gap", gap(winner, sibling))
                         .build()));
         choice.ranked().stream()
                 .filter(other -> !other.unvetoed() && lasts(other) && other.objective() > winner.objective())
                 .findFirst()
                 .ifPresent(better -> verdict.addAgainst(Explanation.of(Code.RULED_OUT_BUT_BETTER)
                         .word("better", better.id().value())
-                        .amount("gain", money(better.objective() - winner.objective()))
+                        .amount("gain", gap(better, winner))
                         .word("rule", better.vetoes().get(0).rule().id())
                         .build()));
         Candidate preferred = choice.feasible().stream()
@@ -308,6 +310,15 @@ public final class VerdictRules {
                 .figure("work", winner.strategy().exitEffort().value(), Unit.ENGINEER_MONTHS)
                 .build());
         return verdict.kind(Kind.RECOMMEND).build();
+    }
+
+    /** By how much one is ahead of another, as their objectives are stated. */
+    private Money gap(Candidate one, Candidate other) {
+        return one.signals()
+                .objective()
+                .stated(currency)
+                .total()
+                .minus(other.signals().objective().stated(currency).total());
     }
 
     private Money money(double amount) {

@@ -139,6 +139,7 @@ public final class Diagnostician {
                 .evidence(rule.evidence())
                 .against(rule.against())
                 .open(rule.open())
+                .warnings(rule.warnings())
                 .later(later(rule.stage(), trials))
                 .addBasis(basis(rule.stage(), trials))
                 .build();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.footing.api.diagnosis.DiagnosisCode;
+import dev.footing.api.diagnosis.ReactionWarning;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Amounts;
@@ -15,6 +16,7 @@ import org.joda.money.CurrencyUnit;
 
 /** In which stage of the spiral a startup is now: the latest one whose conditions hold. */
 final class SpiralRule {
+    private final Facts facts;
     private final Signs signs;
     private final Situation situation;
     private final double engineerCost;
@@ -24,6 +26,7 @@ final class SpiralRule {
 
     /** The costs of now are in the currency's unit. */
     SpiralRule(Facts facts, Situation situation, double engineerCost, double revenue, CurrencyUnit currency) {
+        this.facts = facts;
         this.signs = new Signs(facts);
         this.situation = situation;
         this.engineerCost = engineerCost;
@@ -56,8 +59,19 @@ final class SpiralRule {
                 Condition.any(signs.burnOver(), signs.incidents(), signs.unstable(), signs.auditTooSoon()));
     }
 
+    private double burn() {
+        return situation.engineers() * engineerCost + situation.otherCosts() + situation.bill() - revenue;
+    }
+
+    /** What usually follows once customers get no features, and would make it worse. */
+    ImmutableList<ReactionWarning> warnings() {
+        return stage().compareTo(SpiralStage.FEATURE_DROUGHT) < 0
+                ? ImmutableList.of()
+                : new Reactions(facts, situation.cash(), burn(), engineerCost, currency).warnings();
+    }
+
     private Condition cashShort() {
-        double burn = situation.engineers() * engineerCost + situation.otherCosts() + situation.bill() - revenue;
+        double burn = burn();
         if (burn <= 0) {
             return Condition.of(false, Explanation.of(DiagnosisCode.NO_BURN).build());
         }

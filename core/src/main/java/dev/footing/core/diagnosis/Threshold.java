@@ -33,6 +33,8 @@ enum Threshold {
     FRAGILE_SIGNS(2, Unit.COUNT, "a judgement: one may be chance"),
     /** With less cash than for so many months, there is no time to rebuild and raise. */
     CASH(9, Unit.MONTHS, "field practice: half a year for a round, and a quarter to rebuild before it"),
+    /** Weekends beside working days, both of everybody. */
+    WEEKENDS(0.4, Unit.RATIO, "two days beside five"),
     /** From so many components of one's own on, a startup builds its own infrastructure. */
     OWN_COMPONENTS(2, Unit.COUNT, "a judgement: one may be the product itself"),
     /** With fewer users the problem is not that of a large company. */

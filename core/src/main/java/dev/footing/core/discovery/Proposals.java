@@ -8,6 +8,7 @@ import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.api.strategy.StrategyOverride;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +73,25 @@ public record Proposals(
         return proposed.stream()
                 .sorted(Comparator.comparing(one -> one.strategy().id()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Replaces numbers of strategies.
+     *
+     * @param overrides overrides; those of strategies that are not proposed change nothing
+     * @return the same proposals with those numbers
+     * @throws InvalidValueException where a strategy cannot have such a number
+     */
+    public Proposals overridden(ImmutableList<StrategyOverride> overrides) {
+        if (overrides.isEmpty()) {
+            return this;
+        }
+        return new Proposals(
+                proposed.stream()
+                        .map(one -> new Proposed(one.provider(), StrategyOverride.apply(one.strategy(), overrides)))
+                        .collect(ImmutableList.toImmutableList()),
+                options,
+                problems);
     }
 
     private static Guard.Result<ImmutableList<Strategy>> ask(FoundProvider found, Startup startup) {

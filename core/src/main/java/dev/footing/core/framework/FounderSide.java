@@ -38,12 +38,17 @@ final class FounderSide {
             answered.put(question, CustomerBack.answered(answers, question));
         }
         Map<CustomerBackQuestion, Finding> said = answered.buildOrThrow();
-        FounderTests.Builder tests = FounderTests.builder()
-                .tenTenTen(tenTenTen())
-                .productVelocity(velocity())
-                .expertise(ExpertiseCheck.areas(frame.startup().expertise()))
-                .customersGain(beside(
-                        FrameworkTest.CUSTOMER_BACK, CustomerBack.overall(said), CustomerBack.overall(computed)));
+        FounderTests.Builder tests = FounderTests.builder();
+        for (FrameworkTest test : FrameworkTest.values()) {
+            switch (test) {
+                case TEN_TEN_TEN -> tests.tenTenTen(tenTenTen());
+                case PRODUCT_VELOCITY -> tests.productVelocity(velocity());
+                case EXPERTISE_REALITY_CHECK ->
+                    tests.expertise(ExpertiseCheck.areas(frame.startup().expertise()));
+                case CUSTOMER_BACK ->
+                    tests.customersGain(beside(test, CustomerBack.overall(said), CustomerBack.overall(computed)));
+            }
+        }
         computed.forEach((question, finding) -> tests.putCustomerBack(
                 question,
                 beside(question, Optional.ofNullable(said.get(question)).orElseThrow(), finding)));

@@ -7,6 +7,7 @@ import dev.footing.api.framework.Outlook;
 import dev.footing.api.framework.Patterns;
 import dev.footing.api.framework.PhaseGoalFinding;
 import dev.footing.api.framework.StrategyTests;
+import dev.footing.api.framework.SuccessPattern;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import java.util.Map;
@@ -73,11 +74,15 @@ public final class Framework {
      * @return how the startup stands to them
      */
     public Patterns patterns(FounderTests tests) {
-        return Patterns.builder()
-                .boringness(new Boringness(frame).finding())
-                .customerBack(tests.customersGain())
-                .postponement(new Postponement(frame).findings())
-                .build();
+        Patterns.Builder patterns = Patterns.builder();
+        for (SuccessPattern pattern : SuccessPattern.values()) {
+            switch (pattern) {
+                case INFRASTRUCTURE_BORINGNESS -> patterns.boringness(new Boringness(frame).finding());
+                case CUSTOMER_BACK -> patterns.customerBack(tests.customersGain());
+                case OPTIMIZATION_POSTPONEMENT -> patterns.postponement(new Postponement(frame).findings());
+            }
+        }
+        return patterns.build();
     }
 
     /** {@return what changes at the next boundary} */

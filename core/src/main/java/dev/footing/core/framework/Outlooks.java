@@ -122,7 +122,7 @@ final class Outlooks {
         double users = carried.getAsDouble();
         OptionalInt month = frame.monthOf(users);
         Explanation.Builder reached = Explanation.of(
-                        month.isPresent() ? FrameworkCode.CEILING_AHEAD : FrameworkCode.CEILING_LATER)
+                        month.isPresent() ? FrameworkCode.CEILING_REACHED : FrameworkCode.CEILING_LATER)
                 .word("strategy", strategy)
                 .putFacts("ceiling", Say.figure(users, Unit.USERS));
         Explanation at = month.isPresent()

@@ -51,7 +51,7 @@ final class PlanStatement {
                         figures.cashByMonth().asList().stream().map(this::money).toList())
                 .runwayMonths(figures.runway())
                 .round(figures.round().map(this::round))
-                .objective(money(figures.signals().objective().total()))
+                .objective(figures.signals().objective().stated(currency).total())
                 .build();
         return new Plan(outcome, notes(), figures.signals(), figures.users());
     }

@@ -1,5 +1,6 @@
 package dev.footing.core.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.policy.Criterion;
 import dev.footing.api.policy.CriterionRule;
@@ -20,6 +21,11 @@ public final class Policies {
     private static final String PHASES = "founding article, The Right Infrastructure Strategy for Startups";
 
     private Policies() {}
+
+    /** {@return the policies that ship, the default first} */
+    public static ImmutableList<Policy> shipped() {
+        return ImmutableList.of(default1());
+    }
 
     /**
      * Half of revenue is margin, an engineer-month is worth twice its cost, later money counts as much as money now,

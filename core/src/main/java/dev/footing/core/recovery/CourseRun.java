@@ -311,7 +311,7 @@ public final class CourseRun {
                 .with(
                         Inputs.INFRASTRUCTURE_TIME_SHARE,
                         Share.of(wantedShare().orElse(0)).value());
-        Setting then = Setting.of(discovery, changed);
+        Setting then = Setting.of(discovery, changed, policy.strategyOverrides());
         return then.current().map(current -> new Path(changed, Situation.of(changed, then.current()), current, 0));
     }
 

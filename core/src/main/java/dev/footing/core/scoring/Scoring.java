@@ -101,7 +101,7 @@ public final class Scoring {
         return required == 0 ? 1 : (double) (required - missing) / required;
     }
 
-    private static double ratio(double cheapest, double own) {
+    static double ratio(double cheapest, double own) {
         return own == 0 ? 1 : cheapest / own;
     }
 

@@ -52,14 +52,7 @@ final class SimulationStatement {
         double users = spread.of(Figure.USERS_AT_HORIZON).percentile(0.5);
         Histogram lowest = stated ? spread.of(Figure.LOWEST_CASH) : new Histogram();
         return new Signals(
-                new ObjectiveParts(
-                        mean(Figure.PART_ROUND),
-                        mean(Figure.PART_REVENUE),
-                        mean(Figure.PART_ENGINEERING),
-                        mean(Figure.PART_PLATFORM),
-                        mean(Figure.PART_INCIDENTS),
-                        mean(Figure.PART_AUDIT),
-                        mean(Figure.PART_OPPORTUNITY)),
+                parts(),
                 mean(Figure.LASTS),
                 stated ? lowest.percentile(0.5) : 0,
                 stated ? lowest.percentile(1 - policy.feasibleLasts().value()) : 0,
@@ -72,6 +65,17 @@ final class SimulationStatement {
                 mean(Figure.TIME_TO_PRODUCTION),
                 mean(Figure.PRODUCT_SHARE),
                 mean(Figure.TOTAL_COST_OF_OWNERSHIP));
+    }
+
+    private ObjectiveParts parts() {
+        return new ObjectiveParts(
+                mean(Figure.PART_ROUND),
+                mean(Figure.PART_REVENUE),
+                mean(Figure.PART_ENGINEERING),
+                mean(Figure.PART_PLATFORM),
+                mean(Figure.PART_INCIDENTS),
+                mean(Figure.PART_AUDIT),
+                mean(Figure.PART_OPPORTUNITY));
     }
 
     double lastingHalfInterval() {
@@ -95,7 +99,7 @@ final class SimulationStatement {
                 .revenue(amount(Figure.REVENUE))
                 .cashAtHorizon(amount(Figure.CASH_AT_HORIZON, spread.cash(plot.months())))
                 .runwayMonths(runway())
-                .objective(amount(Figure.OBJECTIVE))
+                .objective(objective())
                 .lasts(probability(Figure.LASTS))
                 .lastsToHorizon(probability(Figure.LASTS_TO_HORIZON))
                 .incidents(mean(Figure.INCIDENTS))
@@ -190,6 +194,15 @@ final class SimulationStatement {
     private MoneyDistribution amount(Figure figure, Histogram values) {
         return new MoneyDistribution(
                 money(mean(figure)), money(deviation(figure)), money(error(figure)), percentiles(values));
+    }
+
+    /** Its mean is the sum of the means of its parts, each rounded once. */
+    private MoneyDistribution objective() {
+        return new MoneyDistribution(
+                parts().stated(currency).total(),
+                money(deviation(Figure.OBJECTIVE)),
+                money(error(Figure.OBJECTIVE)),
+                percentiles(spread.of(Figure.OBJECTIVE)));
     }
 
     /** A figure that is the same in every trial. */

@@ -25,12 +25,14 @@ class CatalogTest {
 
     @Test
     void an_id_may_stand_in_several_systems_and_all_of_them_are_found() {
-        CatalogEntry other = like(CatalogSystem.TEST);
-        Catalog both = CATALOG.with(List.of(other, like(CatalogSystem.TRAP)));
-        assertThat(both.find("learning"))
+        assertThat(CATALOG.find("learning"))
                 .extracting(CatalogEntry::system)
-                .containsExactly(CatalogSystem.TRAP, CatalogSystem.TEST);
-        assertThat(both.entries())
+                .containsExactly(CatalogSystem.MOTIVE, CatalogSystem.TEST);
+        Catalog more = CATALOG.with(List.of(like(CatalogSystem.PATTERN), like(CatalogSystem.TRAP)));
+        assertThat(more.find("learning"))
+                .extracting(CatalogEntry::system)
+                .containsExactly(CatalogSystem.TRAP, CatalogSystem.MOTIVE, CatalogSystem.TEST, CatalogSystem.PATTERN);
+        assertThat(more.entries())
                 .isSortedAccordingTo(CatalogEntry.ORDER)
                 .hasSize(CATALOG.entries().size() + 2);
     }

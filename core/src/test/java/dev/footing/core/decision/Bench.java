@@ -59,11 +59,11 @@ public final class Bench {
                 .build();
     }
 
-    static Startup on(String strategy) {
+    public static Startup on(String strategy) {
         return startup().with(Inputs.CURRENT_STRATEGY, strategy);
     }
 
-    static Startup withCash(String cash) {
+    public static Startup withCash(String cash) {
         return startup().toBuilder()
                 .budget(Budget.builder()
                         .cash(Money.parse(cash))
@@ -72,7 +72,7 @@ public final class Bench {
                 .build();
     }
 
-    static Startup answering(Answer answer, ExpertiseArea... areas) {
+    public static Startup answering(Answer answer, ExpertiseArea... areas) {
         ExpertiseAudit.Builder audit = ExpertiseAudit.builder();
         for (ExpertiseArea area : ExpertiseArea.values()) {
             audit.putAnswers(area, Arrays.asList(areas).contains(area) ? answer : Answer.YES);
@@ -86,7 +86,7 @@ public final class Bench {
                 .build();
     }
 
-    static Strategy strategy(String id, Sourcing sourcing, double monthlyBill) {
+    public static Strategy strategy(String id, Sourcing sourcing, double monthlyBill) {
         return Fixtures.strategy("acme." + id).toBuilder()
                 .info(StrategyInfo.of("acme." + id, id, sourcing, "For tests"))
                 .timeToProduction(Estimate.fixed(0))
@@ -125,15 +125,15 @@ public final class Bench {
     static Choice choose(Startup startup, Strategy... strategies) {
         Discovery discovery = Discovery.of(List.of(provider(List.of(strategies))));
         PlanView view = new PlanView(Calibrations.field2025(), POLICY);
-        Evaluation evaluation = Evaluation.of(Setting.of(discovery, startup), view);
+        Evaluation evaluation = Evaluation.of(Setting.of(discovery, startup, ImmutableList.of()), view);
         return Choice.of(evaluation, POLICY, SPEND, view);
     }
 
-    static StrategyId id(String name) {
+    public static StrategyId id(String name) {
         return StrategyId.of("acme." + name);
     }
 
-    static Money usd(long amount) {
+    public static Money usd(long amount) {
         return Money.ofMajor(CurrencyUnit.USD, amount);
     }
 

@@ -178,7 +178,7 @@ class StopRuleTest {
     }
 
     private static Setting setting(Startup startup, Strategy... strategies) {
-        return Setting.of(Discovery.of(List.of(Bench.provider(List.of(strategies)))), startup);
+        return Setting.of(Discovery.of(List.of(Bench.provider(List.of(strategies)))), startup, ImmutableList.of());
     }
 
     private static Choice choice(Startup startup, Scripted view, Strategy... strategies) {

@@ -2,11 +2,17 @@ package dev.footing.core.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.diagnosis.DiagnosisCode;
+import dev.footing.api.diagnosis.PoorReaction;
+import dev.footing.api.diagnosis.ReactionWarning;
 import dev.footing.api.diagnosis.Spiral;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.ExplanationCode;
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -84,6 +90,49 @@ class SpiralRuleTest {
     void the_limit_of_the_share_follows_the_plan(double planned, double limit) {
         assertThat(Signs.farOver(limit, OptionalDouble.of(planned))).isFalse();
         assertThat(Signs.farOver(limit + JUST, OptionalDouble.of(planned))).isTrue();
+    }
+
+    @Test
+    void poor_reactions_are_warned_of_once_customers_get_no_features() {
+        Startup live = skilled(Patient.live("acme.own"));
+        assertThat(Patient.planned(features(share(live, 0.4), 3 - JUST))
+                        .spiral()
+                        .warnings())
+                .isEmpty();
+        assertThat(Patient.planned(Patient.building(1)).spiral().warnings()).isEmpty();
+        ImmutableList<ReactionWarning> warnings =
+                Patient.planned(features(share(live, 0.4), 3)).spiral().warnings();
+        assertThat(warnings).extracting(ReactionWarning::reaction).containsExactly(PoorReaction.values());
+        assertThat(warnings.get(0).because().facts().get("before"))
+                .isEqualTo(new Fact.Figure(2_000_000 / 101_000.0, Unit.MONTHS));
+        assertThat(warnings.get(0).because().facts().get("after"))
+                .isEqualTo(new Fact.Figure(2_000_000 / 113_500.0, Unit.MONTHS));
+        assertThat(warnings.get(1).because().facts().get("weekends")).isEqualTo(new Fact.Figure(1, Unit.SHARE));
+        assertThat(warnings.get(2).because().facts().get("part")).isEqualTo(new Fact.Figure(0.125, Unit.SHARE));
+        assertThat(Patient.planned(cash(share(live, 0.4), 899_999).with(Inputs.SECURITY_INCIDENTS, 1))
+                        .spiral()
+                        .warnings())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_warning_claims_no_figure_that_is_not_known() {
+        Spiral spiral = Patient.planned(skilled(Patient.building(3 + JUST))).spiral();
+        assertThat(spiral.warnings())
+                .extracting(warning -> warning.because().code())
+                .containsExactly(
+                        DiagnosisCode.HIRE_SHORTENS_CASH,
+                        DiagnosisCode.WEEKENDS_UNCOUNTED,
+                        DiagnosisCode.CONSCRIPTION_TAKES);
+    }
+
+    @Test
+    void who_burns_nothing_is_not_told_that_a_hire_shortens_the_cash() {
+        Startup earning = features(share(skilled(Patient.live("acme.own")), 0.4), 3)
+                .with(Inputs.REVENUE_PER_USER, MoneyEstimate.fixed(BigMoney.parse("USD 1000")));
+        assertThat(Patient.planned(earning).spiral().warnings())
+                .extracting(ReactionWarning::reaction)
+                .containsExactly(PoorReaction.WEEKEND_HEROICS, PoorReaction.CONSCRIPT_PRODUCT_ENGINEERS);
     }
 
     @Test

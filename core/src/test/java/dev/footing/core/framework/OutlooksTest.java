@@ -86,7 +86,7 @@ class OutlooksTest {
     void the_ceiling_of_what_is_ahead_is_where_to_look_again() {
         Row row = TenTenTenTest.ceiling(2_000).users(900, 1_999, 2_000);
         Explanation ahead = outlook(LIVE, row).ceiling().get(0);
-        assertThat(ahead.code()).isEqualTo(FrameworkCode.CEILING_AHEAD);
+        assertThat(ahead.code()).isEqualTo(FrameworkCode.CEILING_REACHED);
         assertThat(Row.figure(ahead, "month")).isEqualTo(2);
         Row lower = TenTenTenTest.ceiling(2_000).users(900, 1_999);
         assertThat(outlook(LIVE, lower).ceiling())
@@ -107,7 +107,7 @@ class OutlooksTest {
         Outlook outlook = outlook(paying, TenTenTenTest.ceiling(1e6, "1500").users(900, 1_600));
         assertThat(outlook.ceiling())
                 .extracting(Explanation::code)
-                .containsExactly(FrameworkCode.CEILING_AHEAD, FrameworkCode.CEILING_IS_BILL);
+                .containsExactly(FrameworkCode.CEILING_REACHED, FrameworkCode.CEILING_IS_BILL);
     }
 
     private static Outlook outlook(Startup startup, Row ahead) {

@@ -59,7 +59,7 @@ class StillTest {
         assertSame(which, simulated.opportunityCost(), plan.opportunityCost());
         assertSame(which, simulated.revenue(), plan.revenue());
         assertSame(which, simulated.cashAtHorizon(), plan.cashAtHorizon());
-        assertSame(which, simulated.objective(), plan.objective());
+        assertObjective(which, simulated.objective(), plan.objective());
         for (int month = 0; month < plan.cashByMonth().size(); month++) {
             assertBands(
                     which,
@@ -110,6 +110,21 @@ class StillTest {
         assertThat(simulated.stdev()).as(which).isEqualTo(none);
         assertThat(simulated.error()).as(which).isEqualTo(none);
         assertBands(which, simulated.bands(), plan);
+    }
+
+    /** Its mean adds up rounded parts, as that of a plan does; percentiles have no parts. */
+    private static void assertObjective(String which, MoneyDistribution simulated, Money plan) {
+        Money none = Money.zero(plan.getCurrencyUnit());
+        assertThat(simulated.mean()).as(which).isEqualTo(plan);
+        assertThat(simulated.stdev()).as(which).isEqualTo(none);
+        assertThat(simulated.error()).as(which).isEqualTo(none);
+        double apart = simulated.bands().p50().minus(plan).getAmount().doubleValue();
+        assertThat(apart)
+                .as(which)
+                .isCloseTo(0, within(0.041 + 8 * Math.ulp(plan.getAmount().doubleValue())));
+        assertThat(simulated.bands().p95())
+                .as(which)
+                .isEqualTo(simulated.bands().p5());
     }
 
     private static void assertBands(String which, MoneyPercentiles simulated, Money plan) {

@@ -5,7 +5,6 @@ import dev.footing.api.policy.Calibration;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.formats.html.HtmlReport;
 import dev.footing.formats.profile.Profile;
-import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.text.TextReport;
 import java.nio.file.Path;
@@ -28,10 +27,16 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
             defaultValue = "text")
-    private ReportFormat format;
+    private Format format;
 
     @Mixin
-    private Assessing assessing;
+    private AssessOptions options;
+
+    @Mixin
+    private Wanted wanted;
+
+    @Mixin
+    private RecordOptions record;
 
     @Mixin
     private Output output;
@@ -39,18 +44,34 @@ final class AssessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** How a result is printed. */
+    enum Format {
+        /** For readers. */
+        text,
+        /** For programs. */
+        json,
+        /** For readers with a browser, in one file. */
+        html,
+        /** A record of the decision, for people and for {@code footing check}. */
+        adr
+    }
+
     @SuppressWarnings("NullAway.Init")
     AssessCommand() {}
 
     @Override
     public Integer call() {
-        assessing.check();
+        AssessOptions.Given given = options.given();
+        wanted.check();
         output.check();
-        Profile read = read();
+        record.check();
+        Profile read = Assessing.read(profile);
         Assessment assessment;
-        try (Plugins.Opened opened = assessing.open(read)) {
+        try (Plugins.Opened opened = options.open(given, read)) {
             assessment = Assessing.assess(
-                    assessing.assessor(opened.discovery()).alongside(others()),
+                    options.assessor(given, opened.discovery())
+                            .alongside(others(given))
+                            .analyses(wanted.analyses(format != Format.text)),
                     read,
                     spec.commandLine().getErr());
         }
@@ -60,17 +81,15 @@ final class AssessCommand implements Callable<Integer> {
                     case text -> TextReport.of(assessment);
                     case json -> ResultWriter.write(assessment);
                     case html -> HtmlReport.of(assessment);
+                    case adr -> record.write(assessment);
                 });
         return Main.DONE;
     }
 
-    private Calibration[] others() {
+    /** The other calibrations that ship, for the same startup beside. */
+    private static Calibration[] others(AssessOptions.Given given) {
         return Calibrations.shipped().stream()
-                .filter(other -> !other.equals(assessing.world()))
+                .filter(other -> !other.equals(given.world()))
                 .toArray(Calibration[]::new);
-    }
-
-    private Profile read() {
-        return "-".equals(profile.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(profile);
     }
 }

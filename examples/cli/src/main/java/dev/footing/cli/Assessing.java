@@ -2,85 +2,58 @@ package dev.footing.cli;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
-import dev.footing.core.calibration.Calibrations;
-import dev.footing.core.discovery.Discovery;
-import dev.footing.core.discovery.Proposals;
+import dev.footing.core.policy.Exchange;
 import dev.footing.core.policy.PhaseRule;
-import dev.footing.core.policy.Policies;
 import dev.footing.formats.profile.Profile;
+import dev.footing.formats.profile.ProfileReader;
 import java.io.PrintWriter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.nio.file.Path;
+import java.util.function.Supplier;
 
-/** What every command that assesses is told: the parameters of the world, plugins, and luck. */
+/** What every command does that assesses a profile. */
 final class Assessing {
-    @Option(
-            names = "--calibration",
-            paramLabel = "NAME",
-            description = "Parameters of the world: field-2025 (public data) or article-2024 (the founding article's"
-                    + " claims). Default: ${DEFAULT-VALUE}.",
-            defaultValue = "field-2025")
-    private String calibration = "field-2025";
+    private Assessing() {}
 
-    @Mixin
-    private Plugins plugins;
-
-    @Mixin
-    private Luck luck;
-
-    @SuppressWarnings("NullAway.Init")
-    Assessing() {}
-
-    /** Refuses what cannot be, before any work is done. */
-    void check() {
-        world();
-        luck.check();
+    /** Reads a profile; a hyphen stands for standard input. */
+    static Profile read(Path profile) {
+        return "-".equals(profile.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(profile);
     }
 
-    /** The parameters of the world that were asked for. */
-    Calibration world() {
-        return Calibrations.named(calibration);
+    /** What a plugin is tried with: the startup as it will be asked for, its amounts converted, its phase derived. */
+    static Startup tried(Profile read, Policy policy, Calibration world) {
+        return located(read, () -> tried(read.startup(), policy, world));
     }
 
-    /** Loads the plugins, each of which is tried with a profile. */
-    Plugins.Opened open(Profile tried) {
-        return plugins.open(loaded -> Proposals.ask(loaded, withPhase(tried)));
+    /** The same of a startup that is in no profile. */
+    static Startup tried(Startup stated, Policy policy, Calibration world) {
+        Startup startup = Exchange.into(world.currency(), stated, policy);
+        return startup.phase().isPresent()
+                ? startup
+                : startup.with(Inputs.PHASE, PhaseRule.derive(startup, policy).phase());
     }
 
-    /** An assessor of what was found, under the parameters and with the luck that were asked for. */
-    Assessor.Builder assessor(Discovery discovery) {
-        Assessor.Builder assessor = Assessor.builder()
-                .discovery(discovery)
-                .calibration(world())
-                .threads(Runtime.getRuntime().availableProcessors());
-        luck.configure(assessor);
-        return assessor;
-    }
-
-    /** Assesses a profile while somebody may watch; a problem names its place in the profile. */
-    static Assessment assess(Assessor.Builder assessor, Profile profile, PrintWriter err) {
+    /** Assesses, with a line that grows where somebody watches. */
+    static Assessment assess(Assessor.Builder assessor, Profile read, PrintWriter err) {
         try (ProgressBar bar = new ProgressBar(err, System::nanoTime)) {
             if (ProgressBar.watched()) {
                 assessor.progress(bar);
             }
-            return assessor.build().assess(profile.startup());
-        } catch (InvalidProfileException invalid) {
-            throw new InvalidProfileException(
-                    invalid.problems().stream().map(profile::locate).toList());
+            return located(read, () -> assessor.build().assess(read.startup()));
         }
     }
 
-    /** What a plugin is tried with: the startup as it will be asked for, its phase derived. */
-    private static Startup withPhase(Profile profile) {
-        Startup startup = profile.startup();
-        return startup.phase().isPresent()
-                ? startup
-                : startup.with(
-                        Inputs.PHASE,
-                        PhaseRule.derive(startup, Policies.default1()).phase());
+    /** Gives problems that are found after reading their place in the profile. */
+    private static <T> T located(Profile read, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (InvalidProfileException invalid) {
+            throw new InvalidProfileException(
+                    invalid.problems().stream().map(read::locate).toList());
+        }
     }
 }

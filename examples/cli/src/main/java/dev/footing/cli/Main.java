@@ -18,7 +18,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "footing",
         description = "Works out how a startup should get its infrastructure: buy it, run it, or mix.",
-        subcommands = {AssessCommand.class, CatalogCommand.class, ReplayCommand.class, StrategiesCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            CatalogCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            ReplayCommand.class,
+            SchemaCommand.class,
+            StrategiesCommand.class
+        },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -32,6 +40,10 @@ public final class Main implements Runnable {
     static final int FAULT = 1;
     /** Bad input or usage. */
     static final int BAD_INPUT = 2;
+    /** Of a check: the decision stands, and something moves. */
+    static final int WATCH = 10;
+    /** Of a check: the decision has to be made again. */
+    static final int REOPEN = 20;
 
     @Spec
     private CommandSpec spec;
@@ -72,7 +84,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? One of: assess, catalog, replay, strategies.");
+        throw new ParameterException(
+                spec.commandLine(), "Which command? One of: assess, catalog, check, diff, replay, schema, strategies.");
     }
 
     /** Makes the parts of the command. */

@@ -40,7 +40,7 @@ final class ReplayCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
-    private Assessing assessing;
+    private AssessOptions options;
 
     @Mixin
     private Output output;
@@ -53,21 +53,22 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        assessing.check();
+        AssessOptions.Given given = options.given();
         output.check();
         Replay replay = Replay.named(study);
         if (wanted.isPresent() != month.isPresent()) {
             throw new UsageException("--switch-to and --at go together: give both, or neither.");
         }
-        String text = wanted.isPresent() ? counterfactual(replay) : story(replay);
+        String text = wanted.isPresent() ? counterfactual(given, replay) : story(given, replay);
         output.write(spec.commandLine().getOut(), text);
         return Main.DONE;
     }
 
-    private String story(Replay replay) {
-        try (Plugins.Opened opened = assessing.open(replay.brackets().get(0).profile())) {
+    private String story(AssessOptions.Given given, Replay replay) {
+        try (Plugins.Opened opened =
+                options.open(given, replay.brackets().get(0).profile())) {
             ImmutableList<Assessment> said = replay.brackets().stream()
-                    .map(bracket -> assess(opened.discovery(), bracket))
+                    .map(bracket -> assess(given, opened.discovery(), bracket))
                     .collect(ImmutableList.toImmutableList());
             return switch (format) {
                 case text -> ReplayText.of(replay, said);
@@ -76,12 +77,12 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private String counterfactual(Replay replay) {
+    private String counterfactual(AssessOptions.Given given, Replay replay) {
         String move = wanted.orElseThrow();
         Bracket bracket = replay.at(monthNumber());
-        try (Plugins.Opened opened = assessing.open(bracket.profile())) {
+        try (Plugins.Opened opened = options.open(given, bracket.profile())) {
             String stay = Counterfactual.movable(bracket.profile().startup(), opened.discovery(), move);
-            Assessment among = assess(Counterfactual.among(opened.discovery(), stay, move), bracket);
+            Assessment among = assess(given, Counterfactual.among(opened.discovery(), stay, move), bracket);
             Counterfactual compared = Counterfactual.of(bracket, among, stay, move);
             return switch (format) {
                 case text -> ReplayText.of(replay, compared, among);
@@ -90,9 +91,9 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private Assessment assess(Discovery discovery, Bracket bracket) {
+    private Assessment assess(AssessOptions.Given given, Discovery discovery, Bracket bracket) {
         return Assessing.assess(
-                assessing.assessor(discovery),
+                options.assessor(given, discovery),
                 bracket.profile(),
                 spec.commandLine().getErr());
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.Streams;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.diagnosis.DiagnosedIds;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.cli.replay.Bracket;
 import dev.footing.cli.replay.Counterfactual;
@@ -12,6 +13,7 @@ import dev.footing.cli.replay.Replay;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.profile.ProfileWriter;
 import dev.footing.formats.result.ResultWriter;
+import java.util.List;
 
 /** Replays for programs. */
 final class ReplayJson {
@@ -41,11 +43,33 @@ final class ReplayJson {
             known(bracket, assessment);
             json.name("verdict");
             ResultWriter.write(assessment.verdict(), json);
+            diagnosis(assessment);
             json.name("strategies").startList();
             assessment.strategies().forEach(this::strategy);
             json.endList().endObject();
         });
         json.endList().member("outcome", replay.outcome()).endObject();
+    }
+
+    private void diagnosis(Assessment assessment) {
+        DiagnosedIds found = assessment.diagnosis().ids();
+        json.name("diagnosis")
+                .startObject()
+                .member("stage", found.stage())
+                .member("redFlags", List.copyOf(found.redFlags()))
+                .member("traps", List.copyOf(found.traps()))
+                .member("motives", List.copyOf(assessment.startup().motives()))
+                .name("checkedMotives")
+                .startList();
+        assessment
+                .diagnosis()
+                .motives()
+                .forEach(finding -> json.startObject()
+                        .member("id", finding.motive())
+                        .member("state", finding.state())
+                        .endObject());
+        json.endList().endObject();
+        assessment.courseOfAction().ifPresent(course -> json.member("courseOfAction", course.kind()));
     }
 
     private void counterfactual(Replay replay, Counterfactual compared, Assessment among) {

@@ -4,8 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.diagnosis.DiagnosedIds;
+import dev.footing.api.diagnosis.Diagnosis;
+import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.Motive;
 import dev.footing.cli.replay.Bracket;
 import dev.footing.cli.replay.Counterfactual;
 import dev.footing.cli.replay.Replay;
@@ -17,6 +22,8 @@ import dev.footing.formats.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Replays for readers. */
 final class ReplayText {
@@ -75,6 +82,7 @@ final class ReplayText {
     private void bracket(Bracket bracket, Assessment said) {
         page.line("Months " + bracket.fromMonth() + " to " + bracket.month() + ", as known on " + day(said));
         page.item("Said: " + Headline.of(said.verdict()));
+        diagnosis(said);
         current(said).ifPresent(stay -> {
             page.item("Staying on " + stay.id() + ": " + figures(stay));
             said.verdict()
@@ -85,6 +93,37 @@ final class ReplayText {
         });
         page.item("Record: " + bracket.record());
         page.blank();
+    }
+
+    /** The stage, what is raised, the motives that were named, and what kind of course follows. */
+    private void diagnosis(Assessment said) {
+        DiagnosedIds found = said.diagnosis().ids();
+        page.item("Spiral: "
+                + (found.stage() == SpiralStage.NONE
+                        ? "in no stage"
+                        : found.stage().id()) + ". Raised: " + ids(found.redFlags()) + ".");
+        if (!said.startup().motives().isEmpty()) {
+            page.item("Motives: "
+                    + said.startup().motives().stream()
+                            .map(motive -> motive.id() + checked(said.diagnosis(), motive))
+                            .collect(Collectors.joining(", "))
+                    + ". Traps raised: " + ids(found.traps()) + ".");
+        }
+        said.courseOfAction()
+                .ifPresent(course ->
+                        page.item("Course of action: a " + course.kind().id() + "."));
+    }
+
+    private static String checked(Diagnosis diagnosis, Motive motive) {
+        return diagnosis.motives().stream()
+                .filter(finding -> finding.motive() == motive)
+                .map(finding -> " (" + finding.state().id() + ")")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String ids(Set<? extends Identified> found) {
+        return found.isEmpty() ? "none" : found.stream().map(Identified::id).collect(Collectors.joining(", "));
     }
 
     private static String day(Assessment assessment) {

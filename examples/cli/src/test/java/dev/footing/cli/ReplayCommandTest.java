@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.diagnosis.SpiralStage;
+import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.cli.replay.Bracket;
@@ -31,30 +33,48 @@ class ReplayCommandTest {
     private static final String FEW = "256";
 
     @Test
-    void the_success_is_told_to_stay_at_every_bracket() {
+    void the_success_is_in_no_stage_and_told_to_stay_at_every_bracket() {
         for (Bracket bracket : Replay.of(CaseStudy.CONNECTAPP).brackets()) {
             Assessment said = said(bracket);
             assertThat(said.verdict().recommended().map(Object::toString))
                     .as("month " + bracket.month())
                     .isEqualTo(current(said));
+            assertThat(said.diagnosis().spiral().stage())
+                    .as("month " + bracket.month())
+                    .isEqualTo(SpiralStage.NONE);
         }
     }
 
-    /** Later in both stories no move helps any more, so the verdict alone does not say it. */
     @ParameterizedTest
-    @CsvSource({"TECHFLOW, 6", "DATASYNC, 8"})
-    void a_failure_is_told_to_move_while_there_is_time(CaseStudy study, int until) {
+    @CsvSource({"TECHFLOW, 4", "DATASYNC, 3"})
+    void before_month_13_a_failure_is_in_a_stage_or_told_to_move_at_every_bracket(CaseStudy study, int brackets) {
         List<Bracket> early = Replay.of(study).brackets().stream()
-                .filter(bracket -> bracket.month() <= until)
+                .filter(bracket -> bracket.month() < 13)
                 .toList();
-        assertThat(early).hasSize(2);
+        assertThat(early).hasSize(brackets);
         for (Bracket bracket : early) {
             Assessment said = said(bracket);
-            assertThat(said.verdict().kind()).as("month " + bracket.month()).isEqualTo(Verdict.Kind.RECOMMEND);
-            assertThat(said.verdict().recommended().map(Object::toString))
+            boolean moves = said.verdict().kind() == Verdict.Kind.RECOMMEND
+                    && !said.verdict().recommended().map(Object::toString).equals(current(said));
+            assertThat(moves || said.diagnosis().spiral().stage() != SpiralStage.NONE)
                     .as("month " + bracket.month())
-                    .isNotEqualTo(current(said));
+                    .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TECHFLOW, 3, OVERCONFIDENT_BEGINNING, RECOVERY",
+        "TECHFLOW, 6, FEATURE_DROUGHT, RECOVERY",
+        "TECHFLOW, 12, RUNWAY_PANIC, RECOVERY",
+        "DATASYNC, 4, FEATURE_DROUGHT, RECOVERY",
+        "CONNECTAPP, 12, NONE, ROADMAP"
+    })
+    void stage_and_course_follow_from_what_was_known(
+            CaseStudy study, int month, SpiralStage stage, CourseOfAction.Kind kind) {
+        Assessment said = said(Replay.of(study).at(month));
+        assertThat(said.diagnosis().spiral().stage()).isEqualTo(stage);
+        assertThat(said.courseOfAction().map(CourseOfAction::kind)).contains(kind);
     }
 
     @ParameterizedTest
@@ -72,6 +92,7 @@ class ReplayCommandTest {
                 .forEach(bracket -> assertThat(flowing)
                         .contains("Months " + bracket.fromMonth() + " to " + bracket.month() + ", as known on ")
                         .contains("Record: " + bracket.record()));
+        assertThat(flowing).contains("- Spiral: ", " Raised: ", "- Course of action: a ");
     }
 
     @Test
@@ -84,6 +105,11 @@ class ReplayCommandTest {
             assertThat(bracket.at("/startup/asOf").asText()).isNotEmpty();
             assertThat(bracket.at("/record").asText()).isNotEmpty();
             assertThat(bracket.at("/verdict/kind").asText()).isNotEmpty();
+            assertThat(bracket.at("/diagnosis/stage").asText()).isNotEmpty();
+            assertThat(bracket.at("/diagnosis/redFlags").isArray()).isTrue();
+            assertThat(bracket.at("/diagnosis/motives/0").asText()).isEqualTo("differentiator");
+            assertThat(bracket.at("/diagnosis/checkedMotives/0/id").asText()).isEqualTo("differentiator");
+            assertThat(bracket.at("/courseOfAction").asText()).isIn("recovery", "roadmap");
             assertThat(bracket.at("/trials").asInt()).isEqualTo(256);
             assertThat(bracket.at("/strategies")).hasSizeGreaterThanOrEqualTo(9);
         });

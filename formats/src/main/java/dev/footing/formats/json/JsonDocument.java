@@ -35,6 +35,17 @@ public final class JsonDocument {
         return new JsonDocument(new JsonParsing(text, problems).document());
     }
 
+    /**
+     * Takes a value of a larger document as a document of its own: pointers into it begin at the value, and its places
+     * in the text stay what they are.
+     *
+     * @param root the value
+     * @return the document that it is
+     */
+    public static JsonDocument of(JsonNode root) {
+        return new JsonDocument(root);
+    }
+
     /** {@return the value that the whole document is} */
     public JsonNode root() {
         return root;

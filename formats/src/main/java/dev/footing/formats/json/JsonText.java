@@ -92,6 +92,11 @@ public final class JsonText {
         return new JsonText(text.toCharArray(), text.length());
     }
 
+    /** {@return the characters as a string, without byte-order mark} */
+    public String string() {
+        return new String(characters, start, end - start);
+    }
+
     char[] characters() {
         return characters;
     }

@@ -12,6 +12,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
+import dev.footing.formats.reading.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,8 @@ final class Assembler {
     }
 
     private StartupDraft draft() {
-        StartupDraft draft = StartupDraft.empty();
+        StartupDraft draft =
+                currency.equals(StartupDraft.DEFAULT_CURRENCY) ? StartupDraft.empty() : StartupDraft.empty(currency);
         statement.inputs().forEach(stated -> stated.set(draft));
         evidence.forEach(draft::evidence);
         return draft;

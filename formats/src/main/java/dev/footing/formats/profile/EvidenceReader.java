@@ -1,32 +1,27 @@
 package dev.footing.formats.profile;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Grade;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
 import dev.footing.formats.json.Quoted;
-import java.time.LocalDate;
-import java.util.Optional;
+import dev.footing.formats.reading.Checks;
+import dev.footing.formats.reading.ScalarReader;
+import dev.footing.formats.reading.SourceReader;
 
 /** Reads where inputs come from. */
 final class EvidenceReader {
-    static final String GRADE = "grade";
-    static final String SOURCE = "source";
-    static final String DATE = "date";
-
     private static final ImmutableSet<String> PLACES = Shape.places();
 
     private final Checks checks;
-    private final ScalarReader scalars;
+    private final SourceReader evidences;
 
     EvidenceReader(Checks checks, ScalarReader scalars) {
         this.checks = checks;
-        this.scalars = scalars;
+        this.evidences = new SourceReader(checks, scalars);
     }
 
     ImmutableMap<String, Evidence> read(JsonNode node) {
@@ -39,24 +34,9 @@ final class EvidenceReader {
             if (!PLACES.contains(place)) {
                 unknownPlace(value, place);
             }
-            evidence(value).filter(any -> PLACES.contains(place)).ifPresent(evidence -> all.put(place, evidence));
+            evidences.read(value).filter(any -> PLACES.contains(place)).ifPresent(evidence -> all.put(place, evidence));
         });
         return all.buildOrThrow();
-    }
-
-    private Optional<Evidence> evidence(JsonNode node) {
-        if (!checks.members(node, ImmutableList.of(GRADE, SOURCE), ImmutableList.of(DATE), "grade and source")) {
-            return Optional.empty();
-        }
-        Optional<Grade> grade = node.member(GRADE).flatMap(word -> scalars.choice(Grade.class, word));
-        Optional<String> source = node.member(SOURCE).flatMap(scalars::text);
-        Optional<LocalDate> date = node.member(DATE).flatMap(scalars::date);
-        return grade.flatMap(firm -> source.map(text -> Evidence.of(firm, text)))
-                .map(evidence -> dated(evidence, date));
-    }
-
-    private static Evidence dated(Evidence evidence, Optional<LocalDate> date) {
-        return Evidence.builder().from(evidence).date(date).build();
     }
 
     private void unknownPlace(JsonNode node, String place) {

@@ -4,6 +4,9 @@ import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.formats.json.JsonNode;
+import dev.footing.formats.reading.Checks;
+import dev.footing.formats.reading.EstimateReader;
+import dev.footing.formats.reading.ScalarReader;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
@@ -38,7 +41,7 @@ final class InputReader {
             case CHOICE -> scalars.choice(input, node);
             case CHOICES -> scalars.choices(Motive.class, node);
             case YES_NO -> scalars.yesNo(node);
-            case WHOLE -> scalars.whole(input, node);
+            case WHOLE -> scalars.whole(input.range(), node);
             case NUMBER -> scalars.number(node);
             case AMOUNT -> scalars.amount(node);
             case ESTIMATE -> estimates.number(node);

@@ -9,6 +9,9 @@ import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
 import dev.footing.formats.json.ProblemList;
+import dev.footing.formats.reading.Checks;
+import dev.footing.formats.reading.Currencies;
+import dev.footing.formats.reading.ScalarReader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +33,8 @@ import org.joda.money.CurrencyUnit;
  * }</pre>
  */
 public final class ProfileReader {
-    private static final CurrencyUnit CURRENCY = StartupDraft.DEFAULT_CURRENCY;
+    /** The schema of the profiles that this reads. */
+    public static final String SCHEMA = Shape.SCHEMA_ID;
 
     private ProfileReader() {}
 
@@ -67,23 +71,46 @@ public final class ProfileReader {
         return read(JsonText.of(text));
     }
 
+    /**
+     * Reads the profile that a larger document holds, such as the startup of a result.
+     *
+     * @param node the value that the profile is
+     * @return the startup
+     * @throws InvalidProfileException where it cannot be used; pointers begin at the value, lines at the document
+     */
+    public static Startup read(JsonNode node) {
+        return read(JsonDocument.of(node), new ProblemList()).startup();
+    }
+
     private static Profile read(JsonText text) {
         ProblemList problems = new ProblemList();
-        JsonDocument document = JsonDocument.parse(text, problems);
+        return read(JsonDocument.parse(text, problems), problems);
+    }
+
+    private static Profile read(JsonDocument document, ProblemList problems) {
         Checks checks = new Checks(problems);
         String wayOut = "Start with { and the name of the startup.";
         if (!checks.is(document.root(), JsonNode.Kind.OBJECT, "must be an object", wayOut)) {
             throw new InvalidProfileException(problems.problems());
         }
-        ScalarReader scalars = new ScalarReader(checks, CURRENCY);
+        CurrencyUnit currency = currency(document.root());
+        ScalarReader scalars = new ScalarReader(checks, currency);
         ImmutableMap<String, Evidence> evidence = document.root()
                 .member(Shape.EVIDENCE)
                 .map(new EvidenceReader(checks, scalars)::read)
                 .orElse(ImmutableMap.of());
         Statement statement =
-                new ProfileWalk(checks, new InputReader(checks, scalars, CURRENCY)).profile(document.root());
-        Optional<Startup> startup = new Assembler(document, checks, statement, evidence, CURRENCY).startup();
+                new ProfileWalk(checks, new InputReader(checks, scalars, currency)).profile(document.root());
+        Optional<Startup> startup = new Assembler(document, checks, statement, evidence, currency).startup();
         problems.throwIfAny();
         return new Profile(startup.orElseThrow(), document);
+    }
+
+    /** The currency of the amounts, which is needed before any is read; one that is unknown is reported later. */
+    private static CurrencyUnit currency(JsonNode root) {
+        return root.member("budget")
+                .flatMap(budget -> budget.member("currency"))
+                .flatMap(Currencies::find)
+                .orElse(StartupDraft.DEFAULT_CURRENCY);
     }
 }

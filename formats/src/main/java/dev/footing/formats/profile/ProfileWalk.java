@@ -6,9 +6,10 @@ import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
-import dev.footing.api.startup.StartupDraft;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
+import dev.footing.formats.reading.Checks;
+import dev.footing.formats.reading.Currencies;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +60,8 @@ final class ProfileWalk {
         Input<?> input = shape.inputs().get(name);
         if (group != null) {
             groupMember(group, value);
-        } else if (input != null && (input != Inputs.CURRENCY || currencyIsKnown(value))) {
+        } else if (input != null
+                && (input != Inputs.CURRENCY || Currencies.read(checks, value).isPresent())) {
             input(input, value);
         } else if (input != null) {
             statement.fail(input);
@@ -124,19 +126,5 @@ final class ProfileWalk {
                 && !node.text().equals(Shape.SCHEMA_ID)) {
             checks.problems().add(node, "must be a schema that is known", wayOut);
         }
-    }
-
-    private boolean currencyIsKnown(JsonNode node) {
-        String dollars = StartupDraft.DEFAULT_CURRENCY.getCode();
-        String rule = "must be " + dollars + ", as strategies and calibrations are in US dollars";
-        String wayOut = "Convert every amount to US dollars.";
-        if (!checks.is(node, Kind.TEXT, rule, wayOut)) {
-            return false;
-        }
-        if (!node.text().equals(dollars)) {
-            checks.problems().add(node, rule, wayOut);
-            return false;
-        }
-        return true;
     }
 }

@@ -9,6 +9,8 @@ import dev.footing.api.startup.OptimizationKind;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
+import dev.footing.formats.reading.Checks;
+import dev.footing.formats.reading.ScalarReader;
 import java.util.Optional;
 import java.util.function.Function;
 

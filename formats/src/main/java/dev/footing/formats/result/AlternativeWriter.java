@@ -33,7 +33,7 @@ final class AlternativeWriter {
         json.startObject()
                 .member("id", assessed.id().value())
                 .member("rank", assessed.rank())
-                .member("objective", ResultWriter.objective(assessed));
+                .member("objective", assessed.objective().total());
         assessed.simulation().ifPresent(this::chances);
         json.endObject();
     }

@@ -3,6 +3,7 @@ package dev.footing.formats.result;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.diagnosis.Diagnosis;
 import dev.footing.api.diagnosis.MotiveFinding;
+import dev.footing.api.diagnosis.ReactionWarning;
 import dev.footing.api.diagnosis.RedFlagFinding;
 import dev.footing.api.diagnosis.Remedy;
 import dev.footing.api.diagnosis.Spiral;
@@ -52,6 +53,13 @@ final class DiagnosisWriter {
         spiral.later().forEach(this::forecast);
         json.endList();
         sentences.explanations("basis", spiral.basis());
+        json.name("warnings").startList();
+        for (ReactionWarning warning : spiral.warnings()) {
+            json.startObject().member("id", warning.reaction()).name("because");
+            sentences.explanation(warning.because());
+            json.endObject();
+        }
+        json.endList();
         json.endObject();
     }
 

@@ -3,11 +3,15 @@ package dev.footing.formats.result;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.formats.json.JsonWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes by what a result was made. */
 final class ProvenanceWriter {
@@ -20,7 +24,7 @@ final class ProvenanceWriter {
     void write(Provenance provenance) {
         json.startObject().member("engine", provenance.engine());
         calibration(provenance.calibration());
-        named("policy", provenance.policy().id(), provenance.policy().hash());
+        policy(provenance.policy());
         if (!provenance.criteria().isEmpty()) {
             json.name("criteria").startList();
             provenance.criteria().forEach(this::criterion);
@@ -68,15 +72,46 @@ final class ProvenanceWriter {
     }
 
     void calibration(Calibration calibration) {
-        named("calibration", calibration.id(), calibration.hash());
+        named("calibration", calibration.id(), calibration.hash(), calibration.basedOn(), calibration.overrides());
+        json.endObject();
     }
 
-    private void named(String member, String id, String hash) {
-        json.name(member)
-                .startObject()
-                .member("id", id)
-                .member("hash", hash)
-                .member("overrides", List.of())
-                .endObject();
+    private void policy(Policy policy) {
+        named("policy", policy.id(), policy.hash(), policy.basedOn(), policy.overrides());
+        json.name("strategyOverrides").startList();
+        for (StrategyOverride override : policy.strategyOverrides()) {
+            json.startObject()
+                    .member("strategy", override.strategy().value())
+                    .member("path", override.path())
+                    .member("value", override.value().orElseThrow())
+                    .member("reason", override.reason())
+                    .endObject();
+        }
+        json.endList();
+        policy.exchangeRate()
+                .ifPresent(rate -> json.name("exchangeRate")
+                        .startObject()
+                        .member("currency", rate.currency().getCode())
+                        .member("rate", rate.rate())
+                        .member("source", rate.source())
+                        .member("date", rate.date())
+                        .endObject());
+        json.endObject();
+    }
+
+    /** Leaves its object open. What an override put nothing in place of, it has no {@code was}. */
+    private void named(
+            String member, String id, String hash, Optional<String> basedOn, List<ParameterOverride> overrides) {
+        json.name(member).startObject().member("id", id).member("hash", hash);
+        basedOn.ifPresent(base -> json.member("basedOn", base));
+        json.name("overrides").startList();
+        for (ParameterOverride override : overrides) {
+            json.startObject().member("path", override.path());
+            override.was().ifPresent(was -> json.member("was", was));
+            json.member("value", override.value().orElseThrow())
+                    .member("reason", override.reason())
+                    .endObject();
+        }
+        json.endList();
     }
 }

@@ -18,7 +18,6 @@ import dev.footing.api.verdict.VetoFinding;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.profile.ProfileWriter;
 import java.util.List;
-import org.joda.money.Money;
 
 /**
  * An assessment as JSON, schema {@code footing/assessment/1}. Members may be added within a version, so readers ignore
@@ -86,16 +85,10 @@ public final class ResultWriter {
         new DiagnosisWriter(json).write(assessment);
         json.name("outlook");
         new FrameworkWriter(json).outlook(assessment.outlook());
+        new SensitivityWriter(json).write(assessment);
         json.name("alternatives");
         new AlternativeWriter(json).write(assessment.alternatives(), assessment.verdict());
         json.endObject();
-    }
-
-    /** The figure that decides: the mean of the simulation where there is one, else that of the plan. */
-    static Money objective(StrategyAssessment assessed) {
-        return assessed.simulation()
-                .map(outcome -> outcome.objective().mean())
-                .orElse(assessed.plan().objective());
     }
 
     private void problem(Problem problem) {
@@ -119,7 +112,7 @@ public final class ResultWriter {
                 .member("summary", strategy.info().summary())
                 .member("rank", assessed.rank())
                 .member("feasible", assessed.feasible())
-                .member("objective", objective(assessed));
+                .member("objective", assessed.objective().total());
         criteria(assessed.scorecard());
         vetoes(assessed.vetoes());
         json.member("notQuantified", strategy.notQuantified());

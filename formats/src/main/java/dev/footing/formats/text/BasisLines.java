@@ -7,10 +7,8 @@ import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.startup.Input;
-import dev.footing.api.startup.Inputs;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What an assessment rests on: the grades of what was stated, what was not, and by what it was computed. */
@@ -26,25 +24,23 @@ final class BasisLines {
     ImmutableList<String> lines() {
         return ImmutableList.<String>builder()
                 .add(grades(), defaults(), strategies())
+                .addAll(assumed())
                 .addAll(criteria())
                 .addAll(luck())
                 .addAll(new AlternativeLines(assessment).agreements())
+                .addAll(new OverrideLines(assessment.provenance()).lines())
                 .add(engine())
                 .build();
     }
 
     private String grades() {
-        Map<Grade, Integer> counts = new TreeMap<>();
-        for (Input<?> input : Inputs.all()) {
-            if (assessment.startup().states(input)) {
-                counts.merge(assessment.startup().evidenceOf(input).grade(), 1, Integer::sum);
-            }
-        }
-        return "Stated in the profile: "
-                + counts.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + entry.getKey().id())
-                        .collect(Collectors.joining(", "))
-                + ".";
+        return "Stated in the profile: " + counted(assessment.evidence().inputs()) + ".";
+    }
+
+    private static String counted(Map<Grade, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().id())
+                .collect(Collectors.joining(", "));
     }
 
     private String defaults() {
@@ -59,7 +55,18 @@ final class BasisLines {
                 + assessment.provenance().providers().stream()
                         .map(BasisLines::named)
                         .collect(Collectors.joining(", "))
-                + "; the evidence of each of their numbers is in the JSON result.";
+                + "; of their numbers " + counted(assessment.evidence().parameters())
+                + ", each with its evidence in the JSON result.";
+    }
+
+    /** How much of what inputs move hangs on what nobody knows. */
+    private ImmutableList<String> assumed() {
+        return assessment
+                .evidence()
+                .restsOnAssumed()
+                .map(share -> ImmutableList.of("Of what single numbers can move, " + Words.percent(share.value())
+                        + " hangs on numbers that are assumed or defaults."))
+                .orElse(ImmutableList.of());
     }
 
     private static String named(ProviderRecord provider) {

@@ -44,6 +44,9 @@ final class DiagnosisLines {
             page.item("Against that, or against worse: " + sentences(spiral.against()));
         }
         page.item(next(spiral));
+        spiral.warnings()
+                .forEach(warning ->
+                        page.item("Better not, " + warning.reaction().id() + ": " + Sentences.of(warning.because())));
     }
 
     private static String next(Spiral spiral) {

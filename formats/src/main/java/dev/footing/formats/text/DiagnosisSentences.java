@@ -91,6 +91,18 @@ final class DiagnosisSentences {
                 "No provider describes " + facts.get("strategy")
                         + " for it, so what staying brings is not known, and no chance is given.";
             case LAST_STAGE -> "There is no later stage.";
+            case HIRE_SHORTENS_CASH ->
+                "One more on the team costs " + facts.get("cost") + " a month and shortens the cash from "
+                        + facts.get("before") + " to " + facts.get("after") + ".";
+            case WEEKENDS_TO_WIN_BACK ->
+                "Infrastructure takes " + facts.get("share")
+                        + " of engineering; to win that back, everybody would work " + facts.get("weekends")
+                        + " of all weekends.";
+            case WEEKENDS_UNCOUNTED ->
+                "What infrastructure takes was not stated, so nobody knows how many weekends would win it back.";
+            case CONSCRIPTION_TAKES ->
+                "Each of " + facts.get("engineers") + " who is taken from the product takes " + facts.get("part")
+                        + " of the team along.";
             case PROBLEM_IS_SMALL ->
                 "With " + facts.get("users") + " the problem is not that of a large company; the limit is "
                         + facts.get("limit") + ".";

@@ -44,7 +44,7 @@ final class GoalSentences {
             case WEIGHT_FALLS ->
                 facts.get("criterion") + " then counts less in the scorecard, " + facts.get("after") + " in place of "
                         + facts.get("before") + ".";
-            case CEILING_AHEAD ->
+            case CEILING_REACHED ->
                 facts.get("strategy") + " carries " + facts.get("ceiling") + "; the plan is there in month "
                         + facts.get("month") + " (0 is now): look again before.";
             case CEILING_LATER ->

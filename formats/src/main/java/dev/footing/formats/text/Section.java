@@ -27,6 +27,8 @@ public enum Section {
     ALLOCATION,
     /** The second opinion. */
     SCORECARD,
+    /** What each input moves, what would change the winner, and where plans break even. */
+    SENSITIVITY,
     /** How the best mix gets each component. */
     COMPONENTS,
     /** Tests, goals, patterns, and the next boundary. */

@@ -9,7 +9,10 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.record.CheckCode;
 import dev.footing.api.recovery.RecoveryCode;
+import dev.footing.api.scorecard.ScorecardDoubt;
+import dev.footing.api.sensitivity.SensitivityCode;
 
 /** Explanations as English sentences, one for each code. */
 public final class Sentences {
@@ -54,6 +57,15 @@ public final class Sentences {
         }
         if (explanation.code() instanceof FrameworkCode code) {
             return FrameworkSentences.of(code, facts);
+        }
+        if (explanation.code() instanceof CheckCode code) {
+            return CheckSentences.of(code, facts);
+        }
+        if (explanation.code() instanceof ScorecardDoubt doubt) {
+            return ScorecardSentences.of(doubt, facts);
+        }
+        if (explanation.code() instanceof SensitivityCode code) {
+            return SensitivitySentences.of(code, facts);
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");
@@ -102,6 +114,10 @@ public final class Sentences {
                         + ", which its provider does not propose to it; it is compared as if it came from nothing.";
             case PHASE_DERIVED ->
                 "The phase was not stated; " + facts.get("phase") + " follows from " + facts.get("reason") + ".";
+            case CURRENCY_CONVERTED ->
+                "The profile is in " + facts.get("currency") + "; its amounts were converted at " + facts.get("rate")
+                        + " " + facts.get("into") + " for 1 " + facts.get("currency") + " (" + facts.get("source")
+                        + ", " + facts.get("date") + "), and every amount here is in " + facts.get("into") + ".";
             case NO_ROUND_PLANNED -> "No round is planned, so there are no figures for one.";
             case AUDIT_BEYOND_HORIZON ->
                 "The audit of month " + facts.get("month") + " lies beyond the horizon and is in no figure.";

@@ -60,6 +60,7 @@ public final class TextReport {
             case DETAILS -> tables.details();
             case ALLOCATION -> new AllocationLines(assessment).print(page);
             case SCORECARD -> new ScorecardTables(assessment, page).print();
+            case SENSITIVITY -> new SensitivityLines(assessment).print(page);
             case COMPONENTS -> new ComponentLines(assessment).print(page);
             case FRAMEWORK -> new FrameworkLines(assessment, page).print();
             case BESIDE -> beside();

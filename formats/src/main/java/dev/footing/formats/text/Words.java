@@ -2,6 +2,7 @@ package dev.footing.formats.text;
 
 import dev.footing.api.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -80,6 +81,11 @@ public final class Words {
         return format("#,##0.#", share * 100) + "%";
     }
 
+    /** A share as a percentage with so many digits behind the point. */
+    static String percent(double share, int decimals) {
+        return format("#,##0." + "0".repeat(decimals), share * 100) + "%";
+    }
+
     /**
      * Prints a number with one digit behind the point, or none where there are many before it.
      *
@@ -101,8 +107,20 @@ public final class Words {
         return switch (unit) {
             case SHARE -> percent(value);
             case COUNT, NONE -> number(value);
+            case MONEY, MONEY_PER_MONTH, MONEY_PER_USER_MONTH -> significant(value);
+            case PER_MONTH -> significant(value) + " " + unit.symbol();
             default -> number(value) + " " + unit.symbol();
         };
+    }
+
+    /** A number in full, or below a hundred with three digits that count. */
+    private static String significant(double value) {
+        return value == 0 || Math.abs(value) >= MANY
+                ? format("#,##0", value)
+                : new BigDecimal(value)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static String format(String pattern, Object value) {

@@ -12,6 +12,7 @@ import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
 import java.util.Map;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
 class ProfileDefaultsTest {
@@ -100,6 +101,15 @@ class ProfileDefaultsTest {
     void schema_ids_are_accepted() {
         assertThat(read("\"schema\": \"footing/profile/1\", \"$schema\": [ 1 ]"))
                 .isEqualTo(Samples.smallest());
+    }
+
+    @Test
+    void amounts_in_another_currency_are_read_and_written_in_it() {
+        String euros = Samples.profile("").replace("USD", "EUR");
+        Startup startup = ProfileReader.read(euros).startup();
+        assertThat(startup.budget().cash()).isEqualTo(BigMoney.parse("EUR 1600000"));
+        assertThat(startup.budget().monthlyOtherCosts()).isEqualTo(BigMoney.parse("EUR 0"));
+        assertThat(ProfileReader.read(ProfileWriter.text(startup)).startup()).isEqualTo(startup);
     }
 
     @Test

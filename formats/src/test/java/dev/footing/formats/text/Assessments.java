@@ -8,6 +8,7 @@ import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.MoneyRange;
+import dev.footing.api.outcome.Objective;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.outcome.ShareRange;
@@ -151,6 +152,7 @@ public final class Assessments {
                                         Explanation.of(Code.VETO_MANAGED_FORBIDDEN)
                                                 .build(),
                                         Explanation.of(Code.CHECK_THE_RULE).build())))
+                .objective(objective(usd(engineering)))
                 .plan(PlanOutcome.builder()
                         .timeToProductionMonths(1.5)
                         .productShare(0.9)
@@ -166,7 +168,7 @@ public final class Assessments {
                         .addCashByMonth(usd("100000"), usd("-20000.25"))
                         .runwayMonths(runway)
                         .round(round.build())
-                        .objective(usd("-1"))
+                        .objective(objective(usd(engineering)).total())
                         .build())
                 .build();
     }
@@ -243,6 +245,11 @@ public final class Assessments {
         }
         PolicyParameters.all().forEach(parameter -> builder.putEvidence(parameter.path(), MADE_UP));
         return builder.build();
+    }
+
+    private static Objective objective(Money engineering) {
+        Money none = usd("0");
+        return new Objective(none, none, engineering, usd("18000"), none, usd("35000"), none);
     }
 
     private static Money usd(String amount) {

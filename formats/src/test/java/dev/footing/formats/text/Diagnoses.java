@@ -5,6 +5,8 @@ import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.diagnosis.MotiveFinding;
 import dev.footing.api.diagnosis.MotiveState;
 import dev.footing.api.diagnosis.Owner;
+import dev.footing.api.diagnosis.PoorReaction;
+import dev.footing.api.diagnosis.ReactionWarning;
 import dev.footing.api.diagnosis.RedFlagFinding;
 import dev.footing.api.diagnosis.Remedy;
 import dev.footing.api.diagnosis.RemedyCode;
@@ -74,6 +76,12 @@ public final class Diagnoses {
                                 .figure("months", 18, Unit.MONTHS)
                                 .figure("trials", 4_096, Unit.COUNT)
                                 .build())
+                        .addWarnings(new ReactionWarning(
+                                PoorReaction.CONSCRIPT_PRODUCT_ENGINEERS,
+                                Explanation.of(DiagnosisCode.CONSCRIPTION_TAKES)
+                                        .figure("part", 0.125, Unit.SHARE)
+                                        .figure("engineers", 8, Unit.FTE)
+                                        .build()))
                         .build())
                 .redFlags(Arrays.stream(RedFlag.values()).map(Diagnoses::flag).toList())
                 .addTraps(

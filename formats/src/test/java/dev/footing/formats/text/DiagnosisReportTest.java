@@ -14,7 +14,9 @@ class DiagnosisReportTest {
                 .contains("- Spiral: overconfident-beginning. Nothing is in production.")
                 .contains("Against that, or against worse: Revenue covers the costs of now.")
                 .contains("over 18 months and 4,096 trials. feature-drought in 83% (month 4);")
-                .contains("runway-panic in 0%.");
+                .contains("runway-panic in 0%.")
+                .contains("- Better not, conscript-product-engineers: Each of ");
+        assertThat(text(Diagnoses.unknown())).doesNotContain("Better not");
     }
 
     @Test
@@ -46,6 +48,7 @@ class DiagnosisReportTest {
         assertThat(json)
                 .contains("\"stage\": \"overconfident-beginning\"")
                 .contains("\"next\": {")
+                .contains("\"id\": \"conscript-product-engineers\"")
                 .contains("\"probability\": 0.83")
                 .contains("\"id\": \"sales-demos-unstable\"")
                 .contains("\"disagrees\": true")

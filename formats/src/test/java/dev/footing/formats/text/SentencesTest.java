@@ -10,7 +10,10 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.record.CheckCode;
 import dev.footing.api.recovery.RecoveryCode;
+import dev.footing.api.scorecard.ScorecardDoubt;
+import dev.footing.api.sensitivity.SensitivityCode;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -27,7 +30,10 @@ class SentencesTest {
                         FrameworkCode.values(),
                         DiagnosisCode.values(),
                         RemedyCode.values(),
-                        RecoveryCode.values())
+                        RecoveryCode.values(),
+                        ScorecardDoubt.values(),
+                        CheckCode.values(),
+                        SensitivityCode.values())
                 .flatMap(Arrays::stream);
     }
 

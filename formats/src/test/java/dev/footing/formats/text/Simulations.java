@@ -10,6 +10,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.MoneyDistribution;
 import dev.footing.api.outcome.MoneyPercentiles;
+import dev.footing.api.outcome.Objective;
 import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.Probability;
 import dev.footing.api.outcome.RunwayDistribution;
@@ -58,6 +59,7 @@ public final class Simulations {
                                 .info(StrategyInfo.of(
                                         "self-run-kubernetes", "Long", Sourcing.SELF_RUN, "a name of its own"))
                                 .build())
+                        .objective(objective(-1_234_567.89))
                         .simulation(two.simulation().orElseThrow().toBuilder()
                                 .objective(amounts(-1_234_567.89))
                                 .build())
@@ -109,6 +111,7 @@ public final class Simulations {
     private static StrategyAssessment one(StrategyAssessment plan) {
         return StrategyAssessment.builder()
                 .from(plan)
+                .objective(objective(1_234_567.89))
                 .simulation(outcome(1_234_567.89, new Probability(0.9963, 0.0004))
                         .runwayMonths(RunwayDistribution.builder().build())
                         .againstRival(against(TWO, 1_203_456.78, 0.97))
@@ -120,6 +123,7 @@ public final class Simulations {
     private static StrategyAssessment two(StrategyAssessment plan) {
         return StrategyAssessment.builder()
                 .from(plan)
+                .objective(objective(31_111.11))
                 .simulation(outcome(31_111.11, new Probability(0.7631, 0.0034))
                         .runwayMonths(
                                 RunwayDistribution.builder().p5(12.25).p25(15.5).build())
@@ -188,6 +192,11 @@ public final class Simulations {
                 usd(mean == 0 ? 0 : 25_000.5),
                 usd(mean == 0 ? 0 : 321.09),
                 new MoneyPercentiles(bands.get(0), bands.get(1), bands.get(2), bands.get(3), bands.get(4)));
+    }
+
+    private static Objective objective(double total) {
+        Money none = usd(0);
+        return new Objective(usd(total), none, none, none, none, none, none);
     }
 
     private static Money usd(double amount) {

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,7 +39,7 @@ record Markdown(Path file, String prose, String commands) {
     ImmutableList<Path> linked() {
         Path parent = file.getParent();
         Path folder = parent == null ? Path.of("") : parent;
-        return LINK.matcher(QUOTED.matcher(prose).replaceAll(MatchResult::group))
+        return LINK.matcher(QUOTED.matcher(prose).replaceAll(found -> Matcher.quoteReplacement(found.group())))
                 .results()
                 .map(found -> found.group(1))
                 .filter(target -> !target.contains(":") && !target.startsWith("#"))

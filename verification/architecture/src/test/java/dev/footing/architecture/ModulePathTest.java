@@ -20,6 +20,7 @@ class ModulePathTest {
             "strategies-managed",
             "strategies-diy",
             "quickstart",
+            "commons-numbers-rootfinder",
             "guava",
             "failureaccess",
             "joda-money",

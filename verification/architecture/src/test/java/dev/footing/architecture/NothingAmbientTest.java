@@ -211,7 +211,9 @@ class NothingAmbientTest {
                     CLOCKS,
                     ImmutableMap.of(
                             "dev.footing.cli.Assessing -> java.lang.System.nanoTime",
-                            "a progress bar appears only where somebody waits")))
+                            "a progress bar appears only where somebody waits",
+                            "dev.footing.cli.Day -> java.time.LocalDate.now",
+                            "a record or a check without a day is of the day on which the command runs")))
             .because("the day of an assessment is an input");
 
     @ArchTest

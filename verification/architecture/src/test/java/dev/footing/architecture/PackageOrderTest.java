@@ -35,11 +35,13 @@ class PackageOrderTest {
             ImmutableList.of("dev.footing.api.outcome"),
             ImmutableList.of("dev.footing.api.scorecard"),
             ImmutableList.of("dev.footing.api.verdict"),
-            ImmutableList.of("dev.footing.api.component"),
+            ImmutableList.of("dev.footing.api.component", "dev.footing.api.sensitivity"),
             ImmutableList.of("dev.footing.api.framework"),
             ImmutableList.of("dev.footing.api.diagnosis"),
             ImmutableList.of("dev.footing.api.recovery"),
-            ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.catalog", "dev.footing.api.spi"));
+            ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.catalog", "dev.footing.api.spi"),
+            ImmutableList.of("dev.footing.api.record"),
+            ImmutableList.of("dev.footing.api.difference"));
 
     private static final String API_ROOT = "dev.footing.api";
 

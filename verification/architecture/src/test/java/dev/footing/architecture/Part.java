@@ -11,7 +11,7 @@ import java.util.Optional;
 enum Part {
     API("api", "dev.footing.api", 60, Library.VALUES, Library.GENERATED),
     TESTKIT("testkit", "dev.footing.testkit", 20, Library.VALUES, Library.TESTS),
-    CORE("core", "dev.footing.core", 15, Library.VALUES),
+    CORE("core", "dev.footing.core", 15, Library.VALUES, Library.ROOTS),
     STRATEGIES_MANAGED("strategies-managed", "dev.footing.strategies.managed", 2, Library.VALUES),
     STRATEGIES_DIY("strategies-diy", "dev.footing.strategies.diy", 2, Library.VALUES),
     FORMATS("formats", "dev.footing.formats", 15, Library.VALUES, Library.JSON),
@@ -24,6 +24,7 @@ enum Part {
         GENERATED("org.immutables.value.."),
         TESTS("org.junit.jupiter.api.."),
         JSON("com.fasterxml.jackson.core.."),
+        ROOTS("org.apache.commons.numbers.rootfinder"),
         COMMAND_LINE("picocli..");
 
         private final ImmutableList<String> patterns;

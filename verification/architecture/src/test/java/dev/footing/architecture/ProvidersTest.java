@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 /** What every class has in common that offers strategies. */
 @AnalyzeClasses(packages = "dev.footing", importOptions = ImportOption.DoNotIncludeTests.class)
 class ProvidersTest {
+    /** No service: a comparison of two results makes one of what they recorded, and hands it to the assessor. */
+    private static final String OF_A_COMPARISON = "dev.footing.core.diff.ShiftedProvider";
+
     @ArchTest
     static final ArchRule providers_are_public_and_final = providers()
             .should()
@@ -51,9 +54,10 @@ class ProvidersTest {
     private static GivenClassesConjunction providers() {
         return classes()
                 .that(describe(
-                        "implement StrategyProvider",
+                        "implement StrategyProvider as a service",
                         type -> type.isAssignableTo(StrategyProvider.class)
-                                && !type.isEquivalentTo(StrategyProvider.class)));
+                                && !type.isEquivalentTo(StrategyProvider.class)
+                                && !type.getName().equals(OF_A_COMPARISON)));
     }
 
     private static ArchCondition<JavaClass> have(String what, Predicate<JavaClass> test) {

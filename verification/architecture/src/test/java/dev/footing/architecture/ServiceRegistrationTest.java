@@ -37,11 +37,15 @@ class ServiceRegistrationTest {
                     "dev.footing.core.composition",
                     "dev.footing.core.decision",
                     "dev.footing.core.diagnosis",
+                    "dev.footing.core.framework",
                     "dev.footing.core.plan",
                     "dev.footing.core.random",
+                    "dev.footing.core.recovery",
                     "dev.footing.core.scoring",
+                    "dev.footing.core.sensitivity",
                     "dev.footing.core.simulation",
                     "dev.footing.core.statistics")
+            .put(Part.FORMATS, "dev.footing.formats.reading")
             .build();
 
     @ArchTest

@@ -78,6 +78,9 @@ final class BenchmarkTable {
         }
         measureStarts(values);
         if (first) {
+            for (Simulated simulated : Simulated.values()) {
+                values.put(simulated, simulated.simulations());
+            }
             for (Heap heap : Heap.values()) {
                 values.put(heap, heap.bytes(FEW_TRIALS, effort.manyTrials()));
             }

@@ -104,7 +104,7 @@ public enum Company {
 
     /** {@return what is simulated for it: every strategy that is proposed} */
     public ImmutableList<Case> cases() {
-        Setting setting = Setting.of(BUILT_IN, startup());
+        Setting setting = Setting.of(BUILT_IN, startup(), ImmutableList.of());
         Situation situation = Situation.of(setting.startup(), setting.current());
         return setting.proposals().proposed().stream()
                 .map(Proposed::strategy)

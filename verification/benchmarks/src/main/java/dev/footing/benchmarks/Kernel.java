@@ -29,6 +29,10 @@ enum Kernel implements Measure {
     REFERENCE_PLANS("simulation.AssessmentBenchmark.withoutSimulation", Company.REFERENCE),
     ASSESSMENT("simulation.AssessmentBenchmark.whole", Company.LIVE),
     REFERENCE_ASSESSMENT("simulation.AssessmentBenchmark.whole", Company.REFERENCE),
+    SIMULATION("simulation.AssessmentBenchmark.oneSimulation", Company.LIVE),
+    LOOKED_INTO("simulation.AssessmentBenchmark.lookedInto", Company.LIVE),
+    REFERENCE_SIMULATION("simulation.AssessmentBenchmark.oneSimulation", Company.REFERENCE),
+    REFERENCE_LOOKED_INTO("simulation.AssessmentBenchmark.lookedInto", Company.REFERENCE),
 
     SUM("statistics.StatisticsBenchmark.sum", ImmutableMap.of()),
     MOMENTS("statistics.StatisticsBenchmark.moments", ImmutableMap.of()),

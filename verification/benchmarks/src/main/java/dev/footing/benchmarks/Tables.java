@@ -55,6 +55,27 @@ final class Tables {
                         Row.of("the live company with a simulation", millis(Kernel.ASSESSMENT)),
                         Row.of("the reference company with a simulation", millis(Kernel.REFERENCE_ASSESSMENT))),
                 Table.of(
+                        "Verdict, flips and break-even, warm",
+                        "ms",
+                        Row.of("one simulation of 4,096 trials, the live company", millis(Kernel.SIMULATION)),
+                        lookedInto("all three, in simulations", Kernel.LOOKED_INTO, Kernel.SIMULATION),
+                        Row.of("the reference company", millis(Kernel.REFERENCE_SIMULATION)),
+                        lookedInto(
+                                "all three, in simulations",
+                                Kernel.REFERENCE_LOOKED_INTO,
+                                Kernel.REFERENCE_SIMULATION)),
+                Table.of(
+                        "What these simulate",
+                        "simulations",
+                        Row.of("for the verdict, the live company", round -> round.of(Simulated.VERDICT)),
+                        Row.of("to confirm where plans break even", round -> round.of(Simulated.CONFIRMATIONS)),
+                        Row.of(
+                                "for the verdict, the reference company",
+                                round -> round.of(Simulated.REFERENCE_VERDICT)),
+                        Row.of(
+                                "to confirm where plans break even",
+                                round -> round.of(Simulated.REFERENCE_CONFIRMATIONS))),
+                Table.of(
                         "The command, cold",
                         "s",
                         Row.of("`java -version`", round -> round.of(Start.BARE)),
@@ -138,6 +159,12 @@ final class Tables {
 
     private static Row plans(String what, Kernel kernel) {
         return Row.of(what, millis(kernel)).atMost(0.2, "at most 0.20 ms");
+    }
+
+    private static Row lookedInto(String what, Kernel kernel, Kernel simulation) {
+        return Row.of(what, millis(kernel))
+                .against(round -> round.ratio(kernel, simulation))
+                .ratioAtMost(40, "at most 40");
     }
 
     private static ToDoubleFunction<Round> millis(Kernel kernel) {

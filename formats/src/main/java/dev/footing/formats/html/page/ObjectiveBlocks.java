@@ -3,16 +3,19 @@ package dev.footing.formats.html.page;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
-import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.formats.html.chart.StackedBars;
 import dev.footing.formats.html.chart.StackedBars.Key;
 import dev.footing.formats.text.Words;
-import java.util.function.Function;
+import java.util.Arrays;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 
 /** What the objective of each strategy is made of. */
 final class ObjectiveBlocks {
+    private static final ImmutableList<ObjectivePart> PARTS = Arrays.stream(ObjectivePart.values())
+            .filter(part -> part != ObjectivePart.OBJECTIVE && part != ObjectivePart.TOTAL_COST_OF_OWNERSHIP)
+            .collect(ImmutableList.toImmutableList());
+
     private final Assessment assessment;
     private final Cash cash;
 
@@ -25,13 +28,15 @@ final class ObjectiveBlocks {
         if (assessment.strategies().isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList<Key> keys = keys();
+        ImmutableList<Key> keys = PARTS.stream().map(ObjectiveBlocks::key).collect(ImmutableList.toImmutableList());
         ImmutableList<StackedBars.Row> rows = assessment.strategies().stream()
                 .map(one -> new StackedBars.Row(
                         one.id().value(),
-                        parts(one),
-                        Cash.plain(objective(one)),
-                        Words.millions(objective(one)),
+                        PARTS.stream()
+                                .map(part -> Cash.plain(one.objective().worth(part)))
+                                .collect(ImmutableList.toImmutableList()),
+                        Cash.plain(one.objective().total()),
+                        Words.millions(one.objective().total()),
                         mark(one)))
                 .collect(ImmutableList.toImmutableList());
         String name = "Objective: what adds to it and what takes from it";
@@ -62,62 +67,18 @@ final class ObjectiveBlocks {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Key> keys() {
-        boolean discounted = assessment.provenance().policy().discountRate().value() != 0;
-        String round = assessment.startup().funding().isPresent() ? "expected round" : "no round";
-        return ImmutableList.of(
-                new Key("R", discounted ? round + ", discounting" : round, "pa"),
-                new Key("M", "margin of revenue", "pb"),
-                new Key("W", "infrastructure work", "pc"),
-                new Key("P", "platform bills", "pd"),
-                new Key("I", "incidents", "pe"),
-                new Key("A", "audit", "pf"),
-                new Key("O", "opportunity", "pg"));
-    }
-
-    /** The parts in the order of the keys; the round is what the others leave. */
-    private ImmutableList<Double> parts(StrategyAssessment one) {
-        double margin = assessment.provenance().policy().margin().value()
-                * figure(
-                        one,
-                        plan -> plan.plan().revenue(),
-                        outcome -> outcome.revenue().mean());
-        double work = -figure(
-                one,
-                plan -> plan.plan().infrastructureEngineering(),
-                outcome -> outcome.infrastructureEngineering().mean());
-        double platform = -figure(
-                one,
-                plan -> plan.plan().platform(),
-                outcome -> outcome.platform().mean());
-        double incidents = -figure(
-                one,
-                plan -> plan.plan().incidentCost(),
-                outcome -> outcome.incidentCost().mean());
-        double audit = -figure(
-                one,
-                plan -> plan.plan().complianceCost(),
-                outcome -> outcome.complianceCost().mean());
-        double opportunity = -figure(
-                one,
-                plan -> plan.plan().opportunityCost(),
-                outcome -> outcome.opportunityCost().mean());
-        double rest = Cash.plain(objective(one)) - margin - work - platform - incidents - audit - opportunity;
-        double round = Math.abs(rest) < 1 ? 0 : rest;
-        return ImmutableList.of(round, margin, work, platform, incidents, audit, opportunity);
-    }
-
-    private static double figure(
-            StrategyAssessment one,
-            Function<StrategyAssessment, Money> plan,
-            Function<SimulatedOutcome, Money> simulated) {
-        return Cash.plain(one.simulation().map(simulated).orElseGet(() -> plan.apply(one)));
-    }
-
-    private static Money objective(StrategyAssessment one) {
-        return one.simulation()
-                .map(outcome -> outcome.objective().mean())
-                .orElse(one.plan().objective());
+    private static Key key(ObjectivePart part) {
+        return switch (part) {
+            case EXPECTED_ROUND -> new Key("R", part.label(), "pa");
+            case REVENUE_MARGIN -> new Key("M", part.label(), "pb");
+            case INFRASTRUCTURE_ENGINEERING -> new Key("W", part.label(), "pc");
+            case PLATFORM -> new Key("P", part.label(), "pd");
+            case INCIDENTS -> new Key("I", part.label(), "pe");
+            case COMPLIANCE -> new Key("A", part.label(), "pf");
+            case OPPORTUNITY -> new Key("O", part.label(), "pg");
+            case OBJECTIVE, TOTAL_COST_OF_OWNERSHIP ->
+                throw new IllegalArgumentException(part + " is made of other parts.");
+        };
     }
 
     /** How a strategy that cannot be taken is marked, as in the table. */

@@ -34,6 +34,7 @@ final class Sections {
                         new Part("ranking", "The strategies side by side", ranking()),
                         new Part("cash", "Cash, month by month", new CashBlocks(assessment).blocks()),
                         new Part("product", "Work on the product", new ProductBlocks(assessment).blocks()),
+                        new Part("turns", "What would turn it", new TurnBlocks(assessment, passages).blocks()),
                         new Part("components", "Components", new ComponentBlocks(assessment, passages).blocks()),
                         new Part("diagnosis", "Warning signs", new DiagnosisBlocks(assessment, passages).blocks()),
                         new Part("tests", "Tests and patterns", passages.of("Tests", Section.FRAMEWORK)),

@@ -11,6 +11,7 @@ import dev.footing.formats.text.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoneyProvider;
 
@@ -55,6 +56,23 @@ final class Values {
             return correlation.first() + " with " + correlation.second() + ": " + number(correlation.rank(), Unit.NONE);
         }
         return value.toString();
+    }
+
+    /** A value as one number; empty where it is uncertain, or no number. */
+    static OptionalDouble plain(Object value) {
+        if (value instanceof Number number) {
+            return OptionalDouble.of(number.doubleValue());
+        }
+        if (value instanceof BigMoneyProvider amount) {
+            return OptionalDouble.of(Cash.plain(amount));
+        }
+        if (value instanceof Estimate.Fixed fixed) {
+            return OptionalDouble.of(fixed.value());
+        }
+        if (value instanceof MoneyEstimate.Fixed fixed) {
+            return OptionalDouble.of(Cash.plain(fixed.amount()));
+        }
+        return OptionalDouble.empty();
     }
 
     private static String of(MoneyEstimate estimate) {

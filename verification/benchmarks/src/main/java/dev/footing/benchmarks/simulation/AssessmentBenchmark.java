@@ -1,9 +1,14 @@
 package dev.footing.benchmarks.simulation;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.startup.Startup;
 import dev.footing.benchmarks.Company;
 import dev.footing.core.Assessor;
+import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.policy.Policies;
+import dev.footing.core.simulation.Simulation;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,6 +33,10 @@ public class AssessmentBenchmark {
             Assessor.builder().discovery(Company.builtIn()).withoutSimulation().build();
     private final Assessor simulating =
             Assessor.builder().discovery(Company.builtIn()).build();
+    private final Assessor inquiring = Assessor.builder()
+            .discovery(Company.builtIn())
+            .analyses(Analysis.FLIPS, Analysis.BREAK_EVEN)
+            .build();
     private Startup startup;
 
     /** States the company. */
@@ -40,6 +49,21 @@ public class AssessmentBenchmark {
     @Benchmark
     public Assessment withoutSimulation() {
         return planning.assess(startup);
+    }
+
+    /** The simulation alone, of all strategies, in so many trials as every decision begins with. */
+    @Benchmark
+    public long oneSimulation() {
+        Simulation simulation = new Simulation(
+                startup, Calibrations.field2025(), Policies.default1(), 1, company.cases(), List.of(), 1);
+        simulation.growTo(Simulation.FEWEST_RANDOMISED, trials -> {});
+        return simulation.trials();
+    }
+
+    /** The verdict, flips and break-even. */
+    @Benchmark
+    public Assessment lookedInto() {
+        return inquiring.assess(startup);
     }
 
     /** With as many trials as the decision takes. */

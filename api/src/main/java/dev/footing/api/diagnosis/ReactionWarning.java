@@ -1,0 +1,23 @@
+package dev.footing.api.diagnosis;
+
+import dev.footing.api.outcome.Explanation;
+import java.util.Objects;
+
+/**
+ * What a poor reaction would do to this startup. It says neither that the startup is about to react so nor that it did.
+ *
+ * @param reaction the reaction
+ * @param because what it would do, in figures where they are known
+ */
+public record ReactionWarning(PoorReaction reaction, Explanation because) {
+    /**
+     * Refuses null.
+     *
+     * @param reaction the reaction
+     * @param because what it would do, in figures where they are known
+     */
+    public ReactionWarning {
+        Objects.requireNonNull(reaction, "reaction");
+        Objects.requireNonNull(because, "because");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.footing.api.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.KnownNames;
+import dev.footing.api.quantity.Entry;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.ParameterOverride;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the drafts of policies and calibrations have in common: entries by path, their evidence, and what was replaced.
+ */
+final class Overrides<S, D> {
+    private final ImmutableMap<String, Entry<S, D>> entries;
+    private final @Nullable S base;
+    private final Map<String, Evidence> evidence = new TreeMap<>();
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+
+    Overrides(
+            ImmutableList<Entry<S, D>> entries, Optional<S> base, Optional<ImmutableSortedMap<String, Evidence>> from) {
+        this.entries = entries.stream().collect(ImmutableMap.toImmutableMap(Entry::path, entry -> entry));
+        this.base = base.orElse(null);
+        from.ifPresent(evidence::putAll);
+    }
+
+    /** Overrides stand on one whole value, so that a reader sees at once what was changed. */
+    static void checkBase(String kind, String base, Optional<String> basedOn, String id) {
+        if (basedOn.isPresent()) {
+            throw new InvalidValueException(
+                    "extends",
+                    '"' + base + '"',
+                    "must name a " + kind + " that extends no other",
+                    "Extend " + basedOn.orElseThrow() + " and repeat the overrides.");
+        }
+        if (base.equals(id)) {
+            throw new InvalidValueException(
+                    "id", '"' + id + '"', "must differ from what it extends", "Give it a name that is yours.");
+        }
+    }
+
+    void set(D draft, String path, Object value, Evidence source) {
+        entry(path).set(draft, value);
+        evidence.put(path, source);
+    }
+
+    void override(D draft, String path, Object value, String reason) {
+        ParameterOverride.checkReason(reason);
+        if (reasons.containsKey(path)) {
+            throw new InvalidValueException(path, "stated twice", "must be overridden once", "Keep one of them.");
+        }
+        set(draft, path, value, ParameterOverride.evidence(reason));
+        reasons.put(path, reason);
+    }
+
+    private Entry<S, D> entry(String path) {
+        return Optional.ofNullable(entries.get(path))
+                .orElseThrow(() -> new InvalidValueException(
+                        "path",
+                        '"' + path + '"',
+                        "must name a parameter",
+                        KnownNames.of(entries.keySet()).wayOut(path)));
+    }
+
+    /** The evidence of what the value will have; that of what another form took the place of is gone. */
+    Map<String, Evidence> evidence() {
+        return evidence;
+    }
+
+    void forget(String path) {
+        evidence.remove(path);
+    }
+
+    ImmutableList<ParameterOverride> told(S made) {
+        ImmutableList.Builder<ParameterOverride> told = ImmutableList.builder();
+        reasons.forEach((path, reason) -> {
+            Parameter<S> parameter = entry(path).parameter();
+            told.add(new ParameterOverride(
+                    path, Optional.ofNullable(base).flatMap(parameter::get), parameter.get(made), reason));
+        });
+        return told.build();
+    }
+
+    /** Refuses overrides that are not what the value has. */
+    static <S> void check(S value, List<Parameter<S>> table, Optional<String> basedOn, List<ParameterOverride> told) {
+        if (!told.isEmpty() && basedOn.isEmpty()) {
+            throw new InvalidValueException(
+                    "overrides", "of nothing", "must stand on something", "Say what the value is based on.");
+        }
+        for (ParameterOverride override : told) {
+            Optional<?> now = table.stream()
+                    .filter(parameter -> parameter.path().equals(override.path()))
+                    .findFirst()
+                    .flatMap(parameter -> parameter.get(value));
+            if (!now.equals(override.value())) {
+                throw new InvalidValueException(
+                        override.path(),
+                        override.value().map(Object::toString).orElse(""),
+                        "must be the value that it has, where an override says so",
+                        "Make overrides with a draft.");
+            }
+        }
+    }
+}

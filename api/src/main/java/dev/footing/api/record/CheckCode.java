@@ -1,0 +1,35 @@
+package dev.footing.api.record;
+
+import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.outcome.ExplanationCode;
+
+/** What a check may find beside its trip-wires. */
+public enum CheckCode implements ExplanationCode {
+    /** The verdict is of another kind. */
+    KIND_CHANGED("from", "to"),
+    /** Another strategy is recommended. */
+    RECOMMENDATION_CHANGED("from", "to"),
+    /** Nothing was or is recommended, and another strategy is ahead. */
+    AHEAD_CHANGED("from", "to"),
+    /** A figure moved by more than is material, and the verdict stands. */
+    FIGURE_MOVED("figure", "from", "to", "threshold"),
+    /** What a trigger watches can no longer be measured. */
+    MEASURE_GONE("measure"),
+    /** The evidence of inputs was fresh when the decision was made, and is no longer. */
+    EVIDENCE_STALE("inputs", "months"),
+    /** Another version of Footing computes. */
+    ENGINE_CHANGED("from", "to"),
+    /** Other providers are asked. */
+    PROVIDERS_CHANGED("from", "to");
+
+    private final ImmutableSortedSet<String> arguments;
+
+    CheckCode(String... arguments) {
+        this.arguments = ImmutableSortedSet.copyOf(arguments);
+    }
+
+    @Override
+    public ImmutableSortedSet<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.footing.api.record;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A decision that was written down: what was known, what followed, and what would reopen it. It holds what a later
+ * check needs; the reasons for readers are in the document around it.
+ *
+ * <pre>{@code
+ * DecisionRecord record = DecisionRecords.of(assessment, LocalDate.of(2024, 6, 1));
+ * String document = RecordWriter.write(assessment, record, FrontMatter.proposed());
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class DecisionRecord {
+    DecisionRecord() {}
+
+    /** {@return the day of the decision} */
+    public abstract LocalDate date();
+
+    /** {@return what was asked and what followed; the strategies are without their numbers} */
+    public abstract RecordedResult result();
+
+    /** {@return what would reopen it, in the order in which it is to be read} */
+    public abstract ImmutableList<Trigger> triggers();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with everything of this record} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link DecisionRecord}; date and result are required. */
+    public static final class Builder extends ImmutableDecisionRecord.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,108 @@
+package dev.footing.api.record;
+
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.strategy.StrategyId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A value that can be measured again, and the threshold at which a decision is to be looked at again. From which side
+ * the threshold is reached follows from the value when the decision was made.
+ *
+ * @param measure what is measured: the id of an input such as {@code /team/engineers}, or of a {@link Gauge}
+ * @param unit what it counts; {@link Unit#MONEY} is in the startup's currency
+ * @param recorded its value when the decision was made
+ * @param threshold the value from which on the decision is open again; another one than the recorded
+ * @param effect what is to be expected there
+ * @param strategy the strategy that the effect speaks of, where it speaks of one
+ */
+public record Trigger(
+        String measure, Unit unit, double recorded, double threshold, Effect effect, Optional<StrategyId> strategy) {
+    /** What is to be expected beyond a threshold. */
+    public enum Effect implements Identified {
+        /** The strategy wins in place of the one that is ahead. */
+        WINS,
+        /** Two sourcings are too near to each other to call. */
+        TOO_CLOSE,
+        /** The gap is wide enough to call. */
+        CALLED,
+        /** The strategy is no longer feasible. */
+        INFEASIBLE,
+        /** A rule bars the strategy. */
+        RULED_OUT,
+        /** The rule that bars the strategy no longer does. */
+        ALLOWED,
+        /** Cash lasts with the strategy. */
+        LASTS,
+        /** Missing answers have to be asked for first. */
+        ANSWERS_NEEDED,
+        /** Missing answers no longer hold a verdict up. */
+        ANSWERS_IDLE,
+        /** Nothing can be recommended any more. */
+        NOTHING_LEFT
+    }
+
+    /** From which side a threshold is reached. */
+    public enum Direction implements Identified {
+        /** The value rises to it. */
+        RISES,
+        /** The value falls to it. */
+        FALLS
+    }
+
+    /**
+     * Refuses null, what is no number, and a threshold that is reached already.
+     *
+     * @param measure what is measured
+     * @param unit what it counts
+     * @param recorded its value when the decision was made
+     * @param threshold the value from which on the decision is open again
+     * @param effect what is to be expected there
+     * @param strategy the strategy that the effect speaks of
+     */
+    public Trigger {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(unit, "unit");
+        recorded = Range.FINITE.check("recorded", recorded);
+        threshold = Range.FINITE.check("threshold", threshold);
+        Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(strategy, "strategy");
+        if (recorded == threshold) {
+            throw new InvalidValueException(
+                    "threshold",
+                    Double.toString(threshold),
+                    "must be another value than the recorded one",
+                    "Leave out what is at its threshold already.");
+        }
+    }
+
+    /** {@return from which side the threshold is reached} */
+    public Direction direction() {
+        return threshold > recorded ? Direction.RISES : Direction.FALLS;
+    }
+
+    /**
+     * Tells how far a value has come.
+     *
+     * @param now the value as it is now
+     * @return the share of the way from the recorded value to the threshold: 0 where nothing moved, 1 at the threshold,
+     *     more beyond it, negative where it moved away
+     */
+    public double wayTo(double now) {
+        double share = (now / 2 - recorded / 2) / (threshold / 2 - recorded / 2);
+        return StrictMath.max(-Double.MAX_VALUE, StrictMath.min(Double.MAX_VALUE, share)) + 0.0;
+    }
+
+    /**
+     * Tells whether a value has reached the threshold or lies beyond it. On the threshold counts as reached.
+     *
+     * @param now the value as it is now
+     * @return whether the decision is open again
+     */
+    public boolean reachedBy(double now) {
+        return direction() == Direction.RISES ? now >= threshold : now <= threshold;
+    }
+}

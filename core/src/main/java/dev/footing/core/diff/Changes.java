@@ -1,0 +1,151 @@
+package dev.footing.core.diff;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.difference.Cause;
+import dev.footing.api.difference.Change;
+import dev.footing.api.policy.CalibrationParameters;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.PolicyParameters;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.record.RecordedOption;
+import dev.footing.api.record.RecordedResult;
+import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.PlannedOptimization;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyOverride;
+import dev.footing.api.strategy.StrategyParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Lists in what two results differ. */
+final class Changes {
+    private final Side from;
+    private final Side to;
+    private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
+
+    private Changes(Side from, Side to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    static ImmutableList<Change> between(Side from, Side to) {
+        Changes all = new Changes(from, to);
+        all.inputs();
+        all.named(Cause.CALIBRATION, from.calibration().id(), to.calibration().id());
+        all.table(Cause.CALIBRATION, CalibrationParameters.all(), from.calibration(), to.calibration());
+        all.named(Cause.POLICY, from.policy().id(), to.policy().id());
+        all.table(Cause.POLICY, PolicyParameters.all(), from.policy(), to.policy());
+        all.strategyOverrides();
+        all.strategies();
+        all.makers();
+        return all.changes.build();
+    }
+
+    private void inputs() {
+        for (Input<?> input : Inputs.all()) {
+            Optional<?> was = input.get(from.startup()).map(Changes::listed);
+            Optional<?> now = input.get(to.startup()).map(Changes::listed);
+            add(Cause.INPUTS, input.id(), was, now);
+        }
+    }
+
+    /** Entries with members of their own as lines. */
+    private static Object listed(Object value) {
+        if (!(value instanceof List<?> entries)) {
+            return value;
+        }
+        return entries.stream().map(Changes::line).collect(ImmutableList.toImmutableList());
+    }
+
+    private static String line(Object entry) {
+        if (entry instanceof Correlation correlation) {
+            return correlation.first() + " with " + correlation.second() + ": " + correlation.rank();
+        }
+        return entry instanceof PlannedOptimization planned
+                ? planned.kind().id() + ", evidence " + planned.evidence().id()
+                : String.valueOf(entry);
+    }
+
+    private void named(Cause cause, String was, String now) {
+        add(cause, "id", Optional.of(was), Optional.of(now));
+    }
+
+    private <S> void table(Cause cause, List<Parameter<S>> table, S was, S now) {
+        for (Parameter<S> parameter : table) {
+            add(cause, parameter.path(), parameter.get(was), parameter.get(now));
+        }
+    }
+
+    private void strategyOverrides() {
+        Map<String, Object> was = overrides(from.policy());
+        Map<String, Object> now = overrides(to.policy());
+        Set<String> paths = new TreeSet<>(was.keySet());
+        paths.addAll(now.keySet());
+        for (String path : paths) {
+            add(Cause.POLICY, path, Optional.ofNullable(was.get(path)), Optional.ofNullable(now.get(path)));
+        }
+    }
+
+    private static Map<String, Object> overrides(Policy policy) {
+        Map<String, Object> all = new TreeMap<>();
+        for (StrategyOverride override : policy.strategyOverrides()) {
+            override.value()
+                    .ifPresent(value ->
+                            all.put("strategyOverrides:" + override.strategy() + ":" + override.path(), value));
+        }
+        return all;
+    }
+
+    /** Numbers that differ without the startup being the reason: where one of the results is not what is proposed. */
+    private void strategies() {
+        for (RecordedOption option : from.result().options()) {
+            Optional<Strategy> was = option.strategy();
+            Optional<Strategy> now = to.result().option(option.id()).flatMap(RecordedOption::strategy);
+            Set<String> shifted = new TreeSet<>();
+            for (Side side : List.of(from, to)) {
+                Optional.ofNullable(side.shift().parameters().get(option.id()))
+                        .ifPresent(shift -> shifted.addAll(shift.paths()));
+            }
+            if (was.isPresent() && now.isPresent()) {
+                StrategyParameters.all().stream()
+                        .filter(parameter -> shifted.contains(parameter.path()))
+                        .forEach(parameter -> add(
+                                Cause.STRATEGIES,
+                                option.id() + ":" + parameter.path(),
+                                parameter.get(was.orElseThrow()),
+                                parameter.get(now.orElseThrow())));
+            }
+        }
+    }
+
+    private void makers() {
+        RecordedResult was = from.result();
+        RecordedResult now = to.result();
+        add(Cause.LUCK, "seed", text(was.seed()), text(now.seed()));
+        add(Cause.LUCK, "trials", whole(was.trials()), whole(now.trials()));
+        add(Cause.ENGINE, "engine", Optional.of(was.engine()), Optional.of(now.engine()));
+    }
+
+    /** As text: no document's number holds every seed. */
+    private static Optional<?> text(OptionalLong number) {
+        return number.isPresent() ? Optional.of(Long.toString(number.getAsLong())) : Optional.empty();
+    }
+
+    private static Optional<?> whole(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    private void add(Cause cause, String path, Optional<?> was, Optional<?> now) {
+        if (!was.equals(now)) {
+            changes.add(new Change(cause, path, was, now));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.footing.core.record;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.record.Check;
+import dev.footing.api.record.Check.Outcome;
+import dev.footing.api.record.DecisionRecord;
+import dev.footing.api.record.Trigger;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+
+/**
+ * Looks at a decision again.
+ *
+ * <pre>{@code
+ * Check check = DecisionChecks.of(record, assessmentOfToday, LocalDate.of(2025, 6, 1));
+ * }</pre>
+ */
+public final class DecisionChecks {
+    /** A value is near to its threshold once it has gone more than this share of the way from the recorded one. */
+    public static final double NEAR = 0.5;
+
+    /** Evidence is stale once it is older than so many months. */
+    public static final int FRESH_MONTHS = 12;
+
+    private DecisionChecks() {}
+
+    /**
+     * Says whether a decision still stands. It is to be made again where a trigger has reached its threshold, where
+     * another strategy is recommended or where the verdict is of another kind. It is to be watched where a trigger is
+     * near or can no longer be measured, where evidence of inputs grew stale, where engine or providers changed, and
+     * where a figure that decides moved by more than is material.
+     *
+     * @param record the decision
+     * @param now the startup as it is today, assessed by the calibration, the policy, the seed and the trials of the
+     *     record
+     * @param today the day of the check
+     * @return what was found
+     * @throws dev.footing.api.problem.InvalidValueException where the assessment was made otherwise than the record
+     */
+    public static Check of(DecisionRecord record, Assessment now, LocalDate today) {
+        SameRules.check(record.result(), now);
+        Readings readings = new Readings(now);
+        ImmutableList<Check.TripWire> wires = record.triggers().stream()
+                .map(trigger -> wire(trigger, readings.read(trigger.measure(), trigger.strategy())))
+                .collect(ImmutableList.toImmutableList());
+        return new Check(
+                record, today, Recording.verdict(now.verdict()), wires, new Findings(record, now, today).all());
+    }
+
+    private static Check.TripWire wire(Trigger trigger, OptionalDouble now) {
+        return new Check.TripWire(trigger, now, now.isPresent() ? outcome(trigger, now.getAsDouble()) : Outcome.WATCH);
+    }
+
+    private static Outcome outcome(Trigger trigger, double now) {
+        if (trigger.reachedBy(now)) {
+            return Outcome.REOPEN;
+        }
+        return trigger.wayTo(now) > NEAR ? Outcome.WATCH : Outcome.HOLDS;
+    }
+}

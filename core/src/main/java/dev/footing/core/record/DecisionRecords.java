@@ -1,0 +1,42 @@
+package dev.footing.core.record;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.record.DecisionRecord;
+import dev.footing.api.record.RecordedOption;
+import dev.footing.api.record.RecordedResult;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Writes decisions down.
+ *
+ * <pre>{@code
+ * DecisionRecord record = DecisionRecords.of(assessment, LocalDate.of(2024, 6, 1));
+ * }</pre>
+ */
+public final class DecisionRecords {
+    private DecisionRecords() {}
+
+    /**
+     * Makes the record of a decision.
+     *
+     * @param assessment what the decision rests on
+     * @param date the day of the decision
+     * @return the record, with every trigger that the figures give
+     */
+    public static DecisionRecord of(Assessment assessment, LocalDate date) {
+        RecordedResult result = Recording.of(assessment);
+        ImmutableList<RecordedOption> options = result.options().stream()
+                .map(option -> RecordedOption.builder()
+                        .from(option)
+                        .strategy(Optional.empty())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+        return DecisionRecord.builder()
+                .date(date)
+                .result(result.toBuilder().options(options).build())
+                .triggers(Triggers.of(assessment))
+                .build();
+    }
+}

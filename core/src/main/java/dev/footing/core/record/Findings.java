@@ -1,0 +1,172 @@
+package dev.footing.core.record;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.record.Check.Finding;
+import dev.footing.api.record.Check.Outcome;
+import dev.footing.api.record.CheckCode;
+import dev.footing.api.record.DecisionRecord;
+import dev.footing.api.record.RecordedOption;
+import dev.footing.api.record.RecordedProvider;
+import dev.footing.api.record.RecordedResult;
+import dev.footing.api.record.RecordedVerdict;
+import dev.footing.api.record.Trigger;
+import dev.footing.api.strategy.StrategyId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+
+/** What a check finds beside its trip-wires. */
+final class Findings {
+    private static final String NOTHING = "none";
+
+    private final DecisionRecord record;
+    private final RecordedResult before;
+    private final Assessment assessment;
+    private final RecordedResult after;
+    private final LocalDate today;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(DecisionRecord record, Assessment assessment, LocalDate today) {
+        this.record = record;
+        this.before = record.result();
+        this.assessment = assessment;
+        this.after = Recording.of(assessment);
+        this.today = today;
+    }
+
+    ImmutableList<Finding> all() {
+        verdict();
+        figures();
+        measures();
+        evidence();
+        makers();
+        found.sort(Comparator.comparing(Finding::outcome).reversed());
+        return ImmutableList.copyOf(found);
+    }
+
+    private void verdict() {
+        RecordedVerdict was = before.verdict();
+        RecordedVerdict now = after.verdict();
+        if (was.kind() != now.kind()) {
+            changed(
+                    Outcome.REOPEN,
+                    CheckCode.KIND_CHANGED,
+                    was.kind().id(),
+                    now.kind().id());
+        }
+        if (!was.recommended().equals(now.recommended())) {
+            changed(Outcome.REOPEN, CheckCode.RECOMMENDATION_CHANGED, name(was.recommended()), name(now.recommended()));
+        } else if (!was.strategy().equals(now.strategy())) {
+            changed(Outcome.WATCH, CheckCode.AHEAD_CHANGED, name(was.strategy()), name(now.strategy()));
+        }
+    }
+
+    /** The objective of what was ahead, and its margin. */
+    private void figures() {
+        double material = Spend.material(assessment);
+        before.verdict().strategy().ifPresent(ahead -> {
+            Optional<Money> was = before.option(ahead).map(RecordedOption::objective);
+            Optional<Money> now = assessment.strategy(ahead).map(this::objective);
+            moved("objective of " + ahead, was, now, material);
+        });
+        moved(
+                "margin over the rival",
+                before.verdict().margin(),
+                after.verdict().margin(),
+                material);
+    }
+
+    private Money objective(StrategyAssessment assessed) {
+        return Recording.objective(assessed);
+    }
+
+    private void moved(String figure, Optional<Money> was, Optional<Money> now, double material) {
+        if (was.isEmpty() || now.isEmpty()) {
+            return;
+        }
+        Money from = was.orElseThrow();
+        Money to = now.orElseThrow();
+        if (Math.abs(Readings.unit(to.minus(from))) > material) {
+            found.add(new Finding(
+                    Outcome.WATCH,
+                    Explanation.of(CheckCode.FIGURE_MOVED)
+                            .word("figure", figure)
+                            .amount("from", from)
+                            .amount("to", to)
+                            .amount("threshold", Amounts.toMoney(material, from.getCurrencyUnit()))
+                            .build()));
+        }
+    }
+
+    private void measures() {
+        Readings readings = new Readings(assessment);
+        for (Trigger trigger : record.triggers()) {
+            if (readings.read(trigger.measure(), trigger.strategy()).isEmpty()) {
+                found.add(new Finding(
+                        Outcome.WATCH,
+                        Explanation.of(CheckCode.MEASURE_GONE)
+                                .word("measure", trigger.measure())
+                                .build()));
+            }
+        }
+    }
+
+    /** What was stale when the decision was made was known then. */
+    private void evidence() {
+        String stale = assessment.startup().evidence().entrySet().stream()
+                .filter(entry -> entry.getValue().date().isPresent())
+                .filter(entry -> {
+                    LocalDate date = entry.getValue().date().orElseThrow();
+                    return stale(date, today) && !stale(date, record.date());
+                })
+                .map(entry -> entry.getKey())
+                .collect(Collectors.joining(", "));
+        if (!stale.isEmpty()) {
+            found.add(new Finding(
+                    Outcome.WATCH,
+                    Explanation.of(CheckCode.EVIDENCE_STALE)
+                            .word("inputs", stale)
+                            .figure("months", (double) DecisionChecks.FRESH_MONTHS, Unit.MONTHS)
+                            .build()));
+        }
+    }
+
+    private static boolean stale(LocalDate date, LocalDate day) {
+        return date.plusMonths(DecisionChecks.FRESH_MONTHS).isBefore(day);
+    }
+
+    private void makers() {
+        if (!before.engine().equals(after.engine())) {
+            changed(Outcome.WATCH, CheckCode.ENGINE_CHANGED, before.engine(), after.engine());
+        }
+        if (!before.providers().equals(after.providers())) {
+            changed(Outcome.WATCH, CheckCode.PROVIDERS_CHANGED, names(before.providers()), names(after.providers()));
+        }
+    }
+
+    private void changed(Outcome outcome, CheckCode code, String from, String to) {
+        found.add(new Finding(
+                outcome, Explanation.of(code).word("from", from).word("to", to).build()));
+    }
+
+    private static String name(Optional<StrategyId> strategy) {
+        return strategy.map(StrategyId::value).orElse(NOTHING);
+    }
+
+    private static String names(List<RecordedProvider> providers) {
+        return providers.isEmpty()
+                ? NOTHING
+                : providers.stream()
+                        .map(provider -> provider.id() + " (" + provider.artifact() + ")")
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.footing.core.record;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.VetoRule;
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.record.Gauge;
+import dev.footing.api.record.Trigger;
+import dev.footing.api.record.Trigger.Effect;
+import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Verdict.Kind;
+import dev.footing.api.verdict.Verdict.Reason;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What would reopen a decision, from the figures of its assessment and the thresholds of its policy. A figure that is
+ * at its threshold already gives no trigger: the verdict itself tells then.
+ */
+final class Triggers {
+    private final Assessment assessment;
+    private final Policy policy;
+    private final Readings readings;
+    private final ImmutableList.Builder<Trigger> found = ImmutableList.builder();
+
+    private Triggers(Assessment assessment) {
+        this.assessment = assessment;
+        this.policy = assessment.provenance().policy();
+        this.readings = new Readings(assessment);
+    }
+
+    static ImmutableList<Trigger> of(Assessment assessment) {
+        Triggers triggers = new Triggers(assessment);
+        switch (assessment.verdict().kind()) {
+            case RECOMMEND -> triggers.recommended();
+            case CLOSE_CALL -> triggers.closeCall();
+            case INSUFFICIENT_EVIDENCE -> triggers.answers();
+            case VETOED -> triggers.barred();
+            case NO_FEASIBLE_OPTION -> triggers.cashMissing();
+        }
+        return triggers.found.build();
+    }
+
+    private void recommended() {
+        StrategyAssessment winner = readings.winner().orElseThrow();
+        if (assessment.verdict().reason().equals(Optional.of(Reason.LEAVE_IT))) {
+            readings.nextBest()
+                    .ifPresent(next -> add(
+                            Gauge.GAIN_ELSEWHERE,
+                            Unit.MONEY,
+                            cents(Spend.material(assessment)),
+                            Effect.WINS,
+                            Optional.of(next.id())));
+        } else {
+            sibling(winner);
+            add(Gauge.MARGIN, Unit.MONEY, gapThatCounts(), Effect.TOO_CLOSE, Optional.empty());
+            add(Gauge.CONFIDENCE, Unit.SHARE, policy.verdictConfidence().value(), Effect.TOO_CLOSE, Optional.empty());
+        }
+        staysFeasible(winner);
+        answers();
+    }
+
+    /** The next one of the same sourcing, which no margin over a rival speaks of. */
+    private void sibling(StrategyAssessment winner) {
+        readings.nextBest()
+                .filter(next -> next.strategy().info().sourcing()
+                        == winner.strategy().info().sourcing())
+                .ifPresent(next -> add(Gauge.GAIN_ELSEWHERE, Unit.MONEY, 0, Effect.WINS, Optional.of(next.id())));
+    }
+
+    private void closeCall() {
+        double needed = gapThatCounts();
+        if (below(Gauge.MARGIN, needed)) {
+            add(Gauge.MARGIN, Unit.MONEY, needed, Effect.CALLED, Optional.empty());
+        }
+        double sure = policy.verdictConfidence().value();
+        if (below(Gauge.CONFIDENCE, sure)) {
+            add(Gauge.CONFIDENCE, Unit.SHARE, sure, Effect.CALLED, Optional.empty());
+        }
+        readings.winner().ifPresent(this::staysFeasible);
+        answers();
+    }
+
+    /** What may make the one that is ahead infeasible: cash, and hands. */
+    private void staysFeasible(StrategyAssessment winner) {
+        double least = policy.feasibleLasts().value();
+        OptionalDouble lasts = readings.read(Gauge.LASTS.id(), Optional.of(winner.id()));
+        if (lasts.isPresent() && lasts.getAsDouble() > least) {
+            add(Gauge.LASTS, Unit.SHARE, least, Effect.INFEASIBLE, Optional.of(winner.id()));
+        }
+        boolean stays = assessment
+                .startup()
+                .current()
+                .flatMap(CurrentPlatform::strategy)
+                .equals(Optional.of(winner.id().value()));
+        double effort = Spend.model(assessment).signals(winner.strategy()).steadyEffort();
+        double engineers = assessment.startup().team().engineers().value();
+        if (!stays && effort > 0 && effort < engineers) {
+            add(Inputs.ENGINEERS.id(), Unit.FTE, engineers, effort, Effect.RULED_OUT, Optional.of(winner.id()));
+        }
+    }
+
+    private void answers() {
+        double worthAsking = cents(
+                policy.informationWorth().value() * Spend.model(assessment).spend());
+        Effect effect =
+                assessment.verdict().kind() == Kind.INSUFFICIENT_EVIDENCE ? Effect.ANSWERS_IDLE : Effect.ANSWERS_NEEDED;
+        boolean open = below(Gauge.WORTH_OF_ANSWERS, worthAsking) == (effect == Effect.ANSWERS_NEEDED);
+        if (open) {
+            add(Gauge.WORTH_OF_ANSWERS, Unit.MONEY, worthAsking, effect, Optional.empty());
+        }
+    }
+
+    /** Hands that are missing; other rules hang on words, which a check reads off the verdict. */
+    private void barred() {
+        for (StrategyAssessment one : assessment.strategies()) {
+            if (one.vetoes().size() == 1 && one.vetoes().get(0).rule() == VetoRule.TEAM_CANNOT_RUN_IT) {
+                Fact.Figure effort = (Fact.Figure) fact(one.vetoes().get(0).because(), "effort");
+                double engineers = assessment.startup().team().engineers().value();
+                add(Inputs.ENGINEERS.id(), Unit.FTE, engineers, effort.value(), Effect.ALLOWED, Optional.of(one.id()));
+            }
+        }
+    }
+
+    private void cashMissing() {
+        assessment.verdict().nextQuestions().stream()
+                .filter(question -> question.code() == Code.NEAREST_TO_LASTING)
+                .findFirst()
+                .ifPresent(nearest -> {
+                    double cash = Amounts.toDouble(assessment.startup().budget().cash());
+                    double missing = Readings.unit(((Fact.Amount) fact(nearest, "missing")).money());
+                    StrategyId strategy = StrategyId.of(((Fact.Word) fact(nearest, "strategy")).text());
+                    add(Inputs.CASH.id(), Unit.MONEY, cash, cents(cash + missing), Effect.LASTS, Optional.of(strategy));
+                });
+    }
+
+    /** The gap between winner and rival that counts: what is material, or what the trials can tell apart. */
+    private double gapThatCounts() {
+        return cents(Math.max(Spend.material(assessment), readings.marginInterval()));
+    }
+
+    private boolean below(Gauge gauge, double threshold) {
+        OptionalDouble now = readings.read(gauge.id(), Optional.empty());
+        return now.isPresent() && now.getAsDouble() < threshold;
+    }
+
+    private void add(Gauge gauge, Unit unit, double threshold, Effect effect, Optional<StrategyId> strategy) {
+        OptionalDouble now = readings.read(gauge.id(), strategy);
+        if (now.isPresent()) {
+            add(gauge.id(), unit, now.getAsDouble(), threshold, effect, strategy);
+        }
+    }
+
+    private void add(
+            String measure,
+            Unit unit,
+            double recorded,
+            double threshold,
+            Effect effect,
+            Optional<StrategyId> strategy) {
+        if (recorded != threshold) {
+            found.add(new Trigger(measure, unit, recorded, threshold, effect, strategy));
+        }
+    }
+
+    private double cents(double amount) {
+        return Readings.unit(
+                Amounts.toMoney(amount, assessment.startup().budget().currency()));
+    }
+
+    private static Fact fact(Explanation explanation, String name) {
+        return Objects.requireNonNull(explanation.facts().get(name), name);
+    }
+}

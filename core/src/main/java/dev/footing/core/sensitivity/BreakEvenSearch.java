@@ -1,0 +1,79 @@
+package dev.footing.core.sensitivity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.BreakEven.Always;
+import dev.footing.api.sensitivity.BreakEven.Answer;
+import dev.footing.api.sensitivity.BreakEven.Crossings;
+import dev.footing.api.sensitivity.BreakEven.Reason;
+import dev.footing.api.sensitivity.BreakEven.Undefined;
+import dev.footing.api.sensitivity.Crossing;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.core.sensitivity.Roots.Root;
+import java.util.Optional;
+
+/** Finds where two strategies break even along a driver: looks from value to value, then closes in on each change. */
+final class BreakEvenSearch {
+    /** A difference of so little of a currency's unit is none: sums of millions are not more exact. */
+    static final double ROUNDING = 1e-6;
+
+    private final Gap gap;
+    private final Confirming confirming;
+    private final ImmutableList.Builder<Crossing> crossings = ImmutableList.builder();
+
+    BreakEvenSearch(Gap gap, Confirming confirming) {
+        this.gap = gap;
+        this.confirming = confirming;
+    }
+
+    BreakEven search() {
+        Driver driver = gap.line().driver();
+        return new BreakEven(driver.id(), driver.range().unit(), gap.first(), gap.second(), answer());
+    }
+
+    private Answer answer() {
+        ImmutableDoubleArray points = gap.points();
+        double lowest = Double.NaN;
+        double highest = Double.NaN;
+        double before = Double.NaN;
+        StrategyId better = null;
+        for (int i = 0; i < points.length(); i++) {
+            double point = points.get(i);
+            double ahead = gap.at(point);
+            if (!Double.isNaN(ahead)) {
+                lowest = Double.isNaN(lowest) ? point : lowest;
+                highest = point;
+            }
+            if (Double.isNaN(ahead) || Math.abs(ahead) <= ROUNDING) {
+                continue;
+            }
+            StrategyId now = ahead > 0 ? gap.first() : gap.second();
+            if (better != null && !better.equals(now)) {
+                cross(before, point, better, now);
+            }
+            better = now;
+            before = point;
+        }
+        if (Double.isNaN(lowest)) {
+            return new Undefined(Reason.NOT_PROPOSED);
+        }
+        if (better == null) {
+            return new Undefined(Reason.EQUAL);
+        }
+        ImmutableList<Crossing> found = crossings.build();
+        return found.isEmpty() ? new Always(lowest, highest, better) : new Crossings(lowest, highest, found);
+    }
+
+    private void cross(double below, double above, StrategyId winnerBelow, StrategyId winnerAbove) {
+        Root root = gap.line().driver().whole() ? new Root(above, true) : Roots.between(gap::at, below, above);
+        Optional<Sample> sample = gap.line().at(root.at());
+        crossings.add(Crossing.builder()
+                .at(root.at())
+                .jump(root.jump())
+                .winnerBelow(winnerBelow)
+                .winnerAbove(winnerAbove)
+                .confirmed(sample.flatMap(there -> confirming.confirm(there, gap.first(), gap.second())))
+                .build());
+    }
+}

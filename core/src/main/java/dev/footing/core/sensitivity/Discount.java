@@ -1,0 +1,93 @@
+package dev.footing.core.sensitivity;
+
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Strategy;
+import java.math.BigDecimal;
+import org.joda.money.BigMoney;
+
+/** A discount on everything that is managed: its bill, and its unit price against others. */
+final class Discount implements Driver {
+    /** How results name it. */
+    static final String ID = "managed-discount";
+
+    private static final Range SHARE = Range.of(0, 1, Unit.SHARE);
+    /** The lowest price that a strategy can have, as a part of what machines cost. */
+    private static final double LEAST_PRICE = 1e-6;
+
+    private final Question question;
+
+    Discount(Question question) {
+        this.question = question;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Range range() {
+        return SHARE;
+    }
+
+    @Override
+    public boolean whole() {
+        return false;
+    }
+
+    @Override
+    public double value() {
+        return 0;
+    }
+
+    @Override
+    public Changed at(double value) {
+        return new Changed(question.startup(), question.policy(), SHARE.check(ID, value));
+    }
+
+    @Override
+    public Evidence evidence() {
+        return Evidence.of(Grade.DEFAULT, "list prices");
+    }
+
+    @Override
+    public boolean answered() {
+        return false;
+    }
+
+    /** A discount is a part of the price by itself. */
+    @Override
+    public double size() {
+        return 1;
+    }
+
+    static Strategy on(Strategy strategy, double discount) {
+        double rest = 1 - discount;
+        return strategy.toBuilder()
+                .platformFixed(cheaper(strategy.platformFixed(), rest))
+                .platformPerUser(cheaper(strategy.platformPerUser(), rest))
+                .priceIndex(cheaper(strategy.priceIndex(), rest))
+                .build();
+    }
+
+    static Startup onBill(Startup startup, double discount) {
+        return Inputs.CURRENT_BILL
+                .get(startup)
+                .map(bill -> startup.with(Inputs.CURRENT_BILL, cheaper(bill, 1 - discount)))
+                .orElse(startup);
+    }
+
+    private static BigMoney cheaper(BigMoney amount, double rest) {
+        return BigMoney.of(amount.getCurrencyUnit(), amount.getAmount().multiply(new BigDecimal(rest)));
+    }
+
+    private static Estimate cheaper(Estimate price, double rest) {
+        return Moved.to(price, Math.max(LEAST_PRICE, price.likely() * rest), Range.of(LEAST_PRICE, 1e6, Unit.RATIO));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.footing.core.sensitivity;
+
+import dev.footing.api.quantity.Amounts;
+import dev.footing.api.sensitivity.Sensitivity;
+import dev.footing.api.strategy.StrategyId;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What a driver moves: the margin at both ends of its range.
+ *
+ * @param driver the driver
+ * @param doubt its range, as far as there can be such a startup
+ * @param margin the margin as it is
+ * @param atLow the margin at the lower end; not a number where one of the strategies has no objective
+ * @param atHigh the margin at the upper end; the same
+ */
+record Influence(Driver driver, Doubt doubt, double margin, double atLow, double atHigh) {
+    static Influence of(Line line, Doubt doubt, StrategyId winner, StrategyId rival) {
+        double value = line.driver().value();
+        // Where inputs bound each other, the end is where the other one stands.
+        double low = line.at(doubt.low()).isPresent() ? doubt.low() : value;
+        double high = line.at(doubt.high()).isPresent() ? doubt.high() : value;
+        return new Influence(
+                line.driver(),
+                new Doubt(low, high, doubt.stale()),
+                line.ahead(value, winner, rival),
+                line.ahead(low, winner, rival),
+                line.ahead(high, winner, rival));
+    }
+
+    /** The larger change of the margin. */
+    double importance() {
+        return Math.max(change(atLow), change(atHigh));
+    }
+
+    /** In which direction a change is worse for the winner: up, down, or neither. */
+    int worse() {
+        double down = Double.isNaN(atLow) ? Double.NEGATIVE_INFINITY : atLow;
+        double up = Double.isNaN(atHigh) ? Double.NEGATIVE_INFINITY : atHigh;
+        if (Math.min(down, up) >= margin) {
+            return 0;
+        }
+        return up < down ? 1 : -1;
+    }
+
+    Sensitivity stated(CurrencyUnit currency) {
+        return Sensitivity.builder()
+                .input(driver.id())
+                .unit(driver.range().unit())
+                .low(doubt.low())
+                .high(doubt.high())
+                .marginAtLow(amount(atLow, currency))
+                .marginAtHigh(amount(atHigh, currency))
+                .importance(Amounts.toMoney(importance(), currency))
+                .grade(driver.evidence().grade())
+                .stale(doubt.stale())
+                .answered(driver.answered())
+                .build();
+    }
+
+    private double change(double atEnd) {
+        return Math.abs(Double.isNaN(atEnd) ? margin : atEnd - margin);
+    }
+
+    private static Optional<Money> amount(double margin, CurrencyUnit currency) {
+        return Double.isNaN(margin) ? Optional.empty() : Optional.of(Amounts.toMoney(margin, currency));
+    }
+}

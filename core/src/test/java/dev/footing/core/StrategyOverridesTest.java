@@ -1,0 +1,112 @@
+package dev.footing.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.PolicyDraft;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Months;
+import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.startup.ExpertiseAudit;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyOverride;
+import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.core.decision.Bench;
+import dev.footing.testkit.Fixtures;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
+
+/** A policy may replace numbers of strategies, whoever proposes them. */
+class StrategyOverridesTest {
+    private static final Strategy ONE = Fixtures.strategy("acme.one");
+    private static final Strategy TWO = Fixtures.strategy("acme.two");
+    private static final BigMoney BILL = BigMoney.parse("USD 777");
+
+    @Test
+    void the_figures_are_those_of_a_strategy_that_says_so_itself() {
+        Strategy changed = ONE.toBuilder().platformFixed(BILL).build();
+        Assessment overridden = assess(Bench.startup(), policy("acme.one"), ONE, TWO);
+        Assessment stated = assess(Bench.startup(), Bench.POLICY, changed, TWO);
+        assertThat(find(overridden, "acme.one").plan())
+                .isEqualTo(find(stated, "acme.one").plan());
+        assertThat(find(overridden, "acme.one").simulation())
+                .isEqualTo(find(stated, "acme.one").simulation());
+        assertThat(find(overridden, "acme.two")).isEqualTo(find(stated, "acme.two"));
+    }
+
+    @Test
+    void the_number_has_the_reason_as_its_evidence_and_the_hash_is_another() {
+        Assessment plain = assess(Bench.startup(), Bench.POLICY, ONE, TWO);
+        Assessment overridden = assess(Bench.startup(), policy("acme.one"), ONE, TWO);
+        Strategy strategy = find(overridden, "acme.one").strategy();
+        assertThat(StrategyParameters.all())
+                .filteredOn(parameter -> strategy.evidenceOf(parameter).source().equals("our contract"))
+                .singleElement()
+                .satisfies(parameter -> {
+                    assertThat(parameter.path()).isEqualTo("platformFixed");
+                    assertThat(strategy.evidenceOf(parameter).grade()).isEqualTo(Grade.ASSUMED);
+                });
+        assertThat(overridden.provenance().hash())
+                .isNotEqualTo(plain.provenance().hash());
+        assertThat(overridden.provenance().policy().strategyOverrides()).hasSize(1);
+    }
+
+    @Test
+    void the_answers_that_nobody_gave_are_worth_what_they_are_under_the_replaced_numbers() {
+        Startup open = Bench.startup().toBuilder()
+                .expertise(ExpertiseAudit.builder()
+                        .putAnswers(ExpertiseArea.SCALING, Answer.UNKNOWN)
+                        .build())
+                .build();
+        Strategy changed = ONE.toBuilder().platformFixed(BILL).build();
+        assertThat(assess(open, policy("acme.one"), ONE, TWO).verdict().evpi())
+                .isEqualTo(assess(open, Bench.POLICY, changed, TWO).verdict().evpi());
+    }
+
+    @Test
+    void an_unknown_strategy_is_refused_with_the_known_ones() {
+        assertThatThrownBy(() -> assess(Bench.startup(), policy("acme.onne"), ONE, TWO))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("strategyOverrides of policy mine-1")
+                .hasMessageContaining("Maybe acme.one was meant. Known: acme.one, acme.two.");
+    }
+
+    @Test
+    void the_phase_follows_from_the_policy_that_was_given() {
+        Startup aged = Bench.startup().toBuilder().ageMonths(Months.of(20)).build();
+        Policy later = PolicyDraft.of(Bench.POLICY, "mine-1")
+                .override("phase.marketFitAge", 21.0, "told")
+                .build();
+        assertThat(assess(aged, later, ONE).startup().phase())
+                .isNotEqualTo(assess(aged, Bench.POLICY, ONE).startup().phase());
+    }
+
+    private static Policy policy(String strategy) {
+        return PolicyDraft.of(Bench.POLICY, "mine-1")
+                .override(new StrategyOverride(
+                        StrategyId.of(strategy), "platformFixed", Optional.of(BILL), "our contract"))
+                .build();
+    }
+
+    private static Assessment assess(Startup startup, Policy policy, Strategy... strategies) {
+        return Assessor.builder()
+                .provider(Bench.provider(List.of(strategies)))
+                .policy(policy)
+                .trials(256)
+                .build()
+                .assess(startup);
+    }
+
+    private static StrategyAssessment find(Assessment assessment, String id) {
+        return assessment.strategy(StrategyId.of(id)).orElseThrow();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.footing.core.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.sensitivity.Flip;
+import dev.footing.api.sensitivity.Sensitivity;
+import dev.footing.api.sensitivity.SensitivityCode;
+import dev.footing.api.sensitivity.TurningPoint;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.testkit.Fixtures;
+import dev.footing.testkit.Seeds;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an inquiry says of one answer. */
+class InquiryTest {
+    static Stream<Long> seeds() {
+        return Seeds.from(81_000, 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_nearest_flips_are_what_would_change_the_verdict(long seed) {
+        Assessment assessment = Cases.generated(seed).assess(Analysis.FLIPS);
+        List<Flip> single = assessment.flips().stream()
+                .filter(flip -> flip.distance().isPresent())
+                .filter(flip -> !flip.input().equals(Flip.ALL) && !flip.input().equals(Flip.WEIGHTS))
+                .limit(3)
+                .toList();
+        List<Explanation> said = assessment.verdict().revisitIf().stream()
+                .filter(one -> one.code() == SensitivityCode.FLIPS_AT)
+                .toList();
+        assertThat(said).hasSameSizeAs(single);
+        for (int i = 0; i < said.size(); i++) {
+            assertThat(said.get(i).facts().get("input"))
+                    .isEqualTo(new Fact.Word(single.get(i).input()));
+            assertThat(said.get(i).facts().get("to"))
+                    .isEqualTo(new Fact.Figure(single.get(i).to(), single.get(i).unit()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void importance_is_the_larger_change_of_the_margin(long seed) {
+        Assessment assessment = Cases.generated(seed).assess(Analysis.SENSITIVITY);
+        for (Sensitivity one : assessment.sensitivity()) {
+            assessment.verdict().margin().ifPresent(margin -> {
+                double low =
+                        change(one.marginAtLow().map(end -> end.minus(margin)).orElse(margin));
+                double high =
+                        change(one.marginAtHigh().map(end -> end.minus(margin)).orElse(margin));
+                assertThat(one.importance().getAmount().doubleValue()).isCloseTo(Math.max(low, high), within(0.1));
+            });
+        }
+    }
+
+    @Test
+    void how_much_rests_on_what_is_assumed_is_a_share_of_all_importance() {
+        Set<Double> shares = new TreeSet<>();
+        seeds().map(seed -> Cases.generated(seed).assess(Analysis.SENSITIVITY)).forEach(assessment -> {
+            double all = importance(assessment.sensitivity());
+            double assumed = importance(assessment.sensitivity().stream()
+                    .filter(one -> one.grade().compareTo(Grade.ASSUMED) >= 0)
+                    .toList());
+            Optional<Share> share = assessment.evidence().restsOnAssumed();
+            assertThat(share.isPresent()).isEqualTo(all > 0);
+            share.ifPresent(found -> {
+                assertThat(found.value()).isCloseTo(assumed / all, within(1e-12));
+                shares.add(found.value());
+            });
+        });
+        assertThat(shares).as("shares that were seen").hasSizeGreaterThan(5);
+        assertThat(Cases.generated(81_003).assess().evidence().restsOnAssumed()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_driver_is_refused_with_the_nearest() {
+        Cases cases = new Cases(Fixtures.reference(), List.of(Fixtures.strategy("acme.a")));
+        assertThatThrownBy(() -> cases.assessor().turningPoint(cases.startup(), "/team/engineer", Sourcing.MANAGED))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("Maybe /team/engineers was meant.");
+    }
+
+    @Test
+    void with_one_strategy_there_is_nothing_to_compare() {
+        Cases cases = new Cases(Fixtures.reference(), List.of(Fixtures.strategy("acme.a")));
+        Assessment assessment = cases.assess(Analysis.values());
+        assertThat(assessment.breakEven()).isEmpty();
+        assertThat(assessment.sensitivity()).isEmpty();
+        assertThat(cases.assessor().turningPoint(cases.startup(), Inputs.ENGINEERS.id(), Sourcing.SELF_RUN))
+                .isInstanceOf(TurningPoint.Never.class);
+    }
+
+    private static double importance(List<Sensitivity> sensitivity) {
+        return sensitivity.stream().mapToDouble(one -> change(one.importance())).sum();
+    }
+
+    private static double change(Money amount) {
+        return amount.abs().getAmount().doubleValue();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.footing.cli;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.record.Check;
+import dev.footing.api.record.DecisionRecord;
+import dev.footing.api.record.RecordedResult;
+import dev.footing.api.startup.Startup;
+import dev.footing.core.Assessor;
+import dev.footing.core.discovery.Discovery;
+import dev.footing.core.discovery.Proposals;
+import dev.footing.core.record.DecisionChecks;
+import dev.footing.core.record.RulesAtHand;
+import dev.footing.formats.profile.Profile;
+import dev.footing.formats.record.RecordReader;
+import dev.footing.formats.result.CheckWriter;
+import dev.footing.formats.text.CheckReport;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code footing check RECORD PROFILE}. */
+@Command(
+        name = "check",
+        description =
+                "Says whether a recorded decision still stands for a startup as it is today, by the calibration, the"
+                        + " policy, the seed and the trials of the record.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the decision holds",
+            "10:watch it",
+            "20:reopen it",
+            "2:bad input or usage; the message names the place",
+            "1:a fault of Footing"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            paramLabel = "RECORD",
+            description = "The record, as footing assess --format adr wrote it.")
+    private Path record;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "PROFILE",
+            description = "The startup as it is today, as JSON; - reads standard input.")
+    private Path profile;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "text")
+    private Format format;
+
+    @Mixin
+    private AtHand atHand;
+
+    @Mixin
+    private Plugins plugins;
+
+    @Mixin
+    private Day day;
+
+    @Mixin
+    private Output output;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** How a check is printed. */
+    enum Format {
+        /** For readers. */
+        text,
+        /** For programs. */
+        json
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    CheckCommand() {}
+
+    @Override
+    public Integer call() {
+        LocalDate today = day.given().orElseGet(Day::today);
+        output.check();
+        RulesAtHand rules = atHand.rules();
+        DecisionRecord decided = RecordReader.read(record);
+        Calibration calibration = rules.calibration(decided.result().calibration());
+        Policy policy = rules.policy(decided.result().policy());
+        Profile read = Assessing.read(profile);
+        Startup tried = Assessing.tried(read, policy, calibration);
+        Assessment now;
+        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried))) {
+            Assessor.Builder assessor = assessor(opened.discovery(), decided.result())
+                    .calibration(calibration)
+                    .policy(policy);
+            now = Assessing.assess(assessor, read, spec.commandLine().getErr());
+        }
+        Check check = DecisionChecks.of(decided, now, today);
+        output.write(
+                spec.commandLine().getOut(),
+                switch (format) {
+                    case text -> CheckReport.of(check);
+                    case json -> CheckWriter.write(check);
+                });
+        return switch (check.outcome()) {
+            case HOLDS -> Main.DONE;
+            case WATCH -> Main.WATCH;
+            case REOPEN -> Main.REOPEN;
+        };
+    }
+
+    private static Assessor.Builder assessor(Discovery discovery, RecordedResult recorded) {
+        Assessor.Builder assessor = Assessor.builder()
+                .discovery(discovery)
+                .threads(Runtime.getRuntime().availableProcessors());
+        return recorded.seed().isPresent() && recorded.trials().isPresent()
+                ? assessor.seed(recorded.seed().getAsLong())
+                        .trials(recorded.trials().getAsInt())
+                : assessor.withoutSimulation();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.footing.cli;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.core.record.DecisionRecords;
+import dev.footing.formats.record.FrontMatter;
+import dev.footing.formats.record.RecordWriter;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a record of a decision says beside the assessment. */
+final class RecordOptions {
+    @Mixin
+    private Day day;
+
+    @Option(
+            names = "--status",
+            paramLabel = "WORD",
+            description = "With --format adr: how far the decision has come. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "proposed")
+    private String status;
+
+    @Option(
+            names = "--decision-maker",
+            paramLabel = "NAME",
+            description = "With --format adr: who decides; may be given several times.")
+    private List<String> decisionMakers = List.of();
+
+    @Option(
+            names = "--consulted",
+            paramLabel = "NAME",
+            description = "With --format adr: who was asked; may be given several times.")
+    private List<String> consulted = List.of();
+
+    @Option(
+            names = "--informed",
+            paramLabel = "NAME",
+            description = "With --format adr: who is told; may be given several times.")
+    private List<String> informed = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    RecordOptions() {}
+
+    /** Refuses what is no day, before any work is done. */
+    void check() {
+        day.given();
+    }
+
+    String write(Assessment assessment) {
+        LocalDate date = day.given().or(() -> assessment.startup().asOf()).orElseGet(Day::today);
+        FrontMatter front = new FrontMatter(
+                status,
+                ImmutableList.copyOf(decisionMakers),
+                ImmutableList.copyOf(consulted),
+                ImmutableList.copyOf(informed));
+        return RecordWriter.write(assessment, DecisionRecords.of(assessment, date), front);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.footing.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+    private static final String PROFILE = Command.profile("techflow");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void the_same_result_differs_in_nothing() {
+        String result = result("a.json", PROFILE);
+        Command diff = Command.run("diff", result, result);
+        assertThat(diff.exitCode()).isZero();
+        assertThat(diff.err()).isEmpty();
+        assertThat(diff.out())
+                .startsWith("Both results were made under the same calibration and policy.")
+                .contains("Nothing changed.");
+        assertThat(Command.run("diff", result, result, "--format", "json").out())
+                .contains("\"schema\": \"footing/difference/1\"", "\"changes\": []");
+    }
+
+    @Test
+    void other_inputs_under_another_calibration_are_told_apart() {
+        String more = file("more.json", read(PROFILE).replaceFirst("\"engineers\": [0-9.]+", "\"engineers\": 7"));
+        Command diff =
+                Command.run("diff", result("a.json", PROFILE), result("b.json", more, "--calibration", "article-2024"));
+        assertThat(diff.exitCode()).isZero();
+        assertThat(diff.out())
+                .startsWith("DIFFERENT RULES: the results were made under the calibrations field-2025 and"
+                        + " article-2024")
+                .contains("- /team/engineers: 8 -> 7")
+                .contains("- growthElasticity: 0 -> 1")
+                .containsPattern("Objective +From +To +Change +inputs +calibration\n");
+    }
+
+    @Test
+    void another_seed_is_luck() {
+        Command diff = Command.run("diff", result("a.json", PROFILE), result("b.json", PROFILE, "--seed", "2"));
+        assertThat(diff.out()).contains("- seed: \"1\" -> \"2\"").containsPattern("Change +luck\n");
+    }
+
+    @Test
+    void a_figure_that_was_edited_is_no_cause_but_the_engine() {
+        String right = result("a.json", PROFILE);
+        String edited = read(right).replaceFirst("\"engine\": \"[^\"]*\"", "\"engine\": \"0.0.1\"");
+        Command diff = Command.run("diff", right, file("b.json", edited));
+        assertThat(diff.out()).contains("Changed in engine:", "-> \"0.0.1\"");
+    }
+
+    @Test
+    void what_is_no_result_is_bad_input_with_its_place() {
+        Command diff = Command.run("diff", PROFILE, PROFILE);
+        assertThat(diff.exitCode()).isEqualTo(2);
+        assertThat(diff.err()).contains("/schema (line ").contains("footing/assessment/1");
+    }
+
+    @Test
+    void rules_that_are_not_at_hand_are_bad_input() {
+        String policy = file("own.json", """
+                {
+                  "schema": "footing/policy/1",
+                  "id": "own-1",
+                  "extends": "default-1",
+                  "overrides": [ { "path": "margin", "value": 0.7, "reason": "our books" } ]
+                }
+                """);
+        String own = result("a.json", PROFILE, "--policy", policy);
+        Command without = Command.run("diff", own, own);
+        assertThat(without.exitCode()).isEqualTo(2);
+        assertThat(without.err()).contains("Hand over the policy");
+        assertThat(Command.run("diff", own, result("b.json", PROFILE), "--policy", policy)
+                        .out())
+                .startsWith("DIFFERENT RULES: the results were made under the policies own-1 and default-1")
+                .contains("Overridden in the first result:", "own-1, margin: our books");
+    }
+
+    private String result(String name, String profile, String... more) {
+        String[] words = {"assess", profile, "--format", "json", "--trials", "200"};
+        String[] all = new String[words.length + more.length];
+        System.arraycopy(words, 0, all, 0, words.length);
+        System.arraycopy(more, 0, all, words.length, more.length);
+        Command assessed = Command.run(all);
+        assertThat(assessed.err()).isEmpty();
+        return file(name, assessed.out());
+    }
+
+    private String file(String name, String text) {
+        try {
+            return Files.writeString(directory.resolve(name), text, UTF_8).toString();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String read(String path) {
+        try {
+            return Files.readString(Path.of(path), UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

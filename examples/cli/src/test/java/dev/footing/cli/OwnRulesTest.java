@@ -1,0 +1,160 @@
+package dev.footing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ObjectArrays;
+import dev.footing.formats.schema.DocumentSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code --policy}, {@code --calibration} and {@code footing schema}. */
+class OwnRulesTest {
+    private static final String CALIBRATION = """
+            {
+              "schema": "footing/calibration/1",
+              "id": "ours-1",
+              "extends": "field-2025",
+              "overrides": [ { "path": "overlap", "value": 0.9, "reason": "our last move" } ]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_policy_of_the_manual_is_read_and_tells_what_it_replaces_and_why() throws IOException {
+        Path policy = Files.writeString(folder.resolve("ours.json"), ofTheManual());
+        Command text = assess("--policy", policy.toString(), "--format", "text");
+        assertThat(text.err()).isEmpty();
+        assertThat(text.exitCode()).isZero();
+        String shown = text.out().replaceAll("\\s+", " ");
+        assertThat(shown)
+                .contains("Policy, margin: 0.7 (0.5 in default-1): gross margin of our last year.")
+                .contains("The policy replaces platformFixed of managed-kubernetes by 1200 USD: our vendor's offer of")
+                .contains("policy ours-1, result");
+        JsonNode told = json(assess("--policy", policy.toString(), "--format", "json"))
+                .get("provenance")
+                .get("policy");
+        assertThat(told.get("basedOn").asText()).isEqualTo("default-1");
+        assertThat(told.get("overrides").get(0).get("was").asDouble()).isEqualTo(0.5);
+        assertThat(told.get("overrides").get(0).get("value").asDouble()).isEqualTo(0.7);
+        assertThat(told.get("strategyOverrides").get(0).get("reason").asText()).startsWith("our vendor's offer");
+    }
+
+    @Test
+    void a_calibration_from_a_file_stands_beside_those_that_ship() throws IOException {
+        Path world = Files.writeString(folder.resolve("ours"), CALIBRATION);
+        JsonNode result = json(assess("--calibration", world.toString(), "--format", "json"));
+        assertThat(result.get("provenance").get("calibration").get("id").asText())
+                .isEqualTo("ours-1");
+        assertThat(result.get("provenance").get("calibration").get("overrides")).hasSize(1);
+        assertThat(result.get("alternatives")).hasSize(2);
+        assertThat(result.get("provenance").get("hash"))
+                .isNotEqualTo(json(assess("--format", "json")).get("provenance").get("hash"));
+    }
+
+    @Test
+    void an_unknown_policy_lists_the_known_ones() {
+        Command command = assess("--policy", "default-2");
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err()).contains("--policy", "Maybe default-1 was meant. Known: default-1.");
+    }
+
+    @Test
+    void a_bad_file_is_told_with_its_lines_and_nothing_is_assessed() throws IOException {
+        Path world = Files.writeString(
+                folder.resolve("ours.json"), CALIBRATION.replace("0.9", "9").replace("ours-1", "!"));
+        Command command = assess("--calibration", world.toString());
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err()).contains("/overrides/0/value (line 5, column", "/id (line 3, column");
+        assertThat(command.err().lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--policy", "--calibration"})
+    void a_file_that_is_not_there_is_told(String option) {
+        Command command = assess(option, folder.resolve("none.json").toString());
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.err()).contains("must be a file that exists");
+    }
+
+    @Test
+    void a_strategy_that_nobody_knows_is_told_with_the_nearest() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("ours.json"), ofTheManual().replace("managed-kubernetes", "managed-kubernets"));
+        Command command = assess("--policy", policy.toString());
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.err()).contains("Maybe managed-kubernetes was meant");
+    }
+
+    @Test
+    void a_profile_in_another_currency_takes_a_policy_with_the_rate() throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("euros.json"),
+                Files.readString(Path.of(Command.profile("techflow"))).replace("\"USD\"", "\"EUR\""));
+        Command refused = Command.run("assess", profile.toString(), "--trials", "64");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("/budget/currency (line 7, column", "must be USD", "exchangeRate");
+        Path policy = Files.writeString(folder.resolve("euros-to-dollars.json"), """
+                {
+                  "schema": "footing/policy/1", "id": "euros-1", "extends": "default-1",
+                  "exchangeRate": { "currency": "EUR", "rate": 1.08, "source": "a central bank", "date": "2026-05-04" }
+                }
+                """);
+        String[] words = {"assess", profile.toString(), "--trials", "64", "--policy", policy.toString(), "--format"};
+        JsonNode result = json(Command.run(ObjectArrays.concat(words, "json")));
+        assertThat(result.at("/startup/budget/currency").asText()).isEqualTo("USD");
+        assertThat(result.at("/startup/budget/cash").decimalValue()).isEqualByComparingTo("2160000");
+        assertThat(result.at("/provenance/policy/exchangeRate/rate").decimalValue())
+                .isEqualByComparingTo("1.08");
+        assertThat(Command.run(ObjectArrays.concat(words, "text")).out().replaceAll("\\s+", " "))
+                .contains("The profile is in EUR; its amounts were converted at 1.08 USD for 1 EUR (a central bank,"
+                        + " 2026-05-04), and every amount here is in USD.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentSchema.class)
+    void prints_every_schema(DocumentSchema schema) {
+        Command command = Command.run("schema", schema.id());
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.err()).isEmpty();
+        assertThat(command.out()).isEqualTo(schema.text());
+    }
+
+    @Test
+    void an_unknown_schema_lists_the_known_ones() {
+        Command command = Command.run("schema", "profil");
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.err()).contains("Maybe profile was meant. Known: calibration, policy, profile, result.");
+    }
+
+    private static String ofTheManual() throws IOException {
+        String manual = Files.readString(Path.of("../../docs/policy.md"));
+        int start = manual.indexOf("```json\n") + "```json\n".length();
+        return manual.substring(start, manual.indexOf("```", start));
+    }
+
+    private static JsonNode json(Command command) throws IOException {
+        return new ObjectMapper().readTree(command.out());
+    }
+
+    private static Command assess(String... options) {
+        String[] words = new String[options.length + 4];
+        words[0] = "assess";
+        words[1] = Command.profile("techflow");
+        words[2] = "--trials";
+        words[3] = "64";
+        System.arraycopy(options, 0, words, 4, options.length);
+        return Command.run(words);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.footing.formats.schema;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.CalibrationParameters;
+import dev.footing.api.policy.PolicyParameters;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.formats.rules.CalibrationReader;
+import dev.footing.formats.rules.PolicyReader;
+import java.util.List;
+
+/** Makes the schemas of policies and calibrations from their tables: whole, or as overrides. */
+final class RulesSchema {
+    private static final String ID = "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$";
+
+    private RulesSchema() {}
+
+    static Schema policy() {
+        Schema entries = entries(PolicyParameters.all(), true);
+        Schema root = document(PolicyReader.SCHEMA, entries, overrides(PolicyParameters.all(), false));
+        root.property("strategyOverrides", overrides(StrategyParameters.all(), true))
+                .property("exchangeRate", Values.exchangeRate(false));
+        return choice(root, ImmutableList.of());
+    }
+
+    static Schema calibration() {
+        Schema entries = entries(CalibrationParameters.all(), false);
+        String amount = "valuation.amount";
+        List<String> lines = CalibrationParameters.all().stream()
+                .map(Parameter::path)
+                .filter(path -> path.startsWith("valuation.") && !path.equals(amount))
+                .toList();
+        Schema oneForm = new Schema().with("required", ImmutableList.of(amount)).with("not", any(lines));
+        Schema otherForm = new Schema().with("required", lines).with("not", any(List.of(amount)));
+        entries.with("oneOf", ImmutableList.of(oneForm, otherForm));
+        CalibrationParameters.all().stream()
+                .map(Parameter::path)
+                .filter(path -> !path.startsWith("valuation."))
+                .forEach(entries::require);
+        Schema root = document(CalibrationReader.SCHEMA, entries, overrides(CalibrationParameters.all(), false));
+        root.property(
+                "currency",
+                Values.currency().title("currency of every amount").description("USD where it is left out"));
+        return choice(root.property("published", Schema.list(published())), ImmutableList.of("currency", "published"));
+    }
+
+    private static Schema document(String schema, Schema entries, Schema overrides) {
+        return Schema.closed()
+                .property("$schema", Values.text().description("where an editor finds this schema"))
+                .required("schema", Schema.word(schema))
+                .required(
+                        "id",
+                        Schema.type("string").with("pattern", ID).description("its name, by which results name it"))
+                .property(
+                        "extends",
+                        Schema.type("string").description("the one that ships, whose entries are overridden"))
+                .property("overrides", overrides)
+                .property("entries", entries);
+    }
+
+    /** Either whole, or on another one. */
+    private static Schema choice(Schema root, List<String> onlyWhole) {
+        List<String> whole = ImmutableList.of("extends", "overrides");
+        List<String> based =
+                ImmutableList.<String>builder().add("entries").addAll(onlyWhole).build();
+        return root.with(
+                "oneOf",
+                ImmutableList.of(
+                        new Schema()
+                                .with("required", ImmutableList.of("entries"))
+                                .with("not", any(whole)),
+                        new Schema()
+                                .with("required", ImmutableList.of("extends"))
+                                .with("not", any(based))));
+    }
+
+    private static Schema any(List<String> members) {
+        return new Schema()
+                .with(
+                        "anyOf",
+                        members.stream()
+                                .map(name -> new Schema().with("required", ImmutableList.of(name)))
+                                .toList());
+    }
+
+    private static <S> Schema entries(List<Parameter<S>> table, boolean required) {
+        Schema entries = Schema.closed().description("every entry by its path");
+        for (Parameter<S> parameter : table) {
+            Schema entry = Schema.closed()
+                    .title(parameter.label())
+                    .required("value", value(parameter))
+                    .required("evidence", Values.evidence(false));
+            entries.property(parameter.path(), entry);
+            if (required) {
+                entries.require(parameter.path());
+            }
+        }
+        return entries;
+    }
+
+    private static <S> Schema overrides(List<Parameter<S>> table, boolean ofStrategies) {
+        Schema override = Schema.closed();
+        if (ofStrategies) {
+            override.required("strategy", Values.dotted());
+        }
+        override.required(
+                        "path", Schema.words(table.stream().map(Parameter::path).toList()))
+                .required("value", new Schema())
+                .required("reason", Values.line().description("why; results print it"))
+                .with("allOf", table.stream().map(RulesSchema::ifThen).toList());
+        return Schema.list(override);
+    }
+
+    /** What the value is depends on the path beside it. */
+    private static Schema ifThen(Parameter<?> parameter) {
+        Schema path = new Schema()
+                .with("properties", new Schema().with("path", Schema.word(parameter.path())))
+                .with("required", ImmutableList.of("path"));
+        return new Schema()
+                .with("if", path)
+                .with("then", new Schema().with("properties", new Schema().with("value", value(parameter))));
+    }
+
+    private static Schema value(Parameter<?> parameter) {
+        return Values.labelled(Values.of(parameter.form()), parameter.label(), parameter.unit());
+    }
+
+    private static Schema published() {
+        return Schema.closed()
+                .required("strategy", Values.text())
+                .required("low", Schema.type("number"))
+                .required("high", Schema.type("number"))
+                .required("derivedLow", Schema.type("number"))
+                .required("derivedHigh", Schema.type("number"))
+                .required("evidence", Values.evidence(false));
+    }
+}

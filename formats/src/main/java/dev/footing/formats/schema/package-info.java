@@ -1,0 +1,9 @@
+/**
+ * JSON Schemas (2020-12) of the documents that are read and written, made from the tables of inputs, parameters and
+ * figures. What is read allows no further members; results are open, as members are added to them. Start reading at
+ * {@link dev.footing.formats.schema.DocumentSchema}.
+ */
+@NullMarked
+package dev.footing.formats.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.footing.formats.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.startup.Startup;
+
+/** Lines of the text report that other documents state, too. */
+public final class ReportLines {
+    private ReportLines() {}
+
+    /**
+     * Says how a startup was understood.
+     *
+     * @param startup the startup
+     * @return a line on the company and one on its product
+     */
+    public static ImmutableList<String> startup(Startup startup) {
+        return new StartupLines(startup).lines();
+    }
+
+    /**
+     * Says what an assessment rests on.
+     *
+     * @param assessment the assessment
+     * @return sentences
+     */
+    public static ImmutableList<String> basis(Assessment assessment) {
+        return new BasisLines(assessment).lines();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.footing.formats.text;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.Crossing;
+import dev.footing.api.sensitivity.Flip;
+import dev.footing.api.sensitivity.Sensitivity;
+import dev.footing.api.strategy.StrategyId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What moves the answer, as far as it was asked for: the inputs that matter, the nearest flips, where plans break even.
+ */
+final class SensitivityLines {
+    private static final int MOST = 8;
+
+    private final Assessment assessment;
+
+    SensitivityLines(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    void print(Page page) {
+        List<Sensitivity> moving = assessment.sensitivity().stream()
+                .filter(one -> !one.importance().isZero())
+                .limit(MOST)
+                .toList();
+        if (!moving.isEmpty()) {
+            page.title("What moves the margin most, as planned, one at a time");
+            moving.forEach(one -> page.item(one.input() + " between " + Words.number(one.low(), one.unit()) + " and "
+                    + Words.number(one.high(), one.unit()) + ": by up to " + Words.money(one.importance()) + " ("
+                    + one.grade().id() + (one.stale() ? ", old" : "") + ")."));
+            page.blank();
+        }
+        if (!assessment.flips().isEmpty()) {
+            page.title("The smallest changes that change the winner, as planned");
+            assessment.flips().stream().limit(MOST).forEach(flip -> page.item(sentence(flip)));
+            page.blank();
+        }
+        breakEven(page);
+    }
+
+    private static String sentence(Flip flip) {
+        String winner = flip.winner().map(StrategyId::value).orElse("nothing");
+        String to = Words.number(flip.to(), flip.unit());
+        return switch (flip.input()) {
+            case Flip.WEIGHTS ->
+                "Weights of the second opinion, each moved by up to " + to + " points: " + winner + " scores highest.";
+            case Flip.ALL -> "All numbers at once, each worse by " + Words.percent(flip.to(), 1) + ": " + winner + ".";
+            default ->
+                flip.input() + " from " + Words.number(flip.from(), flip.unit()) + " to " + to + ": " + winner + ".";
+        };
+    }
+
+    private void breakEven(Page page) {
+        List<BreakEven> crossing = assessment.breakEven().stream()
+                .filter(one -> one.answer() instanceof BreakEven.Crossings)
+                .toList();
+        if (assessment.breakEven().isEmpty()) {
+            return;
+        }
+        BreakEven first = assessment.breakEven().get(0);
+        page.title("Where " + first.first() + " and " + first.second() + " break even, as planned");
+        if (crossing.isEmpty()) {
+            page.item("Nowhere, whatever single number changes.");
+        }
+        crossing.forEach(one -> page.item(one.driver() + ": "
+                + ((BreakEven.Crossings) one.answer())
+                        .crossings().stream().map(there -> sentence(one, there)).collect(Collectors.joining("; "))
+                + "."));
+        page.blank();
+    }
+
+    private static String sentence(BreakEven breakEven, Crossing crossing) {
+        return (crossing.jump() ? "step at " : "") + Words.number(crossing.at(), breakEven.unit()) + ", above it "
+                + crossing.winnerAbove();
+    }
+}

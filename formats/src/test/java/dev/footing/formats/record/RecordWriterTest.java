@@ -1,0 +1,177 @@
+package dev.footing.formats.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.Verdict.Kind;
+import dev.footing.formats.text.Assessments;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordWriterTest {
+    private static final Assessment ASSESSMENT = Assessments.reference();
+    private static final String RECORD = Records.written(ASSESSMENT);
+    private static final Pattern BARE_PIPE = Pattern.compile("(?<!\\\\)\\|");
+
+    @Test
+    void sections_come_in_the_order_of_the_template() {
+        assertThat(RECORD)
+                .startsWith("---\nstatus: \"proposed\"\ndate: 2024-06-01\n---\n")
+                .containsSubsequence(
+                        "\n# ",
+                        "\n## Context and Problem Statement\n",
+                        "\n## Decision Drivers\n",
+                        "\n## Considered Options\n",
+                        "\n## Decision Outcome\n",
+                        "\n### Consequences\n",
+                        "\n### Confirmation\n",
+                        "\n## Pros and Cons of the Options\n",
+                        "\n## More Information\n",
+                        "\n```json\n",
+                        "\"schema\": \"footing/record/1\"",
+                        "\"sha256\": ")
+                .endsWith("}\n```\n");
+    }
+
+    @Test
+    void people_stand_in_the_front_matter_where_they_are_known() {
+        FrontMatter front = new FrontMatter(
+                "accepted", ImmutableList.of("Ann", "Bob"), ImmutableList.of("Cy"), ImmutableList.of("Di"));
+        assertThat(RecordWriter.write(ASSESSMENT, Records.of(ASSESSMENT), front))
+                .startsWith("""
+                        ---
+                        status: "accepted"
+                        date: 2024-06-01
+                        decision-makers: ["Ann", "Bob"]
+                        consulted: ["Cy"]
+                        informed: ["Di"]
+                        ---
+                        """);
+    }
+
+    @Test
+    void triggers_say_what_is_measured_its_value_the_threshold_and_what_then() {
+        assertThat(RECORD)
+                .contains("| margin over the rival | $1,000 | falls to $400 | it is too close to call |")
+                .contains("(/team/engineers) | 8 FTE | falls to 2.5 FTE | acme.one is ruled out |");
+    }
+
+    @Test
+    void the_basis_is_told_with_hashes() {
+        assertThat(RECORD)
+                .contains("SHA-256 " + ASSESSMENT.provenance().policy().hash())
+                .contains("SHA-256 " + ASSESSMENT.provenance().calibration().hash())
+                .contains("Result 0123456789abcdef.");
+    }
+
+    @Test
+    void a_record_without_triggers_says_how_it_is_checked() {
+        String record = RecordWriter.write(
+                ASSESSMENT,
+                Records.of(ASSESSMENT).toBuilder().triggers(List.of()).build(),
+                FrontMatter.proposed());
+        assertThat(record).contains("No figure gives a threshold");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void every_kind_of_verdict_says_what_was_chosen_or_what_is_open(Kind kind) {
+        Verdict.Builder verdict = Verdict.builder().from(ASSESSMENT.verdict()).kind(kind);
+        if (kind == Kind.VETOED || kind == Kind.NO_FEASIBLE_OPTION) {
+            verdict = Verdict.builder()
+                    .kind(kind)
+                    .because(ASSESSMENT.verdict().because())
+                    .revisitIf(ASSESSMENT.verdict().revisitIf());
+        }
+        String record = Records.written(
+                Assessment.builder().from(ASSESSMENT).verdict(verdict.build()).build());
+        boolean chosen = kind == Kind.RECOMMEND;
+        assertThat(record).contains(chosen ? "Chosen option: acme.one." : "No option is chosen.");
+        assertThat(record.contains("What is open:")).isEqualTo(!chosen);
+        assertThat(RecordReader.read(record).result().verdict().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# heading",
+                "- item",
+                "1. item",
+                "a | b",
+                "`code`",
+                "```json footing/record/1",
+                "~~~",
+                "<script>alert(1)</script>",
+                "&lt;b&gt;",
+                "[link](https://example.org)",
+                "![image](https://example.org/x.png)",
+                "*bold* _it_ ~~gone~~",
+                "https://example.org",
+                "\"quoted\" \\ 'single'",
+                "---",
+                "key: value",
+                "$x^2$ {{ template }}",
+                "@someone"
+            })
+    void names_of_any_kind_are_letters_and_nothing_else(String name) {
+        Assessment named = named(name);
+        FrontMatter front =
+                new FrontMatter(name, ImmutableList.of(name), ImmutableList.of(name), ImmutableList.of(name, name));
+        String record = RecordWriter.write(named, Records.of(named), front);
+        assertThat(RecordReader.read(record)).isEqualTo(Records.of(named));
+        String prose = record.substring(0, record.indexOf("\n```json\n"));
+        String plain = RECORD.substring(0, RECORD.indexOf("\n```json\n"));
+        for (String mark : List.of("#", "```", "~~~", "---", "1.", "- ")) {
+            assertThat(starting(prose, mark)).as(mark).isEqualTo(starting(plain, mark));
+        }
+        assertThat(prose.lines().filter(line -> line.startsWith("| ")))
+                .allSatisfy(line ->
+                        assertThat(BARE_PIPE.matcher(line).results().count()).isIn(5L, 11L));
+        String body = prose.substring(prose.indexOf("\n# "));
+        assertThat(body.replace("`footing check`", ""))
+                .doesNotContainPattern("(?<!\\\\)[<`\\[{@]")
+                .doesNotContainPattern("(?<!\\\\)://");
+    }
+
+    @Test
+    void front_matter_quotes_what_would_end_a_text_or_a_line() {
+        FrontMatter front = new FrontMatter(
+                "a\nb: c", ImmutableList.of("x\", \"y", "back\\slash"), ImmutableList.of(), ImmutableList.of());
+        assertThat(RecordWriter.write(ASSESSMENT, Records.of(ASSESSMENT), front))
+                .startsWith("---\nstatus: \"a\\u000ab: c\"\ndate: 2024-06-01\n"
+                        + "decision-makers: [\"x\\\", \\\"y\", \"back\\\\slash\"]\n---\n");
+    }
+
+    private static long starting(String text, String mark) {
+        return text.lines().filter(line -> line.startsWith(mark)).count();
+    }
+
+    private static Assessment named(String name) {
+        return Assessment.builder()
+                .from(ASSESSMENT)
+                .startup(ASSESSMENT.startup().toBuilder().name(name).build())
+                .strategies(ASSESSMENT.strategies().stream()
+                        .map(one -> named(one, name))
+                        .toList())
+                .build();
+    }
+
+    private static StrategyAssessment named(StrategyAssessment one, String name) {
+        StrategyInfo info = one.strategy().info();
+        return StrategyAssessment.builder()
+                .from(one)
+                .strategy(one.strategy().toBuilder()
+                        .info(StrategyInfo.of(info.id().value(), name, info.sourcing(), name))
+                        .addNotQuantified(name)
+                        .build())
+                .build();
+    }
+}

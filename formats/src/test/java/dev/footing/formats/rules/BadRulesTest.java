@@ -1,0 +1,146 @@
+package dev.footing.formats.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.Problem;
+import dev.footing.formats.schema.DocumentSchema;
+import dev.footing.formats.schema.Validation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a policy or calibration is told with its place; where a schema can say it, that refuses, too. */
+class BadRulesTest {
+    private static final String POLICY =
+            "{ \"schema\": \"footing/policy/1\", \"id\": \"mine-1\", \"extends\": \"base-1\",\n";
+    private static final String CALIBRATION =
+            "{ \"schema\": \"footing/calibration/1\", \"id\": \"mine-1\", \"extends\": \"world-1\",\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "overrides": [{"path": "margins", "value": 0.5, "reason": "x"}]          | /overrides/0/path   | must name an entry           | true
+            "overrides": [{"path": "margin", "value": 1.5, "reason": "x"}]           | /overrides/0/value  | must be at least 0 and at most 1 share | true
+            "overrides": [{"path": "margin", "value": "0.5", "reason": "x"}]         | /overrides/0/value  | must be a number             | true
+            "overrides": [{"path": "margin", "value": null, "reason": "x"}]          | /overrides/0/value  | must not be null             | true
+            "overrides": [{"path": "margin", "value": 0.5}]                          | /overrides/0/reason | is required                  | true
+            "overrides": [{"path": "margin", "value": 0.5, "reason": " "}]           | /overrides/0/reason | must be one line             | true
+            "overrides": [{"path": "margin", "value": 0.5, "reason": "x", "why": 1}] | /overrides/0/why    | must have a known name       | true
+            "overrides": {"margin": 0.5}                                             | /overrides          | must be a list of objects    | true
+            "entries": {}                                                            | /entries            | must not stand beside        | true
+            "colour": "blue"                                                         | /colour             | must have a known name       | true
+            "overrides": [{"path": "criteria.cost.logarithmic", "value": 1, "reason": "x"}] | /overrides/0/value | must be true or false  | true
+            "strategyOverrides": [{"strategy": "Paas", "path": "hires", "value": 1, "reason": "x"}] | /strategyOverrides/0/strategy | must be lower-case | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hire", "value": 1, "reason": "x"}]  | /strategyOverrides/0/path | must name an entry | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hires", "value": -1, "reason": "x"}] | /strategyOverrides/0/value | must be at least 0 | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hiringDelayMonths", "value": 1.5, "reason": "x"}] | /strategyOverrides/0/value | must be a whole number | true
+            "strategyOverrides": [{"strategy": "paas", "path": "requiredExpertise", "value": ["cooking"], "reason": "x"}] | /strategyOverrides/0/value/0 | must be a known word | true
+            "exchangeRate": {"currency": "EUX", "rate": 1.08, "source": "x", "date": "2026-05-04"}  | /exchangeRate/currency | must be the code of a currency | true
+            "exchangeRate": {"currency": "EUR", "rate": 0, "source": "x", "date": "2026-05-04"}     | /exchangeRate/rate     | must be above 0                | true
+            "exchangeRate": {"currency": "EUR", "rate": 1.08, "source": " ", "date": "2026-05-04"}  | /exchangeRate/source   | must be one line               | true
+            "exchangeRate": {"currency": "EUR", "rate": 1.08, "source": "x"}                        | /exchangeRate/date     | is required                    | true
+            "exchangeRate": {"currency": "USD", "rate": 1, "source": "x", "date": "2026-05-04"}     | /exchangeRate/currency | must differ from the currency  | false
+            "overrides": [{"path": "criteria.cost.weight.growth", "value": 99.5, "reason": "x"}] | /overrides | must have weights that sum to 100 | false
+            "overrides": [{"path": "criteria.cost.hundredAt", "value": -1, "reason": "x"}, {"path": "criteria.cost.logarithmic", "value": true, "reason": "x"}] | /overrides | must lead from one value to another | false
+            "overrides": [{"path": "margin", "value": 0.5, "reason": "x"}, {"path": "margin", "value": 0.6, "reason": "x"}] | /overrides/1 | must be overridden once | false
+            "strategyOverrides": [{"strategy": "paas", "path": "setupCost", "value": 5, "reason": "x"}, {"strategy": "paas", "path": "setupCost.floor", "value": 5, "reason": "x"}] | /strategyOverrides | must not replace a number and a part | false
+            """)
+    void a_policy(String member, String pointer, String rule, boolean bySchema) {
+        refuses(problems(policy(POLICY + member + " }")), pointer, rule, 2);
+        assertThat(faults(DocumentSchema.POLICY, POLICY + member + " }").isEmpty())
+                .isEqualTo(!bySchema);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "overrides": [{"path": "gap", "value": 0.5, "reason": "x"}]                  | /overrides/0/path  | must name an entry        | true
+            "overrides": [{"path": "overlap", "value": 2, "reason": "x"}]                | /overrides/0/value | must be at least 0        | true
+            "overrides": [{"path": "round.referenceShare", "value": 0, "reason": "x"}]   | /overrides/0/value | must be above 0           | true
+            "overrides": [{"path": "valuation.amount", "value": 5, "reason": "x"}]       | /overrides/0/value | must be a log-normal amount | true
+            "overrides": [{"path": "round.logSlope", "value": {"low": 1}, "reason": "x"}] | /overrides/0/value/likely | is required        | true
+            "currency": "EUR"                                                            | /currency          | must not stand beside     | true
+            "published": []                                                              | /published         | must not stand beside     | true
+            "overrides": [{"path": "round.logSlope", "value": {"low": 2, "likely": 1, "high": 3}, "reason": "x"}] | /overrides/0/value/low | must not be above likely | false
+            """)
+    void a_calibration(String member, String pointer, String rule, boolean bySchema) {
+        String text = CALIBRATION + member + " }";
+        List<Problem> problems = problems(() ->
+                CalibrationReader.extending(ImmutableList.of(AnyRules.world())).read(text));
+        assertThat(problems.get(0).where()).isEqualTo(pointer);
+        assertThat(problems.get(0).rule()).contains(rule);
+        assertThat(faults(DocumentSchema.CALIBRATION, text).isEmpty()).isEqualTo(!bySchema);
+    }
+
+    @Test
+    void a_header_that_does_not_fit_is_told_with_everything_else() {
+        String text = "{ \"schema\": \"footing/policy/2\", \"id\": \"a b\", \"extends\": \"base-2\", \"x\": 1 }";
+        assertThat(problems(policy(text)))
+                .extracting(Problem::where)
+                .containsExactly("/schema", "/id", "/extends", "/x");
+        assertThat(problems(policy(text)).get(2).wayOut()).contains("Maybe base-1 was meant");
+        assertThat(problems(policy("{}"))).extracting(Problem::where).containsExactly("/schema", "/id", "/entries");
+        assertThat(problems(policy("[]"))).hasSize(1);
+    }
+
+    @Test
+    void a_whole_policy_that_lacks_entries_names_each() {
+        String text = "{ \"schema\": \"footing/policy/1\", \"id\": \"mine-1\", \"entries\": { \"margin\":"
+                + " { \"value\": 0.5, \"evidence\": { \"grade\": \"guessed\", \"source\": \"x\" } } } }";
+        List<Problem> problems = problems(policy(text));
+        assertThat(problems)
+                .extracting(Problem::where)
+                .contains("/entries/margin/evidence/grade", "/entries/discountRate");
+        assertThat(faults(DocumentSchema.POLICY, text)).isNotEmpty();
+    }
+
+    @Test
+    void a_whole_calibration_has_one_form_of_valuation() {
+        String whole = CalibrationWriter.text(AnyRules.world());
+        boolean amount = whole.contains("valuation.amount");
+        String other = amount ? "valuation.lowBase" : "valuation.amount";
+        String value = amount ? "5" : "{ \"median\": 5, \"sigma\": 0.5 }";
+        String both = whole.replace(
+                "\"entries\": {",
+                "\"entries\": { \"" + other + "\": { \"value\": " + value
+                        + ", \"evidence\": { \"grade\": \"assumed\", \"source\": \"x\" } },");
+        assertThat(problems(
+                        () -> CalibrationReader.extending(ImmutableList.of()).read(both)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule()).startsWith("must not stand beside"));
+        assertThat(faults(DocumentSchema.CALIBRATION, both)).isNotEmpty();
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_in_one_go_with_its_line() {
+        String text = POLICY + "\"overrides\": [\n{\"path\": \"margins\", \"value\": 1, \"reason\": \"x\"},\n"
+                + "{\"path\": \"margin\", \"value\": 7, \"reason\": \"\"}],\n\"colour\": 1 }";
+        assertThat(problems(policy(text)))
+                .extracting(problem -> problem.position().orElseThrow().line())
+                .containsExactly(3, 4, 4, 5);
+    }
+
+    private static Runnable policy(String text) {
+        return () -> PolicyReader.extending(ImmutableList.of(AnyRules.base())).read(text);
+    }
+
+    private static List<String> faults(DocumentSchema schema, String text) {
+        return new Validation(schema).faults(text);
+    }
+
+    private static void refuses(List<Problem> problems, String pointer, String rule, int line) {
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.where()).startsWith(pointer);
+            assertThat(problem.rule()).contains(rule);
+            assertThat(problem.position().orElseThrow().line()).isEqualTo(line);
+        });
+    }
+
+    private static List<Problem> problems(Runnable reading) {
+        InvalidProfileException invalid = catchThrowableOfType(InvalidProfileException.class, reading::run);
+        assertThat(invalid).as("refused").isNotNull();
+        return invalid.problems();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.footing.formats.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.record.Check;
+import dev.footing.api.record.Check.Finding;
+import dev.footing.api.record.Check.Outcome;
+import dev.footing.api.record.Check.TripWire;
+import dev.footing.api.record.CheckCode;
+import dev.footing.api.record.DecisionRecord;
+import dev.footing.formats.record.Records;
+import dev.footing.formats.result.CheckWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class CheckReportTest {
+    private static final DecisionRecord RECORD = Records.reference();
+
+    @Test
+    void the_first_word_is_the_outcome() {
+        assertThat(CheckReport.of(check(1000.25, Outcome.HOLDS))).startsWith("HOLDS: ");
+        assertThat(CheckReport.of(check(600, Outcome.WATCH))).startsWith("WATCH: ");
+        assertThat(CheckReport.of(check(400, Outcome.REOPEN))).startsWith("REOPEN: ");
+    }
+
+    @Test
+    void a_trip_wire_says_from_now_threshold_and_what_then() {
+        String near = CheckReport.of(check(600, Outcome.WATCH)).replaceAll("\\s+", " ");
+        assertThat(near)
+                .contains("- WATCH: the margin over the rival is near its trip-wire: from $1,000, now $600, trips"
+                        + " where it falls to $400; then it is too close to call.")
+                .contains("margin $1,000 $600 $400 67% watch")
+                .contains("/team/engineers 8 FTE 8 FTE 2.5 FTE 0% holds");
+        assertThat(CheckReport.of(check(400, Outcome.REOPEN))).contains("has crossed its trip-wire");
+        assertThat(CheckReport.of(check(1000.25, Outcome.HOLDS))).doesNotContain("- ");
+    }
+
+    @Test
+    void what_cannot_be_measured_is_unknown() {
+        Check gone = new Check(
+                RECORD,
+                LocalDate.of(2024, 7, 1),
+                RECORD.result().verdict(),
+                ImmutableList.of(new TripWire(RECORD.triggers().get(0), OptionalDouble.empty(), Outcome.WATCH)),
+                ImmutableList.of(new Finding(
+                        Outcome.WATCH,
+                        Explanation.of(CheckCode.MEASURE_GONE)
+                                .word("measure", "margin")
+                                .build())));
+        assertThat(CheckReport.of(gone)).contains("unknown", "- WATCH: A trigger watches margin");
+        assertThat(CheckWriter.write(gone)).contains("\"now\": null", "\"code\": \"measure-gone\"");
+    }
+
+    @Test
+    void a_record_without_trip_wires_says_so() {
+        Check none = new Check(
+                RECORD.toBuilder().triggers(List.of()).build(),
+                LocalDate.of(2024, 7, 1),
+                RECORD.result().verdict(),
+                ImmutableList.of(),
+                ImmutableList.of());
+        assertThat(CheckReport.of(none)).contains("The record has no trip-wires.");
+    }
+
+    @Test
+    void programs_get_the_same() {
+        assertThat(CheckWriter.write(check(600, Outcome.WATCH)))
+                .containsSubsequence(
+                        "\"schema\": \"footing/check/1\"",
+                        "\"outcome\": \"watch\"",
+                        "\"decided\": \"2024-06-01\"",
+                        "\"checked\": \"2024-07-01\"",
+                        "\"recorded\": {",
+                        "\"tripWires\": [",
+                        "\"measure\": \"margin\"",
+                        "\"direction\": \"falls\"",
+                        "\"recorded\": 1000.25",
+                        "\"threshold\": 400.1",
+                        "\"now\": 600",
+                        "\"outcome\": \"watch\"",
+                        "\"findings\": []");
+    }
+
+    private static Check check(double margin, Outcome outcome) {
+        return new Check(
+                RECORD,
+                LocalDate.of(2024, 7, 1),
+                RECORD.result().verdict(),
+                ImmutableList.of(
+                        new TripWire(RECORD.triggers().get(0), OptionalDouble.of(margin), outcome),
+                        new TripWire(RECORD.triggers().get(1), OptionalDouble.of(8), Outcome.HOLDS)),
+                ImmutableList.of());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.footing.formats.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.footing.api.difference.Cause;
+import dev.footing.api.difference.Change;
+import dev.footing.api.difference.Difference;
+import dev.footing.api.difference.FigureDifference;
+import dev.footing.api.record.RecordedOverride;
+import dev.footing.api.record.RecordedResult;
+import dev.footing.api.record.RecordedRules;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.formats.record.Records;
+import dev.footing.formats.result.DifferenceWriter;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class DifferenceReportTest {
+    private static final RecordedResult RESULT = Records.reference().result();
+    private static final RecordedRules OTHER =
+            new RecordedRules("ours", "f".repeat(64), ImmutableList.of(new RecordedOverride("margin", "our books")));
+
+    @Test
+    void the_first_line_says_whether_the_rules_are_the_same() {
+        assertThat(lines(RESULT, RESULT)).startsWith("Both results were made under the same calibration and policy.");
+        assertThat(lines(RESULT, RESULT.toBuilder().policy(OTHER).build()))
+                .startsWith("DIFFERENT RULES: the results were made under the policies "
+                        + RESULT.policy().id() + " and ours;");
+        assertThat(lines(RESULT, RESULT.toBuilder().calibration(OTHER).build()))
+                .startsWith("DIFFERENT RULES: the results were made under the calibrations "
+                        + RESULT.calibration().id() + " and ours;");
+        RecordedRules edited = new RecordedRules(RESULT.policy().id(), "f".repeat(64), ImmutableList.of());
+        assertThat(lines(RESULT, RESULT.toBuilder().policy(edited).build())).contains("(ffffffffffff);");
+    }
+
+    @Test
+    void overrides_come_with_their_reason() {
+        assertThat(lines(RESULT, RESULT.toBuilder().policy(OTHER).build()))
+                .contains("Overridden in the second result: - ours, margin: our books");
+    }
+
+    @Test
+    void changes_stand_under_their_cause_and_parts_beside_the_difference() {
+        Difference difference = new Difference(
+                RESULT,
+                RESULT,
+                ImmutableList.of(new Change(Cause.INPUTS, "/team/engineers", Optional.of(8.0), Optional.empty())),
+                ImmutableList.of(figure()),
+                Optional.empty(),
+                ImmutableList.of(StrategyId.of("acme.two")));
+        assertThat(lines(difference))
+                .contains("Changed in inputs: - /team/engineers: 8 -> none")
+                .contains("Objective From To Change inputs engine")
+                .contains("acme.one 100.00 103.25 3.25 4.25 -1.00")
+                .contains("Engine: what the recorded figures say beyond")
+                .doesNotContain("Luck:")
+                .contains("does not propose it: acme.two.");
+        assertThat(DifferenceWriter.write(difference))
+                .containsSubsequence(
+                        "\"schema\": \"footing/difference/1\"",
+                        "\"sameCalibration\": true",
+                        "\"cause\": \"inputs\"",
+                        "\"path\": \"/team/engineers\"",
+                        "\"from\": 8",
+                        "\"strategy\": \"acme.one\"",
+                        "\"difference\": 3.25",
+                        "\"inputs\": 4.25",
+                        "\"engine\": -1",
+                        "\"notCompared\": [",
+                        "acme.two");
+    }
+
+    @Test
+    void nothing_changed_is_said() {
+        assertThat(lines(RESULT, RESULT)).contains("Nothing changed.");
+    }
+
+    private static FigureDifference figure() {
+        ImmutableMap.Builder<Cause, Money> parts = ImmutableMap.builder();
+        for (Cause cause : Cause.values()) {
+            parts.put(
+                    cause,
+                    Money.parse(cause == Cause.INPUTS ? "USD 4.25" : cause == Cause.ENGINE ? "USD -1.00" : "USD 0.00"));
+        }
+        return new FigureDifference(
+                Optional.of(StrategyId.of("acme.one")),
+                Money.parse("USD 100.00"),
+                Money.parse("USD 103.25"),
+                parts.buildOrThrow());
+    }
+
+    private static String lines(RecordedResult from, RecordedResult to) {
+        return lines(
+                new Difference(from, to, ImmutableList.of(), ImmutableList.of(), Optional.empty(), ImmutableList.of()));
+    }
+
+    private static String lines(Difference difference) {
+        return DifferenceReport.of(difference).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.footing.formats.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footing.api.assessment.Assessment;
+import org.junit.jupiter.api.Test;
+
+class SensitivityReportTest {
+    private static final String REPORT = TextReport.of(Inquired.assessment());
+
+    @Test
+    void says_what_moves_the_margin_and_leaves_out_what_does_not() {
+        assertThat(REPORT).contains("""
+                What moves the margin most, as planned, one at a time
+                - /team/engineers between 6.4 FTE and 9.6 FTE: by up to $30,000 (reported).
+                - /budget/cash between 6.4 FTE and 9.6 FTE: by up to $10,000 (assumed, old).
+                """).doesNotContain("/observations/uptime between");
+    }
+
+    @Test
+    void says_the_smallest_changes() {
+        assertThat(REPORT).contains("""
+                The smallest changes that change the winner, as planned
+                - /usage/monthlyGrowth from 0.1 a month to 0.0123 a month: acme.two.
+                - All numbers at once, each worse by 2.7%: nothing.
+                - Weights of the second opinion, each moved by up to 11.8 points: acme.two scores highest.
+                """);
+    }
+
+    @Test
+    void says_where_plans_break_even() {
+        assertThat(REPORT.replaceAll("\\s+", " "))
+                .contains("Where acme.one and acme.two break even, as planned - /usage/activeUsers: 1,234 users, above"
+                        + " it acme.two; step at 50,000 users, above it acme.one.")
+                .doesNotContain("policy/margin:");
+        Assessment never = Assessment.builder()
+                .from(Inquired.assessment())
+                .breakEven(Inquired.assessment().breakEven().subList(1, 3))
+                .build();
+        assertThat(TextReport.of(never)).contains("- Nowhere, whatever single number changes.");
+    }
+
+    @Test
+    void says_how_much_rests_on_what_is_assumed() {
+        assertThat(REPORT.replaceAll("\\s+", " "))
+                .contains("Of what single numbers can move, 25% hangs on numbers that are assumed or defaults.")
+                .containsPattern("of their numbers \\d+ assumed");
+        assertThat(TextReport.of(Assessments.reference())).doesNotContain("hangs on numbers");
+    }
+
+    @Test
+    void what_was_not_looked_into_is_not_mentioned() {
+        assertThat(TextReport.of(Assessments.reference()))
+                .doesNotContain("as planned, one at a time")
+                .doesNotContain("break even")
+                .doesNotContain("smallest changes");
+    }
+}
