@@ -31,6 +31,7 @@ class EvidenceCoverageTest {
         Assessment.Builder assessment = Assessment.builder()
                 .startup(Examples.minimal())
                 .provenance(Examples.provenance().build())
+                .diagnosis(Examples.diagnosis().build())
                 .verdict(Examples.verdict().build());
         assertThat(assessment.build().evidence().restsOnAssumed()).isEmpty();
         assessment.addSensitivity(
@@ -49,6 +50,7 @@ class EvidenceCoverageTest {
         Assessment assessment = Assessment.builder()
                 .startup(Examples.minimal())
                 .provenance(Examples.provenance().build())
+                .diagnosis(Examples.diagnosis().build())
                 .verdict(Examples.verdict().build())
                 .addStrategies(Examples.assessed().build())
                 .build();

@@ -6,12 +6,15 @@ import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.result.ResultWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,8 @@ final class ResultSchema {
                         .with("explanation", explanation())
                         .with("explanations", Schema.list(Schema.ref("explanation")))
                         .with("evidence", Values.evidence(true))
+                        .with("remedy", DiagnosisSchema.remedy())
+                        .with("contribution", SensitivitySchema.part())
                         .with("finding", FrameworkSchema.finding())
                         .with("answeredFinding", FrameworkSchema.answeredFinding())
                         .with("verdict", verdict())
@@ -41,7 +46,7 @@ final class ResultSchema {
     }
 
     private static Schema members() {
-        return Schema.open()
+        Schema result = Schema.open()
                 .required("schema", Schema.word(ResultWriter.SCHEMA))
                 .required("startup", Schema.ref("startup").description("the profile as understood, defaults filled in"))
                 .required("provenance", provenance())
@@ -50,15 +55,36 @@ final class ResultSchema {
                 .required("unanswered", Schema.list(Schema.words(Inputs.ids())))
                 .required("verdict", Schema.ref("verdict"))
                 .required("strategies", Schema.list(Schema.ref("strategy")))
-                .required("diagnosis", diagnosis())
+                .required("components", Schema.list(component()))
+                .required("diagnosis", DiagnosisSchema.diagnosis())
                 .required("outlook", FrameworkSchema.outlook())
                 .required("alternatives", Schema.list(alternative()));
+        return SensitivitySchema.addTo(CourseSchema.addTo(result));
     }
 
-    private static Schema diagnosis() {
+    private static Schema component() {
         return Schema.open()
-                .required("tests", FrameworkSchema.testsOfFounders())
-                .required("patterns", FrameworkSchema.patterns());
+                .required("component", Schema.words(Identified.ids(Component.class)))
+                .property("sourcing", Schema.words(Identified.ids(ComponentSourcing.class)))
+                .property("now", Schema.words(Identified.ids(ComponentSourcing.class)))
+                .required("because", Schema.ref("explanations"));
+    }
+
+    /** What the plan spends, as the founding article counts a budget. */
+    private static Schema allocation() {
+        Schema allocation = Schema.open();
+        for (String amount : List.of(
+                "engineering",
+                "productEngineering",
+                "infrastructureEngineering",
+                "hosting",
+                "infrastructureTotal",
+                "total")) {
+            allocation.required(amount, Schema.type("number"));
+        }
+        return allocation
+                .required("infrastructureShareOfEngineering", share())
+                .required("infrastructureShareOfTotal", share());
     }
 
     private static Schema explanation() {
@@ -193,6 +219,7 @@ final class ResultSchema {
                                 .description("where each parameter comes from, by its path")
                                 .with("additionalProperties", Schema.ref("evidence")))
                 .required("plan", Schema.ref("plan"))
+                .required("allocation", allocation())
                 .property("simulation", Schema.ref("simulation"))
                 .required("notes", Schema.ref("explanations"));
     }
