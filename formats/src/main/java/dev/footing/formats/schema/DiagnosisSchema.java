@@ -40,9 +40,8 @@ final class DiagnosisSchema {
     }
 
     private static Schema spiral() {
-        Schema warning = Schema.open()
-                .required("id", words(PoorReaction.class))
-                .required("because", Schema.ref("explanation"));
+        Schema warning =
+                Schema.open().required("id", words(PoorReaction.class)).required("because", Schema.ref("explanation"));
         Schema next = Schema.anyOf(forecast(), Schema.type("null"));
         return Schema.open()
                 .required("stage", words(SpiralStage.class))

@@ -72,7 +72,9 @@ final class SensitivitySchema {
         return Schema.open()
                 .required("driver", Schema.type("string"))
                 .required("unit", words(Unit.class))
-                .required("between", Schema.list(Schema.type("string")).with("minItems", 2).with("maxItems", 2))
+                .required(
+                        "between",
+                        Schema.list(Schema.type("string")).with("minItems", 2).with("maxItems", 2))
                 .property("low", Schema.type("number"))
                 .property("high", Schema.type("number"))
                 .property("crossings", Schema.list(crossing))

@@ -1,6 +1,7 @@
 package dev.footing.browser;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
@@ -76,6 +77,7 @@ enum Pages {
         return HtmlReport.of(Assessor.builder()
                 .discovery(Assessor.withInstalledStrategies().discovery())
                 .trials(TRIALS)
+                .analyses(Analysis.values())
                 .build()
                 .assess(startup()));
     }

@@ -10,6 +10,7 @@ import org.joda.money.CurrencyUnit;
 
 /** Amounts on an axis, in few letters. */
 record Cash(CurrencyUnit currency) {
+    private static final double SMALL = 100;
     private static final double THOUSAND = 1_000;
     private static final double MILLION = 1_000_000;
 
@@ -21,8 +22,11 @@ record Cash(CurrencyUnit currency) {
         return Math.abs(value) >= THOUSAND ? Words.thousands(amount) : Words.money(amount);
     }
 
-    /** An amount with every digit before the point. */
+    /** An amount with every digit before the point, and with some behind it where it is small. */
     String inFull(double value) {
+        if (value != 0 && Math.abs(value) < SMALL) {
+            return (value < 0 ? "-" : "") + currency + " " + Words.number(Math.abs(value));
+        }
         return Words.money(BigMoney.of(currency, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN)));
     }
 

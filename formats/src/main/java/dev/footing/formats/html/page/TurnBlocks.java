@@ -2,6 +2,9 @@ package dev.footing.formats.html.page;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.policy.PolicyParameters;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.Crossing;
 import dev.footing.api.sensitivity.Sensitivity;
@@ -13,6 +16,7 @@ import dev.footing.formats.text.Section;
 import dev.footing.formats.text.Words;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.joda.money.Money;
 
 /** What would turn the verdict: where plans break even, and what each input moves, where that was looked into. */
@@ -73,13 +77,13 @@ final class TurnBlocks {
                                 .collect(ImmutableList.toImmutableList())));
     }
 
-    private static ImmutableList<String> row(BreakEven breakEven, Crossing turn) {
+    private ImmutableList<String> row(BreakEven breakEven, Crossing turn) {
         BreakEven.Crossings answer = (BreakEven.Crossings) breakEven.answer();
         return ImmutableList.of(
                 label(breakEven.driver()),
-                Words.number(answer.low(), breakEven.unit()),
-                Words.number(answer.high(), breakEven.unit()),
-                Words.number(turn.at(), breakEven.unit()),
+                written(answer.low(), breakEven.unit()),
+                written(answer.high(), breakEven.unit()),
+                written(turn.at(), breakEven.unit()),
                 turn.winnerBelow().value(),
                 turn.winnerAbove().value());
     }
@@ -89,15 +93,23 @@ final class TurnBlocks {
         ImmutableList.Builder<String> winners = ImmutableList.builder();
         winners.add(answer.crossings().get(0).winnerBelow().value());
         answer.crossings().forEach(turn -> winners.add(turn.winnerAbove().value()));
+        OptionalDouble now = now(breakEven.driver());
+        double[] shown = DoubleStream.concat(answer.crossings().stream().mapToDouble(Crossing::at), now.stream())
+                .filter(value -> value >= answer.low() && value <= answer.high())
+                .sorted()
+                .toArray();
+        double first = shown[0];
+        double last = shown[shown.length - 1];
+        double beside = last > first ? (last - first) / 2 : Math.max(Math.abs(last) / 2, (answer.high() - first) / 10);
         return new Strips.Row(
                 label(breakEven.driver()),
-                answer.low(),
-                answer.high(),
+                Math.max(answer.low(), first - beside),
+                Math.min(answer.high(), last + beside),
                 answer.crossings().stream().map(Crossing::at).collect(ImmutableList.toImmutableList()),
                 winners.build(),
                 breakEven.first().value(),
-                now(breakEven.driver()),
-                value -> Words.number(value, breakEven.unit()));
+                now,
+                value -> written(value, breakEven.unit()));
     }
 
     private Block tornado(List<Sensitivity> moving) {
@@ -111,8 +123,8 @@ final class TurnBlocks {
                             label(one.input()),
                             one.marginAtLow().isPresent() ? low : now.orElse(high),
                             one.marginAtHigh().isPresent() ? high : now.orElse(low),
-                            Words.number(one.low(), one.unit()),
-                            Words.number(one.high(), one.unit()));
+                            written(one.low(), one.unit()),
+                            written(one.high(), one.unit()));
                 })
                 .collect(ImmutableList.toImmutableList());
         return new Block.Chart(
@@ -129,8 +141,8 @@ final class TurnBlocks {
                         moving.stream()
                                 .map(one -> ImmutableList.of(
                                         label(one.input()),
-                                        Words.number(one.low(), one.unit()),
-                                        Words.number(one.high(), one.unit()),
+                                        written(one.low(), one.unit()),
+                                        written(one.high(), one.unit()),
                                         one.marginAtLow().map(Words::money).orElse("none"),
                                         one.marginAtHigh().map(Words::money).orElse("none"),
                                         one.grade().id() + (one.stale() ? ", old" : "")))
@@ -159,8 +171,20 @@ final class TurnBlocks {
                 .orElse(OptionalDouble.empty());
     }
 
+    /** A value of an input, an amount with its currency. */
+    private String written(double value, Unit unit) {
+        boolean money = unit == Unit.MONEY || unit == Unit.MONEY_PER_MONTH || unit == Unit.MONEY_PER_USER_MONTH;
+        return money ? cash.inFull(value) : Words.number(value, unit);
+    }
+
     private static String label(String id) {
-        return Inputs.find(id).map(Input::label).orElse(id);
+        return Inputs.find(id)
+                .map(Input::label)
+                .or(() -> PolicyParameters.all().stream()
+                        .filter(parameter -> id.equals("policy/" + parameter.path()))
+                        .map(Parameter::label)
+                        .findFirst())
+                .orElse(id);
     }
 
     private static double plain(Money amount) {
