@@ -1,7 +1,6 @@
 package dev.footing.formats.html.page;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.startup.ComponentSourcing;
@@ -30,17 +29,16 @@ final class ComponentBlocks {
 
     /** The table of the text with a column for each way in place of words; its last column stays. */
     private Block map(Block.Grid table) {
+        int last = table.headings().size() - 1;
         ImmutableList.Builder<String> headings = ImmutableList.builder();
         headings.add("Component");
         for (ComponentSourcing sourcing : ComponentSourcing.values()) {
             headings.add(sourcing == ComponentSourcing.NONE ? "not needed" : sourcing.id());
         }
-        headings.add(Iterables.getLast(table.headings()));
+        headings.add(table.headings().get(last));
         ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
         for (int i = 0; i < table.rows().size(); i++) {
-            rows.add(row(
-                    assessment.components().get(i),
-                    Iterables.getLast(table.rows().get(i))));
+            rows.add(row(assessment.components().get(i), table.rows().get(i).get(last)));
         }
         return new Block.Grid(
                 "Map of components: how the best mix gets each, and how it is got now", headings.build(), rows.build());

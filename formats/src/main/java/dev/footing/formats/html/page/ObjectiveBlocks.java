@@ -5,7 +5,6 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.formats.html.chart.StackedBars;
-import dev.footing.formats.html.chart.StackedBars.Key;
 import dev.footing.formats.text.Words;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -28,7 +27,8 @@ final class ObjectiveBlocks {
         if (assessment.strategies().isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList<Key> keys = PARTS.stream().map(ObjectiveBlocks::key).collect(ImmutableList.toImmutableList());
+        ImmutableList<StackedBars.Key> keys =
+                PARTS.stream().map(ObjectiveBlocks::key).collect(ImmutableList.toImmutableList());
         ImmutableList<StackedBars.Row> rows = assessment.strategies().stream()
                 .map(one -> new StackedBars.Row(
                         one.id().value(),
@@ -53,7 +53,7 @@ final class ObjectiveBlocks {
                         Stream.concat(
                                         Stream.concat(
                                                 Stream.of("Strategy"),
-                                                keys.stream().map(Key::name)),
+                                                keys.stream().map(StackedBars.Key::name)),
                                         Stream.of("Objective"))
                                 .collect(ImmutableList.toImmutableList()),
                         rows.stream().map(this::cells).collect(ImmutableList.toImmutableList()))));
@@ -67,15 +67,15 @@ final class ObjectiveBlocks {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Key key(ObjectivePart part) {
+    private static StackedBars.Key key(ObjectivePart part) {
         return switch (part) {
-            case EXPECTED_ROUND -> new Key("R", part.label(), "pa");
-            case REVENUE_MARGIN -> new Key("M", part.label(), "pb");
-            case INFRASTRUCTURE_ENGINEERING -> new Key("W", part.label(), "pc");
-            case PLATFORM -> new Key("P", part.label(), "pd");
-            case INCIDENTS -> new Key("I", part.label(), "pe");
-            case COMPLIANCE -> new Key("A", part.label(), "pf");
-            case OPPORTUNITY -> new Key("O", part.label(), "pg");
+            case EXPECTED_ROUND -> new StackedBars.Key("R", part.label(), "pa");
+            case REVENUE_MARGIN -> new StackedBars.Key("M", part.label(), "pb");
+            case INFRASTRUCTURE_ENGINEERING -> new StackedBars.Key("W", part.label(), "pc");
+            case PLATFORM -> new StackedBars.Key("P", part.label(), "pd");
+            case INCIDENTS -> new StackedBars.Key("I", part.label(), "pe");
+            case COMPLIANCE -> new StackedBars.Key("A", part.label(), "pf");
+            case OPPORTUNITY -> new StackedBars.Key("O", part.label(), "pg");
             case OBJECTIVE, TOTAL_COST_OF_OWNERSHIP ->
                 throw new IllegalArgumentException(part + " is made of other parts.");
         };

@@ -35,7 +35,7 @@ public record Report(
      */
     public static String render(Assessment assessment) {
         StringOutput text = new StringOutput(ROOM);
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, new Sections(assessment).report());
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), new Untouched(), new Sections(assessment).report());
         return text.toString();
     }
 }
