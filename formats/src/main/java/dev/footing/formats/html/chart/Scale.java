@@ -12,9 +12,9 @@ import com.google.common.collect.ImmutableList;
  * @param step from one tick to the next
  */
 record Scale(double low, double high, double from, double to, double step) {
-    private static final double[] ROUND = {1, 2, 5, 10};
-    private static final double[] ROUND_MONTHS = {1, 2, 3, 6, 12, 24};
-    private static final double[] ROUND_WEEKS = {1, 2, 4, 13, 26, 52, 104};
+    private static final ImmutableList<Double> ROUND = ImmutableList.of(1.0, 2.0, 5.0, 10.0);
+    private static final ImmutableList<Double> ROUND_MONTHS = ImmutableList.of(1.0, 2.0, 3.0, 6.0, 12.0, 24.0);
+    private static final ImmutableList<Double> ROUND_WEEKS = ImmutableList.of(1.0, 2.0, 4.0, 13.0, 26.0, 52.0, 104.0);
     private static final double SLACK = 1e-9;
 
     /** An axis that holds two values, widened to round numbers, with about so many ticks. */
@@ -36,8 +36,9 @@ record Scale(double low, double high, double from, double to, double step) {
         return whole(ROUND_WEEKS, low, high, from, to, ticks);
     }
 
-    private static Scale whole(double[] steps, double low, double high, double from, double to, int ticks) {
-        double step = steps[steps.length - 1];
+    private static Scale whole(
+            ImmutableList<Double> steps, double low, double high, double from, double to, int ticks) {
+        double step = steps.get(steps.size() - 1);
         for (double one : steps) {
             if ((high - low) / one <= ticks) {
                 step = one;
@@ -55,7 +56,7 @@ record Scale(double low, double high, double from, double to, double step) {
                 return one * power;
             }
         }
-        return ROUND[ROUND.length - 1] * power;
+        return ROUND.get(ROUND.size() - 1) * power;
     }
 
     double at(double value) {
