@@ -38,8 +38,8 @@ class HtmlPageTest {
     void everything_is_looked_into_unless_something_else_is_asked_for() {
         String[] words = {"assess", Command.profile("techflow"), "--format", "html", "--trials", "256"};
         assertThat(Command.run(words).out()).contains("id=\"tornado\"", "id=\"break-even\"");
-        String[] fewer = Stream.concat(Stream.of(words), Stream.of("--analyses", "none"))
-                .toArray(String[]::new);
+        String[] fewer =
+                Stream.concat(Stream.of(words), Stream.of("--analyses", "none")).toArray(String[]::new);
         assertThat(Command.run(fewer).out()).doesNotContain("id=\"tornado\"", "id=\"turns\"");
     }
 }

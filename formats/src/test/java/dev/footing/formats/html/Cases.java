@@ -44,12 +44,17 @@ final class Cases {
                 .put("no strategies", withoutStrategies())
                 .put("no round", withoutRound())
                 .put("one month", months(Simulations.reference(), 1, 1))
-                .put("ten years of twenty strategies", months(Simulations.reference(), 120, 20))
+                .put("ten years of twenty strategies", tenYears())
                 .put("ten years as planned", months(Assessments.reference(), 120, 20))
                 .put("another currency", yen())
                 .put("hostile", hostile())
                 .put("long name", named("n".repeat(300)))
                 .buildOrThrow();
+    }
+
+    /** {@return twenty strategies over the longest horizon} */
+    static Assessment tenYears() {
+        return months(Simulations.reference(), 120, 20);
     }
 
     private static Assessment named(String name) {

@@ -133,7 +133,7 @@ class HtmlReportTest {
 
     @Test
     void the_table_of_a_chart_has_the_months_that_the_chart_has() throws Exception {
-        Document document = parsed(HtmlReport.of(Cases.all().get("ten years of twenty strategies")));
+        Document document = parsed(HtmlReport.of(Cases.tenYears()));
         Element figure = elements(document, "figure").stream()
                 .filter(one -> one.getAttribute("id").equals("cash-1"))
                 .findFirst()
