@@ -1,6 +1,7 @@
 package dev.footing.api;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Range;
@@ -11,7 +12,6 @@ import dev.footing.api.recovery.Change;
 import dev.footing.api.recovery.Effect;
 import dev.footing.api.recovery.LastSwitch;
 import dev.footing.api.recovery.MoneyChange;
-import dev.footing.api.recovery.Owner;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;

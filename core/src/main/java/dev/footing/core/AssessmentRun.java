@@ -34,8 +34,10 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.verdict.Verdict;
+import dev.footing.core.decision.Mixing;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
@@ -140,7 +142,8 @@ final class AssessmentRun {
 
     /** The smallest value of a driver with which a strategy wins. */
     TurningPoint turningPoint(Startup stated, String driver, Predicate<Strategy> wanted) {
-        return new TurningSearch(question(prepared(stated)), wanted).search(driver);
+        Question question = new Question(prepared(stated), this::asked, calibration, policy);
+        return new TurningSearch(question, wanted).search(driver);
     }
 
     private Startup prepared(Startup stated) {
@@ -154,15 +157,20 @@ final class AssessmentRun {
         return Setting.of(discovery, startup, policy.strategyOverrides());
     }
 
-    private Question question(Startup startup) {
-        return new Question(startup, this::asked, calibration, policy);
+    /** What is proposed, and the best mix where it takes part. */
+    private Setting mixed(Startup startup) {
+        return Mixing.of(asked(startup), OpenAnswers.NONE, calibration, policy).setting();
+    }
+
+    private static boolean mixes(CalibratedRun.Answer answer) {
+        return answer.strategies().stream().anyMatch(one -> one.id().equals(StrategyId.COMPOSED));
     }
 
     private Findings findings(Startup startup, CalibratedRun.Answer answer) {
         if (analyses.isEmpty()) {
             return Findings.none();
         }
-        Question question = question(startup);
+        Question question = new Question(startup, mixes(answer) ? this::mixed : this::asked, calibration, policy);
         Confirming confirming =
                 new Confirming(question, trials.wanted() ? OptionalLong.of(trials.seed()) : OptionalLong.empty());
         return new Inquiry(question, confirming, answer.verdict(), answer.strategies()).find(analyses);

@@ -1,6 +1,7 @@
 package dev.footing.api.recovery;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.EngineerMonths;

@@ -39,7 +39,7 @@ public enum RecoveryCode implements ExplanationCode {
     /** Another phase begins. */
     PHASE_AHEAD("phase", "month", "reason"),
     /** The strategy's ceiling is reached. */
-    CEILING_AHEAD("strategy", "month", "what"),
+    CEILING_BEFORE_END("strategy", "month", "what"),
 
     /** There are fewer weeks of cash than the steps take, so they were shortened. */
     STEPS_SHORTENED("weeks", "needed"),

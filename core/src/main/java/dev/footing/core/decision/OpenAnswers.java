@@ -19,6 +19,9 @@ import java.util.Map;
  * @param ways the startup and its proposals, way by way; none where all areas are answered
  */
 public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Setting> ways) {
+    /** Nobody asks what answers would change. */
+    public static final OpenAnswers NONE = new OpenAnswers(ImmutableList.of(), ImmutableList.of());
+
     /**
      * Asks the providers under every way.
      *

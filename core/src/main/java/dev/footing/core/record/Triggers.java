@@ -13,14 +13,18 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.record.Gauge;
 import dev.footing.api.record.Trigger;
 import dev.footing.api.record.Trigger.Effect;
+import dev.footing.api.sensitivity.Flip;
+import dev.footing.api.sensitivity.SensitivityCode;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.api.verdict.Verdict.Reason;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What would reopen a decision, from the figures of its assessment and the thresholds of its policy. A figure that is
@@ -47,6 +51,7 @@ final class Triggers {
             case VETOED -> triggers.barred();
             case NO_FEASIBLE_OPTION -> triggers.cashMissing();
         }
+        triggers.flips();
         return triggers.found.build();
     }
 
@@ -141,6 +146,22 @@ final class Triggers {
                     StrategyId strategy = StrategyId.of(((Fact.Word) fact(nearest, "strategy")).text());
                     add(Inputs.CASH.id(), Unit.MONEY, cash, cents(cash + missing), Effect.LASTS, Optional.of(strategy));
                 });
+    }
+
+    /** Inputs at whose value another strategy wins, where the verdict names them as a reason to look again. */
+    private void flips() {
+        Set<String> named = new HashSet<>();
+        for (Explanation reason : assessment.verdict().revisitIf()) {
+            if (reason.code() == SensitivityCode.FLIPS_AT && fact(reason, "input") instanceof Fact.Word word) {
+                named.add(word.text());
+            }
+        }
+        for (Flip flip : assessment.flips()) {
+            if (named.contains(flip.input()) && Inputs.find(flip.input()).isPresent()) {
+                Effect effect = flip.winner().isPresent() ? Effect.WINS : Effect.NOTHING_LEFT;
+                add(flip.input(), flip.unit(), flip.from(), flip.to(), effect, flip.winner());
+            }
+        }
     }
 
     /** The gap between winner and rival that counts: what is material, or what the trials can tell apart. */

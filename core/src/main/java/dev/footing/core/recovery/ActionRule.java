@@ -1,6 +1,7 @@
 package dev.footing.core.recovery;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Evidence;
@@ -8,7 +9,6 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.ActionMeasure;
-import dev.footing.api.recovery.Owner;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.StepId;

@@ -1,41 +1,30 @@
 package dev.footing.core.recovery;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
+import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
-import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.CourseOfAction;
-import dev.footing.api.recovery.Effect;
-import dev.footing.api.recovery.LastSwitch;
-import dev.footing.api.recovery.Owner;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
-import dev.footing.api.startup.Inputs;
-import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
-import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.plan.PlanModel;
-import dev.footing.core.simulation.Case;
-import dev.footing.core.simulation.Simulation;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -114,10 +103,24 @@ public final class CourseRun {
         if (staying().isEmpty()) {
             course.steps(schedule.steps());
         } else {
-            effects(schedule.steps(), staying().orElseThrow(), course);
+            new Effects(
+                            discovery,
+                            setting,
+                            situation,
+                            calibration,
+                            policy,
+                            sampling,
+                            target(),
+                            other(),
+                            wantedShare(),
+                            choice.threshold())
+                    .add(schedule.steps(), staying().orElseThrow(), course);
         }
         CourseOfAction whole = course.build();
-        return whole.steps().isEmpty() && whole.lastSwitch().isEmpty() ? Optional.empty() : Optional.of(whole);
+        boolean silent = whole.steps().isEmpty()
+                && whole.warnings().isEmpty()
+                && whole.lastSwitch().isEmpty();
+        return silent ? Optional.empty() : Optional.of(whole);
     }
 
     private Optional<Candidate> staying() {
@@ -208,24 +211,7 @@ public final class CourseRun {
                 .steps(ahead.map(Candidate::strategy), users, target().map(this::begin));
         double months = ahead.map(one -> one.signals().runway().orElse(Double.POSITIVE_INFINITY))
                 .orElse(Double.POSITIVE_INFINITY);
-        double weeks = Math.floor(months * Schedule.WEEKS_A_MONTH);
-        ImmutableList<Step> inTime =
-                steps.stream().filter(step -> step.toWeek() <= weeks).collect(ImmutableList.toImmutableList());
-        if (inTime.size() == steps.size()) {
-            return new Schedule(steps, ImmutableList.of());
-        }
-        String late = String.join(
-                ", ",
-                steps.stream()
-                        .filter(step -> !inTime.contains(step))
-                        .map(step -> step.id().id())
-                        .toList());
-        return new Schedule(
-                inTime,
-                ImmutableList.of(Explanation.of(RecoveryCode.STEPS_LEFT_OUT)
-                        .word("steps", late)
-                        .figure("weeks", weeks, Unit.COUNT)
-                        .build()));
+        return Schedule.dated(steps, Math.floor(months * Schedule.WEEKS_A_MONTH));
     }
 
     private PlannedAction begin(Candidate target) {
@@ -242,105 +228,5 @@ public final class CourseRun {
                 .addBecause(because)
                 .modelled(staying().isPresent())
                 .build();
-    }
-
-    /** Works out what the steps change, and until when switching helps. */
-    private void effects(ImmutableList<Step> steps, Candidate staying, CourseOfAction.Builder course) {
-        List<Path> stated = new ArrayList<>();
-        stated.add(new Path(setting.startup(), situation, staying.strategy(), 0));
-        for (Step step : steps) {
-            path(step).ifPresent(stated::add);
-        }
-        Optional<Candidate> other = other();
-        ImmutableList<Integer> months = other.map(one -> months(one, staying)).orElse(ImmutableList.of());
-        List<Path> table = new ArrayList<>();
-        for (int month : months) {
-            table.add(new Path(setting.startup(), situation, other.orElseThrow().strategy(), month));
-        }
-        if (stated.size() + table.size() == 1) {
-            course.steps(steps);
-            return;
-        }
-        Switching switching = new Switching(paths(stated, table), situation, calibration.currency());
-        int next = 1;
-        for (Step step : steps) {
-            Optional<Effect> effect = Optional.empty();
-            if (path(step).isPresent()) {
-                effect = Optional.of(
-                        switching.effect(modelled(step).orElseThrow().action(), next++));
-            }
-            course.addSteps(new Step(step.id(), step.fromWeek(), step.toWeek(), step.actions(), effect));
-        }
-        if (!table.isEmpty()) {
-            LastSwitch last = switching.lastSwitch(other.orElseThrow().id(), months, stated.size(), choice.threshold());
-            course.lastSwitch(last);
-        }
-    }
-
-    /** Where switching does not even help now, nobody asks until when. */
-    private ImmutableList<Integer> months(Candidate other, Candidate staying) {
-        boolean now = other.objective() - staying.objective() > choice.threshold();
-        return now ? Switching.months(situation) : ImmutableList.of(0);
-    }
-
-    private static Optional<PlannedAction> modelled(Step step) {
-        return step.actions().stream().filter(PlannedAction::modelled).findFirst();
-    }
-
-    /** A startup that stays for some months and moves to a strategy then. */
-    private record Path(Startup startup, Situation situation, Strategy strategy, int months) {}
-
-    private Optional<Path> path(Step step) {
-        return modelled(step)
-                .flatMap(action -> action.action() == Action.MOVE_TO_STRATEGY
-                        ? target().map(target ->
-                                new Path(setting.startup(), situation, target.strategy(), monthOf(step)))
-                        : redirected());
-    }
-
-    /** The whole month in which a step begins, counted from 0. */
-    private static int monthOf(Step step) {
-        return (int) Math.rint((step.fromWeek() - 1) / Schedule.WEEKS_A_MONTH);
-    }
-
-    /**
-     * The startup whose engineers spend on infrastructure what the strategy itself takes; its provider is asked anew.
-     */
-    private Optional<Path> redirected() {
-        Startup changed = setting.startup()
-                .with(
-                        Inputs.INFRASTRUCTURE_TIME_SHARE,
-                        Share.of(wantedShare().orElse(0)).value());
-        Setting then = Setting.of(discovery, changed, policy.strategyOverrides());
-        return then.current().map(current -> new Path(changed, Situation.of(changed, then.current()), current, 0));
-    }
-
-    private Paths paths(List<Path> stated, List<Path> table) {
-        if (sampling.isEmpty()) {
-            ImmutableList.Builder<ImmutableMap<Figure, Double>> figures = ImmutableList.builder();
-            stated.forEach(path -> figures.add(planned(path)));
-            table.forEach(path -> figures.add(planned(path)));
-            return new PlannedPaths(figures.build());
-        }
-        Sampling how = sampling.orElseThrow();
-        Simulation simulation = new Simulation(
-                setting.startup(),
-                calibration,
-                policy,
-                how.seed(),
-                stated.stream().map(CourseRun::asCase).toList(),
-                table.stream().map(CourseRun::asCase).toList(),
-                how.threads());
-        simulation.growTo(how.trials(), done -> {});
-        return new SimulatedPaths(simulation);
-    }
-
-    private ImmutableMap<Figure, Double> planned(Path path) {
-        return new PlanModel(path.startup(), path.situation().current(), calibration, policy)
-                .likely(path.strategy(), path.months());
-    }
-
-    private static Case asCase(Path path) {
-        return Case.later(path.situation(), path.strategy(), path.months());
     }
 }

@@ -1,6 +1,8 @@
 package dev.footing.core.recovery;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.SpiralStage;
+import dev.footing.api.diagnosis.Trap;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Share;
@@ -72,7 +74,17 @@ record Facts(
         return reasons.build();
     }
 
-    ImmutableList<Explanation> found(String id) {
+    /** Reasons from traps that are raised: the action takes away what leads into them. */
+    ImmutableList<Explanation> trap(Trap trap) {
+        return found(trap.id());
+    }
+
+    /** A reason from the stage of the spiral. */
+    ImmutableList<Explanation> stage(SpiralStage stage) {
+        return found(stage.id());
+    }
+
+    private ImmutableList<Explanation> found(String id) {
         return findings.has(id)
                 ? ImmutableList.of(
                         Explanation.of(RecoveryCode.WAS_FOUND).word("what", id).build())
@@ -141,6 +153,14 @@ record Facts(
         return target.map(candidate -> ImmutableList.of(Explanation.of(RecoveryCode.VERDICT_MOVES)
                         .word("strategy", candidate.id().value())
                         .amount("gain", Amounts.toMoney(gain, currency))
+                        .build()))
+                .orElse(ImmutableList.of());
+    }
+
+    /** The same without the figure, for what only prepares it. */
+    ImmutableList<Explanation> preparesMove() {
+        return target.map(candidate -> ImmutableList.of(Explanation.of(RecoveryCode.VERDICT_TAKES)
+                        .word("strategy", candidate.id().value())
                         .build()))
                 .orElse(ImmutableList.of());
     }

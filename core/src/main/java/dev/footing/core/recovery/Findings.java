@@ -119,7 +119,11 @@ public record Findings(ImmutableSortedSet<String> ids, boolean trouble) {
         ImmutableSortedSet.Builder<String> more = ImmutableSortedSet.naturalOrder();
         diagnosed.redFlags().forEach(flag -> more.add(flag.id()));
         diagnosed.traps().forEach(trap -> more.add(trap.id()));
-        return and(more.build(), diagnosed.stage() != SpiralStage.NONE);
+        boolean inTrouble = diagnosed.stage() != SpiralStage.NONE;
+        if (inTrouble) {
+            more.add(diagnosed.stage().id());
+        }
+        return and(more.build(), inTrouble);
     }
 
     boolean has(String id) {

@@ -2,6 +2,7 @@ package dev.footing.core.recovery;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Amounts;
@@ -11,7 +12,6 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.ActionMeasure;
-import dev.footing.api.recovery.Owner;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
@@ -145,7 +145,7 @@ final class Milestones {
         for (int month = 1; month <= users.length(); month++) {
             boolean byUsers = users.get(month - 1) > most;
             if (byUsers || Signals.listPriceBill(situation, users.get(month - 1)) > mostBill) {
-                Explanation because = Explanation.of(RecoveryCode.CEILING_AHEAD)
+                Explanation because = Explanation.of(RecoveryCode.CEILING_BEFORE_END)
                         .word("strategy", strategy.id().value())
                         .figure("month", month, Unit.COUNT)
                         .word("what", byUsers ? "users" : "bill")

@@ -1,10 +1,12 @@
 package dev.footing.core.recovery;
 
-import static dev.footing.api.recovery.Owner.ENGINEERING_LEAD;
-import static dev.footing.api.recovery.Owner.FOUNDERS;
-import static dev.footing.api.recovery.Owner.PRODUCT_LEAD;
+import static dev.footing.api.diagnosis.Owner.ENGINEERING_LEAD;
+import static dev.footing.api.diagnosis.Owner.FOUNDERS;
+import static dev.footing.api.diagnosis.Owner.PRODUCT_LEAD;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.SpiralStage;
+import dev.footing.api.diagnosis.Trap;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
@@ -42,7 +44,8 @@ final class Playbook {
                     facts -> all(
                             facts.unstated(Inputs.BURN_MULTIPLE),
                             facts.stated(Inputs.BURN_MULTIPLE, burn -> burn > AS_PLANNED),
-                            facts.lastsRarely())),
+                            facts.lastsRarely(),
+                            facts.stage(SpiralStage.RUNWAY_PANIC))),
             new ActionRule(
                     StepId.HONEST_ASSESSMENT,
                     Action.MEASURE_TIME_ALLOCATION,
@@ -110,8 +113,10 @@ final class Playbook {
                     facts -> 0,
                     Unit.COUNT,
                     facts -> all(
-                            facts.moves(),
+                            facts.preparesMove(),
                             facts.late(),
+                            facts.stage(SpiralStage.OVERCONFIDENT_BEGINNING),
+                            facts.trap(Trap.SMART_ENGINEER),
                             facts.flags(
                                     RedFlag.INFRASTRUCTURE_TIME_OVER_20_PERCENT,
                                     RedFlag.INFRASTRUCTURE_WEEK_BECAME_MONTHS))),
@@ -128,8 +133,11 @@ final class Playbook {
                     facts -> all(
                             facts.spendsTooMuch(),
                             facts.stated(Inputs.MONTHS_SINCE_FEATURE, months -> months > WAITING_MONTHS),
+                            facts.stage(SpiralStage.FEATURE_DROUGHT),
+                            facts.trap(Trap.LEARNING_EXPERIENCE),
                             facts.flags(
                                     RedFlag.ACQUISITION_SLOWED_BY_MISSING_FEATURES,
+                                    RedFlag.HIRING_DEVOPS_OVER_PRODUCT,
                                     RedFlag.INVESTORS_ASK_ABOUT_FEATURES))),
             new ActionRule(
                     StepId.IMMEDIATE_STABILIZATION,
@@ -142,9 +150,12 @@ final class Playbook {
                     facts -> 1,
                     Unit.SHARE,
                     facts -> all(
-                            facts.moves(),
+                            facts.preparesMove(),
                             facts.incidents(),
-                            facts.flags(RedFlag.SALES_DEMOS_UNSTABLE, RedFlag.DILIGENCE_FINDS_BRITTLENESS))),
+                            facts.flags(
+                                    RedFlag.SALES_DEMOS_UNSTABLE,
+                                    RedFlag.COMPLIANCE_TALKS_STALLED,
+                                    RedFlag.DILIGENCE_FINDS_BRITTLENESS))),
             new ActionRule(
                     StepId.IMMEDIATE_STABILIZATION,
                     Action.MANAGED_FOR_COMMODITY,
@@ -155,7 +166,7 @@ final class Playbook {
                     false,
                     facts -> 0,
                     Unit.COUNT,
-                    Facts::partsInHouse));
+                    facts -> all(facts.partsInHouse(), facts.trap(Trap.NOT_INVENTED_HERE))));
 
     private static final ImmutableList<ActionRule> PIVOT = ImmutableList.of(
             new ActionRule(
@@ -181,6 +192,7 @@ final class Playbook {
                     Unit.SHARE,
                     facts -> all(
                             facts.lastsRarely(),
+                            facts.stage(SpiralStage.RUNWAY_PANIC),
                             facts.flags(
                                     RedFlag.INVESTORS_ASK_ABOUT_FEATURES,
                                     RedFlag.BOARD_ABSORBED_BY_INFRASTRUCTURE,

@@ -1,8 +1,8 @@
 package dev.footing.core.recovery;
 
-import static dev.footing.api.recovery.Owner.ENGINEERING_LEAD;
-import static dev.footing.api.recovery.Owner.FOUNDERS;
-import static dev.footing.api.recovery.Owner.PRODUCT_LEAD;
+import static dev.footing.api.diagnosis.Owner.ENGINEERING_LEAD;
+import static dev.footing.api.diagnosis.Owner.FOUNDERS;
+import static dev.footing.api.diagnosis.Owner.PRODUCT_LEAD;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
@@ -95,7 +95,7 @@ final class PlaybookRest {
                     true,
                     facts -> GROWTH,
                     Unit.RATIO,
-                    facts -> whereRound(facts, facts.moves(), facts.flags(RedFlag.DILIGENCE_FINDS_BRITTLENESS))),
+                    facts -> whereRound(facts, facts.preparesMove(), facts.flags(RedFlag.DILIGENCE_FINDS_BRITTLENESS))),
             new ActionRule(
                     StepId.SERIES_A_PREPARATION,
                     Action.POSITIONING,

@@ -99,6 +99,30 @@ record Schedule(ImmutableList<Step> steps, ImmutableList<Explanation> warnings) 
                 warnings.build());
     }
 
+    /**
+     * Leaves out what ends after cash is gone.
+     *
+     * @param steps steps that have their weeks from elsewhere
+     * @param weeks weeks until cash runs out
+     */
+    static Schedule dated(ImmutableList<Step> steps, double weeks) {
+        ImmutableList<Step> inTime =
+                steps.stream().filter(step -> step.toWeek() <= weeks).collect(ImmutableList.toImmutableList());
+        if (inTime.size() == steps.size()) {
+            return new Schedule(steps, ImmutableList.of());
+        }
+        String late = steps.stream()
+                .filter(step -> !inTime.contains(step))
+                .map(step -> step.id().id())
+                .collect(Collectors.joining(", "));
+        return new Schedule(
+                inTime,
+                ImmutableList.of(Explanation.of(RecoveryCode.STEPS_LEFT_OUT)
+                        .word("steps", late)
+                        .figure("weeks", weeks, Unit.COUNT)
+                        .build()));
+    }
+
     /** Each step keeps its part of the weeks, one at least; those that find none are left out. */
     private static List<Window> windows(int left, double free) {
         List<Window> windows = new ArrayList<>();

@@ -8,6 +8,8 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.component.ComponentCode;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Answer;
@@ -94,6 +96,22 @@ class MixingTest {
         assertThat(more.verdict().sourcing()).contains(Sourcing.HYBRID);
         assertThat(more.strategies().get(0).provider()).isEqualTo(Mixing.PROVIDER);
         assertThat(Bench.codes(more.notes())).contains(ComponentCode.MIX_TAKES_PART);
+    }
+
+    @Test
+    void what_would_turn_a_mix_is_found_with_the_mix_asked_for_anew() {
+        Assessment assessment = Assessor.builder()
+                .provider(provider(halves(2_000), BOUGHT))
+                .withoutSimulation()
+                .analyses(Analysis.values())
+                .build()
+                .assess(Bench.startup());
+        assertThat(assessment.verdict().strategy()).contains(StrategyId.COMPOSED);
+        assertThat(assessment.breakEven())
+                .extracting(BreakEven::answer)
+                .anyMatch(BreakEven.Always.class::isInstance)
+                .doesNotContain(new BreakEven.Undefined(BreakEven.Reason.NOT_PROPOSED));
+        assertThat(assessment.flips()).isNotEmpty();
     }
 
     @Test

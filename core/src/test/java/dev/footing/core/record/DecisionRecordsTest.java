@@ -2,6 +2,7 @@ package dev.footing.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Unit;
@@ -11,6 +12,8 @@ import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.Trigger;
 import dev.footing.api.record.Trigger.Direction;
 import dev.footing.api.record.Trigger.Effect;
+import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Inputs;
@@ -47,6 +50,30 @@ class DecisionRecordsTest {
         assertThat(Benched.decided(Bench.startup(), Benched.bought(1_000), Benched.run(3_000))
                         .triggers())
                 .containsExactly(money(Gauge.MARGIN, 24_000, 9_600, Effect.TOO_CLOSE, Optional.empty()));
+    }
+
+    @Test
+    void an_input_at_whose_value_another_strategy_wins_is_watched_where_it_was_asked_for() {
+        Strategy[] strategies = {Benched.bought(1_000), Benched.run(3_000)};
+        Startup startup = Bench.startup();
+        Assessment asked = Benched.assessor(strategies)
+                .withoutSimulation()
+                .analyses(Analysis.FLIPS)
+                .build()
+                .assess(startup);
+        ImmutableList<Trigger> more = DecisionRecords.of(asked, Benched.DAY).triggers();
+        ImmutableList<Trigger> known = Benched.decided(startup, strategies).triggers();
+        assertThat(more).containsAll(known).hasSizeGreaterThan(known.size());
+        assertThat(more.subList(known.size(), more.size())).allSatisfy(trigger -> {
+            Flip flip = asked.flips().stream()
+                    .filter(one -> one.input().equals(trigger.measure()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(trigger.recorded()).isEqualTo(flip.from());
+            assertThat(trigger.threshold()).isEqualTo(flip.to());
+            assertThat(trigger.strategy()).isEqualTo(flip.winner());
+            assertThat(trigger.effect()).isEqualTo(flip.winner().isPresent() ? Effect.WINS : Effect.NOTHING_LEFT);
+        });
     }
 
     @Test

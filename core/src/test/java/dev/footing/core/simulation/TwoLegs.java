@@ -11,7 +11,9 @@ import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.random.Lattice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** A block of trials of a move, once as one leg and once as two. */
 final class TwoLegs {
@@ -41,15 +43,15 @@ final class TwoLegs {
 
         Projection once = plot.projection(Lattice.BLOCK);
         move.run(once, moveDraws, stayDraws, shared, customers, incidents);
-        List<double[]> rows = new ArrayList<>();
+        Map<Figure, double[]> rows = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            rows.add(once.row(figure).clone());
+            rows.put(figure, once.row(figure).clone());
         }
         Projection twice = plot.projection(Lattice.BLOCK);
         twice.runLater(situation, stay.drawn(stayDraws), months, move.drawn(moveDraws), shared, customers, incidents);
         List<Figure> differing = new ArrayList<>();
         for (Figure figure : Figure.values()) {
-            if (!Arrays.equals(rows.get(figure.ordinal()), twice.row(figure))) {
+            if (!Arrays.equals(rows.get(figure), twice.row(figure))) {
                 differing.add(figure);
             }
         }

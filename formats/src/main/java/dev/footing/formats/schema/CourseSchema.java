@@ -1,10 +1,10 @@
 package dev.footing.formats.schema;
 
+import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.CourseOfAction;
-import dev.footing.api.recovery.Owner;
 import dev.footing.api.recovery.StepId;
 
 /** Makes the schemas of what to do from now on. */

@@ -1,6 +1,5 @@
 package dev.footing.formats.text;
 
-import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.Change;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
@@ -15,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** A course of action: a table of steps, what they change, and until when switching helps. */
 final class CourseLines {
+    /** Days that an engineer works in a month. */
+    private static final double DAYS_A_MONTH = 20;
+
     private final CourseOfAction course;
 
     CourseLines(CourseOfAction course) {
@@ -27,17 +29,16 @@ final class CourseLines {
                     course.kind() == CourseOfAction.Kind.RECOVERY ? "Recovery" : "Roadmap",
                     "Weeks",
                     "Owner",
-                    "Engineer-months");
+                    "Days of work");
             course.steps().forEach(step -> step.actions().forEach(action -> table.row(row(step, action))));
             page.table(table);
+            page.paragraph("A day of work is a twentieth of an engineer-month.");
+            course.steps().forEach(step -> step.actions().forEach(action -> page.item(reasons(action))));
             course.steps().forEach(step -> step.effect().ifPresent(effect -> page.item(effect(step, effect))));
-            String silent = course.steps().stream()
+            boolean silent = course.steps().stream()
                     .flatMap(step -> step.actions().stream())
-                    .filter(action -> !action.modelled())
-                    .map(PlannedAction::action)
-                    .map(Action::id)
-                    .collect(Collectors.joining(", "));
-            if (!silent.isEmpty() && course.effect().isPresent()) {
+                    .anyMatch(action -> !action.modelled());
+            if (silent && course.effect().isPresent()) {
                 page.item("Nothing is claimed for the other actions: the model has no figure for what they do.");
             }
         }
@@ -51,7 +52,15 @@ final class CourseLines {
                 action.action().id(),
                 TextReport.span(Integer.toString(step.fromWeek()), Integer.toString(step.toWeek())),
                 action.owner().id(),
-                Words.number(action.effort().value())));
+                action.effort().value() > 0
+                        ? Words.number(DAYS_A_MONTH * action.effort().value())
+                        : "none"));
+    }
+
+    private static String reasons(PlannedAction action) {
+        return action.action().id() + ": "
+                + action.because().stream().map(Sentences::of).collect(Collectors.joining(" ")) + " "
+                + Sentences.of(action.doneWhen());
     }
 
     private static String effect(Step step, Effect effect) {
@@ -74,10 +83,8 @@ final class CourseLines {
                 .append(signed(effect.productEngineerMonths().mean() > 0))
                 .append(Words.number(effect.productEngineerMonths().mean()))
                 .append(" engineer-months on the product; median runway ")
-                .append(runway(effect.runwayBefore()))
-                .append(" before, ")
-                .append(runway(effect.runwayAfter()))
-                .append(" after.");
+                .append(runways(runway(effect.runwayBefore()), runway(effect.runwayAfter())))
+                .append('.');
         return text.toString();
     }
 
@@ -88,6 +95,10 @@ final class CourseLines {
     /** A change of a share, in percentage points. */
     private static String points(Change change) {
         return signed(change.mean() > 0) + Words.number(100 * change.mean()) + " points of";
+    }
+
+    private static String runways(String before, String after) {
+        return before.equals(after) ? before + " either way" : before + " before, " + after + " after";
     }
 
     private static String runway(OptionalDouble months) {

@@ -37,12 +37,13 @@ final class RecoverySentences {
             case PHASE_AHEAD ->
                 "The phase " + facts.get("phase") + " begins in month " + facts.get("month") + " as planned, by "
                         + facts.get("reason") + ".";
-            case CEILING_AHEAD ->
+            case CEILING_BEFORE_END ->
                 "As planned, month " + facts.get("month") + " has more than " + facts.get("strategy")
                         + " carries, by its " + facts.get("what") + ".";
             case STEPS_SHORTENED ->
-                "There are " + facts.get("weeks") + " weeks until cash runs out in half of the trials or the round"
-                        + " comes, where the steps take " + facts.get("needed") + "; they were shortened.";
+                "There are " + facts.get("weeks")
+                        + " weeks until cash runs out or the round comes, where the steps take " + facts.get("needed")
+                        + "; they were shortened.";
             case STEPS_LEFT_OUT ->
                 "No week of the " + facts.get("weeks") + " that are left is there for " + facts.get("steps") + ".";
             case NO_HANDS_FOR ->

@@ -35,6 +35,8 @@ class ServiceRegistrationTest {
                     Part.CORE,
                     "dev.footing.core.cashflow",
                     "dev.footing.core.composition",
+                    "dev.footing.core.framework",
+                    "dev.footing.core.recovery",
                     "dev.footing.core.decision",
                     "dev.footing.core.diagnosis",
                     "dev.footing.core.framework",

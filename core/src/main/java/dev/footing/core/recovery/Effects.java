@@ -1,0 +1,153 @@
+package dev.footing.core.recovery;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.Policy;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.recovery.Action;
+import dev.footing.api.recovery.CourseOfAction;
+import dev.footing.api.recovery.Effect;
+import dev.footing.api.recovery.LastSwitch;
+import dev.footing.api.recovery.PlannedAction;
+import dev.footing.api.recovery.Step;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.core.cashflow.Figure;
+import dev.footing.core.cashflow.Situation;
+import dev.footing.core.decision.Candidate;
+import dev.footing.core.decision.Setting;
+import dev.footing.core.discovery.Discovery;
+import dev.footing.core.plan.PlanModel;
+import dev.footing.core.simulation.Case;
+import dev.footing.core.simulation.Simulation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What the steps of a course change against doing nothing, and until when switching helps: each a path of its own on
+ * the luck of the assessment.
+ *
+ * @param discovery the providers, who are asked anew where an action changes the startup
+ * @param setting the startup, on a known strategy, and the proposals
+ * @param situation what is certain of it
+ * @param calibration the parameters of the world
+ * @param policy the rules of judgement
+ * @param sampling how to simulate; empty where plans alone decide
+ * @param target the strategy that the verdict says to move to; empty where it says none
+ * @param other the best feasible strategy but the current one; empty where there is none
+ * @param wantedShare the share of engineering to which infrastructure can go down; empty where it cannot
+ * @param threshold the gain that counts, in the currency's unit
+ */
+record Effects(
+        Discovery discovery,
+        Setting setting,
+        Situation situation,
+        Calibration calibration,
+        Policy policy,
+        Optional<Sampling> sampling,
+        Optional<Candidate> target,
+        Optional<Candidate> other,
+        OptionalDouble wantedShare,
+        double threshold) {
+    /** Works out what the steps change, and until when switching helps. */
+    void add(ImmutableList<Step> steps, Candidate staying, CourseOfAction.Builder course) {
+        List<Path> stated = new ArrayList<>();
+        stated.add(new Path(setting.startup(), situation, staying.strategy(), 0));
+        for (Step step : steps) {
+            path(step).ifPresent(stated::add);
+        }
+        ImmutableList<Integer> months = other.map(one -> months(one, staying)).orElse(ImmutableList.of());
+        List<Path> table = new ArrayList<>();
+        for (int month : months) {
+            table.add(new Path(setting.startup(), situation, other.orElseThrow().strategy(), month));
+        }
+        if (stated.size() + table.size() == 1) {
+            course.steps(steps);
+            return;
+        }
+        Switching switching = new Switching(paths(stated, table), situation, calibration.currency());
+        int next = 1;
+        for (Step step : steps) {
+            Optional<Effect> effect = Optional.empty();
+            if (path(step).isPresent()) {
+                effect = Optional.of(
+                        switching.effect(modelled(step).orElseThrow().action(), next++));
+            }
+            course.addSteps(new Step(step.id(), step.fromWeek(), step.toWeek(), step.actions(), effect));
+        }
+        if (!table.isEmpty()) {
+            LastSwitch last = switching.lastSwitch(other.orElseThrow().id(), months, stated.size(), threshold);
+            course.lastSwitch(last);
+        }
+    }
+
+    /** Where switching does not even help now, nobody asks until when. */
+    private ImmutableList<Integer> months(Candidate next, Candidate staying) {
+        boolean now = next.objective() - staying.objective() > threshold;
+        return now ? Switching.months(situation) : ImmutableList.of(0);
+    }
+
+    private static Optional<PlannedAction> modelled(Step step) {
+        return step.actions().stream().filter(PlannedAction::modelled).findFirst();
+    }
+
+    /** A startup that stays for some months and moves to a strategy then. */
+    private record Path(Startup startup, Situation situation, Strategy strategy, int months) {}
+
+    private Optional<Path> path(Step step) {
+        return modelled(step)
+                .flatMap(action -> action.action() == Action.MOVE_TO_STRATEGY
+                        ? target.map(next -> new Path(setting.startup(), situation, next.strategy(), monthOf(step)))
+                        : redirected());
+    }
+
+    /** The whole month in which a step begins, counted from 0. */
+    private static int monthOf(Step step) {
+        return (int) Math.rint((step.fromWeek() - 1) / Schedule.WEEKS_A_MONTH);
+    }
+
+    /**
+     * The startup whose engineers spend on infrastructure what the strategy itself takes; its provider is asked anew.
+     */
+    private Optional<Path> redirected() {
+        Startup changed = setting.startup()
+                .with(
+                        Inputs.INFRASTRUCTURE_TIME_SHARE,
+                        Share.of(wantedShare.orElse(0)).value());
+        Setting then = Setting.of(discovery, changed, policy.strategyOverrides());
+        return then.current().map(current -> new Path(changed, Situation.of(changed, then.current()), current, 0));
+    }
+
+    private Paths paths(List<Path> stated, List<Path> table) {
+        if (sampling.isEmpty()) {
+            ImmutableList.Builder<ImmutableMap<Figure, Double>> figures = ImmutableList.builder();
+            stated.forEach(path -> figures.add(planned(path)));
+            table.forEach(path -> figures.add(planned(path)));
+            return new PlannedPaths(figures.build());
+        }
+        Sampling how = sampling.orElseThrow();
+        Simulation simulation = new Simulation(
+                setting.startup(),
+                calibration,
+                policy,
+                how.seed(),
+                stated.stream().map(Effects::asCase).toList(),
+                table.stream().map(Effects::asCase).toList(),
+                how.threads());
+        simulation.growTo(how.trials(), done -> {});
+        return new SimulatedPaths(simulation);
+    }
+
+    private ImmutableMap<Figure, Double> planned(Path path) {
+        return new PlanModel(path.startup(), path.situation().current(), calibration, policy)
+                .likely(path.strategy(), path.months());
+    }
+
+    private static Case asCase(Path path) {
+        return Case.later(path.situation(), path.strategy(), path.months());
+    }
+}

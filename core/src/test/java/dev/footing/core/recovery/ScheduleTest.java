@@ -1,0 +1,247 @@
+package dev.footing.core.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.Owner;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.recovery.Action;
+import dev.footing.api.recovery.ActionMeasure;
+import dev.footing.api.recovery.RecoveryCode;
+import dev.footing.api.recovery.Step;
+import dev.footing.api.recovery.StepId;
+import dev.footing.api.startup.RedFlag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A month of a step of so many weeks is what one engineer can do in it. */
+class ScheduleTest {
+    private static final int LONG = 1_000;
+    private static final ImmutableList<Explanation> CALLED = ImmutableList.of(
+            Explanation.of(RecoveryCode.WAS_FOUND).word("what", "outage-blame").build());
+
+    /** What one engineer does in so many weeks. */
+    private static double weeks(double weeks) {
+        return weeks / Schedule.WEEKS_A_MONTH;
+    }
+
+    private static ActionRule rule(StepId step, Action action, double work) {
+        return new ActionRule(
+                step,
+                action,
+                Owner.FOUNDERS,
+                work,
+                0,
+                ActionMeasure.REVIEWS_HELD,
+                true,
+                facts -> 1,
+                Unit.COUNT,
+                facts -> CALLED);
+    }
+
+    private static Schedule schedule(int weeks, double free, ActionRule... rules) {
+        return Schedule.of(Arrays.asList(rules), Given.nothing().facts(), weeks, free);
+    }
+
+    private static String text(Schedule schedule) {
+        return schedule.steps().stream()
+                .map(step -> step.id().id() + " " + step.fromWeek() + "-" + step.toWeek() + ": "
+                        + step.actions().stream().map(one -> one.action().id()).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static ActionRule[] oneInEach() {
+        return new ActionRule[] {
+            rule(StepId.HONEST_ASSESSMENT, Action.ASK_THE_TEAM, 0),
+            rule(StepId.IMMEDIATE_STABILIZATION, Action.INVENTORY_DEBT, 0),
+            rule(StepId.STRATEGIC_PIVOT, Action.BRIEF_INVESTORS, 0),
+            rule(StepId.EXECUTION_AND_MEASUREMENT, Action.MORALE, 0),
+            rule(StepId.SERIES_A_PREPARATION, Action.POSITIONING, 0)
+        };
+    }
+
+    private static String weeksOf(Schedule schedule) {
+        return schedule.steps().stream()
+                .map(step -> step.fromWeek() + "-" + step.toWeek())
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 1-1 2-4 5-8 9-16 17-24",
+        "24, 1-1 2-4 5-8 9-16 17-24",
+        "23, 1-1 2-4 5-8 9-15 16-23",
+        "12, 1-1 2-2 3-4 5-8 9-12",
+        "5, 1-1 2-2 3-3 4-4 5-5",
+        "4, 1-1 2-2 3-3 4-4",
+        "1, 1-1",
+        "0, ''"
+    })
+    void windows_keep_their_part_of_the_weeks_and_none_lies_after_the_last(int weeks, String windows) {
+        Schedule schedule = schedule(weeks, 1, oneInEach());
+        assertThat(weeksOf(schedule)).isEqualTo(windows);
+        assertThat(schedule.steps())
+                .allSatisfy(step -> assertThat(step.toWeek()).isLessThanOrEqualTo(weeks));
+    }
+
+    @Test
+    void shortening_is_warned_of_with_both_numbers_and_twenty_four_weeks_are_enough() {
+        assertThat(schedule(24, 1, oneInEach()).warnings()).isEmpty();
+        List<Explanation> warnings = schedule(23, 1, oneInEach()).warnings();
+        assertThat(warnings).extracting(Explanation::code).containsExactly(RecoveryCode.STEPS_SHORTENED);
+        assertThat(figure(warnings.get(0), "weeks")).isEqualTo(23);
+        assertThat(figure(warnings.get(0), "needed")).isEqualTo(24);
+    }
+
+    @Test
+    void steps_that_find_no_week_are_named() {
+        List<Explanation> warnings = schedule(3, 1, oneInEach()).warnings();
+        assertThat(warnings)
+                .extracting(Explanation::code)
+                .containsExactly(RecoveryCode.STEPS_SHORTENED, RecoveryCode.STEPS_LEFT_OUT);
+        assertThat(warnings.get(1).facts().get("steps"))
+                .isEqualTo(new Fact.Word("execution-and-measurement, series-a-preparation"));
+        assertThat(schedule(5, 1, oneInEach()).warnings())
+                .extracting(Explanation::code)
+                .containsExactly(RecoveryCode.STEPS_SHORTENED);
+    }
+
+    @Test
+    void a_step_without_an_action_is_left_out() {
+        assertThat(text(schedule(LONG, 1, rule(StepId.STRATEGIC_PIVOT, Action.BRIEF_INVESTORS, 0))))
+                .isEqualTo("strategic-pivot 5-8: brief-investors");
+        ActionRule uncalled = new ActionRule(
+                StepId.STRATEGIC_PIVOT,
+                Action.MORALE,
+                Owner.FOUNDERS,
+                0,
+                0,
+                ActionMeasure.REVIEWS_HELD,
+                true,
+                facts -> 1,
+                Unit.COUNT,
+                facts -> ImmutableList.of());
+        assertThat(schedule(LONG, 1, uncalled).steps()).isEmpty();
+    }
+
+    @Test
+    void an_action_for_which_a_step_has_no_hands_left_begins_in_the_next() {
+        ActionRule first = rule(StepId.HONEST_ASSESSMENT, Action.ASK_THE_TEAM, weeks(1));
+        ActionRule next = rule(StepId.HONEST_ASSESSMENT, Action.ASK_CUSTOMERS, weeks(1));
+        assertThat(text(schedule(LONG, 1, first, next)))
+                .isEqualTo("honest-assessment 1-1: ask-the-team; immediate-stabilization 2-4: ask-customers");
+        assertThat(text(schedule(LONG, 2, first, next))).isEqualTo("honest-assessment 1-1: ask-the-team ask-customers");
+        ActionRule none = rule(StepId.HONEST_ASSESSMENT, Action.MEASURE_TIME_ALLOCATION, 0);
+        assertThat(text(schedule(LONG, 1, first, none)))
+                .as("what takes no work finds hands")
+                .isEqualTo("honest-assessment 1-1: ask-the-team measure-time-allocation");
+    }
+
+    @Test
+    void an_action_takes_hands_of_later_steps_until_it_is_done() {
+        ActionRule large = rule(StepId.HONEST_ASSESSMENT, Action.ASK_THE_TEAM, weeks(4));
+        ActionRule next = rule(StepId.IMMEDIATE_STABILIZATION, Action.INVENTORY_DEBT, weeks(1));
+        assertThat(text(schedule(LONG, 1, large, next)))
+                .isEqualTo("honest-assessment 1-1: ask-the-team; strategic-pivot 5-8: inventory-debt");
+    }
+
+    @Test
+    void what_all_weeks_have_hands_for_is_scheduled_and_what_needs_more_is_warned_of() {
+        assertThat(schedule(LONG, 1, rule(StepId.HONEST_ASSESSMENT, Action.ASK_THE_TEAM, weeks(24)))
+                        .warnings())
+                .isEmpty();
+        Schedule over = schedule(LONG, 1, rule(StepId.HONEST_ASSESSMENT, Action.ASK_THE_TEAM, weeks(24.1)));
+        assertThat(over.steps()).isEmpty();
+        assertThat(over.warnings()).extracting(Explanation::code).containsExactly(RecoveryCode.NO_HANDS_FOR);
+        assertThat(over.warnings().get(0).facts().get("action")).isEqualTo(new Fact.Word("ask-the-team"));
+        assertThat(schedule(12, 2, rule(StepId.HONEST_ASSESSMENT, Action.ASK_THE_TEAM, weeks(24)))
+                        .steps())
+                .as("half of the weeks with twice the hands")
+                .hasSize(1);
+        assertThat(schedule(11, 2, rule(StepId.HONEST_ASSESSMENT, Action.ASK_THE_TEAM, weeks(24)))
+                        .steps())
+                .as("cash is gone before")
+                .isEmpty();
+    }
+
+    @Test
+    void what_finds_no_hands_leaves_them_to_others() {
+        Schedule schedule = schedule(
+                LONG,
+                1,
+                rule(StepId.SERIES_A_PREPARATION, Action.POSITIONING, weeks(9)),
+                rule(StepId.SERIES_A_PREPARATION, Action.UNIT_ECONOMICS, weeks(8)));
+        assertThat(text(schedule)).isEqualTo("series-a-preparation 17-24: unit-economics");
+    }
+
+    @Test
+    void a_move_is_where_its_step_is_and_takes_the_hands_that_follow() {
+        ActionRule before = rule(StepId.STRATEGIC_PIVOT, Action.BRIEF_INVESTORS, weeks(4));
+        ActionRule move = new ActionRule(
+                StepId.STRATEGIC_PIVOT,
+                Action.MOVE_TO_STRATEGY,
+                Owner.ENGINEERING_LEAD,
+                0,
+                0,
+                ActionMeasure.SHARE_ON_NEW_PLATFORM,
+                true,
+                facts -> 1,
+                Unit.SHARE,
+                facts -> CALLED);
+        ActionRule after = rule(StepId.EXECUTION_AND_MEASUREMENT, Action.MORALE, weeks(1));
+        Schedule schedule = schedule(LONG, 1, before, move, after);
+        assertThat(text(schedule)).isEqualTo("strategic-pivot 5-8: brief-investors move-to-strategy");
+        assertThat(schedule.warnings())
+                .as("7.5 months of a move leave nobody")
+                .extracting(Explanation::code)
+                .containsExactly(RecoveryCode.NO_HANDS_FOR);
+        assertThat(text(schedule(LONG, 8, before, move, after)))
+                .isEqualTo("strategic-pivot 5-8: brief-investors move-to-strategy; "
+                        + "execution-and-measurement 9-16: morale");
+    }
+
+    @Test
+    void a_dated_step_is_kept_where_it_ends_before_cash_is_gone_and_named_where_it_does_not() {
+        ImmutableList<Step> steps = schedule(LONG, 1, oneInEach()).steps();
+        assertThat(Schedule.dated(steps, 24)).isEqualTo(new Schedule(steps, ImmutableList.of()));
+        Schedule inTime = Schedule.dated(steps, 23);
+        assertThat(inTime.steps()).isEqualTo(steps.subList(0, 4));
+        assertThat(inTime.warnings()).extracting(Explanation::code).containsExactly(RecoveryCode.STEPS_LEFT_OUT);
+        assertThat(inTime.warnings().get(0).facts().get("steps")).isEqualTo(new Fact.Word("series-a-preparation"));
+        assertThat(figure(inTime.warnings().get(0), "weeks")).isEqualTo(23);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 6, 10, 17, 24, 500})
+    void hands_are_never_promised_twice_whatever_is_asked_for(int weeks) {
+        Given all = Given.nothing().withRound().moving().finding(Findings.STAYING_DOES_NOT_LAST);
+        for (RedFlag flag : RedFlag.values()) {
+            all = all.finding(flag);
+        }
+        for (double free : new double[] {0.1, 0.7, 3}) {
+            Schedule schedule = Schedule.of(Playbook.rules(), all.facts(), weeks, free);
+            double promised = schedule.steps().stream()
+                    .flatMap(step -> step.actions().stream())
+                    .filter(one -> one.action() != Action.MOVE_TO_STRATEGY)
+                    .mapToDouble(one -> one.effort().value())
+                    .sum();
+            assertThat(promised).isLessThanOrEqualTo(free * weeks(Math.min(24, weeks)) + 1e-6);
+            assertThat(schedule).isEqualTo(Schedule.of(Playbook.rules(), all.facts(), weeks, free));
+            assertThat(schedule.steps()).extracting(Step::fromWeek).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    private static double figure(Explanation explanation, String name) {
+        return Optional.ofNullable(explanation.facts().get(name))
+                .map(fact -> ((Fact.Figure) fact).value())
+                .orElseThrow();
+    }
+}
