@@ -7,7 +7,9 @@
 module dev.footing.formats {
     requires transitive dev.footing.api;
     requires com.fasterxml.jackson.core;
+    requires gg.jte.runtime;
 
+    exports dev.footing.formats.html;
     exports dev.footing.formats.json;
     exports dev.footing.formats.profile;
     exports dev.footing.formats.record;

@@ -3,6 +3,7 @@ package dev.footing.cli;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.formats.html.HtmlReport;
 import dev.footing.formats.profile.Profile;
 import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.text.TextReport;
@@ -49,6 +50,8 @@ final class AssessCommand implements Callable<Integer> {
         text,
         /** For programs. */
         json,
+        /** For readers with a browser, in one file. */
+        html,
         /** A record of the decision, for people and for {@code footing check}. */
         adr
     }
@@ -77,6 +80,7 @@ final class AssessCommand implements Callable<Integer> {
                 switch (format) {
                     case text -> TextReport.of(assessment);
                     case json -> ResultWriter.write(assessment);
+                    case html -> HtmlReport.of(assessment);
                     case adr -> record.write(assessment);
                 });
         return Main.DONE;

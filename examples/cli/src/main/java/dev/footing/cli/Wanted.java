@@ -19,7 +19,7 @@ final class Wanted {
             names = "--analyses",
             paramLabel = "NAME,...",
             description = "What to look into: break-even, flips, sensitivity, or all, or none. Default: none for text,"
-                    + " all for json.",
+                    + " all for json, html and adr.",
             defaultValue = BY_FORMAT)
     private String names = BY_FORMAT;
 

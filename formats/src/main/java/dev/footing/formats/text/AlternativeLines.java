@@ -21,7 +21,7 @@ final class AlternativeLines {
         if (others.isEmpty()) {
             return;
         }
-        page.paragraph("It rests on the calibration:");
+        page.subtitle("It rests on the calibration");
         TextTable table = new TextTable("Calibration", "Verdict", "Strategy", "Margin", "Ahead in");
         row(table, assessment.provenance().calibration(), assessment.verdict());
         others.forEach(other -> row(table, other.calibration(), other.verdict()));

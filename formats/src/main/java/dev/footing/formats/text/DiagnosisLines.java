@@ -26,7 +26,7 @@ final class DiagnosisLines {
     }
 
     void print(Page page) {
-        page.line("Diagnosis");
+        page.title("Diagnosis");
         spiral(page);
         flags(page);
         traps(page);

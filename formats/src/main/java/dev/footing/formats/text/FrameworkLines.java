@@ -130,7 +130,7 @@ final class FrameworkLines {
         tests.tenTenTen().forEach((horizon, finding) -> all.put(horizon.id(), finding));
         all.put(FrameworkTest.PRODUCT_VELOCITY.id(), tests.productVelocity());
         tests.customerBack().forEach((question, finding) -> all.put(question.id(), finding));
-        page.line("What the founders answered");
+        page.title("What the founders answered");
         all.forEach((question, finding) -> {
             if (finding.answered().state() != TestState.UNKNOWN) {
                 answered(question, finding);
@@ -188,7 +188,7 @@ final class FrameworkLines {
         if (patterns.postponement().isEmpty()) {
             return;
         }
-        page.line("Patterns");
+        page.title("Patterns");
         page.item("infrastructure-boringness, " + state(patterns.boringness()) + ": "
                 + sentences(patterns.boringness().because()));
         patterns.postponement().stream()
@@ -210,7 +210,7 @@ final class FrameworkLines {
         if (outlook.because().isEmpty()) {
             return;
         }
-        page.line("At the next boundary");
+        page.title("At the next boundary");
         page.item(sentences(outlook.because()));
         if (!outlook.weights().isEmpty()) {
             page.item("The scorecard then weighs: "

@@ -18,6 +18,7 @@ public final class Page {
     static final int WIDTH = 92;
 
     private final List<String> lines = new ArrayList<>();
+    private final ImmutableList.Builder<Passage> passages = ImmutableList.builder();
 
     /** Starts without a line. */
     public Page() {}
@@ -46,6 +47,18 @@ public final class Page {
         line("=".repeat(Math.min(WIDTH, text.length())));
     }
 
+    /** A line above what it is about. */
+    void title(String text) {
+        line(text);
+        passages.add(new Passage.Title(text));
+    }
+
+    /** A line with a colon above what it is about. */
+    void subtitle(String text) {
+        wrap("", "", text + ":");
+        passages.add(new Passage.Title(text));
+    }
+
     /**
      * Adds a text behind a hyphen, broken at blanks.
      *
@@ -53,6 +66,7 @@ public final class Page {
      */
     public void item(String text) {
         wrap("- ", "  ", text);
+        passages.add(new Passage.Item(text));
     }
 
     /**
@@ -62,6 +76,7 @@ public final class Page {
      */
     public void paragraph(String text) {
         wrap("", "", text);
+        passages.add(new Passage.Prose(text));
     }
 
     /**
@@ -71,9 +86,10 @@ public final class Page {
      */
     public void table(TextTable table) {
         lines.addAll(table.lines());
+        passages.add(table.grid());
     }
 
-    /** The first table that is no wider than a terminal, or the last one. */
+    /** The first table that is no wider than a terminal, or the last one; the passage has the figures of the first. */
     void table(TextTable first, TextTable... narrower) {
         TextTable chosen = first;
         for (TextTable next : narrower) {
@@ -81,7 +97,8 @@ public final class Page {
                 chosen = next;
             }
         }
-        table(chosen);
+        lines.addAll(chosen.lines());
+        passages.add(first.grid());
     }
 
     static boolean fits(TextTable table) {
@@ -91,6 +108,11 @@ public final class Page {
     /** {@return everything so far; each line ends with a line feed} */
     public String text() {
         return String.join("\n", lines) + "\n";
+    }
+
+    /** {@return what was added so far, other than lines as they are} */
+    ImmutableList<Passage> passages() {
+        return passages.build();
     }
 
     private void wrap(String first, String next, String text) {

@@ -30,8 +30,14 @@ public final class Rounded {
         return Words.money(of(figure.mean(), to(figure.mean().getAmount(), place(error, UNITS))));
     }
 
-    /** A mean and its error, such as {@code $1.20M +- $0.01M}. */
-    static String withError(Money mean, Money error) {
+    /**
+     * Prints a mean and its error.
+     *
+     * @param mean the mean
+     * @param error its standard error
+     * @return such as {@code $1.20M +- $0.01M}
+     */
+    public static String withError(Money mean, Money error) {
         int place = place(error.getAmount(), UNITS);
         BigDecimal rounded = to(mean.getAmount(), place);
         BigDecimal around = to(error.getAmount(), place);
@@ -55,8 +61,13 @@ public final class Rounded {
         return Words.money(of(amount, amount.getAmount().round(THREE_DIGITS)));
     }
 
-    /** A mean with at most one digit behind the point. */
-    static String number(Distribution figure) {
+    /**
+     * Prints a mean with at most one digit behind the point.
+     *
+     * @param figure a figure over the trials
+     * @return such as {@code 1.6}
+     */
+    public static String number(Distribution figure) {
         int place = place(new BigDecimal(figure.error()), TENTHS);
         return Words.number(to(new BigDecimal(figure.mean()), place).doubleValue());
     }

@@ -27,14 +27,14 @@ final class SensitivityLines {
                 .limit(MOST)
                 .toList();
         if (!moving.isEmpty()) {
-            page.line("What moves the margin most, as planned, one at a time");
+            page.title("What moves the margin most, as planned, one at a time");
             moving.forEach(one -> page.item(one.input() + " between " + Words.number(one.low(), one.unit()) + " and "
                     + Words.number(one.high(), one.unit()) + ": by up to " + Words.money(one.importance()) + " ("
                     + one.grade().id() + (one.stale() ? ", old" : "") + ")."));
             page.blank();
         }
         if (!assessment.flips().isEmpty()) {
-            page.line("The smallest changes that change the winner, as planned");
+            page.title("The smallest changes that change the winner, as planned");
             assessment.flips().stream().limit(MOST).forEach(flip -> page.item(sentence(flip)));
             page.blank();
         }
@@ -61,7 +61,7 @@ final class SensitivityLines {
             return;
         }
         BreakEven first = assessment.breakEven().get(0);
-        page.line("Where " + first.first() + " and " + first.second() + " break even, as planned");
+        page.title("Where " + first.first() + " and " + first.second() + " break even, as planned");
         if (crossing.isEmpty()) {
             page.item("Nowhere, whatever single number changes.");
         }

@@ -15,11 +15,12 @@ import dev.footing.api.problem.Problem;
  */
 public final class TextReport {
     private final Assessment assessment;
-    private final Page page = new Page();
+    private final Page page;
     private final Tables tables;
 
-    private TextReport(Assessment assessment) {
+    TextReport(Assessment assessment, Page page) {
         this.assessment = assessment;
+        this.page = page;
         this.tables = SimulationTables.shown(assessment)
                 ? new SimulationTables(assessment, page)
                 : new PlanTables(assessment, page);
@@ -32,39 +33,54 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Assessment assessment) {
-        TextReport report = new TextReport(assessment);
+        TextReport report = new TextReport(assessment, new Page());
         report.render();
         return report.page.text();
     }
 
     private void render() {
-        heading();
+        page.heading(assessment.startup().name() + ": how to get its infrastructure");
+        for (Section section : Section.values()) {
+            if (!assessment.strategies().isEmpty() || section.withoutStrategies()) {
+                print(section);
+            }
+        }
+    }
+
+    /** Adds one part to the page. */
+    void print(Section section) {
+        switch (section) {
+            case STARTUP -> startup();
+            case VERDICT -> verdict();
+            case ALTERNATIVES -> new AlternativeLines(assessment).print(page);
+            case OUTCOMES -> tables.outcomes();
+            case VETOES -> vetoes();
+            case DIAGNOSIS -> new DiagnosisLines(assessment.diagnosis()).print(page);
+            case COURSE -> assessment.courseOfAction().ifPresent(course -> new CourseLines(course).print(page));
+            case DETAILS -> tables.details();
+            case ALLOCATION -> new AllocationLines(assessment).print(page);
+            case SCORECARD -> new ScorecardTables(assessment, page).print();
+            case SENSITIVITY -> new SensitivityLines(assessment).print(page);
+            case COMPONENTS -> new ComponentLines(assessment).print(page);
+            case FRAMEWORK -> new FrameworkLines(assessment, page).print();
+            case BESIDE -> beside();
+            case PROBLEMS -> problems();
+            case BASIS -> basis();
+        }
+    }
+
+    private void startup() {
+        new StartupLines(assessment.startup()).lines().forEach(page::paragraph);
+        page.blank();
+    }
+
+    private void verdict() {
         if (assessment.strategies().isEmpty()) {
             page.paragraph(
                     "No strategy was proposed: no provider is installed, or none applies. See 'footing strategies'.");
         } else {
             new VerdictLines(assessment).print(page);
-            new AlternativeLines(assessment).print(page);
-            tables.outcomes();
-            vetoes();
-            new DiagnosisLines(assessment.diagnosis()).print(page);
-            assessment.courseOfAction().ifPresent(course -> new CourseLines(course).print(page));
-            tables.details();
-            new AllocationLines(assessment).print(page);
-            new ScorecardTables(assessment, page).print();
-            new SensitivityLines(assessment).print(page);
-            new ComponentLines(assessment).print(page);
-            new FrameworkLines(assessment, page).print();
-            beside();
         }
-        problems();
-        basis();
-    }
-
-    private void heading() {
-        page.heading(assessment.startup().name() + ": how to get its infrastructure");
-        new StartupLines(assessment.startup()).lines().forEach(page::paragraph);
-        page.blank();
     }
 
     /** How a table marks a strategy that cannot be taken. */
@@ -79,7 +95,7 @@ public final class TextReport {
         if (assessment.strategies().stream().allMatch(one -> one.vetoes().isEmpty())) {
             return;
         }
-        page.line("Ruled out");
+        page.title("Ruled out");
         for (StrategyAssessment one : assessment.strategies()) {
             one.vetoes()
                     .forEach(veto -> page.item(one.id() + ", " + veto.rule().id() + ": " + Sentences.of(veto.because())
@@ -89,7 +105,7 @@ public final class TextReport {
     }
 
     private void beside() {
-        page.line("Beside the figures");
+        page.title("Beside the figures");
         assessment.notes().stream()
                 .filter(note -> assessment.components().isEmpty() || !(note.code() instanceof ComponentCode))
                 .forEach(note -> page.item(Sentences.of(note)));
@@ -104,7 +120,7 @@ public final class TextReport {
         if (assessment.problems().isEmpty()) {
             return;
         }
-        page.line("Could not be used");
+        page.title("Could not be used");
         for (Problem problem : assessment.problems()) {
             page.item(problem.sentence());
         }
@@ -112,7 +128,7 @@ public final class TextReport {
     }
 
     private void basis() {
-        page.line("What this rests on");
+        page.title("What this rests on");
         new BasisLines(assessment).lines().forEach(page::item);
     }
 

@@ -1,6 +1,7 @@
 package dev.footing.formats.text;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,12 @@ public final class TextTable {
                     + rows.get(0).size() + ".");
         }
         rows.add(List.copyOf(cells));
+    }
+
+    Passage.Grid grid() {
+        return new Passage.Grid(
+                ImmutableList.copyOf(rows.get(0)),
+                rows.stream().skip(1).map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList()));
     }
 
     List<String> lines() {

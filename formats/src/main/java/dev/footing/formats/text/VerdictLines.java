@@ -50,7 +50,7 @@ final class VerdictLines {
     private static void section(Page page, String title, List<Explanation> explanations) {
         if (!explanations.isEmpty()) {
             page.blank();
-            page.paragraph(title + ":");
+            page.subtitle(title);
             explanations.forEach(explanation -> page.item(Sentences.of(explanation)));
         }
     }

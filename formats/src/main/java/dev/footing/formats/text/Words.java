@@ -28,8 +28,13 @@ public final class Words {
         return (negative ? "-" : "") + symbol(amount) + digits;
     }
 
-    /** An amount in millions, such as {@code $8.0M}, or in full below a hundred thousand. */
-    static String millions(BigMoneyProvider amount) {
+    /**
+     * Prints an amount in millions, or in full below a hundred thousand.
+     *
+     * @param amount an amount in any currency
+     * @return such as {@code $8.0M}
+     */
+    public static String millions(BigMoneyProvider amount) {
         double millions = amount.toBigMoney().getAmount().movePointLeft(6).doubleValue();
         if (Math.abs(millions) < 0.1) {
             return money(amount);
@@ -37,8 +42,13 @@ public final class Words {
         return (millions < 0 ? "-" : "") + symbol(amount) + format("#,##0.0", Math.abs(millions)) + "M";
     }
 
-    /** An amount in thousands, such as {@code $1,354k}. */
-    static String thousands(BigMoneyProvider amount) {
+    /**
+     * Prints an amount in thousands.
+     *
+     * @param amount an amount in any currency
+     * @return such as {@code $1,354k}
+     */
+    public static String thousands(BigMoneyProvider amount) {
         BigDecimal thousands = amount.toBigMoney().getAmount().movePointLeft(3);
         String digits = format("#,##0", thousands.abs());
         return (thousands.signum() < 0 && !"0".equals(digits) ? "-" : "") + symbol(amount) + digits + "k";
@@ -87,11 +97,11 @@ public final class Words {
     }
 
     /**
-     * A number and its unit.
+     * Prints a number and its unit.
      *
-     * @param value a number
+     * @param value a finite number
      * @param unit what it counts
-     * @return its words
+     * @return such as {@code 12.5 months}
      */
     public static String number(double value, Unit unit) {
         return switch (unit) {

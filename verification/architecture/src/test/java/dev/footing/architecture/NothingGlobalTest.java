@@ -72,6 +72,8 @@ class NothingGlobalTest {
             .and()
             .areStatic()
             .and(DescribedPredicate.not(synthetic()))
+            .and()
+            .areDeclaredInClassesThat(Written.byHand())
             .should(Except.named(UNCHANGING_IN_OUR_USE, holdWhatCannotChange()))
             .because("a constant that can be changed is a variable that all share");
 

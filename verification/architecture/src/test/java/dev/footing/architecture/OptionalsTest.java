@@ -43,6 +43,9 @@ class OptionalsTest {
     private static final String NOBODY = "that nobody wins is an answer that is compared with others";
 
     private static final ImmutableMap<String, String> KEPT = ImmutableMap.<String, String>builder()
+            .put("dev.footing.formats.html.chart.Fan.round", COMPONENT)
+            .put("dev.footing.formats.html.chart.Strips$Row.now", COMPONENT)
+            .put("dev.footing.formats.html.chart.Tornado.now", COMPONENT)
             .put("dev.footing.api.quantity.Form.range", "an entry of the table answers as it is kept")
             .put("dev.footing.api.quantity.ParameterOverride.value", OF_ANY_TYPE)
             .put("dev.footing.api.quantity.ParameterOverride.was", COMPONENT)

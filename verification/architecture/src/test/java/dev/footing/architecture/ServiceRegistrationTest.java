@@ -48,6 +48,7 @@ class ServiceRegistrationTest {
                     "dev.footing.core.simulation",
                     "dev.footing.core.statistics")
             .put(Part.FORMATS, "dev.footing.formats.reading")
+            .putAll(Part.FORMATS, "dev.footing.formats.html.chart", "dev.footing.formats.html.page")
             .build();
 
     @ArchTest

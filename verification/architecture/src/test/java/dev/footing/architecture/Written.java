@@ -4,11 +4,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What was written by hand, and what others can reach. */
 final class Written {
     static final String IMMUTABLE = "org.immutables.value.Value$Immutable";
     private static final String GENERATED = "org.immutables.value.Generated";
+    private static final Pattern TEMPLATE = Pattern.compile("dev\\.footing\\.formats\\.html\\.page\\.Jte\\w+Generated");
 
     private Written() {}
 
@@ -23,6 +25,7 @@ final class Written {
 
     static boolean generated(JavaClass type) {
         return type.isAnnotatedWith(GENERATED)
+                || TEMPLATE.matcher(type.getName()).matches()
                 || type.getEnclosingClass().filter(Written::generated).isPresent();
     }
 

@@ -1,0 +1,27 @@
+package dev.footing.formats.html;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.formats.html.page.Report;
+
+/**
+ * An assessment as a web page in one file: the decision first, then charts and tables behind it. The page asks nothing
+ * of the network, works without JavaScript, in the dark and in print, and is the same on every machine. Its security
+ * policy lets in its own style sheet and script and nothing else.
+ *
+ * <pre>{@code
+ * Files.writeString(path, HtmlReport.of(assessment));
+ * }</pre>
+ */
+public final class HtmlReport {
+    private HtmlReport() {}
+
+    /**
+     * Renders an assessment.
+     *
+     * @param assessment the assessment
+     * @return the page, to be written in UTF-8
+     */
+    public static String of(Assessment assessment) {
+        return Report.render(assessment);
+    }
+}

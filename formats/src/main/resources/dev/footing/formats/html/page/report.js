@@ -1,0 +1,23 @@
+'use strict';
+(function () {
+  // Lets a reader look at the cash of one strategy at a time; without it all of them are shown.
+  var fans = document.querySelector('.fans');
+  if (!fans) { return; }
+  var figures = Array.from(fans.querySelectorAll('figure'));
+  if (figures.length === 1) { return; }
+  var label = document.createElement('label');
+  label.className = 'choose';
+  label.append('Show the cash of ');
+  var select = document.createElement('select');
+  select.append(new Option('every strategy', ''));
+  figures.forEach(function (figure) {
+    select.append(new Option(figure.querySelector('title').textContent.replace(/, cash$/, ''), figure.id));
+  });
+  select.addEventListener('change', function () {
+    figures.forEach(function (figure) {
+      figure.hidden = select.value !== '' ? figure.id !== select.value : false;
+    });
+  });
+  label.append(select);
+  fans.before(label);
+})();

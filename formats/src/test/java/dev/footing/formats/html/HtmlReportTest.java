@@ -1,0 +1,188 @@
+package dev.footing.formats.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.formats.text.Simulations;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class HtmlReportTest {
+    private static final int MOST_BYTES = 300_000;
+
+    static Stream<Arguments> cases() {
+        return Cases.all().entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void every_case_is_one_small_well_formed_page(String name, Assessment assessment) throws Exception {
+        String page = HtmlReport.of(assessment);
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+        assertThat(page).doesNotContain("NaN", "Infinity", "Optional", "java.", "@Value");
+        Document document = parsed(page);
+        assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+        assertThat(elements(document, "h1")).hasSize(1);
+        assertThat(elements(document, "main")).hasSize(1);
+        assertThat(text(document, "h1"))
+                .containsExactly(assessment.startup().name() + ": how to get its infrastructure");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void nothing_is_asked_of_the_network_and_only_the_page_s_own_script_may_run(String name, Assessment assessment)
+            throws Exception {
+        Document document = parsed(HtmlReport.of(assessment));
+        String policy = elements(document, "meta").stream()
+                .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                .map(meta -> meta.getAttribute("content"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(policy)
+                .isEqualTo("default-src 'none'; style-src '" + hash(text(document, "style")) + "'; script-src '"
+                        + hash(text(document, "script")) + "'; base-uri 'none'; form-action 'none'");
+        assertThat(all(document)).allSatisfy(element -> {
+            assertThat(element.getAttribute("src")).isEmpty();
+            assertThat(element.getAttribute("style")).isEmpty();
+            assertThat(element.getAttribute("href")).matches("|#[a-z]+");
+            assertThat(IntStream.range(0, element.getAttributes().getLength())
+                            .mapToObj(i -> element.getAttributes().item(i).getNodeName()))
+                    .noneMatch(attribute -> attribute.startsWith("on"));
+        });
+        assertThat(text(document, "style").get(0)).doesNotContain("url(", "@import");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void headings_do_not_skip_a_level_and_ids_are_unique_and_found(String name, Assessment assessment)
+            throws Exception {
+        Document document = parsed(HtmlReport.of(assessment));
+        int level = 0;
+        Set<String> ids = new HashSet<>();
+        for (Element element : all(document)) {
+            if (element.getTagName().matches("h[1-6]")) {
+                int next = element.getTagName().charAt(1) - '0';
+                assertThat(next).as(element.getTextContent()).isBetween(1, level + 1);
+                assertThat(element.getTextContent()).isNotBlank();
+                level = next;
+            }
+            String id = element.getAttribute("id");
+            assertThat(id.isEmpty() || ids.add(id)).as("id " + id + " once").isTrue();
+        }
+        assertThat(all(document).stream()
+                        .flatMap(element -> Stream.of(
+                                element.getAttribute("aria-labelledby").split(" ")))
+                        .filter(id -> !id.isEmpty()))
+                .isSubsetOf(ids);
+        assertThat(elements(document, "a").stream()
+                        .map(link -> link.getAttribute("href").substring(1)))
+                .isSubsetOf(ids);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void every_chart_has_a_name_a_description_and_a_table_beside_it(String name, Assessment assessment)
+            throws Exception {
+        Document document = parsed(HtmlReport.of(assessment));
+        List<Element> charts = elements(document, "svg");
+        assertThat(charts.isEmpty()).isEqualTo(assessment.strategies().isEmpty());
+        assertThat(charts).allSatisfy(chart -> {
+            assertThat(chart.getAttribute("role")).isEqualTo("img");
+            assertThat(inside(chart, "title").get(0).getTextContent()).isNotBlank();
+            assertThat(inside(chart, "desc").get(0).getTextContent()).isNotBlank();
+        });
+        assertThat(elements(document, "figure"))
+                .hasSameSizeAs(charts)
+                .allSatisfy(figure -> assertThat(inside(figure, "td")).isNotEmpty());
+        assertThat(elements(document, "table")).allSatisfy(table -> {
+            assertThat(inside(table, "caption").get(0).getTextContent()).isNotBlank();
+            assertThat(inside(table, "th"))
+                    .allSatisfy(
+                            heading -> assertThat(heading.getAttribute("scope")).isIn("col", "row"))
+                    .allSatisfy(heading -> assertThat(heading.getTextContent()).isNotBlank());
+        });
+    }
+
+    @Test
+    void hostile_text_stays_text() throws Exception {
+        String page = HtmlReport.of(Cases.hostile());
+        assertThat(page).doesNotContain("<script>alert");
+        Document document = parsed(page);
+        assertThat(elements(document, "script")).hasSize(1);
+        assertThat(elements(document, "title").get(0).getTextContent()).startsWith(Cases.HOSTILE);
+        assertThat(text(document, "li")).anyMatch(item -> item.contains(Cases.HOSTILE));
+        assertThat(text(document, "caption")).anyMatch(caption -> caption.contains(Cases.HOSTILE));
+    }
+
+    @Test
+    void the_table_of_a_chart_has_the_months_that_the_chart_has() throws Exception {
+        Document document = parsed(HtmlReport.of(Cases.tenYears()));
+        Element figure = elements(document, "figure").stream()
+                .filter(one -> one.getAttribute("id").equals("cash-1"))
+                .findFirst()
+                .orElseThrow();
+        String median = inside(figure, "path").stream()
+                .filter(path -> path.getAttribute("class").equals("middle"))
+                .findFirst()
+                .orElseThrow()
+                .getAttribute("d");
+        List<Element> rows = inside(figure, "tr");
+        assertThat(median.split("[ML]")).hasSize(rows.size());
+        assertThat(rows.get(rows.size() - 1).getTextContent()).startsWith("120");
+        assertThat(rows).hasSizeLessThan(45);
+    }
+
+    @Test
+    void the_page_is_as_it_was() {
+        Golden.check("report.html", HtmlReport.of(Simulations.reference()));
+    }
+
+    private static Document parsed(String page) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+    }
+
+    private static String hash(List<String> texts) throws Exception {
+        assertThat(texts).hasSize(1);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(texts.get(0).getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    }
+
+    private static List<String> text(Document document, String tag) {
+        return elements(document, tag).stream().map(Element::getTextContent).toList();
+    }
+
+    private static List<Element> all(Document document) {
+        return elements(document, "*");
+    }
+
+    private static List<Element> elements(Document document, String tag) {
+        return list(document.getElementsByTagName(tag));
+    }
+
+    private static List<Element> inside(Element element, String tag) {
+        return list(element.getElementsByTagName(tag));
+    }
+
+    private static List<Element> list(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

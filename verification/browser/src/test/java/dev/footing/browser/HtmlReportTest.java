@@ -1,0 +1,243 @@
+package dev.footing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HtmlReportTest {
+    private static final int PHONE = 400;
+    private static final double LEAST_CONTRAST = 4.5;
+
+    /** Pairs of labels of one chart whose boxes cross, and labels that leave their chart. */
+    private static final String COLLISIONS = """
+            const bad = [];
+            for (const svg of document.querySelectorAll('svg')) {
+              const view = svg.viewBox.baseVal;
+              const labels = Array.from(svg.querySelectorAll('text')).map(text => [text.textContent, text.getBBox()]);
+              labels.forEach(([name, box], i) => {
+                if (box.x < -1 || box.y < -1 || box.x + box.width > view.width + 1 || box.y + box.height > view.height + 1) {
+                  bad.push(svg.querySelector('title').textContent + ': ' + name + ' leaves the chart');
+                }
+                labels.slice(i + 1).forEach(([other, at]) => {
+                  const across = Math.min(box.x + box.width, at.x + at.width) - Math.max(box.x, at.x);
+                  const down = Math.min(box.y + box.height, at.y + at.height) - Math.max(box.y, at.y);
+                  if (across > 1 && down > 3.5) {
+                    bad.push(svg.querySelector('title').textContent + ': ' + name + ' on ' + other);
+                  }
+                });
+              });
+            }
+            return bad;
+            """;
+
+    /** Texts that differ too little from what is behind them. */
+    private static final String PALE = """
+            const rgb = text => text.match(/[0-9.]+/g).map(Number);
+            const light = text => {
+              const [r, g, b] = rgb(text).slice(0, 3).map(v => v / 255)
+                .map(v => v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4));
+              return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+            };
+            const behind = element => {
+              for (let at = element; at; at = at.parentElement) {
+                const color = getComputedStyle(at).backgroundColor;
+                if (rgb(color).length === 3 || rgb(color)[3] > 0) { return color; }
+              }
+              return 'rgb(255, 255, 255)';
+            };
+            const bad = [];
+            for (const element of document.querySelectorAll('h1,h2,h3,p,li,a,td,th,dt,dd,strong,summary,caption,text,span')) {
+              const style = getComputedStyle(element);
+              const a = light(element.tagName === 'text' ? style.fill : style.color);
+              const b = light(behind(element));
+              const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+              if (contrast < %s) { bad.push(element.tagName + ' ' + contrast + ' ' + element.textContent.slice(0, 40)); }
+            }
+            return bad.slice(0, 10);
+            """.replace("%s", Double.toString(LEAST_CONTRAST));
+
+    /** What a keyboard should reach, in the order of the page. */
+    private static final String REACHABLE = """
+            return Array.from(document.querySelectorAll('a[href],summary,select,[tabindex="0"]'))
+              .filter(one => one.checkVisibility({contentVisibilityAuto: true}))
+              .map(one => one.tagName + ' ' + (one.getAttribute('aria-label') || one.textContent).trim().slice(0, 60));
+            """;
+
+    private static final String FOCUSED = """
+            const one = document.activeElement;
+            return [one.tagName + ' ' + (one.getAttribute('aria-label') || one.textContent).trim().slice(0, 60)];
+            """;
+
+    private final Browser browser = new Browser();
+
+    @BeforeAll
+    void the_browser_says_what_it_is() {
+        System.out.println(browser.driver().getCapabilities().getBrowserVersion());
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void on_a_desk_in_the_light() {
+        browser.size(1_100, 1_600);
+        browser.media("screen", "light");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_console_stays_empty_and_labels_do_not_collide(Pages page) {
+        browser.open(page.fileName(), page.html());
+        assertThat(browser.console()).isEmpty();
+        assertThat(browser.tell(COLLISIONS)).isEmpty();
+        assertThat(browser.number("return document.querySelectorAll('svg').length"))
+                .isGreaterThan(3);
+        assertThat(browser.number("return [...document.querySelectorAll('figure svg')]"
+                        + ".filter(svg => svg.getBoundingClientRect().height < 50).length"))
+                .isZero();
+    }
+
+    @Test
+    void plans_alone_and_nothing_at_all_are_pages_too() {
+        browser.open("planned", Pages.planned());
+        assertThat(browser.tell(COLLISIONS)).isEmpty();
+        browser.picture("planned");
+        browser.open("empty", Pages.empty());
+        assertThat(browser.console()).isEmpty();
+        assertThat(browser.driver().findElements(By.tagName("svg"))).isEmpty();
+        assertThat(browser.driver().findElement(By.id("decision")).getText()).contains("No strategy was proposed");
+    }
+
+    @Test
+    void everything_that_is_told_has_a_role_and_a_name() {
+        browser.open("techflow", Pages.TECHFLOW.html());
+        browser.driver().executeScript("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+        named("svg", "image", "img");
+        named("main section", "region");
+        named("nav", "navigation");
+        named("a", "link");
+        named("select", "combobox");
+        named(".scroll", "group");
+        named("table", "table");
+        named("summary", "DisclosureTriangle", "button", "generic", "summary", "none");
+    }
+
+    private void named(String selector, String... roles) {
+        List<WebElement> elements = browser.driver().findElements(By.cssSelector(selector));
+        assertThat(elements).as(selector).isNotEmpty().allSatisfy(element -> {
+            assertThat(element.getAccessibleName()).as(selector).isNotBlank();
+            assertThat(element.getAriaRole()).as(selector).isIn((Object[]) roles);
+        });
+    }
+
+    @Test
+    void the_keyboard_reaches_everything_in_the_order_of_the_page() {
+        browser.open("techflow", Pages.TECHFLOW.html());
+        ImmutableList<String> wanted = browser.tell(REACHABLE);
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            reached.addAll(browser.tell(FOCUSED));
+        }
+        assertThat(reached).hasSizeGreaterThan(20).containsExactlyElementsOf(wanted);
+    }
+
+    @Test
+    void the_first_key_skips_to_the_decision() {
+        browser.open("techflow", Pages.TECHFLOW.html());
+        browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .isEqualTo("decision");
+    }
+
+    @Test
+    void a_reader_may_look_at_the_cash_of_one_strategy() {
+        browser.open("techflow", Pages.TECHFLOW.html());
+        List<WebElement> options = browser.driver().findElements(By.cssSelector("select option"));
+        List<WebElement> fans = browser.driver().findElements(By.cssSelector(".fans figure"));
+        assertThat(fans).hasSize(options.size() - 1).allMatch(WebElement::isDisplayed);
+        options.stream()
+                .filter(option -> option.getText().equals("serverless"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(fans.stream()
+                        .filter(WebElement::isDisplayed)
+                        .map(fan -> fan.findElement(By.tagName("figcaption")).getText()))
+                .containsExactly("serverless, cash");
+        options.get(0).click();
+        assertThat(fans).allMatch(WebElement::isDisplayed);
+    }
+
+    @Test
+    void text_stands_out_in_the_light_and_in_the_dark() {
+        browser.open("techflow", Pages.TECHFLOW.html());
+        assertThat(browser.tell(PALE)).isEmpty();
+        browser.picture("light");
+        Object light =
+                browser.driver().executeScript("return getComputedStyle(document.documentElement).backgroundColor");
+        browser.media("screen", "dark");
+        assertThat(browser.driver().executeScript("return getComputedStyle(document.documentElement).backgroundColor"))
+                .isNotEqualTo(light);
+        assertThat(browser.tell(PALE)).isEmpty();
+        browser.picture("dark");
+    }
+
+    @Test
+    void paper_has_neither_links_nor_controls_and_is_white() {
+        browser.open("techflow", Pages.TECHFLOW.html());
+        browser.media("print", "dark");
+        assertThat(browser.driver().findElement(By.tagName("nav")).isDisplayed())
+                .isFalse();
+        assertThat(browser.driver().findElement(By.tagName("select")).isDisplayed())
+                .isFalse();
+        assertThat(browser.driver().executeScript("return getComputedStyle(document.documentElement).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+        Map<String, Object> printed =
+                browser.driver().executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        byte[] pdf = Base64.getDecoder().decode((String) printed.get("data"));
+        Browser.save("print.pdf", pdf);
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_phone_shows_it_without_moving_sideways(Pages page) {
+        browser.size(PHONE, 1_600);
+        browser.open(page.fileName(), page.html());
+        assertThat(browser.number("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(PHONE);
+        browser.picture("phone-" + page.fileName());
+    }
+
+    @Test
+    void a_hostile_name_is_shown_as_text() {
+        browser.open("hostile", Pages.HOSTILE.html());
+        String name = Pages.HOSTILE.startup().name();
+        assertThat(browser.tell("return [document.querySelector('h1').textContent, document.title]"))
+                .containsExactly(name + ": how to get its infrastructure", name + ": how to get its infrastructure");
+        assertThat(browser.tell("return [document.hacked]")).containsExactly("null");
+        assertThat(browser.driver().findElements(By.cssSelector("h1 bdi *, img"))).isEmpty();
+        assertThat(browser.driver().findElements(By.tagName("script"))).hasSize(1);
+        browser.picture("hostile");
+    }
+}
