@@ -190,7 +190,7 @@ class PlaybookTest {
     @MethodSource("lines")
     void actions_are_called_for_and_what_nearly_does_calls_for_none_of_them(Line line) {
         assertThat(line.calls().actions()).containsExactlyInAnyOrderElementsOf(line.actions());
-        Set<Action> always = line.doesNot() == ROUND || line.doesNot().equals(users(ROUND, 0))
+        Set<Action> always = line.doesNot().equals(ROUND) || line.doesNot().equals(users(ROUND, 0))
                 ? ImmutableSet.of(Action.EVIDENCE_OF_FIT)
                 : ImmutableSet.of();
         assertThat(line.doesNot().actions()).containsExactlyInAnyOrderElementsOf(always);

@@ -146,8 +146,13 @@ class RecordWriterTest {
         FrontMatter front = new FrontMatter(
                 "a\nb: c", ImmutableList.of("x\", \"y", "back\\slash"), ImmutableList.of(), ImmutableList.of());
         assertThat(RecordWriter.write(ASSESSMENT, Records.of(ASSESSMENT), front))
-                .startsWith("---\nstatus: \"a\\u000ab: c\"\ndate: 2024-06-01\n"
-                        + "decision-makers: [\"x\\\", \\\"y\", \"back\\\\slash\"]\n---\n");
+                .startsWith("""
+                        ---
+                        status: "a\\u000ab: c"
+                        date: 2024-06-01
+                        decision-makers: ["x\\", \\"y", "back\\\\slash"]
+                        ---
+                        """);
     }
 
     private static long starting(String text, String mark) {
