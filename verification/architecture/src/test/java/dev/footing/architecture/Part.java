@@ -14,7 +14,7 @@ enum Part {
     CORE("core", "dev.footing.core", 15, Library.VALUES, Library.ROOTS),
     STRATEGIES_MANAGED("strategies-managed", "dev.footing.strategies.managed", 2, Library.VALUES),
     STRATEGIES_DIY("strategies-diy", "dev.footing.strategies.diy", 2, Library.VALUES),
-    FORMATS("formats", "dev.footing.formats", 15, Library.VALUES, Library.JSON),
+    FORMATS("formats", "dev.footing.formats", 15, Library.VALUES, Library.JSON, Library.YAML),
     QUICKSTART("examples/quickstart", "dev.footing.examples.quickstart", 1, Library.VALUES),
     CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE);
 
@@ -24,6 +24,7 @@ enum Part {
         GENERATED("org.immutables.value.."),
         TESTS("org.junit.jupiter.api.."),
         JSON("com.fasterxml.jackson.core.."),
+        YAML("org.snakeyaml.engine.v2.."),
         ROOTS("org.apache.commons.numbers.rootfinder"),
         COMMAND_LINE("picocli..");
 
