@@ -9,6 +9,7 @@ module dev.footing.formats {
     requires com.fasterxml.jackson.core;
     requires org.snakeyaml.engine.v2;
 
+    exports dev.footing.formats.csv;
     exports dev.footing.formats.json;
     exports dev.footing.formats.profile;
     exports dev.footing.formats.record;

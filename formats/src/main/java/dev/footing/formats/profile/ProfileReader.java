@@ -109,7 +109,7 @@ public final class ProfileReader {
 
     private static Profile read(JsonDocument document, ProblemList problems) {
         Checks checks = new Checks(problems);
-        String wayOut = "Start with { and the name of the startup.";
+        String wayOut = "Start with { and the name of the startup; in YAML, with name: and a blank.";
         if (!checks.is(document.root(), JsonNode.Kind.OBJECT, "must be an object", wayOut)) {
             throw new InvalidProfileException(problems.problems());
         }

@@ -7,7 +7,9 @@ import dev.footing.formats.json.ProblemList;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/** Writes a document in JSON as people write YAML: indented or in brackets, in quotes where needed and at times else. */
+/**
+ * Writes a document in JSON as people write YAML: indented or in brackets, in quotes where needed and at times else.
+ */
 final class Yaml {
     private final SplittableRandom random;
 
@@ -16,9 +18,9 @@ final class Yaml {
     }
 
     String of(String json) {
-        JsonNode root =
-                JsonDocument.parse(JsonText.of(json), new ProblemList()).root();
-        return (random.nextBoolean() ? "# a comment\n---\n" : "") + value(root, 0).strip() + "\n";
+        JsonNode root = JsonDocument.parse(JsonText.of(json), new ProblemList()).root();
+        return (random.nextBoolean() ? "# a comment\n---\n" : "")
+                + value(root, 0).strip() + "\n";
     }
 
     private String value(JsonNode node, int depth) {
@@ -59,8 +61,8 @@ final class Yaml {
 
     /** Without quotes where a word needs none. */
     private String text(String text) {
-        boolean bare = text.matches("[a-z$/][a-z0-9$/-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                && !text.matches("true|false|null");
+        boolean bare =
+                text.matches("[a-z$/][a-z0-9$/-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}") && !text.matches("true|false|null");
         return bare ? text : quoted(text);
     }
 
