@@ -3,6 +3,7 @@ package dev.footing.cli;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.formats.csv.CsvWriter;
 import dev.footing.formats.profile.Profile;
 import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.text.TextReport;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Spec;
 /** {@code footing assess PROFILE}. */
 @Command(name = "assess", description = "Projects every strategy for a startup and prints the figures side by side.")
 final class AssessCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PROFILE", description = "The startup, as JSON; - reads standard input.")
+    @Parameters(
+            paramLabel = "PROFILE",
+            description = "The startup, as JSON, or YAML where the name ends in .yaml or .yml; - reads JSON from"
+                    + " standard input.")
     private Path profile;
 
     @Option(
@@ -50,7 +54,22 @@ final class AssessCommand implements Callable<Integer> {
         /** For programs. */
         json,
         /** A record of the decision, for people and for {@code footing check}. */
-        adr
+        adr,
+        /** Figures of the strategies, for spreadsheets. */
+        csv,
+        /** Cash of the strategies by month, for spreadsheets. */
+        csv_months;
+
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return name().replace('_', '-');
+        }
+
+        /** Whether it says what an analysis finds, unless somebody says what is wanted. */
+        boolean analysed() {
+            return this == json || this == adr;
+        }
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -68,7 +87,7 @@ final class AssessCommand implements Callable<Integer> {
             assessment = Assessing.assess(
                     options.assessor(given, opened.discovery())
                             .alongside(others(given))
-                            .analyses(wanted.analyses(format != Format.text)),
+                            .analyses(wanted.analyses(format.analysed())),
                     read,
                     spec.commandLine().getErr());
         }
@@ -78,6 +97,8 @@ final class AssessCommand implements Callable<Integer> {
                     case text -> TextReport.of(assessment);
                     case json -> ResultWriter.write(assessment);
                     case adr -> record.write(assessment);
+                    case csv -> CsvWriter.strategies(assessment);
+                    case csv_months -> CsvWriter.months(assessment);
                 });
         return Main.DONE;
     }

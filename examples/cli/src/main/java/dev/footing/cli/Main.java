@@ -2,8 +2,11 @@ package dev.footing.cli;
 
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,10 +61,15 @@ public final class Main implements Runnable {
      * @param arguments the words after {@code footing}
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput stream = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
         System.setOut(System.err); // what a plugin prints is no part of the result
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        int code = run(out, err, arguments);
+        Optional<String> failure = stream.failure();
+        failure.ifPresent(why -> err.println(
+                "footing: standard output cannot be written: " + why + ". Make room, or send it elsewhere."));
+        System.exit(failure.isPresent() ? BAD_INPUT : code);
     }
 
     /** Runs the command without ending the program. */

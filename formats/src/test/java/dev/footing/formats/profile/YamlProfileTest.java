@@ -130,6 +130,14 @@ class YamlProfileTest {
                 .isEqualTo(Samples.smallest());
     }
 
+    @Test
+    void the_shipped_example_reads_the_same_as_what_it_is_in_json() {
+        Startup startup = ProfileReader.read(Path.of("../examples/profiles/reading-room.yaml"))
+                .startup();
+        assertThat(startup.name()).isEqualTo("Reading Room");
+        assertThat(ProfileReader.read(ProfileWriter.text(startup)).startup()).isEqualTo(startup);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"p.yaml", "p.yml", "P.YAML"})
     void the_name_of_a_file_says_that_it_is_yaml(String name, @TempDir Path folder) throws IOException {
@@ -199,7 +207,7 @@ class YamlProfileTest {
                 "\n", "\n---\n", "\n...\n", "|", ">", "#", "\\", "\u0000", "\u2028", "\uD83D", "<<: ");
         SplittableRandom random = new SplittableRandom(7);
         int refused = 0;
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             int at = random.nextInt(sound.length());
             int on = Math.min(sound.length(), at + random.nextInt(4));
             String damaged =
@@ -218,7 +226,7 @@ class YamlProfileTest {
                                 .isBetween(1, (int) lines + 1));
             }
         }
-        assertThat(refused).isBetween(1_500, 3_990);
+        assertThat(refused).isBetween(500, 1_490);
     }
 
     @Test
