@@ -73,7 +73,9 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     @SuppressWarnings("NullAway.Init")
-    AssessCommand() {}
+    AssessCommand(Screen screen) {
+        this.screen = screen;
+    }
 
     @Override
     public Integer call() {
@@ -94,7 +96,7 @@ final class AssessCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case text -> TextReport.of(assessment);
+                    case text -> TextReport.of(assessment, screen.style(output));
                     case json -> ResultWriter.write(assessment);
                     case adr -> record.write(assessment);
                     case csv -> CsvWriter.strategies(assessment);

@@ -65,21 +65,17 @@ public final class Main implements Runnable {
         PrintWriter out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
         System.setOut(System.err); // what a plugin prints is no part of the result
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, arguments);
+        Screen screen = Screen.of(System.getenv(), ProgressBar.watched());
+        int code = run(Patience.tenSeconds(), screen, out, err, arguments);
         Optional<String> failure = stream.failure();
         failure.ifPresent(why -> err.println(
                 "footing: standard output cannot be written: " + why + ". Make room, or send it elsewhere."));
         System.exit(failure.isPresent() ? BAD_INPUT : code);
     }
 
-    /** Runs the command without ending the program. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(Patience.tenSeconds(), out, err, arguments);
-    }
-
-    /** Runs the command with other patience for plugins. */
-    static int run(Patience patience, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commands = new CommandLine(new Main(), new Factory(patience))
+    /** Runs the command without ending the program, with some patience for plugins. */
+    static int run(Patience patience, Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commands = new CommandLine(new Main(), new Factory(patience, screen))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(false)
@@ -97,9 +93,12 @@ public final class Main implements Runnable {
     }
 
     /** Makes the parts of the command. */
-    private record Factory(Patience patience) implements CommandLine.IFactory {
+    private record Factory(Patience patience, Screen screen) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
+            if (type.equals(AssessCommand.class)) {
+                return type.cast(new AssessCommand(screen));
+            }
             return type.equals(Plugins.class)
                     ? type.cast(new Plugins(patience))
                     : CommandLine.defaultFactory().create(type);

@@ -15,11 +15,12 @@ import dev.footing.api.problem.Problem;
  */
 public final class TextReport {
     private final Assessment assessment;
-    private final Page page = new Page();
+    private final Page page;
     private final Tables tables;
 
-    private TextReport(Assessment assessment) {
+    private TextReport(Assessment assessment, PageStyle style) {
         this.assessment = assessment;
+        this.page = new Page(style);
         this.tables = SimulationTables.shown(assessment)
                 ? new SimulationTables(assessment, page)
                 : new PlanTables(assessment, page);
@@ -32,7 +33,18 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Assessment assessment) {
-        TextReport report = new TextReport(assessment);
+        return of(assessment, PageStyle.PLAIN);
+    }
+
+    /**
+     * Renders an assessment for a page of some width.
+     *
+     * @param assessment the assessment
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(Assessment assessment, PageStyle style) {
+        TextReport report = new TextReport(assessment, style);
         report.render();
         return report.page.text();
     }

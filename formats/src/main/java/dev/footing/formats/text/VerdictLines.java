@@ -17,7 +17,7 @@ final class VerdictLines {
     }
 
     void print(Page page) {
-        page.paragraph(Headline.of(verdict));
+        page.strong(Headline.of(verdict));
         confidence().ifPresent(page::item);
         verdict.because().stream()
                 .filter(because ->
@@ -50,7 +50,7 @@ final class VerdictLines {
     private static void section(Page page, String title, List<Explanation> explanations) {
         if (!explanations.isEmpty()) {
             page.blank();
-            page.paragraph(title + ":");
+            page.strong(title + ":");
             explanations.forEach(explanation -> page.item(Sentences.of(explanation)));
         }
     }
