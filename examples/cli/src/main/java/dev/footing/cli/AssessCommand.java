@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code footing assess PROFILE}. */
 @Command(name = "assess", description = "Projects every strategy for a startup and prints the figures side by side.")
 final class AssessCommand implements Callable<Integer> {
+    private final Screen screen;
+
     @Parameters(
             paramLabel = "PROFILE",
             description = "The startup, as JSON, or YAML where the name ends in .yaml or .yml; - reads JSON from"
