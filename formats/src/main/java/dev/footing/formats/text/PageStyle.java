@@ -10,10 +10,10 @@ import dev.footing.api.quantity.Unit;
  * @param bold whether headings are marked by the escapes of a terminal; never for a file or a pipe
  */
 public record PageStyle(int width, boolean bold) {
+    private static final Range WIDTH = Range.of(40, 400, Unit.COUNT);
+
     /** Without escapes, as wide as the documents of Footing. */
     public static final PageStyle PLAIN = new PageStyle(92, false);
-
-    private static final Range WIDTH = Range.of(40, 400, Unit.COUNT);
 
     /**
      * Checks the width.
