@@ -135,7 +135,7 @@ final class SimulationTables implements Tables {
     }
 
     private void spread() {
-        page.table(ends(Rounded::roughly), ends(Words::millions));
+        page.table(ends(Rounded::roughly), ends(Words::thousands), ends(Words::millions));
         page.paragraph("Low, high: 1 trial in 20 has less cash left after " + horizon()
                 + " months, 1 in 20 more. Runs out: 1 trial in 20 is out of cash by then. Incidents: serious ones,"
                 + " on average. Best: trials in which nothing else has a higher objective.");
