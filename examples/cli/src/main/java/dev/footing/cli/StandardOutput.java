@@ -2,6 +2,8 @@ package dev.footing.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ import java.util.Optional;
  */
 final class StandardOutput extends OutputStream {
     private final OutputStream stream;
-    private Optional<IOException> fault = Optional.empty();
+    private final List<IOException> faults = new ArrayList<>();
 
     StandardOutput(OutputStream stream) {
         this.stream = stream;
@@ -34,18 +36,20 @@ final class StandardOutput extends OutputStream {
 
     /** Why not everything arrived, where somebody still wanted it. */
     Optional<String> failure() {
-        return fault.map(one -> String.valueOf(one.getMessage()))
+        return faults.stream()
+                .findFirst()
+                .map(fault -> String.valueOf(fault.getMessage()))
                 .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));
     }
 
     private void attempt(Step step) {
-        if (fault.isPresent()) {
+        if (!faults.isEmpty()) {
             return;
         }
         try {
             step.run();
         } catch (IOException cannot) {
-            fault = Optional.of(cannot);
+            faults.add(cannot);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -26,14 +25,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * word for is refused: anchors, aliases, merging, tags, further documents, names that are no texts.
  */
 final class YamlParsing {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setBufferSize(1 << 16)
-            .setCodePointLimit(JsonText.MOST_BYTES)
-            .setVersionFunction(version -> version)
-            .build();
-    private static final SpecVersion UNDERSTOOD = new SpecVersion(1, 2);
-
     private final JsonText text;
     private final ProblemList problems;
     private final TreeBuilder tree;
@@ -52,7 +43,7 @@ final class YamlParsing {
             places.unprintable().ifPresent(problem -> {
                 throw new UnreadableException(problem);
             });
-            return read(new Parse(SETTINGS)
+            return read(new Parse(settings())
                     .parseReader(new CharArrayReader(text.characters(), text.start(), text.length()))
                     .iterator());
         } catch (MarkedYamlEngineException broken) {
@@ -63,16 +54,28 @@ final class YamlParsing {
         }
     }
 
+    /** Versions are looked at here, and sizes were looked at before. */
+    private static LoadSettings settings() {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setBufferSize(1 << 16)
+                .setCodePointLimit(JsonText.MOST_BYTES)
+                .setVersionFunction(version -> version)
+                .build();
+    }
+
     private JsonNode read(Iterator<Event> events) {
         events.next();
         if (!(events.next() instanceof DocumentStartEvent start)) {
             String wayOut = "The text is empty; write at least the name of the startup.";
             throw TreeBuilder.unreadable(current, new Position(1, 1), "", "must hold an object", wayOut);
         }
-        start.getSpecVersion().filter(version -> !version.equals(UNDERSTOOD)).ifPresent(version -> {
-            String value = "%YAML " + version.getMajor() + "." + version.getMinor();
-            tree.problem(current, places.start(start), value, "must be YAML 1.2", "Remove the line.");
-        });
+        start.getSpecVersion()
+                .filter(version -> version.getMajor() != 1 || version.getMinor() != 2)
+                .ifPresent(version -> {
+                    String value = "%YAML " + version.getMajor() + "." + version.getMinor();
+                    tree.problem(current, places.start(start), value, "must be YAML 1.2", "Remove the line.");
+                });
         JsonNode root = value(events, events.next(), JsonPlace.ROOT, 1);
         current = JsonPlace.ROOT;
         events.next();

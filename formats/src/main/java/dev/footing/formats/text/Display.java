@@ -1,25 +1,27 @@
 package dev.footing.formats.text;
 
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
 import java.util.Locale;
 
 /** How texts from anywhere look in a terminal: how many columns they take, and without what would upset it. */
 final class Display {
-    private static final int[][] WIDE = {
-        {0x1100, 0x115f},
-        {0x2e80, 0x303e},
-        {0x3041, 0xa4cf},
-        {0xa960, 0xa97c},
-        {0xac00, 0xd7a3},
-        {0xf900, 0xfaff},
-        {0xfe30, 0xfe6f},
-        {0xff01, 0xff60},
-        {0xffe0, 0xffe6},
-        {0x1f300, 0x1f64f},
-        {0x1f680, 0x1f6ff},
-        {0x1f900, 0x1f9ff},
-        {0x1fa70, 0x1faff},
-        {0x20000, 0x3fffd}
-    };
+    private static final ImmutableRangeSet<Integer> WIDE = ImmutableRangeSet.<Integer>builder()
+            .add(Range.closed(0x1100, 0x115f))
+            .add(Range.closed(0x2e80, 0x303e))
+            .add(Range.closed(0x3041, 0xa4cf))
+            .add(Range.closed(0xa960, 0xa97c))
+            .add(Range.closed(0xac00, 0xd7a3))
+            .add(Range.closed(0xf900, 0xfaff))
+            .add(Range.closed(0xfe30, 0xfe6f))
+            .add(Range.closed(0xff01, 0xff60))
+            .add(Range.closed(0xffe0, 0xffe6))
+            .add(Range.closed(0x1f300, 0x1f64f))
+            .add(Range.closed(0x1f680, 0x1f6ff))
+            .add(Range.closed(0x1f900, 0x1f9ff))
+            .add(Range.closed(0x1fa70, 0x1faff))
+            .add(Range.closed(0x20000, 0x3fffd))
+            .build();
 
     private Display() {}
 
@@ -63,12 +65,7 @@ final class Display {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        for (int[] range : WIDE) {
-            if (point >= range[0] && point <= range[1]) {
-                return 2;
-            }
-        }
-        return 1;
+        return WIDE.contains(point) ? 2 : 1;
     }
 
     /** Joiners stay, as pictures are made of several characters with them. */
