@@ -2,13 +2,15 @@
  * The edge of Footing: documents in, documents out.
  *
  * <p>Start reading at {@link dev.footing.formats.profile.ProfileReader}, which turns a profile into a startup;
- * {@link dev.footing.formats.json} is the JSON below it.
+ * {@link dev.footing.formats.json} is the JSON or YAML below it.
  */
 module dev.footing.formats {
     requires transitive dev.footing.api;
     requires com.fasterxml.jackson.core;
     requires gg.jte.runtime;
+    requires org.snakeyaml.engine.v2;
 
+    exports dev.footing.formats.csv;
     exports dev.footing.formats.html;
     exports dev.footing.formats.json;
     exports dev.footing.formats.profile;

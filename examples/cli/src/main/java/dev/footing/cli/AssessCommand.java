@@ -3,6 +3,7 @@ package dev.footing.cli;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.formats.csv.CsvWriter;
 import dev.footing.formats.html.HtmlReport;
 import dev.footing.formats.profile.Profile;
 import dev.footing.formats.result.ResultWriter;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Spec;
 /** {@code footing assess PROFILE}. */
 @Command(name = "assess", description = "Projects every strategy for a startup and prints the figures side by side.")
 final class AssessCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PROFILE", description = "The startup, as JSON; - reads standard input.")
+    private final Screen screen;
+
+    @Parameters(
+            paramLabel = "PROFILE",
+            description = "The startup, as JSON, or YAML where the name ends in .yaml or .yml; - reads JSON from"
+                    + " standard input.")
     private Path profile;
 
     @Option(
@@ -53,11 +59,28 @@ final class AssessCommand implements Callable<Integer> {
         /** For readers with a browser, in one file. */
         html,
         /** A record of the decision, for people and for {@code footing check}. */
-        adr
+        adr,
+        /** Figures of the strategies, for spreadsheets. */
+        csv,
+        /** Cash of the strategies by month, for spreadsheets. */
+        csv_months;
+
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return name().replace('_', '-');
+        }
+
+        /** Whether it says what an analysis finds, unless somebody says what is wanted. */
+        boolean analysed() {
+            return this == json || this == html || this == adr;
+        }
     }
 
     @SuppressWarnings("NullAway.Init")
-    AssessCommand() {}
+    AssessCommand(Screen screen) {
+        this.screen = screen;
+    }
 
     @Override
     public Integer call() {
@@ -71,17 +94,19 @@ final class AssessCommand implements Callable<Integer> {
             assessment = Assessing.assess(
                     options.assessor(given, opened.discovery())
                             .alongside(others(given))
-                            .analyses(wanted.analyses(format != Format.text)),
+                            .analyses(wanted.analyses(format.analysed())),
                     read,
                     spec.commandLine().getErr());
         }
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case text -> TextReport.of(assessment);
+                    case text -> TextReport.of(assessment, screen.style(output));
                     case json -> ResultWriter.write(assessment);
                     case html -> HtmlReport.of(assessment);
                     case adr -> record.write(assessment);
+                    case csv -> CsvWriter.strategies(assessment);
+                    case csv_months -> CsvWriter.months(assessment);
                 });
         return Main.DONE;
     }

@@ -2,8 +2,11 @@ package dev.footing.cli;
 
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,20 +61,21 @@ public final class Main implements Runnable {
      * @param arguments the words after {@code footing}
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput stream = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
         System.setOut(System.err); // what a plugin prints is no part of the result
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        Screen screen = Screen.of(System.getenv(), ProgressBar.watched());
+        int code = run(Patience.tenSeconds(), screen, out, err, arguments);
+        Optional<String> failure = stream.failure();
+        failure.ifPresent(why -> err.println(
+                "footing: standard output cannot be written: " + why + ". Make room, or send it elsewhere."));
+        System.exit(failure.isPresent() ? BAD_INPUT : code);
     }
 
-    /** Runs the command without ending the program. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(Patience.tenSeconds(), out, err, arguments);
-    }
-
-    /** Runs the command with other patience for plugins. */
-    static int run(Patience patience, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commands = new CommandLine(new Main(), new Factory(patience))
+    /** Runs the command without ending the program, with some patience for plugins. */
+    static int run(Patience patience, Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commands = new CommandLine(new Main(), new Factory(patience, screen))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(false)
@@ -89,9 +93,12 @@ public final class Main implements Runnable {
     }
 
     /** Makes the parts of the command. */
-    private record Factory(Patience patience) implements CommandLine.IFactory {
+    private record Factory(Patience patience, Screen screen) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
+            if (type.equals(AssessCommand.class)) {
+                return type.cast(new AssessCommand(screen));
+            }
             return type.equals(Plugins.class)
                     ? type.cast(new Plugins(patience))
                     : CommandLine.defaultFactory().create(type);

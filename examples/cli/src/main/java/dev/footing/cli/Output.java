@@ -1,11 +1,7 @@
 package dev.footing.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -19,11 +15,14 @@ final class Output {
 
     Output() {}
 
-    /** Refuses a file that must not be replaced, before any work is done. */
+    /** Refuses a file that cannot be written or must not be replaced, before any work is done. */
     void check() {
-        file.filter(path -> Files.exists(path) && !force).ifPresent(path -> {
-            throw new UsageException(path + " exists. Give --force to replace it, or another name.");
-        });
+        file.ifPresent(path -> new OutputFile(path, force).check());
+    }
+
+    /** Whether the result goes into a file. */
+    boolean intoFile() {
+        return file.isPresent();
     }
 
     void write(PrintWriter out, String text) {
@@ -32,22 +31,6 @@ final class Output {
             out.flush();
             return;
         }
-        Path target = file.orElseThrow().toAbsolutePath();
-        try {
-            Path folder = target.getParent();
-            if (folder == null || Files.isDirectory(target)) {
-                throw new UsageException(target + " is a folder. Give the name of a file.");
-            }
-            Path temporary = Files.createTempFile(folder, ".footing", ".tmp");
-            try {
-                Files.writeString(temporary, text, StandardCharsets.UTF_8);
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException cannot) {
-            throw new UsageException(
-                    target + " cannot be written: " + cannot + ". Choose a folder that can be written.");
-        }
+        new OutputFile(file.orElseThrow(), force).write(text);
     }
 }

@@ -18,8 +18,8 @@ final class Wanted {
     @Option(
             names = "--analyses",
             paramLabel = "NAME,...",
-            description = "What to look into: break-even, flips, sensitivity, or all, or none. Default: none for text,"
-                    + " all for json, html and adr.",
+            description = "What to look into: break-even, flips, sensitivity, or all, or none. Default: none for text"
+                    + " and csv, all for json, html and adr.",
             defaultValue = BY_FORMAT)
     private String names = BY_FORMAT;
 

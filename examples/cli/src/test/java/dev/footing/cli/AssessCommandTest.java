@@ -148,6 +148,31 @@ class AssessCommandTest {
     }
 
     @Test
+    void strategies_and_months_are_printed_as_csv() {
+        Command strategies = Command.run("assess", Command.profile("techflow"), "--trials", "64", "--format", "csv");
+        assertThat(strategies.exitCode()).isZero();
+        assertThat(strategies.out().lines()).hasSize(10).first().asString().startsWith("startup,id,currency,");
+        Command months = Command.run("assess", Command.profile("techflow"), "--trials", "64", "--format", "csv-months");
+        assertThat(months.exitCode()).isZero();
+        assertThat(months.out().lines())
+                .hasSize(1 + 9 * 18)
+                .element(1)
+                .asString()
+                .startsWith("TechFlow,paas,USD,1,");
+    }
+
+    @Test
+    void a_profile_in_yaml_is_assessed_and_its_errors_have_places(@TempDir Path folder) throws IOException {
+        Command command = Command.run(
+                "assess", Command.PROFILES.resolve("reading-room.yaml").toString(), "--trials", "64");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out()).startsWith("Reading Room: how to get its infrastructure");
+        Path bad = Files.writeString(folder.resolve("p.yml"), "name: x\nbudget: { cash: 1_000 }\nteam:\n");
+        assertThat(Command.run("assess", bad.toString()).err())
+                .contains("/budget/cash (line 2, column 17) must be a number", "/team (line 3, column 6)");
+    }
+
+    @Test
     void a_folder_that_does_not_exist_is_told_and_nothing_is_written(@TempDir Path folder) {
         Command command = Command.run(
                 "assess",

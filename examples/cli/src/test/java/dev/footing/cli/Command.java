@@ -13,9 +13,17 @@ record Command(int exitCode, String out, String err) {
     }
 
     static Command run(Patience patience, String... arguments) {
+        return run(patience, Screen.PLAIN, arguments);
+    }
+
+    static Command run(Screen screen, String... arguments) {
+        return run(Patience.tenSeconds(), screen, arguments);
+    }
+
+    private static Command run(Patience patience, Screen screen, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(patience, new PrintWriter(out), new PrintWriter(err), arguments);
+        int code = Main.run(patience, screen, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Command(code, out.toString(), err.toString());
     }
 

@@ -55,7 +55,7 @@ final class ForkedCommand {
         }
     }
 
-    private static List<String> words(String... arguments) {
+    static List<String> words(String... arguments) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add(MEMORY);

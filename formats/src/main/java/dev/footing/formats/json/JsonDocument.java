@@ -4,6 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Position;
+import dev.footing.api.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class JsonDocument {
+    private static final int MOST_YAML = 1_000_000;
+
     private final JsonNode root;
 
     private JsonDocument(JsonNode root) {
@@ -33,6 +37,25 @@ public final class JsonDocument {
      */
     public static JsonDocument parse(JsonText text, ProblemList problems) {
         return new JsonDocument(new JsonParsing(text, problems).document());
+    }
+
+    /**
+     * Parses a text in YAML 1.2, of at most 1 MB as reading it takes more memory. Values are what they would be in
+     * JSON, or are refused: {@code no} is a word and 1_000 is no number; anchors, aliases, tags, merging and further
+     * documents are not read.
+     *
+     * @param text the text
+     * @param problems takes what is wrong with single values
+     * @return the same document as the same in JSON, with its places in the YAML
+     * @throws InvalidProfileException where the text cannot be parsed: with everything up to the first such place
+     */
+    public static JsonDocument parseYaml(JsonText text, ProblemList problems) {
+        if (text.length() > MOST_YAML) {
+            String wayOut = "A profile has a few kB; look at what was written into it.";
+            throw new InvalidProfileException(
+                    List.of(Problem.ofInput("", "", "must not be larger than 1 MB where it is YAML", wayOut)));
+        }
+        return new JsonDocument(new YamlParsing(text, problems).document());
     }
 
     /**

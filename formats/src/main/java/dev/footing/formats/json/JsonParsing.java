@@ -7,22 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.footing.api.problem.Position;
-import dev.footing.api.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the tree of one document. The parser's own limits are wide: ours are checked here, in our words. */
+/** Builds the tree of one document in JSON. The parser's own limits are wide: ours are checked here, in our words. */
 final class JsonParsing {
-    static final int MOST_LEVELS = 50;
-    static final int MOST_VALUES = 100_000;
-    static final int LONGEST_NAME = 200;
-    static final int LONGEST_TEXT = 10_000;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(JsonText.MOST_BYTES)
@@ -36,12 +27,13 @@ final class JsonParsing {
 
     private final JsonText text;
     private final ProblemList problems;
+    private final TreeBuilder tree;
     private JsonPlace current = JsonPlace.ROOT;
-    private int values;
 
     JsonParsing(JsonText text, ProblemList problems) {
         this.text = text;
         this.problems = problems;
+        this.tree = new TreeBuilder(problems);
     }
 
     JsonNode document() {
@@ -77,22 +69,13 @@ final class JsonParsing {
     private JsonNode value(JsonParser parser, JsonToken token, JsonPlace place, int level) throws IOException {
         current = place;
         Position position = position(parser);
-        if (++values > MOST_VALUES) {
-            throw unreadable(
-                    parser,
-                    "",
-                    "must not have more than 100,000 values before it",
-                    "Split the document or shorten it.");
-        }
-        if (token.isStructStart() && level > MOST_LEVELS) {
-            throw unreadable(
-                    parser, "", "must not be nested deeper than 50 levels", "A profile needs four; remove brackets.");
-        }
+        tree.begin(place, position, token.isStructStart(), level);
         return switch (token) {
             case START_OBJECT -> object(parser, place, position, level);
             case START_ARRAY -> list(parser, place, position, level);
-            case VALUE_STRING -> string(parser, place, position);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, place, position);
+            case VALUE_STRING -> tree.text(place, position, parser.getTextLength(), () -> written(parser));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                tree.number(place, position, parser.getTextLength(), () -> written(parser));
             case VALUE_TRUE, VALUE_FALSE -> JsonNode.scalar(JsonNode.Kind.YES_NO, place, position, parser.getText());
             case VALUE_NULL -> JsonNode.scalar(JsonNode.Kind.NULL, place, position, "null");
             default -> throw new IllegalStateException("A value cannot start with " + token + " at " + position + ".");
@@ -100,37 +83,13 @@ final class JsonParsing {
     }
 
     private JsonNode object(JsonParser parser, JsonPlace place, Position position, int level) throws IOException {
-        Map<String, JsonNode> members = new LinkedHashMap<>();
+        TreeBuilder.Members members = tree.members(place);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            Position at = position(parser);
-            boolean nameable = checkName(place, name, at);
-            JsonPlace member = place.child(nameable ? name : "?");
-            JsonNode value = value(parser, parser.nextToken(), member, level + 1);
-            JsonNode before = nameable ? members.putIfAbsent(name, value) : null;
-            if (before != null) {
-                String wayOut = "Keep one of them; the first is on line "
-                        + before.position().line() + ".";
-                problems.add(
-                        at,
-                        () -> Problem.ofInput(
-                                member.pointer(), Quoted.text(name), "must stand once in its object", wayOut));
-            }
+            TreeBuilder.Name name = members.name(parser.currentName(), position(parser));
+            members.add(name, value(parser, parser.nextToken(), name.place(), level + 1));
             current = place;
         }
-        return JsonNode.object(place, position, ImmutableMap.copyOf(members));
-    }
-
-    private boolean checkName(JsonPlace place, String name, Position at) {
-        boolean fits = name.length() <= LONGEST_NAME;
-        if (fits && name.codePoints().noneMatch(Quoted::hidden)) {
-            return true;
-        }
-        String rule = "must have names of at most 200 characters without control characters";
-        problems.add(
-                at,
-                () -> Problem.ofInput(place.pointer(), Quoted.text(name), rule, "Look at what was written as a name."));
-        return false;
+        return members.object(position);
     }
 
     private JsonNode list(JsonParser parser, JsonPlace place, Position position, int level) throws IOException {
@@ -144,41 +103,16 @@ final class JsonParsing {
         return JsonNode.list(place, position, elements.build());
     }
 
-    private JsonNode string(JsonParser parser, JsonPlace place, Position position) throws IOException {
-        int length = parser.getTextLength();
-        if (length <= LONGEST_TEXT) {
-            return JsonNode.scalar(JsonNode.Kind.TEXT, place, position, parser.getText());
+    private static String written(JsonParser parser) {
+        try {
+            return parser.getText();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory could not be read.", impossible);
         }
-        String shown = "a text of " + length + " characters";
-        return refused(place, position, shown, "must not be longer than 10,000 characters", "Shorten it.");
-    }
-
-    private JsonNode number(JsonParser parser, JsonPlace place, Position position) throws IOException {
-        int length = parser.getTextLength();
-        if (length > JsonNumber.LONGEST) {
-            String shown = "a number of " + length + " characters";
-            return refused(
-                    place,
-                    position,
-                    shown,
-                    "must not be longer than 100 characters",
-                    "Round it; 17 digits are enough.");
-        }
-        String digits = parser.getText();
-        return JsonNumber.fault(digits)
-                .map(fault -> refused(place, position, digits, fault.rule(), fault.wayOut()))
-                .orElseGet(() -> JsonNode.scalar(JsonNode.Kind.NUMBER, place, position, digits));
-    }
-
-    private JsonNode refused(JsonPlace place, Position position, String shown, String rule, String wayOut) {
-        JsonNode node = JsonNode.scalar(JsonNode.Kind.REFUSED, place, position, shown);
-        problems.add(node, rule, wayOut);
-        return node;
     }
 
     private UnreadableException unreadable(JsonParser parser, String value, String rule, String wayOut) {
-        return new UnreadableException(
-                Problem.ofInput(current.pointer(), value, rule, wayOut).at(position(parser)));
+        return TreeBuilder.unreadable(current, position(parser), value, rule, wayOut);
     }
 
     private static Position position(JsonParser parser) {

@@ -14,6 +14,7 @@ import dev.footing.formats.reading.Currencies;
 import dev.footing.formats.reading.ScalarReader;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
@@ -39,18 +40,20 @@ public final class ProfileReader {
     private ProfileReader() {}
 
     /**
-     * Reads a file.
+     * Reads a file: YAML where its name ends in {@code .yaml} or {@code .yml}, else JSON.
      *
      * @param path a file in UTF-8
      * @return the profile
      * @throws InvalidProfileException where it cannot be used
      */
     public static Profile read(Path path) {
-        return read(JsonText.of(path));
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        return yaml ? readYaml(JsonText.of(path)) : read(JsonText.of(path));
     }
 
     /**
-     * Reads a stream to its end and leaves it open.
+     * Reads a stream of JSON to its end and leaves it open.
      *
      * @param in bytes in UTF-8
      * @return the profile
@@ -61,7 +64,7 @@ public final class ProfileReader {
     }
 
     /**
-     * Reads a string.
+     * Reads a string in JSON.
      *
      * @param text a profile
      * @return the profile
@@ -69,6 +72,18 @@ public final class ProfileReader {
      */
     public static Profile read(String text) {
         return read(JsonText.of(text));
+    }
+
+    /**
+     * Reads a string in YAML: the same members with the same meaning as in JSON, and errors with their places in the
+     * YAML.
+     *
+     * @param text a profile in YAML 1.2
+     * @return the profile
+     * @throws InvalidProfileException where it cannot be used
+     */
+    public static Profile readYaml(String text) {
+        return readYaml(JsonText.of(text));
     }
 
     /**
@@ -87,9 +102,14 @@ public final class ProfileReader {
         return read(JsonDocument.parse(text, problems), problems);
     }
 
+    private static Profile readYaml(JsonText text) {
+        ProblemList problems = new ProblemList();
+        return read(JsonDocument.parseYaml(text, problems), problems);
+    }
+
     private static Profile read(JsonDocument document, ProblemList problems) {
         Checks checks = new Checks(problems);
-        String wayOut = "Start with { and the name of the startup.";
+        String wayOut = "Start with { and the name of the startup; in YAML, with name: and a blank.";
         if (!checks.is(document.root(), JsonNode.Kind.OBJECT, "must be an object", wayOut)) {
             throw new InvalidProfileException(problems.problems());
         }

@@ -60,6 +60,16 @@ public final class ResultWriter {
         new VerdictWriter(json).write(verdict);
     }
 
+    /**
+     * Writes one strategy as results have it, with plan and simulation.
+     *
+     * @param assessed the strategy and what it would do
+     * @param json where to
+     */
+    public static void write(StrategyAssessment assessed, JsonWriter json) {
+        new ResultWriter(json).strategy(assessed);
+    }
+
     private void document(Assessment assessment) {
         json.startObject().member("schema", SCHEMA);
         json.name("startup");

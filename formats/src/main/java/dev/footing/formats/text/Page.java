@@ -3,6 +3,7 @@ package dev.footing.formats.text;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lines of plain text that fit a terminal, gathered from top to bottom. It is mutable and is used by one thread.
@@ -15,21 +16,34 @@ import java.util.List;
  * }</pre>
  */
 public final class Page {
-    static final int WIDTH = 92;
+    private static final String BOLD = "\u001b[1m";
+    private static final String PLAIN = "\u001b[0m";
 
     private final List<String> lines = new ArrayList<>();
     private final ImmutableList.Builder<Passage> passages = ImmutableList.builder();
+    private final PageStyle style;
 
-    /** Starts without a line. */
-    public Page() {}
+    /** Starts without a line, in the plain style. */
+    public Page() {
+        this(PageStyle.PLAIN);
+    }
 
     /**
-     * Adds a line as it is.
+     * Starts without a line.
+     *
+     * @param style how it is laid out
+     */
+    public Page(PageStyle style) {
+        this.style = style;
+    }
+
+    /**
+     * Adds a line as it is, but for what would control a terminal or turn the direction of writing.
      *
      * @param text the line
      */
     public void line(String text) {
-        lines.add(text);
+        lines.add(Display.safe(text));
     }
 
     /** Adds an empty line. */
@@ -43,8 +57,19 @@ public final class Page {
      * @param text the line
      */
     public void heading(String text) {
-        line(text);
-        line("=".repeat(Math.min(WIDTH, text.length())));
+        strong(text);
+        line("=".repeat(Math.min(style.width(), Display.width(text))));
+    }
+
+    /**
+     * Adds a text that stands out, broken at blanks.
+     *
+     * @param text the text
+     */
+    public void strong(String text) {
+        for (String line : Wrapping.wrap(Display.safe(text), style.width())) {
+            lines.add(style.bold() ? BOLD + line + PLAIN : line);
+        }
     }
 
     /** A line above what it is about. */
@@ -55,7 +80,7 @@ public final class Page {
 
     /** A line with a colon above what it is about. */
     void subtitle(String text) {
-        wrap("", "", text + ":");
+        strong(text + ":");
         passages.add(new Passage.Title(text));
     }
 
@@ -80,29 +105,30 @@ public final class Page {
     }
 
     /**
-     * Adds a table as it is, however wide.
+     * Adds a table; one that is too wide goes on below.
      *
      * @param table the table
      */
     public void table(TextTable table) {
-        lines.addAll(table.lines());
+        lines.addAll(table.lines(style.width()));
         passages.add(table.grid());
     }
 
-    /** The first table that is no wider than a terminal, or the last one; the passage has the figures of the first. */
+    /**
+     * The first table that is no wider than the page; where none is, the first one goes on below. The passage has the
+     * figures of the first.
+     */
     void table(TextTable first, TextTable... narrower) {
-        TextTable chosen = first;
-        for (TextTable next : narrower) {
-            if (!fits(chosen)) {
-                chosen = next;
-            }
-        }
-        lines.addAll(chosen.lines());
+        TextTable chosen = Stream.concat(Stream.of(first), Stream.of(narrower))
+                .filter(this::fits)
+                .findFirst()
+                .orElse(first);
+        lines.addAll(chosen.lines(style.width()));
         passages.add(first.grid());
     }
 
-    static boolean fits(TextTable table) {
-        return table.lines().stream().allMatch(line -> line.length() <= WIDTH);
+    boolean fits(TextTable table) {
+        return table.lines().stream().allMatch(line -> Display.width(line) <= style.width());
     }
 
     /** {@return everything so far; each line ends with a line feed} */
@@ -116,7 +142,7 @@ public final class Page {
     }
 
     private void wrap(String first, String next, String text) {
-        ImmutableList<String> wrapped = Wrapping.wrap(text, WIDTH - first.length());
+        ImmutableList<String> wrapped = Wrapping.wrap(Display.safe(text), style.width() - first.length());
         for (int i = 0; i < wrapped.size(); i++) {
             line((i == 0 ? first : next) + wrapped.get(i));
         }

@@ -78,7 +78,7 @@ final class ScorecardTables {
         int from = 0;
         while (from < customs.size()) {
             int to = from + 1;
-            while (to < customs.size() && Page.fits(handedOver(customs, from, to + 1))) {
+            while (to < customs.size() && page.fits(handedOver(customs, from, to + 1))) {
                 to++;
             }
             page.blank();

@@ -36,12 +36,17 @@ final class SimulationTables implements Tables {
         page.paragraph("As simulated over " + horizon() + " months, on average over "
                 + Words.number(assessment.provenance().trials().orElse(0)) + " trials:");
         page.blank();
-        page.table(
-                side(Rounded::money, figure -> Rounded.withError(figure.mean(), figure.error())),
-                side(
-                        figure -> Words.thousands(figure.mean()),
-                        figure -> Rounded.withErrorInThousands(figure.mean(), figure.error())),
-                side(figure -> Words.millions(figure.mean()), figure -> Words.millions(figure.mean())));
+        TextTable full = side(Rounded::money, figure -> Rounded.withError(figure.mean(), figure.error()));
+        TextTable thousands = side(
+                figure -> Words.thousands(figure.mean()),
+                figure -> Rounded.withErrorInThousands(figure.mean(), figure.error()));
+        TextTable narrow = narrow();
+        TextTable millions = side(figure -> Words.millions(figure.mean()), figure -> Words.millions(figure.mean()));
+        boolean narrowed = !page.fits(full) && !page.fits(thousands) && page.fits(narrow);
+        page.table(full, thousands, narrow, millions);
+        if (narrowed) {
+            page.paragraph("Ready: months until production. Product: share of engineering for it. Cost: to own.");
+        }
         page.paragraph("Lasts: trials in which cash lasts to the "
                 + (assessment.startup().funding().isPresent() ? "round" : "horizon")
                 + ". +-: standard error of that many trials.");
@@ -59,13 +64,33 @@ final class SimulationTables implements Tables {
                 Rounded.number(outcome.timeToProductionMonths()) + " months",
                 Words.percent(outcome.productShare().mean()),
                 Rounded.percent(outcome.lasts().probability()),
-                outcome.round()
-                        .map(round -> Rounded.percent(round.raiseProbability().mean()))
-                        .orElse("none"),
+                raised(outcome),
                 amount.apply(outcome.totalCostOfOwnership()),
                 objective.apply(outcome.objective()),
                 TextReport.mark(one))));
         return table;
+    }
+
+    /** The same in thousands below shorter headings. */
+    private TextTable narrow() {
+        TextTable table = new TextTable("Strategy", "Ready", "Product", "Lasts", "Round", "Cost", "Objective", "");
+        each((one, outcome) -> table.row(List.of(
+                one.id().value(),
+                Rounded.number(outcome.timeToProductionMonths()) + " mo",
+                Words.percent(outcome.productShare().mean()),
+                Rounded.percent(outcome.lasts().probability()),
+                raised(outcome),
+                Words.thousands(outcome.totalCostOfOwnership().mean()),
+                Rounded.withErrorInThousands(
+                        outcome.objective().mean(), outcome.objective().error()),
+                TextReport.mark(one))));
+        return table;
+    }
+
+    private static String raised(SimulatedOutcome outcome) {
+        return outcome.round()
+                .map(round -> Rounded.percent(round.raiseProbability().mean()))
+                .orElse("none");
     }
 
     @Override
@@ -110,7 +135,7 @@ final class SimulationTables implements Tables {
     }
 
     private void spread() {
-        page.table(ends(Rounded::roughly), ends(Words::millions));
+        page.table(ends(Rounded::roughly), ends(Words::thousands), ends(Words::millions));
         page.paragraph("Low, high: 1 trial in 20 has less cash left after " + horizon()
                 + " months, 1 in 20 more. Runs out: 1 trial in 20 is out of cash by then. Incidents: serious ones,"
                 + " on average. Best: trials in which nothing else has a higher objective.");

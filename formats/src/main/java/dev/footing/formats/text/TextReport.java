@@ -33,7 +33,18 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Assessment assessment) {
-        TextReport report = new TextReport(assessment, new Page());
+        return of(assessment, PageStyle.PLAIN);
+    }
+
+    /**
+     * Renders an assessment for a page of some width.
+     *
+     * @param assessment the assessment
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(Assessment assessment, PageStyle style) {
+        TextReport report = new TextReport(assessment, new Page(style));
         report.render();
         return report.page.text();
     }

@@ -1,9 +1,10 @@
 package dev.footing.formats.text;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows and columns in plain text: the first column to the left, the others to the right. It is mutable and is used by
@@ -34,7 +35,7 @@ public final class TextTable {
             throw new IllegalArgumentException("A row has " + cells.size() + " cells, the heading "
                     + rows.get(0).size() + ".");
         }
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(Display::safe).toList());
     }
 
     Passage.Grid grid() {
@@ -44,22 +45,57 @@ public final class TextTable {
     }
 
     List<String> lines() {
-        int columns = rows.get(0).size();
-        int[] widths = new int[columns];
+        return block(columns(0, rows.get(0).size() - 1));
+    }
+
+    /** The same in blocks below each other where the table is too wide: each begins with the first column. */
+    List<String> lines(int width) {
+        int[] widths = widths();
+        List<String> lines = new ArrayList<>();
+        int from = 1;
+        while (from < widths.length) {
+            int to = from;
+            int taken = widths[0] + GAP.length() + widths[from];
+            while (to + 1 < widths.length && taken + GAP.length() + widths[to + 1] <= width) {
+                to++;
+                taken += GAP.length() + widths[to];
+            }
+            if (from > 1) {
+                lines.add("");
+            }
+            lines.addAll(block(columns(from, to)));
+            from = to + 1;
+        }
+        return lines;
+    }
+
+    private int[] widths() {
+        int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
-            for (int column = 0; column < columns; column++) {
-                widths[column] = Math.max(widths[column], row.get(column).length());
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], Display.width(row.get(column)));
             }
         }
+        return widths;
+    }
+
+    /** The first column, and others up to the last. */
+    private static int[] columns(int from, int to) {
+        return IntStream.concat(IntStream.of(0), IntStream.rangeClosed(Math.max(1, from), to))
+                .toArray();
+    }
+
+    private List<String> block(int... columns) {
+        int[] widths = widths();
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(Strings.padEnd(row.get(0), widths[0], ' '));
-            for (int column = 1; column < columns; column++) {
-                line.append(GAP).append(Strings.padStart(row.get(column), widths[column], ' '));
+            StringBuilder line = new StringBuilder(Display.padEnd(row.get(0), widths[0]));
+            for (int column : Arrays.copyOfRange(columns, 1, columns.length)) {
+                line.append(GAP).append(Display.padStart(row.get(column), widths[column]));
             }
             lines.add(line.toString().stripTrailing());
         }
-        lines.add(1, "-".repeat(lines.stream().mapToInt(String::length).max().orElse(0)));
+        lines.add(1, "-".repeat(lines.stream().mapToInt(Display::width).max().orElse(0)));
         return lines;
     }
 }

@@ -10,19 +10,22 @@ import org.joda.money.Money;
 
 /** The verdict: one line that says it, then why, what speaks against it, and what to do next. */
 final class VerdictLines {
+    private final Assessment assessment;
     private final Verdict verdict;
 
     VerdictLines(Assessment assessment) {
+        this.assessment = assessment;
         this.verdict = assessment.verdict();
     }
 
     void print(Page page) {
-        page.paragraph(Headline.of(verdict));
+        page.strong(Headline.of(verdict));
         confidence().ifPresent(page::item);
         verdict.because().stream()
                 .filter(because ->
                         because.code() != Code.AHEAD_OF_RIVAL || confidence().isEmpty())
                 .forEach(because -> page.item(Sentences.of(because)));
+        cost().ifPresent(page::item);
         section(page, "Against it", verdict.against());
         section(page, "Watch", verdict.warnings());
         section(page, "Next", verdict.nextQuestions());
@@ -45,6 +48,28 @@ final class VerdictLines {
                 + Rounded.percent(verdict.confidence().orElseThrow().value()) + " of trials, "
                 + (margin.isNegative() ? "but behind by " : "by ")
                 + Rounded.withError(margin.abs(), verdict.marginError().orElseThrow()) + " on average.");
+    }
+
+    /** What it costs and leaves, on average and in the middle of the trials, or as planned. */
+    private Optional<String> cost() {
+        return assessment.strategies().stream()
+                .filter(one -> verdict.strategy().filter(one.id()::equals).isPresent())
+                .findFirst()
+                .map(one -> cost(
+                        one.simulation()
+                                .map(outcome -> outcome.totalCostOfOwnership().mean())
+                                .orElseGet(() -> one.plan().totalCostOfOwnership()),
+                        one.simulation()
+                                .map(outcome -> outcome.cashAtHorizon().bands().p50())
+                                .orElseGet(() -> one.plan().cashAtHorizon())));
+    }
+
+    private String cost(Money owned, Money left) {
+        int horizon = assessment.startup().budget().horizonMonths();
+        String after = left.isNegative()
+                ? "; at their end cash is short by " + Rounded.roughly(left.abs())
+                : " and leaves " + Rounded.roughly(left) + " of cash";
+        return "It costs " + Rounded.roughly(owned) + " to own over " + horizon + " months" + after + ".";
     }
 
     private static void section(Page page, String title, List<Explanation> explanations) {

@@ -13,7 +13,7 @@ final class Wrapping {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         StringBuilder line = new StringBuilder();
         for (String word : BLANKS.split(text)) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+            if (line.length() > 0 && Display.width(line.toString()) + 1 + Display.width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

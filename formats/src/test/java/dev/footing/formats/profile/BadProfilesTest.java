@@ -62,7 +62,7 @@ class BadProfilesTest {
                         .contains("$schema", "evidence", "plannedOptimizations", "schema", "usage"));
     }
 
-    private static List<String> told(Problem problem) {
+    static List<String> told(Problem problem) {
         Position position = problem.position().orElseThrow();
         String value = problem.value().isEmpty() ? "" : ", but is " + problem.value();
         return List.of(

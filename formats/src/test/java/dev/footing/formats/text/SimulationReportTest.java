@@ -23,6 +23,7 @@ class SimulationReportTest {
                         RECOMMENDED: acme.one.
                         - acme.one is ahead of acme.two, the best of another sourcing, in 97% of trials, by $1.20M
                           +- $0.01M on average.
+                        - It costs $1,350,000 to own over 18 months; at their end cash is short by $20,000.
 
                         Against it:
                         - Not in the figures: what nobody counted.

@@ -17,6 +17,7 @@ class TextReportTest {
 
                         RECOMMENDED: acme.one.
                         - It is ahead of acme.two, the best of another sourcing, by $1,000.
+                        - It costs $353,000 to own over 18 months; at their end cash is short by $20,000.
 
                         Against it:
                         - Not in the figures: what nobody counted.

@@ -1,0 +1,161 @@
+package dev.footing.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/**
+ * A file that is there as a whole or not at all: it is written under another name beside its place, brought to the
+ * disk, and moved. One that exists is replaced only by force, and keeps its permissions. What is no ordinary file, such
+ * as a pipe, is written to as it is.
+ */
+final class OutputFile {
+    private static final int MOST_NAMES = 100;
+
+    private final Path named;
+    private final boolean force;
+
+    OutputFile(Path named, boolean force) {
+        this.named = named;
+        this.force = force;
+    }
+
+    /** Refuses what cannot be written, as far as that shows without writing. */
+    void check() {
+        Path target = target();
+        Path folder = folder(target);
+        if (Files.isDirectory(target)) {
+            throw new UsageException(named + " is a folder. Give the name of a file.");
+        }
+        if (Files.exists(target) && !force) {
+            throw new UsageException(named + " exists. Give --force to replace it, or another name.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(
+                    named + " cannot be written: there is no folder " + folder + ". Create it, or choose another.");
+        }
+        if (!(special(target) ? Files.isWritable(target) : Files.isWritable(folder))) {
+            throw forbidden();
+        }
+    }
+
+    void write(String text) {
+        check();
+        Path target = target();
+        try {
+            if (special(target)) {
+                try (FileChannel channel = FileChannel.open(target, WRITE)) {
+                    write(channel, text);
+                }
+            } else {
+                replace(target, text);
+            }
+        } catch (AccessDeniedException denied) {
+            throw forbidden();
+        } catch (IOException cannot) {
+            throw new UsageException(named + " cannot be written: " + reason(cannot)
+                    + ". Nothing is left of it; make room or choose another place.");
+        }
+    }
+
+    private void replace(Path target, String text) throws IOException {
+        Path temporary = temporary(target);
+        try {
+            try (FileChannel channel = FileChannel.open(temporary, WRITE)) {
+                write(channel, text);
+                channel.force(true);
+            }
+            keepPermissions(target, temporary);
+            check();
+            Files.move(temporary, target, REPLACE_EXISTING, ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        bringToDisk(folder(target));
+    }
+
+    private static void write(FileChannel channel, String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /** An empty file beside the target that was not there before, with the permissions of any new file. */
+    private static Path temporary(Path target) throws IOException {
+        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".";
+        for (int i = 0; ; i++) {
+            Path temporary = target.resolveSibling(name + i + ".tmp");
+            try {
+                FileChannel.open(temporary, CREATE_NEW, WRITE).close();
+                return temporary;
+            } catch (FileAlreadyExistsException taken) {
+                if (i == MOST_NAMES) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private static void keepPermissions(Path target, Path temporary) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (view != null && Files.exists(target)) {
+            view.setPermissions(Files.getPosixFilePermissions(target));
+        }
+    }
+
+    /** So that the move outlives a loss of power; not every system can do so with a folder. */
+    @SuppressWarnings("EmptyCatch")
+    private static void bringToDisk(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, READ)) {
+            channel.force(true);
+        } catch (IOException cannot) {
+            // The file is complete either way.
+        }
+    }
+
+    /** Where a link leads, so that the link stays one. */
+    private Path target() {
+        try {
+            return Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+        } catch (IOException gone) {
+            return named.toAbsolutePath();
+        }
+    }
+
+    private Path folder(Path target) {
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new UsageException(named + " is a folder. Give the name of a file.");
+        }
+        return folder;
+    }
+
+    private static boolean special(Path target) {
+        return Files.exists(target) && !Files.isRegularFile(target);
+    }
+
+    private UsageException forbidden() {
+        return new UsageException(
+                named + " cannot be written: its place may not be written to. Choose another, or change its rights.");
+    }
+
+    private static String reason(IOException fault) {
+        String reason = fault instanceof FileSystemException of && of.getReason() != null ? of.getReason() : "";
+        String message = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        return reason.isEmpty() ? message : reason;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.footing.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Standard output, which remembers why it could not be written. A reader that has seen enough, such as {@code head},
+ * closes its pipe: that is no failure.
+ */
+final class StandardOutput extends OutputStream {
+    private final OutputStream stream;
+    private final List<IOException> faults = new ArrayList<>();
+
+    StandardOutput(OutputStream stream) {
+        this.stream = stream;
+    }
+
+    @Override
+    public void write(int one) {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+        attempt(() -> stream.write(bytes, from, length));
+    }
+
+    @Override
+    public void flush() {
+        attempt(stream::flush);
+    }
+
+    /** Why not everything arrived, where somebody still wanted it. */
+    Optional<String> failure() {
+        return faults.stream()
+                .findFirst()
+                .map(fault -> String.valueOf(fault.getMessage()))
+                .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));
+    }
+
+    private void attempt(Step step) {
+        if (!faults.isEmpty()) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (IOException cannot) {
+            faults.add(cannot);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+}
