@@ -158,7 +158,10 @@ class MixingTest {
         Startup asked = Bench.answering(Answer.UNKNOWN, ExpertiseArea.SCALING);
         Discovery discovery = Discovery.of(List.of(provider(halves(1, ExpertiseArea.SCALING), BOUGHT)));
         Mixing mixing = Mixing.of(
-                Setting.of(discovery, asked), OpenAnswers.of(discovery, asked), Calibrations.field2025(), Bench.POLICY);
+                Setting.of(discovery, asked, ImmutableList.of()),
+                OpenAnswers.of(discovery, asked, ImmutableList.of()),
+                Calibrations.field2025(),
+                Bench.POLICY);
         assertThat(mixing.takesPart()).isFalse();
         assertThat(composed(mixing.open().ways().get(0))).isZero();
         assertThat(composed(mixing.open().ways().get(1))).isOne();
@@ -172,7 +175,10 @@ class MixingTest {
         Startup asked = Bench.answering(Answer.UNKNOWN, ExpertiseArea.SCALING);
         Discovery discovery = Discovery.of(List.of(provider(halves(1), BOUGHT)));
         Mixing mixing = Mixing.of(
-                Setting.of(discovery, asked), OpenAnswers.of(discovery, asked), Calibrations.field2025(), Bench.POLICY);
+                Setting.of(discovery, asked, ImmutableList.of()),
+                OpenAnswers.of(discovery, asked, ImmutableList.of()),
+                Calibrations.field2025(),
+                Bench.POLICY);
         assertThat(mixing.takesPart()).isTrue();
         assertThat(mixing.open().ways())
                 .hasSize(2)

@@ -74,7 +74,8 @@ class BasisTest {
     /** A world with all that a strategy, a startup and the two rules can say. */
     private record World(Startup startup, List<Strategy> strategies, Calibration calibration, Policy policy) {
         Objective objective() {
-            Setting setting = Setting.of(Discovery.of(List.of(Bench.provider(strategies))), startup);
+            Setting setting =
+                    Setting.of(Discovery.of(List.of(Bench.provider(strategies))), startup, ImmutableList.of());
             Situation situation = Situation.of(setting.startup(), setting.current());
             Simulation simulation = new Simulation(
                     startup, calibration, policy, 1, List.of(new Case(situation, strategies.get(0))), List.of(), 1);
@@ -244,8 +245,10 @@ class BasisTest {
     private static void inputs(World world, Map<String, World> changes) {
         Question question = new Question(
                 world.startup(),
-                startup ->
-                        new Setting(startup, new Proposals(ImmutableList.of(), ImmutableList.of()), Optional.empty()),
+                startup -> new Setting(
+                        startup,
+                        new Proposals(ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
+                        Optional.empty()),
                 world.calibration(),
                 world.policy());
         for (InputDriver<?> driver : Drivers.of(question).inputs()) {

@@ -1,5 +1,6 @@
 package dev.footing.core.sensitivity;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.startup.Startup;
@@ -48,6 +49,9 @@ record Cases(Startup startup, List<Strategy> strategies) {
         Discovery discovery = Discovery.of(List.of(Bench.provider(strategies)));
         Startup prepared = assess().startup();
         return new Question(
-                prepared, changed -> Setting.of(discovery, changed), Calibrations.field2025(), Policies.default1());
+                prepared,
+                changed -> Setting.of(discovery, changed, ImmutableList.of()),
+                Calibrations.field2025(),
+                Policies.default1());
     }
 }
