@@ -19,6 +19,14 @@ final class Output {
 
     Output() {}
 
+    /** A file that a command names otherwise. */
+    static Output into(Path file, boolean force) {
+        Output output = new Output();
+        output.file = Optional.of(file);
+        output.force = force;
+        return output;
+    }
+
     /** Refuses a file that must not be replaced, before any work is done. */
     void check() {
         file.filter(path -> Files.exists(path) && !force).ifPresent(path -> {

@@ -222,7 +222,7 @@ public final class WhatIfReport {
         page.blank();
     }
 
-    private static double productShare(StrategyAssessment one) {
+    static double productShare(StrategyAssessment one) {
         return one.simulation()
                 .map(outcome -> outcome.productShare().mean())
                 .orElse(one.plan().productShare());
