@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code footing init [FILE]}. */
 @Command(
         name = "init",
-        description = "Asks the ten questions that matter most and writes a profile. Answers are read line by line, from"
-                + " a terminal or a pipe.")
+        description =
+                "Asks the ten questions that matter most and writes a profile. Answers are read line by line, from"
+                        + " a terminal or a pipe.")
 final class InitCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",

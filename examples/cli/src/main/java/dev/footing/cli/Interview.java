@@ -27,6 +27,7 @@ import org.joda.money.BigMoney;
 final class Interview {
     private static final int LONGEST_LINE = 10_000;
     private static final String HELP = "?";
+    private static final Evidence FOLLOWS = Evidence.of(Grade.ASSUMED, "as far as the next round");
 
     private final Reader in;
     private final PrintWriter err;
@@ -60,14 +61,14 @@ final class Interview {
                 .build();
         StartupDraft draft = StartupDraft.empty(StartupDraft.DEFAULT_CURRENCY).set(Inputs.AS_OF, day);
         for (Supposition<?> answer : answers) {
-            set(draft, answer).evidence(answer.input().id(), told);
+            set(draft, answer).evidence(answer.input().id(), answer.input() == Inputs.HORIZON ? FOLLOWS : told);
         }
         return draft.build();
     }
 
     private void ask(Question question, int number) {
         String asks = number + ". " + question.asks()
-                + question.standsIn().map(word -> " [" + word + "]").orElse("") + ": ";
+                + question.standsIn().map(word -> " [" + word + "]").orElse("") + " > ";
         while (true) {
             err.print(asks);
             err.flush();

@@ -90,7 +90,8 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? One of: " + String.join(", ", new TreeSet<>(spec.subcommands().keySet())) + ".");
+                "Which command? One of: "
+                        + String.join(", ", new TreeSet<>(spec.subcommands().keySet())) + ".");
     }
 
     /** Makes the parts of the command. */

@@ -101,8 +101,7 @@ record Question(
     }
 
     private static <T> ImmutableList<Supposition<?>> read(Input<T> input, String text) {
-        return ImmutableList.of(
-                new Supposition<>(input, InputText.value(input, StartupDraft.DEFAULT_CURRENCY, text)));
+        return ImmutableList.of(new Supposition<>(input, InputText.value(input, StartupDraft.DEFAULT_CURRENCY, text)));
     }
 
     private static String example(ImmutableSortedSet<StrategyId> strategies) {
@@ -116,8 +115,7 @@ record Question(
     /** What is named is a yes, the others are a no. */
     private static ImmutableList<Supposition<?>> expertise(String text) {
         ImmutableList<String> known = Identified.ids(ExpertiseArea.class);
-        List<String> named =
-                Splitter.on(',').trimResults().omitEmptyStrings().splitToList(text);
+        List<String> named = Splitter.on(',').trimResults().omitEmptyStrings().splitToList(text);
         boolean all = named.equals(List.of(ALL));
         boolean none = named.equals(List.of(NONE));
         for (String name : named) {

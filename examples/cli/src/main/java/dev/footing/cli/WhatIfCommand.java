@@ -104,6 +104,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     /** Whether a problem is one of the profile; one of a value that is supposed has no place there. */
     private static boolean stated(Problem problem, ImmutableList<Supposition<?>> supposed) {
-        return supposed.stream().noneMatch(one -> problem.where().equals(one.input().id()));
+        return supposed.stream()
+                .noneMatch(one -> problem.where().equals(one.input().id()));
     }
 }

@@ -49,7 +49,7 @@ public final class InputText {
     public static Supposition<?> supposition(String text, Startup startup) {
         int equals = text.indexOf('=');
         if (equals < 0) {
-            throw refused(Problem.ofInput("", Quoted.text(text), RULE, WAY_OUT));
+            throw refused(Problem.ofInput("INPUT=VALUE", Quoted.text(text), RULE, WAY_OUT));
         }
         String id = text.substring(0, equals).strip();
         Input<?> input = Inputs.find(id).orElseThrow(() -> refused(unknown(id)));
@@ -57,6 +57,13 @@ public final class InputText {
     }
 
     private static <T> Supposition<T> supposed(Input<T> input, String text, Startup startup) {
+        if (Shift.numeric(input) && Shift.ambiguous(text)) {
+            throw refused(Problem.ofInput(
+                    input.id(),
+                    Quoted.text(text),
+                    "must be a value, or a change with a sign before and a percent sign behind",
+                    "Write the value itself, or +20% for a fifth more, or -10% for a tenth less."));
+        }
         return new Supposition<>(
                 input,
                 Shift.numeric(input) && Shift.looksLike(text)
@@ -135,7 +142,7 @@ public final class InputText {
         String wayOut = near.map(one -> "Maybe " + one + " was meant. ").orElse("")
                 + (within.isEmpty() ? "Known groups: " + groups() : "Known there: " + String.join(", ", within))
                 + ". 'footing schema profile' has them all.";
-        return Problem.ofInput("", Quoted.text(id), "must name a known input", wayOut);
+        return Problem.ofInput(Quoted.text(id), "", "is no known input", wayOut);
     }
 
     private static String groups() {

@@ -31,6 +31,11 @@ record Shift(String text, BigDecimal factor) {
         return FORM.matcher(text).matches();
     }
 
+    /** Whether a text is half of a change by a share, so that one cannot tell what was meant. */
+    static boolean ambiguous(String text) {
+        return !looksLike(text) && (text.startsWith("+") || text.endsWith("%"));
+    }
+
     static Shift of(String text) {
         BigDecimal percent = new BigDecimal(text.substring(0, text.length() - 1));
         return new Shift(text, BigDecimal.ONE.add(percent.movePointLeft(2)));

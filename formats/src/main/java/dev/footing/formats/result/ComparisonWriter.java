@@ -28,7 +28,8 @@ public final class ComparisonWriter {
                 json.startObject()
                         .member("source", source)
                         .member("name", assessment.startup().name());
-                ComparisonReport.statedCurrency(assessment).ifPresent(currency -> json.member("statedCurrency", currency));
+                ComparisonReport.statedCurrency(assessment)
+                        .ifPresent(currency -> json.member("statedCurrency", currency));
                 new CompactRow(json).members(assessment);
                 json.endObject();
             });

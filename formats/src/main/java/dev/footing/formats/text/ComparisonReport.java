@@ -92,8 +92,9 @@ public final class ComparisonReport {
         page.heading(rows.size() + " startups side by side");
         verdicts();
         states();
-        rows.forEach(row -> page.item(row.number() + " is " + row.assessment().startup().name() + ", from "
-                + row.source() + ". " + Headline.of(row.assessment().verdict()) + flags(row)));
+        rows.forEach(row ->
+                page.item(row.number() + " is " + row.assessment().startup().name() + ", from " + row.source() + ". "
+                        + Headline.of(row.assessment().verdict()) + flags(row)));
         page.blank();
         page.paragraph("Objective, work on the product and runway (the median) are those of the strategy that is ahead;"
                 + " the margin is to the best feasible strategy of another sourcing.");
@@ -108,7 +109,9 @@ public final class ComparisonReport {
                     row.label(),
                     verdict.kind().id(),
                     verdict.strategy().map(Object::toString).orElse("none"),
-                    row.ahead().map(one -> Words.thousands(one.objective().total())).orElse("none"),
+                    row.ahead()
+                            .map(one -> Words.thousands(one.objective().total()))
+                            .orElse("none"),
                     margin(verdict)));
         }
         page.table(table);
@@ -129,9 +132,13 @@ public final class ComparisonReport {
             DiagnosedIds found = row.assessment().diagnosis().ids();
             table.row(List.of(
                     row.label(),
-                    row.ahead().map(one -> Words.percent(WhatIfReport.productShare(one))).orElse("none"),
+                    row.ahead()
+                            .map(one -> Words.percent(WhatIfReport.productShare(one)))
+                            .orElse("none"),
                     row.ahead().map(WhatIfReport::runway).orElse("none"),
-                    found.stage() == SpiralStage.NONE ? "in no stage" : found.stage().id(),
+                    found.stage() == SpiralStage.NONE
+                            ? "in no stage"
+                            : found.stage().id(),
                     Integer.toString(found.redFlags().size())));
         }
         page.table(table);
@@ -150,7 +157,11 @@ public final class ComparisonReport {
             statedCurrency(row.assessment())
                     .ifPresent(currency -> page.paragraph(row.number() + " is stated in " + currency
                             + "; its figures here are in "
-                            + row.assessment().provenance().calibration().currency().getCode()
+                            + row.assessment()
+                                    .provenance()
+                                    .calibration()
+                                    .currency()
+                                    .getCode()
                             + ", by the rate of the policy."));
         }
     }
