@@ -36,6 +36,7 @@ public record Supposition<T>(Input<T> input, T value) {
      */
     public Supposition {
         Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(value, "value");
         value = input.check(value);
     }
 

@@ -65,7 +65,7 @@ class SuppositionTest {
     void a_value_outside_the_range_is_none() {
         assertThatThrownBy(() -> new Supposition<>(Inputs.ENGINEERS, 0.0))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("/team/engineers must be above 0");
+                .hasMessageStartingWith("/team/engineers must be at least 0.000001");
     }
 
     @Test

@@ -87,7 +87,7 @@ class InitCommandTest {
             delimiter = '|',
             value = {
                 "1 | 2,000,000 | /budget/cash must be an amount, as a number of USD | 5000000",
-                "2 | -3 | /team/engineers must be above 0 | 3",
+                "2 | -3 | /team/engineers must be at least | 3",
                 "3 | much | /team/monthlyCostPerEngineer must be | 9000",
                 "6 | 10% | /usage/monthlyGrowth must be | 0.1",
                 "7 | 1.5 | /funding/month must be a whole number | 2",

@@ -43,9 +43,12 @@ class WhatIfCommandTest {
 
     @Test
     void vetoes_warning_signs_and_actions_that_come_and_go_are_told() {
-        assertThat(whatIf("--set", "/team/engineers=30", "--set", "/budget/cash=+400%")
+        assertThat(whatIf("--set", "/motives=[\"compliance-forbids-managed\"]").out())
+                .contains("- /motives: none -> [ \"compliance-forbids-managed\" ] ".strip())
+                .contains("- Now ruled out: paas (managed-forbidden).");
+        assertThat(whatIf("--set", "/expertise/disaster-recovery=yes", "--set", "/expertise/observability=yes")
                         .out())
-                .contains("- No longer broken: ");
+                .contains("- No longer broken: simple-vms (expertise-reality-check).");
         assertThat(whatIf(
                                 "--set",
                                 "/current/strategy=self-run-kubernetes",
@@ -91,7 +94,7 @@ class WhatIfCommandTest {
             delimiter = '|',
             value = {
                 "/team/engineer=1 | is no known input. Maybe /team/engineers was meant",
-                "/team/engineers=0 | /team/engineers must be above 0",
+                "/team/engineers=0 | /team/engineers must be at least",
                 "/team/engineers=20% | must be a value, or a change with a sign before",
                 "/expertise/scaling=perhaps | Known: no, unknown, yes",
                 "/current/strategy=pass | Maybe paas was meant",

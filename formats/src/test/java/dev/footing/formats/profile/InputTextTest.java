@@ -62,7 +62,7 @@ class InputTextTest {
                 "/budget/horizonMonths=+11% | must be a whole number",
                 "/usage/activeUsers=+20% | must not be zero to change it by a share",
                 "/observations/uptime=+20% | must have a value to change it by a share",
-                "/team/engineers=-100% | must be above 0",
+                "/team/engineers=-100% | must be at least",
                 "/team/monthlyCostPerEngineer=-200% | must"
             })
     void a_share_that_gives_no_value_is_refused(String text, String rule) {
