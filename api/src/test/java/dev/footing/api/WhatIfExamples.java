@@ -26,7 +26,7 @@ public final class WhatIfExamples {
     public static ImmutableMap<ObjectivePart, MoneyChange> parts() {
         ImmutableMap.Builder<ObjectivePart, MoneyChange> parts = ImmutableMap.builder();
         for (ObjectivePart part : ObjectivePart.values()) {
-            parts.put(part, RecoveryExamples.gain(Integer.toString(part.ordinal())));
+            parts.put(part, RecoveryExamples.gain(Integer.toString(part.label().length())));
         }
         return parts.buildOrThrow();
     }

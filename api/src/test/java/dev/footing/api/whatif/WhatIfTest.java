@@ -17,8 +17,8 @@ class WhatIfTest {
     @Test
     void every_part_of_a_strategy_has_a_change() {
         assertThat(WhatIfExamples.strategy().part(ObjectivePart.PLATFORM).mean())
-                .isEqualTo(Examples.dollars(Integer.toString(ObjectivePart.PLATFORM.ordinal())));
-        assertThat(WhatIfExamples.strategy().objective()).isEqualTo(RecoveryExamples.gain("0"));
+                .isEqualTo(Examples.dollars("14"));
+        assertThat(WhatIfExamples.strategy().objective()).isEqualTo(RecoveryExamples.gain("9"));
         assertThatThrownBy(() -> new StrategyChange(
                         StrategyId.of("acme.one"),
                         ImmutableMap.of(ObjectivePart.OBJECTIVE, RecoveryExamples.gain("1")),
