@@ -40,7 +40,7 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
      *
      * @param from one startup
      * @param to the other
-     * @return the changes, in the order of the profile; values as {@link #held} gives them
+     * @return the changes, in the order of the profile; of lists of records one text each
      */
     public static ImmutableList<Change> ofInputs(Startup from, Startup to) {
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
@@ -55,12 +55,19 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
     }
 
     /**
-     * Brings the value of an input into a form that documents can hold.
+     * States that an input gets a value, whatever it had.
      *
-     * @param value the value of an input
-     * @return the same value; of a list of records one text each
+     * @param input the input
+     * @param value its value
+     * @param <T> the type of the value
+     * @return the change to that value, from nothing; of a list of records one text each
      */
-    public static Object held(Object value) {
+    public static <T> Change to(Input<T> input, T value) {
+        return new Change(Cause.INPUTS, input.id(), Optional.empty(), Optional.of(held(value)));
+    }
+
+    /** The value in a form that documents can hold. */
+    private static Object held(Object value) {
         if (!(value instanceof List<?> entries)) {
             return value;
         }

@@ -1,5 +1,6 @@
 package dev.footing.api.whatif;
 
+import dev.footing.api.difference.Change;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
@@ -77,6 +78,11 @@ public record Supposition<T>(Input<T> input, T value) {
                         "Suppose it beside " + changed.id() + ": " + input.label() + ".");
             }
         }
+    }
+
+    /** {@return the input and its value in a form that documents can hold} */
+    public Change change() {
+        return Change.to(input, value);
     }
 
     private void set(StartupDraft draft) {

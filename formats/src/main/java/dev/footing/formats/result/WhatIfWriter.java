@@ -87,7 +87,8 @@ public final class WhatIfWriter {
     }
 
     private void supposed(Supposition<?> one) {
-        json.member("input", one.input().id()).member("value", Change.held(one.value()));
+        json.member("input", one.input().id());
+        one.change().to().ifPresent(value -> json.member("value", value));
     }
 
     private void change(Change change) {

@@ -121,7 +121,7 @@ public final class WhatIfReport {
     }
 
     private static String told(Supposition<?> one) {
-        return one.input().id() + "=" + DifferenceReport.value(Optional.of(Change.held(one.value())));
+        return one.input().id() + "=" + DifferenceReport.value(one.change().to());
     }
 
     private static String brief(Verdict verdict) {
