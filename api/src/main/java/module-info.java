@@ -30,4 +30,5 @@ module dev.footing.api {
     exports dev.footing.api.startup;
     exports dev.footing.api.strategy;
     exports dev.footing.api.verdict;
+    exports dev.footing.api.whatif;
 }

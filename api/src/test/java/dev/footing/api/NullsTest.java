@@ -163,7 +163,11 @@ class NullsTest {
             RecordExamples.check(Check.Outcome.HOLDS, Check.Outcome.WATCH),
             RecordExamples.change(),
             RecordExamples.figure(),
-            RecordExamples.difference());
+            RecordExamples.difference(),
+            WhatIfExamples.supposition(),
+            WhatIfExamples.pair(),
+            WhatIfExamples.strategy(),
+            WhatIfExamples.single());
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

@@ -40,6 +40,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.Mixing;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.Setting;
+import dev.footing.core.decision.SimulationView;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import dev.footing.core.plan.PlanModel;
@@ -96,7 +97,19 @@ final class AssessmentRun {
         this.analyses = analyses;
     }
 
+    /**
+     * An assessment, and the simulation on which it rests.
+     *
+     * @param assessment the assessment
+     * @param view the simulation; empty where none was asked for
+     */
+    record Simulated(Assessment assessment, Optional<SimulationView> view) {}
+
     Assessment assess(Startup stated) {
+        return simulate(stated).assessment();
+    }
+
+    Simulated simulate(Startup stated) {
         Startup startup = prepared(stated);
         Setting setting = asked(startup);
         OpenAnswers open = OpenAnswers.of(discovery, startup, policy.strategyOverrides());
@@ -115,7 +128,7 @@ final class AssessmentRun {
         Optional<CourseOfAction> course = course(setting, diagnosed);
         FounderTests tests = answer.framework().founderTests(runByTheTeam(setting));
         Findings findings = findings(startup, answer);
-        return Assessment.builder()
+        Assessment assessment = Assessment.builder()
                 .startup(startup)
                 .provenance(provenance(setting, diagnosed, course))
                 .courseOfAction(course)
@@ -138,6 +151,7 @@ final class AssessmentRun {
                 .diagnosis(diagnosed.diagnosis())
                 .alternatives(alternatives(setting, open, answer))
                 .build();
+        return new Simulated(assessment, answer.view());
     }
 
     /** The smallest value of a driver with which a strategy wins. */

@@ -67,6 +67,7 @@ final class CalibratedRun {
      * @param framework the article's framework over them
      * @param trials how many were simulated; 0 without a simulation
      * @param choice which strategy is ahead
+     * @param view the simulation; empty without one
      */
     record Answer(
             Verdict verdict,
@@ -75,7 +76,8 @@ final class CalibratedRun {
             ImmutableList<Explanation> notes,
             Framework framework,
             long trials,
-            Choice choice) {}
+            Choice choice,
+            Optional<SimulationView> view) {}
 
     /**
      * What came out, and what ails the startup.
@@ -106,13 +108,13 @@ final class CalibratedRun {
     private Answer answer(Trials trials, Optional<Diagnostician> diagnostician) {
         if (!trials.wanted()) {
             Decision decision = Decision.of(setting, policy, model.spend(), new PlanView(calibration, policy));
-            return answer(decision, candidate -> Optional.empty(), 0);
+            return answer(decision, candidate -> Optional.empty(), Optional.empty());
         }
         SimulationView view = new SimulationView(setting, open, calibration, policy, trials.seed(), trials.threads());
         diagnostician.ifPresent(one -> one.watch(view));
         Decision decision = simulate(view, trials, trials.first());
         return answer(
-                decision, candidate -> Optional.of(view.outcome(candidate.id(), decision.choice())), view.trials());
+                decision, candidate -> Optional.of(view.outcome(candidate.id(), decision.choice())), Optional.of(view));
     }
 
     /** Doubles the trials until nothing that decides is open, or there are as many as there may be. */
@@ -123,7 +125,10 @@ final class CalibratedRun {
         return enough ? decision : simulate(view, trials, 2 * upTo);
     }
 
-    private Answer answer(Decision decision, Function<Candidate, Optional<SimulatedOutcome>> simulated, long trials) {
+    private Answer answer(
+            Decision decision,
+            Function<Candidate, Optional<SimulatedOutcome>> simulated,
+            Optional<SimulationView> view) {
         ImmutableMap<StrategyId, Stated> stated = decision.choice().ranked().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         Candidate::id, candidate -> stated(candidate.strategy(), simulated.apply(candidate))));
@@ -145,8 +150,9 @@ final class CalibratedRun {
                 mixing.advice(calibration.currency()),
                 mixing.notes(decision.choice(), model, calibration.currency()),
                 framework,
-                trials,
-                decision.choice());
+                view.map(SimulationView::trials).orElse(0L),
+                decision.choice(),
+                view);
     }
 
     private Stated stated(Strategy strategy, Optional<SimulatedOutcome> simulated) {

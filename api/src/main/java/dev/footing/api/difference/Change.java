@@ -1,5 +1,12 @@
 package dev.footing.api.difference;
 
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.PlannedOptimization;
+import dev.footing.api.startup.Startup;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,5 +33,53 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
+    }
+
+    /**
+     * Lists the inputs in which two startups differ, defaults included.
+     *
+     * @param from one startup
+     * @param to the other
+     * @return the changes, in the order of the profile; of lists of records one text each
+     */
+    public static ImmutableList<Change> ofInputs(Startup from, Startup to) {
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        for (Input<?> input : Inputs.all()) {
+            Optional<?> was = input.get(from).map(Change::held);
+            Optional<?> now = input.get(to).map(Change::held);
+            if (!was.equals(now)) {
+                changes.add(new Change(Cause.INPUTS, input.id(), was, now));
+            }
+        }
+        return changes.build();
+    }
+
+    /**
+     * States that an input gets a value, whatever it had.
+     *
+     * @param input the input
+     * @param value its value
+     * @param <T> the type of the value
+     * @return the change to that value, from nothing; of a list of records one text each
+     */
+    public static <T> Change to(Input<T> input, T value) {
+        return new Change(Cause.INPUTS, input.id(), Optional.empty(), Optional.of(held(value)));
+    }
+
+    /** The value in a form that documents can hold. */
+    private static Object held(Object value) {
+        if (!(value instanceof List<?> entries)) {
+            return value;
+        }
+        return entries.stream().map(Change::line).collect(ImmutableList.toImmutableList());
+    }
+
+    private static String line(Object entry) {
+        if (entry instanceof Correlation correlation) {
+            return correlation.first() + " with " + correlation.second() + ": " + correlation.rank();
+        }
+        return entry instanceof PlannedOptimization planned
+                ? planned.kind().id() + ", evidence " + planned.evidence().id()
+                : String.valueOf(entry);
     }
 }

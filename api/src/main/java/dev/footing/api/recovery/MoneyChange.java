@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * By how much an amount changes against doing nothing, on the same luck.
+ * By how much an amount changes from one course to another on the same luck: with an action against doing nothing, or
+ * with other inputs against those that were stated.
  *
  * @param mean the mean change, after less before
  * @param error its Monte Carlo standard error, paired trial by trial; empty of a plan

@@ -8,11 +8,13 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.discovery.Proposals.Proposed;
 import dev.footing.core.simulation.BlockWatch;
 import dev.footing.core.simulation.Case;
+import dev.footing.core.simulation.Contrast;
 import dev.footing.core.simulation.Paired;
 import dev.footing.core.simulation.Simulation;
 import java.util.ArrayList;
@@ -144,6 +146,18 @@ public final class SimulationView implements View {
         Optional<StrategyId> rival = choice.rival().map(Candidate::id);
         Optional<StrategyId> other = rival.filter(strategy::equals).isPresent() ? winner : rival;
         return simulation.outcome(subject(strategy), other.map(id -> difference(strategy, id)));
+    }
+
+    /**
+     * Adds a figure of a strategy to a sum.
+     *
+     * @param sum the sum
+     * @param strategy one of those proposed
+     * @param figure which figure
+     * @param weight what it counts
+     */
+    public void addTo(Contrast sum, StrategyId strategy, Figure figure, double weight) {
+        sum.plus(simulation, subject(strategy), figure, weight);
     }
 
     private PairedDifference difference(StrategyId one, StrategyId other) {

@@ -9,10 +9,6 @@ import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedResult;
-import dev.footing.api.startup.Correlation;
-import dev.footing.api.startup.Input;
-import dev.footing.api.startup.Inputs;
-import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
@@ -38,7 +34,7 @@ final class Changes {
 
     static ImmutableList<Change> between(Side from, Side to) {
         Changes all = new Changes(from, to);
-        all.inputs();
+        all.changes.addAll(Change.ofInputs(from.startup(), to.startup()));
         all.named(Cause.CALIBRATION, from.calibration().id(), to.calibration().id());
         all.table(Cause.CALIBRATION, CalibrationParameters.all(), from.calibration(), to.calibration());
         all.named(Cause.POLICY, from.policy().id(), to.policy().id());
@@ -47,31 +43,6 @@ final class Changes {
         all.strategies();
         all.makers();
         return all.changes.build();
-    }
-
-    private void inputs() {
-        for (Input<?> input : Inputs.all()) {
-            Optional<?> was = input.get(from.startup()).map(Changes::listed);
-            Optional<?> now = input.get(to.startup()).map(Changes::listed);
-            add(Cause.INPUTS, input.id(), was, now);
-        }
-    }
-
-    /** Entries with members of their own as lines. */
-    private static Object listed(Object value) {
-        if (!(value instanceof List<?> entries)) {
-            return value;
-        }
-        return entries.stream().map(Changes::line).collect(ImmutableList.toImmutableList());
-    }
-
-    private static String line(Object entry) {
-        if (entry instanceof Correlation correlation) {
-            return correlation.first() + " with " + correlation.second() + ": " + correlation.rank();
-        }
-        return entry instanceof PlannedOptimization planned
-                ? planned.kind().id() + ", evidence " + planned.evidence().id()
-                : String.valueOf(entry);
     }
 
     private void named(Cause cause, String was, String now) {

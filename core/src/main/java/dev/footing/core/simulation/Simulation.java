@@ -174,6 +174,10 @@ public final class Simulation {
         return statement(subject).lastingHalfInterval();
     }
 
+    Tally tally() {
+        return tally;
+    }
+
     private SimulationStatement statement(int subject) {
         return new SimulationStatement(plot, tally, workers.get(0).spread(subject), subject);
     }

@@ -66,6 +66,16 @@ final class Tally {
         return sum;
     }
 
+    /** The sums of a figure's differences to its reference, one for each randomisation. */
+    double[] parts(int subject, int figure) {
+        return sums[subject][plot.source(figure)];
+    }
+
+    /** How many trials each randomisation has. */
+    long[] counts() {
+        return counts;
+    }
+
     double deviation(int subject, int figure) {
         return Moments.standardDeviation(sum(subject, figure), squares[subject][plot.source(figure)], trials);
     }

@@ -13,6 +13,7 @@ import dev.footing.formats.profile.Profile;
 import dev.footing.formats.profile.ProfileReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What every command does that assesses a profile. */
@@ -39,11 +40,16 @@ final class Assessing {
 
     /** Assesses, with a line that grows where somebody watches. */
     static Assessment assess(Assessor.Builder assessor, Profile read, PrintWriter err) {
+        return located(read, () -> watched(assessor, err, one -> one.assess(read.startup())));
+    }
+
+    /** Asks an assessor, with a line that grows where somebody watches. */
+    static <T> T watched(Assessor.Builder assessor, PrintWriter err, Function<Assessor, T> question) {
         try (ProgressBar bar = new ProgressBar(err, System::nanoTime)) {
             if (ProgressBar.watched()) {
                 assessor.progress(bar);
             }
-            return located(read, () -> assessor.build().assess(read.startup()));
+            return question.apply(assessor.build());
         }
     }
 

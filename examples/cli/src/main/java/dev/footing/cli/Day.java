@@ -28,7 +28,7 @@ final class Day {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    private static LocalDate parse(String given) {
+    static LocalDate parse(String given) {
         try {
             return LocalDate.parse(given);
         } catch (DateTimeException noDay) {

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +26,13 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             CatalogCommand.class,
             CheckCommand.class,
+            CompareCommand.class,
             DiffCommand.class,
+            InitCommand.class,
             ReplayCommand.class,
             SchemaCommand.class,
-            StrategiesCommand.class
+            StrategiesCommand.class,
+            WhatIfCommand.class
         },
         versionProvider = VersionProvider.class,
         mixinStandardHelpOptions = true,
@@ -89,7 +93,9 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? One of: assess, catalog, check, diff, replay, schema, strategies.");
+                spec.commandLine(),
+                "Which command? One of: "
+                        + String.join(", ", new TreeSet<>(spec.subcommands().keySet())) + ".");
     }
 
     /** Makes the parts of the command. */

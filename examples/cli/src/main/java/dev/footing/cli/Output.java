@@ -15,6 +15,14 @@ final class Output {
 
     Output() {}
 
+    /** A file that a command names otherwise. */
+    static Output into(Path file, boolean force) {
+        Output output = new Output();
+        output.file = Optional.of(file);
+        output.force = force;
+        return output;
+    }
+
     /** Refuses a file that cannot be written or must not be replaced, before any work is done. */
     void check() {
         file.ifPresent(path -> new OutputFile(path, force).check());

@@ -1,6 +1,7 @@
 package dev.footing.formats.profile;
 
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
@@ -58,18 +59,36 @@ public final class ProfileWriter {
     }
 
     /**
+     * Writes of a startup only what was stated, so that somebody can go on editing it.
+     *
+     * @param startup a startup
+     * @return a profile without defaults and their marks; it reads as the same startup
+     */
+    public static String stated(Startup startup) {
+        ProfileWriter writer = new ProfileWriter(startup);
+        writer.evidence.values().removeIf(source -> source.grade() == Grade.DEFAULT);
+        Inputs.all().stream()
+                .filter(input -> !startup.states(input))
+                .forEach(input -> writer.values.remove(input.id()));
+        return JsonWriter.text(writer::document);
+    }
+
+    /**
      * Writes a startup as one value of a larger document.
      *
      * @param startup a startup
      * @param json where the value is to stand
      */
     public static void write(Startup startup, JsonWriter json) {
+        new ProfileWriter(startup).document(json);
+    }
+
+    private void document(JsonWriter json) {
         json.startObject().member(Shape.SCHEMA, Shape.SCHEMA_ID);
-        ProfileWriter writer = new ProfileWriter(startup);
-        writer.members(Shape.ROOT, json);
-        if (!writer.evidence.isEmpty()) {
+        members(Shape.ROOT, json);
+        if (!evidence.isEmpty()) {
             json.name(Shape.EVIDENCE).startObject();
-            writer.evidence.forEach(json::member);
+            evidence.forEach(json::member);
             json.endObject();
         }
         json.endObject();

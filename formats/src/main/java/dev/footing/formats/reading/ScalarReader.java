@@ -17,6 +17,9 @@ import org.joda.money.CurrencyUnit;
 
 /** Reads words, dates and numbers. Nothing is guessed: a number in quotes is a text. */
 public final class ScalarReader {
+    /** The way out where a number stands in quotes. */
+    public static final String WITHOUT_QUOTES = "Write digits without quotes.";
+
     private final Checks checks;
     private final CurrencyUnit currency;
 
@@ -83,7 +86,7 @@ public final class ScalarReader {
      * @return the value, or empty where it was reported
      */
     public Optional<BigDecimal> decimal(JsonNode node, String rule) {
-        String wayOut = node.is(Kind.TEXT) ? "Write digits without quotes." : "Write digits, for example 12.5.";
+        String wayOut = node.is(Kind.TEXT) ? WITHOUT_QUOTES : "Write digits, for example 12.5.";
         return checks.is(node, Kind.NUMBER, rule, wayOut) ? Optional.of(node.number()) : Optional.empty();
     }
 

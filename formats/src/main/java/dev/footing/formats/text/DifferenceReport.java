@@ -175,7 +175,7 @@ public final class DifferenceReport {
         return amount.getAmount().toPlainString();
     }
 
-    private static String value(Optional<?> value) {
+    static String value(Optional<?> value) {
         return value.map(DifferenceReport::json).orElse("none");
     }
 

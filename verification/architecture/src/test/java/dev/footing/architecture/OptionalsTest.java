@@ -67,6 +67,10 @@ class OptionalsTest {
             .put("dev.footing.api.recovery.Step.effect", COMPONENT)
             .put("dev.footing.api.recovery.SwitchMonth.raiseProbability", COMPONENT)
             .put("dev.footing.api.strategy.Ceiling.monthlyListPriceBill", COMPONENT)
+            .put("dev.footing.api.whatif.SingleChange.lead", COMPONENT)
+            .put("dev.footing.api.whatif.StrategyChange.raiseProbability", COMPONENT)
+            .put("dev.footing.core.AssessmentRun$Simulated.view", COMPONENT)
+            .put("dev.footing.core.CalibratedRun$Answer.view", COMPONENT)
             .put("dev.footing.core.discovery.Guard$Result.problem", COMPONENT)
             .put("dev.footing.core.discovery.Guard$Result.value", COMPONENT)
             .put("dev.footing.core.Trials.exactly", COMPONENT)
@@ -102,6 +106,8 @@ class OptionalsTest {
             .put("dev.footing.core.sensitivity.Inquiry.planned", NOBODY)
             .put("dev.footing.core.sensitivity.Confirming.seed", "without a seed nothing is simulated")
             .put("dev.footing.formats.json.JsonPlace.parent", COMPONENT)
+            .put("dev.footing.cli.InitCommand.date", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.Question.standsIn", COMPONENT)
             .put("dev.footing.cli.Plugins.folder", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.Plugins$Opened.directory", COMPONENT)
             .put("dev.footing.cli.Output.file", "the parser of arguments fills it where the option is given")
@@ -122,6 +128,11 @@ class OptionalsTest {
                             + " com.google.common.collect.ImmutableList)",
                     "dev.footing.api.difference.FigureDifference.<init>(java.util.Optional, org.joda.money.Money,"
                             + " org.joda.money.Money, com.google.common.collect.ImmutableMap)",
+                    "dev.footing.api.whatif.SingleChange.<init>(dev.footing.api.whatif.Supposition,"
+                            + " dev.footing.api.verdict.Verdict, java.util.Optional)",
+                    "dev.footing.api.whatif.StrategyChange.<init>(dev.footing.api.strategy.StrategyId,"
+                            + " com.google.common.collect.ImmutableMap, dev.footing.api.recovery.Change,"
+                            + " dev.footing.api.recovery.Change, java.util.Optional)",
                     "dev.footing.api.record.Check$TripWire.<init>(dev.footing.api.record.Trigger,"
                             + " java.util.OptionalDouble, dev.footing.api.record.Check$Outcome)",
                     "dev.footing.api.record.RecordedVerdict.<init>(dev.footing.api.verdict.Verdict$Kind,"

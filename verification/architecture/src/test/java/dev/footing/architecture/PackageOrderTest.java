@@ -41,7 +41,8 @@ class PackageOrderTest {
             ImmutableList.of("dev.footing.api.recovery"),
             ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.catalog", "dev.footing.api.spi"),
             ImmutableList.of("dev.footing.api.record"),
-            ImmutableList.of("dev.footing.api.difference"));
+            ImmutableList.of("dev.footing.api.difference"),
+            ImmutableList.of("dev.footing.api.whatif"));
 
     private static final String API_ROOT = "dev.footing.api";
 

@@ -1,0 +1,91 @@
+package dev.footing.api.whatif;
+
+import dev.footing.api.difference.Change;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Input.Presence;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.StartupDraft;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One input with the value that is supposed for it.
+ *
+ * <pre>{@code
+ * Startup larger = Supposition.in(startup, List.of(new Supposition<>(Inputs.ENGINEERS, 12.0)));
+ * }</pre>
+ *
+ * @param input the input
+ * @param value its value, in the currency of the startup where it is an amount
+ * @param <T> the type of the value
+ */
+public record Supposition<T>(Input<T> input, T value) {
+    /** Where a supposed value comes from. */
+    public static final Evidence EVIDENCE = Evidence.of(Grade.ASSUMED, "what-if");
+
+    /**
+     * Refuses null and values outside the input's range.
+     *
+     * @param input the input
+     * @param value its value
+     */
+    public Supposition {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(value, "value");
+        value = input.check(value);
+    }
+
+    /**
+     * Supposes all of them together. What was said of other inputs stays as it is.
+     *
+     * @param startup the startup as stated
+     * @param supposed what is supposed
+     * @return the startup with these values, each marked as supposed in its evidence
+     * @throws InvalidValueException where an input stands twice, where the startup and the values contradict each
+     *     other, or where a group that the startup does not have would lack what it needs; the problem names an input
+     */
+    public static Startup in(Startup startup, List<? extends Supposition<?>> supposed) {
+        StartupDraft draft = StartupDraft.of(startup);
+        Set<String> seen = new HashSet<>();
+        for (Supposition<?> one : supposed) {
+            if (!seen.add(one.input().id())) {
+                throw new InvalidValueException(
+                        one.input().id(), "there twice", "must be supposed once", "Keep one of its values.");
+            }
+        }
+        for (Supposition<?> one : supposed) {
+            requireGroup(one.input(), startup, seen);
+            one.set(draft);
+        }
+        return draft.build();
+    }
+
+    private static void requireGroup(Input<?> changed, Startup startup, Set<String> supposed) {
+        for (Input<?> input : Inputs.all()) {
+            boolean needed = input.presence() == Presence.REQUIRED_IN_GROUP
+                    && input.group().equals(changed.group());
+            if (needed && input.get(startup).isEmpty() && !supposed.contains(input.id())) {
+                throw new InvalidValueException(
+                        input.id(),
+                        "",
+                        "is required",
+                        "Suppose it beside " + changed.id() + ": " + input.label() + ".");
+            }
+        }
+    }
+
+    /** {@return the input and its value in a form that documents can hold} */
+    public Change change() {
+        return Change.to(input, value);
+    }
+
+    private void set(StartupDraft draft) {
+        draft.set(input, value).evidence(input.id(), EVIDENCE);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.footing.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Splitter;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
+import dev.footing.core.discovery.Discovery;
+import dev.footing.formats.profile.ProfileReader;
+import dev.footing.formats.profile.ProfileWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InitCommandTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
+    private static final String NEEDED = "Acme\n2000000\n8\n12500\n";
+    private static final String ENTERS = "\n\n\n\n\n\n";
+
+    @TempDir
+    private Path directory;
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void a_profile_is_written_that_reads_back_and_can_be_assessed() throws IOException {
+        Path file = directory.resolve("acme.json");
+        Command command = new ForkedCommand(directory)
+                .run(
+                        (NEEDED + "20000\n1500\n0.1\n24\npaas\nscaling, observability\n").getBytes(UTF_8),
+                        "init",
+                        file.toString(),
+                        "--date",
+                        DAY.toString());
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out()).isEqualToIgnoringNewLines("Wrote " + file + ". Next: footing assess " + file);
+        Startup startup = ProfileReader.read(file).startup();
+        assertThat(startup.name()).isEqualTo("Acme");
+        assertThat(startup.asOf()).contains(DAY);
+        assertThat(startup.budget().horizonMonths()).isEqualTo(24);
+        assertThat(startup.expertise().answer(ExpertiseArea.SCALING)).isEqualTo(Answer.YES);
+        assertThat(startup.expertise().answer(ExpertiseArea.DISASTER_RECOVERY)).isEqualTo(Answer.NO);
+        assertThat(startup.evidenceOf(Inputs.CASH).grade()).isEqualTo(Grade.REPORTED);
+        assertThat(startup.evidenceOf(Inputs.CASH).date()).contains(DAY);
+        assertThat(startup.evidenceOf(Inputs.HORIZON).grade()).isEqualTo(Grade.ASSUMED);
+        assertThat(Command.run("assess", file.toString(), "--trials", "200").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void an_empty_line_takes_the_default_and_says_which() {
+        Startup startup = interview(NEEDED + ENTERS);
+        assertThat(err.toString())
+                .contains("   Taken: 0.", "   Taken: no round is planned.", "   Taken: unknown, which");
+        assertThat(startup.funding()).isEmpty();
+        assertThat(startup.states(Inputs.ACTIVE_USERS)).isFalse();
+        assertThat(startup.expertise().answer(ExpertiseArea.SCALING)).isEqualTo(Answer.UNKNOWN);
+        assertThat(ProfileReader.read(ProfileWriter.stated(startup)).startup()).isEqualTo(startup);
+        assertThat(ProfileWriter.stated(startup)).doesNotContain("default");
+    }
+
+    @Test
+    void the_horizon_goes_as_far_as_the_round_and_no_less_far_than_by_default() {
+        assertThat(interview(NEEDED + "\n\n\n18\n\n\n").states(Inputs.HORIZON)).isFalse();
+        Startup later = interview(NEEDED + "\n\n\n19\n\n\n");
+        assertThat(later.budget().horizonMonths()).isEqualTo(19);
+        assertThat(err.toString()).contains("Looks 19 months ahead, up to the round.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 2,000,000 | /budget/cash must be an amount, as a number of USD | 5000000",
+                "2 | -3 | /team/engineers must be at least | 3",
+                "3 | much | /team/monthlyCostPerEngineer must be | 9000",
+                "6 | 10% | /usage/monthlyGrowth must be | 0.1",
+                "7 | 1.5 | /funding/month must be a whole number | 2",
+                "8 | pass | Maybe paas was meant | paas",
+                "9 | scalin | Maybe scaling was meant | none"
+            })
+    void a_bad_answer_is_told_with_its_rule_and_asked_again(int question, String bad, String said, String good) {
+        String[] answers = {"Acme", "2000000", "8", "12500", "", "", "", "", "", ""};
+        answers[question] = bad + "\n" + good;
+        interview(String.join("\n", answers) + "\n");
+        assertThat(err.toString()).contains(said);
+        assertThat(Splitter.on("\n" + (question + 1) + ". ")
+                        .split("\n" + err.toString().replace(" > ", "\n")))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_question_mark_explains_and_asks_again() {
+        interview("?\nAcme\n2000000\n?\n8\n12500\n" + ENTERS);
+        assertThat(err.toString())
+                .contains("it stands at the top of the result", "A small team cannot run much by itself");
+    }
+
+    @Test
+    void what_every_profile_needs_has_no_default() {
+        interview("\n" + NEEDED + ENTERS);
+        assertThat(err.toString()).contains("This one needs an answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Acme\n", NEEDED + "\n\n\n\n\n"})
+    void the_end_of_the_answers_leaves_nothing_behind(String answers) throws IOException {
+        Path file = directory.resolve("out").resolve("acme.json");
+        Files.createDirectory(directory.resolve("out"));
+        Command command = new ForkedCommand(directory).run(answers.getBytes(UTF_8), "init", file.toString());
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err()).contains("The answers end before question ", "nothing was written");
+        try (Stream<Path> left = Files.list(directory.resolve("out"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_exists_stays_unless_it_is_forced() throws IOException {
+        Path file = Files.writeString(directory.resolve("acme.json"), "mine", UTF_8);
+        Command refused = Command.run("init", file.toString());
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("Give --force to replace it");
+        assertThat(file).hasContent("mine");
+        byte[] answers = (NEEDED + ENTERS).getBytes(UTF_8);
+        assertThat(new ForkedCommand(directory)
+                        .run(answers, "init", file.toString(), "--force")
+                        .exitCode())
+                .isZero();
+        assertThat(ProfileReader.read(file).startup().name()).isEqualTo("Acme");
+    }
+
+    @Test
+    void a_line_without_end_is_refused() {
+        assertThatThrownBy(() -> interview("x".repeat(10_001)))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("longer than 10,000 characters");
+        assertThat(Command.run("init", directory.resolve("a.json").toString(), "--date", "soon")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    private Startup interview(String answers) {
+        return new Interview(
+                        new StringReader(answers),
+                        new PrintWriter(err, true),
+                        Discovery.installed(InitCommandTest.class.getClassLoader())
+                                .knownStrategies())
+                .startup(DAY);
+    }
+}
