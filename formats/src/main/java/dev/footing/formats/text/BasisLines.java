@@ -2,6 +2,7 @@ package dev.footing.formats.text;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.quantity.Grade;
@@ -9,6 +10,7 @@ import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.startup.Input;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What an assessment rests on: the grades of what was stated, what was not, and by what it was computed. */
@@ -51,12 +53,25 @@ final class BasisLines {
     }
 
     private String strategies() {
+        Set<String> proposing = assessment.strategies().stream()
+                .map(StrategyAssessment::provider)
+                .collect(Collectors.toSet());
         return "Strategies from "
                 + assessment.provenance().providers().stream()
+                        .filter(provider -> proposing.contains(provider.id()))
                         .map(BasisLines::named)
                         .collect(Collectors.joining(", "))
                 + "; of their numbers " + counted(assessment.evidence().parameters())
-                + ", each with its evidence in the JSON result.";
+                + ", each with its evidence in the JSON result." + idle(proposing);
+    }
+
+    /** Providers that were asked and proposed nothing. */
+    private String idle(Set<String> proposing) {
+        String idle = assessment.provenance().providers().stream()
+                .map(ProviderRecord::id)
+                .filter(id -> !proposing.contains(id))
+                .collect(Collectors.joining(", "));
+        return idle.isEmpty() ? "" : " Nothing for this startup from " + idle + ".";
     }
 
     /** How much of what inputs move hangs on what nobody knows. */
