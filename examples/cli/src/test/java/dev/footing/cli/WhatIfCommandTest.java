@@ -21,8 +21,12 @@ class WhatIfCommandTest {
         assertThat(command.exitCode()).isZero();
         assertThat(command.err()).isEmpty();
         assertThat(command.out())
-                .startsWith("TechFlow: what if\n=================\n- /budget/cash: 2000000 -> 3000000\n"
-                        + "- /team/engineers: 8 -> 12\n")
+                .startsWith("""
+                        TechFlow: what if
+                        =================
+                        - /budget/cash: 2000000 -> 3000000
+                        - /team/engineers: 8 -> 12
+                        """)
                 .contains("As stated: RECOMMENDED: paas.\n", "As supposed: the same.\n", "The lead of paas over ")
                 .containsPattern("Each alone +Moves the lead by +Verdict\n")
                 .containsPattern("/team/engineers=12 .* no-feasible-option")

@@ -2,9 +2,9 @@ package dev.footing.formats.text;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
-import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.ProviderRecord;
+import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.startup.Input;

@@ -57,7 +57,7 @@ public final class Page {
      * @param text the line
      */
     public void heading(String text) {
-        strong(text);
+        bold(text);
         line("=".repeat(Math.min(style.width(), Display.width(text))));
     }
 
@@ -67,6 +67,11 @@ public final class Page {
      * @param text the text
      */
     public void strong(String text) {
+        bold(text);
+        passages.add(new Passage.Prose(text));
+    }
+
+    private void bold(String text) {
         for (String line : Wrapping.wrap(Display.safe(text), style.width())) {
             lines.add(style.bold() ? BOLD + line + PLAIN : line);
         }
@@ -80,7 +85,7 @@ public final class Page {
 
     /** A line with a colon above what it is about. */
     void subtitle(String text) {
-        strong(text + ":");
+        bold(text + ":");
         passages.add(new Passage.Title(text));
     }
 
