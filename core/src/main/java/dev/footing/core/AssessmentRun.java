@@ -13,29 +13,18 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
-import dev.footing.api.problem.InvalidProfileException;
-import dev.footing.api.problem.InvalidValueException;
-import dev.footing.api.problem.KnownNames;
-import dev.footing.api.problem.Problem;
-import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
-import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.ExpertiseArea;
-import dev.footing.api.startup.Input;
-import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
-import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.Mixing;
 import dev.footing.core.decision.OpenAnswers;
@@ -43,9 +32,6 @@ import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
-import dev.footing.core.plan.PlanModel;
-import dev.footing.core.policy.Exchange;
-import dev.footing.core.policy.PhaseRule;
 import dev.footing.core.recovery.CourseRun;
 import dev.footing.core.recovery.Sampling;
 import dev.footing.core.scoring.CustomCriteria;
@@ -57,14 +43,10 @@ import dev.footing.core.sensitivity.Question;
 import dev.footing.core.sensitivity.TurningSearch;
 import dev.footing.core.simulation.Simulation;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.joda.money.BigMoney;
 
 /** One assessment, step by step; every step is a function of the ones before. */
 final class AssessmentRun {
@@ -74,7 +56,7 @@ final class AssessmentRun {
     private final Policy policy;
     private final CustomCriteria customs;
     private final Trials trials;
-    private final BillSource bills;
+    private final Preparation preparation;
     private final ImmutableSet<Analysis> analyses;
     private final ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
 
@@ -93,7 +75,7 @@ final class AssessmentRun {
         this.policy = policy;
         this.customs = customs;
         this.trials = trials;
-        this.bills = bills;
+        this.preparation = new Preparation(discovery, calibration, policy, bills);
         this.analyses = analyses;
     }
 
@@ -110,11 +92,11 @@ final class AssessmentRun {
     }
 
     Simulated simulate(Startup stated) {
-        Startup startup = prepared(stated);
+        Startup startup = preparation.prepare(stated);
         Setting setting = asked(startup);
         OpenAnswers open = OpenAnswers.of(discovery, startup, policy.strategyOverrides());
         CalibratedRun run = new CalibratedRun(setting, open, calibration, policy, customs);
-        addNotes(setting, run.model());
+        notes.addAll(preparation.notes(setting, run.model()));
         CalibratedRun.Diagnosed diagnosed = run.diagnosed(trials);
         CalibratedRun.Answer answer = diagnosed.answer();
         notes.addAll(answer.notes());
@@ -156,15 +138,8 @@ final class AssessmentRun {
 
     /** The smallest value of a driver with which a strategy wins. */
     TurningPoint turningPoint(Startup stated, String driver, Predicate<Strategy> wanted) {
-        Question question = new Question(prepared(stated), this::asked, calibration, policy);
+        Question question = new Question(preparation.prepare(stated), this::asked, calibration, policy);
         return new TurningSearch(question, wanted).search(driver);
-    }
-
-    private Startup prepared(Startup stated) {
-        Startup exchanged = exchanged(stated);
-        checkCurrentStrategy(stated);
-        checkStrategyOverrides();
-        return withPhase(withBill(exchanged));
     }
 
     private Setting asked(Startup startup) {
@@ -228,104 +203,6 @@ final class AssessmentRun {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Startup exchanged(Startup stated) {
-        Exchange.rate(calibration.currency(), stated, policy)
-                .ifPresent(rate -> notes.add(Explanation.of(Code.CURRENCY_CONVERTED)
-                        .word("currency", rate.currency().getCode())
-                        .word("into", calibration.currency().getCode())
-                        .word("rate", rate.rate().getAmount().toPlainString())
-                        .word("source", rate.source())
-                        .word("date", rate.date().toString())
-                        .build()));
-        return Exchange.into(calibration.currency(), stated, policy);
-    }
-
-    private void checkCurrentStrategy(Startup startup) {
-        startup.current().flatMap(CurrentPlatform::strategy).ifPresent(id -> {
-            List<String> known =
-                    discovery.knownStrategies().stream().map(Object::toString).toList();
-            if (!known.contains(id)) {
-                throw invalid(Problem.ofInput(
-                        Inputs.CURRENT_STRATEGY.id(),
-                        '"' + id + '"',
-                        "must be the id of a known strategy",
-                        KnownNames.of(known).wayOut(id)));
-            }
-        });
-    }
-
-    /** A name that nobody knows would replace nothing, and nobody would notice. */
-    private void checkStrategyOverrides() {
-        List<String> known =
-                discovery.knownStrategies().stream().map(Object::toString).toList();
-        for (StrategyOverride override : policy.strategyOverrides()) {
-            String id = override.strategy().value();
-            if (!known.contains(id)) {
-                throw new InvalidValueException(
-                        "strategyOverrides of policy " + policy.id(),
-                        '"' + id + '"',
-                        "must name a known strategy",
-                        KnownNames.of(known).wayOut(id));
-            }
-        }
-    }
-
-    private Startup withBill(Startup startup) {
-        if (Inputs.CURRENT_BILL.get(startup).filter(BigMoney::isPositive).isPresent()) {
-            return startup;
-        }
-        return bills.monthlyBill(startup)
-                .map(bill -> {
-                    Startup billed = startup.with(Inputs.CURRENT_BILL, bill.amount());
-                    Map<String, Evidence> evidence = new TreeMap<>(billed.evidence());
-                    evidence.put(Inputs.CURRENT_BILL.id(), bill.evidence());
-                    return billed.toBuilder().evidence(evidence).build();
-                })
-                .orElse(startup);
-    }
-
-    private Startup withPhase(Startup startup) {
-        if (startup.phase().isPresent()) {
-            return startup;
-        }
-        PhaseRule rule = PhaseRule.derive(startup, policy);
-        String reason = rule.decidedBy().map(Input::id).orElse("nothing known of users and age");
-        notes.add(Explanation.of(Code.PHASE_DERIVED)
-                .word("phase", rule.phase().id())
-                .word("reason", reason)
-                .build());
-        Map<String, Evidence> evidence = new TreeMap<>(startup.evidence());
-        evidence.put(Inputs.PHASE.id(), Evidence.of(Grade.DEFAULT, "not stated; derived from " + reason));
-        return startup.toBuilder().phase(rule.phase()).evidence(evidence).build();
-    }
-
-    private void addNotes(Setting setting, PlanModel model) {
-        Startup startup = setting.startup();
-        Optional<String> stated = startup.current().flatMap(CurrentPlatform::strategy);
-        Optional<Strategy> current = setting.current();
-        if (stated.isPresent() && current.isEmpty()) {
-            notes.add(Explanation.of(Code.CURRENT_STRATEGY_NOT_TAILORED)
-                    .word("strategy", stated.orElseThrow())
-                    .build());
-        }
-        if (startup.usage().live() && current.isEmpty()) {
-            notes.add(Explanation.of(Code.CURRENT_STRATEGY_UNKNOWN).build());
-        }
-        model.derivedBill()
-                .ifPresent(bill -> notes.add(Explanation.of(Code.BILL_DERIVED)
-                        .amount("bill", Amounts.toMoney(bill, calibration.currency()))
-                        .word("strategy", current.orElseThrow().id().value())
-                        .build()));
-        if (startup.funding().isEmpty()) {
-            notes.add(Explanation.of(Code.NO_ROUND_PLANNED).build());
-        }
-        startup.compliance()
-                .filter(audit -> audit.month() > startup.budget().horizonMonths())
-                .ifPresent(audit -> notes.add(Explanation.of(Code.AUDIT_BEYOND_HORIZON)
-                        .figure("month", audit.month(), Unit.COUNT)
-                        .build()));
-    }
-
     private Provenance provenance(Setting setting, CalibratedRun.Diagnosed diagnosed, Optional<CourseOfAction> course) {
         CalibratedRun.Answer answer = diagnosed.answer();
         Encoding encoding = new Encoding();
@@ -360,9 +237,5 @@ final class AssessmentRun {
                 .trials(trials.wanted() ? OptionalInt.of((int) answer.trials()) : OptionalInt.empty())
                 .hash(encoding.sha256())
                 .build();
-    }
-
-    private static InvalidProfileException invalid(Problem problem) {
-        return new InvalidProfileException(ImmutableList.of(problem));
     }
 }
