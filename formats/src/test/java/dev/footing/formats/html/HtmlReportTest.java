@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.formats.Golden;
 import dev.footing.formats.text.Simulations;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -28,7 +28,7 @@ public final class Records {
         return of(Assessments.reference());
     }
 
-    static DecisionRecord of(Assessment assessment) {
+    public static DecisionRecord of(Assessment assessment) {
         RecordedResult result = ResultReader.read(ResultWriter.write(assessment));
         return DecisionRecord.builder()
                 .date(DAY)

@@ -1,4 +1,4 @@
-package dev.footing.formats.html;
+package dev.footing.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Results kept as files, which {@code -Dfooting.golden=write} writes anew. */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
     /** Holds a text to the file of that name. */
-    static void check(String name, String text) {
+    public static void check(String name, String text) {
         Path file = FOLDER.resolve(name);
         try {
             if ("write".equals(System.getProperty("footing.golden"))) {
