@@ -20,11 +20,11 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.api.verdict.Verdict.Reason;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What would reopen a decision, from the figures of its assessment and the thresholds of its policy. A figure that is
@@ -150,7 +150,7 @@ final class Triggers {
 
     /** Inputs at whose value another strategy wins, where the verdict names them as a reason to look again. */
     private void flips() {
-        Set<String> named = new HashSet<>();
+        Set<String> named = new TreeSet<>();
         for (Explanation reason : assessment.verdict().revisitIf()) {
             if (reason.code() == SensitivityCode.FLIPS_AT && fact(reason, "input") instanceof Fact.Word word) {
                 named.add(word.text());

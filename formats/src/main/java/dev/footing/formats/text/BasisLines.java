@@ -1,6 +1,7 @@
 package dev.footing.formats.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.ProviderRecord;
@@ -55,7 +56,7 @@ final class BasisLines {
     private String strategies() {
         Set<String> proposing = assessment.strategies().stream()
                 .map(StrategyAssessment::provider)
-                .collect(Collectors.toSet());
+                .collect(ImmutableSet.toImmutableSet());
         return "Strategies from "
                 + assessment.provenance().providers().stream()
                         .filter(provider -> proposing.contains(provider.id()))
