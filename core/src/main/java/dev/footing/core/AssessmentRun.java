@@ -17,6 +17,7 @@ import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -142,6 +143,11 @@ final class AssessmentRun {
         return new TurningSearch(question, wanted).search(driver);
     }
 
+    /** Where the winner of an answer and the one next to it break even along a driver. */
+    Optional<BreakEven> breakEven(Assessment answer, String driver) {
+        return inquiry(answer.startup(), answer.verdict(), answer.strategies()).breakEven(driver);
+    }
+
     private Setting asked(Startup startup) {
         return Setting.of(discovery, startup, policy.strategyOverrides());
     }
@@ -151,18 +157,18 @@ final class AssessmentRun {
         return Mixing.of(asked(startup), OpenAnswers.NONE, calibration, policy).setting();
     }
 
-    private static boolean mixes(CalibratedRun.Answer answer) {
-        return answer.strategies().stream().anyMatch(one -> one.id().equals(StrategyId.COMPOSED));
+    private Findings findings(Startup startup, CalibratedRun.Answer answer) {
+        return analyses.isEmpty()
+                ? Findings.none()
+                : inquiry(startup, answer.verdict(), answer.strategies()).find(analyses);
     }
 
-    private Findings findings(Startup startup, CalibratedRun.Answer answer) {
-        if (analyses.isEmpty()) {
-            return Findings.none();
-        }
-        Question question = new Question(startup, mixes(answer) ? this::mixed : this::asked, calibration, policy);
+    private Inquiry inquiry(Startup startup, Verdict verdict, ImmutableList<StrategyAssessment> strategies) {
+        boolean mixes = strategies.stream().anyMatch(one -> one.id().equals(StrategyId.COMPOSED));
+        Question question = new Question(startup, mixes ? this::mixed : this::asked, calibration, policy);
         Confirming confirming =
                 new Confirming(question, trials.wanted() ? OptionalLong.of(trials.seed()) : OptionalLong.empty());
-        return new Inquiry(question, confirming, answer.verdict(), answer.strategies()).find(analyses);
+        return new Inquiry(question, confirming, verdict, strategies);
     }
 
     private Optional<CourseOfAction> course(Setting setting, CalibratedRun.Diagnosed diagnosed) {

@@ -10,6 +10,7 @@ import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.scorecard.CriterionFunction;
 import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
@@ -134,6 +135,24 @@ public final class Assessor {
      */
     public TurningPoint turningPoint(Startup startup, String driver, Sourcing sourcing) {
         return run().turningPoint(startup, driver, one -> one.info().sourcing() == sourcing);
+    }
+
+    /**
+     * Asks where the winner of an answer and its rival break even along one driver; with the next by rank where there
+     * is no rival. It is what the analysis of that name says of the driver, at a small part of its cost.
+     *
+     * <pre>{@code
+     * assessor.breakEven(assessor.assess(startup), Inputs.ENGINEERS.id())
+     * }</pre>
+     *
+     * @param answer what this assessor answered
+     * @param driver the id of a numeric input, {@code managed-discount}, {@code policy/margin} or
+     *     {@code policy/opportunityMultiple}
+     * @return where they break even, or empty where nothing wins or nothing is next to it
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
+     */
+    public Optional<BreakEven> breakEven(Assessment answer, String driver) {
+        return run().breakEven(answer, driver);
     }
 
     /**

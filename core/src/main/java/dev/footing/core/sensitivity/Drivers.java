@@ -1,9 +1,13 @@
 package dev.footing.core.sensitivity;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.KnownNames;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be changed by itself, in the order of the profile.
@@ -49,5 +53,23 @@ record Drivers(
 
     Optional<Driver> find(String id) {
         return all().stream().filter(driver -> driver.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Refuses what is no driver at all.
+     *
+     * @throws InvalidValueException where nothing of that id could have a value
+     */
+    void requireAbsent(String id) {
+        if (absent.stream().noneMatch(input -> input.id().equals(id))) {
+            List<String> known = Stream.concat(
+                            all().stream().map(Driver::id), absent.stream().map(Input::id))
+                    .toList();
+            throw new InvalidValueException(
+                    "driver",
+                    '"' + id + '"',
+                    "must be something that can be changed by itself",
+                    KnownNames.of(known).wayOut(id));
+        }
     }
 }

@@ -12,6 +12,8 @@ import dev.footing.api.sensitivity.BreakEven.Undefined;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.sensitivity.SensitivityCode;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import java.util.ArrayList;
@@ -75,6 +77,24 @@ public final class Inquiry {
                 breakEven,
                 notes(wanted),
                 agrees() ? nearest(flips) : ImmutableList.of());
+    }
+
+    /**
+     * Finds where the two break even along one driver.
+     *
+     * @param id the driver
+     * @return just what {@link #find} says of it; empty where there is nothing to compare
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
+     */
+    public Optional<BreakEven> breakEven(String id) {
+        Optional<Driver> driver = drivers.find(id);
+        if (driver.isEmpty()) {
+            drivers.requireAbsent(id);
+        }
+        Unit unit = Inputs.find(id).map(Input::unit).orElse(Unit.NONE);
+        return verdict.strategy()
+                .flatMap(winner -> other().map(rival -> driver.map(known -> breakEven(known, winner, rival))
+                        .orElseGet(() -> notStated(id, unit, winner, rival))));
     }
 
     /** Whether the plan view puts the same strategy ahead as the verdict. */
@@ -141,14 +161,18 @@ public final class Inquiry {
         ImmutableList.Builder<BreakEven> all = ImmutableList.builder();
         verdict.strategy()
                 .ifPresent(winner -> other().ifPresent(rival -> {
-                    for (Driver driver : drivers.all()) {
-                        all.add(new BreakEvenSearch(new Gap(line(driver), winner, rival), confirming).search());
-                    }
-                    drivers.absent()
-                            .forEach(input -> all.add(new BreakEven(
-                                    input.id(), input.unit(), winner, rival, new Undefined(Reason.NOT_STATED))));
+                    drivers.all().forEach(driver -> all.add(breakEven(driver, winner, rival)));
+                    drivers.absent().forEach(input -> all.add(notStated(input.id(), input.unit(), winner, rival)));
                 }));
         return all.build();
+    }
+
+    private BreakEven breakEven(Driver driver, StrategyId winner, StrategyId rival) {
+        return new BreakEvenSearch(new Gap(line(driver), winner, rival), confirming).search();
+    }
+
+    private static BreakEven notStated(String id, Unit unit, StrategyId winner, StrategyId rival) {
+        return new BreakEven(id, unit, winner, rival, new Undefined(Reason.NOT_STATED));
     }
 
     private ImmutableList<Explanation> notes(Set<Analysis> wanted) {

@@ -2,15 +2,11 @@ package dev.footing.core.sensitivity;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.problem.InvalidValueException;
-import dev.footing.api.problem.KnownNames;
 import dev.footing.api.sensitivity.BreakEven.Reason;
 import dev.footing.api.sensitivity.TurningPoint;
-import dev.footing.api.startup.Input;
 import dev.footing.api.strategy.Strategy;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the smallest value of a driver with which a wanted strategy wins. It serves one question and one thread. */
 public final class TurningSearch {
@@ -43,18 +39,8 @@ public final class TurningSearch {
         if (driver.isPresent()) {
             return search(new Line(driver.orElseThrow(), question));
         }
-        if (drivers.absent().stream().anyMatch(input -> input.id().equals(id))) {
-            return new TurningPoint.Undefined(Reason.NOT_STATED);
-        }
-        List<String> known = Stream.concat(
-                        drivers.all().stream().map(Driver::id),
-                        drivers.absent().stream().map(Input::id))
-                .toList();
-        throw new InvalidValueException(
-                "driver",
-                '"' + id + '"',
-                "must be something that can be changed by itself",
-                KnownNames.of(known).wayOut(id));
+        drivers.requireAbsent(id);
+        return new TurningPoint.Undefined(Reason.NOT_STATED);
     }
 
     private TurningPoint search(Line line) {

@@ -13,6 +13,7 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.sensitivity.SensitivityCode;
@@ -100,10 +101,25 @@ class InquiryTest {
         assertThat(Cases.generated(81_003).assess().evidence().restsOnAssumed()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void one_break_even_by_itself_is_that_of_the_analysis(long seed) {
+        Cases cases = Cases.generated(seed);
+        Assessment assessment = cases.assess(Analysis.BREAK_EVEN);
+        assertThat(cases.assessor().breakEven(assessment, Inputs.ENGINEERS.id()).isPresent())
+                .isEqualTo(!assessment.breakEven().isEmpty());
+        for (BreakEven one : assessment.breakEven()) {
+            assertThat(cases.assessor().breakEven(assessment, one.driver())).contains(one);
+        }
+    }
+
     @Test
     void an_unknown_driver_is_refused_with_the_nearest() {
         Cases cases = new Cases(Fixtures.reference(), List.of(Fixtures.strategy("acme.a")));
         assertThatThrownBy(() -> cases.assessor().turningPoint(cases.startup(), "/team/engineer", Sourcing.MANAGED))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("Maybe /team/engineers was meant.");
+        assertThatThrownBy(() -> cases.assessor().breakEven(cases.assess(), "/team/engineer"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("Maybe /team/engineers was meant.");
     }
@@ -113,6 +129,8 @@ class InquiryTest {
         Cases cases = new Cases(Fixtures.reference(), List.of(Fixtures.strategy("acme.a")));
         Assessment assessment = cases.assess(Analysis.values());
         assertThat(assessment.breakEven()).isEmpty();
+        assertThat(cases.assessor().breakEven(assessment, Inputs.ENGINEERS.id()))
+                .isEmpty();
         assertThat(assessment.sensitivity()).isEmpty();
         assertThat(cases.assessor().turningPoint(cases.startup(), Inputs.ENGINEERS.id(), Sourcing.SELF_RUN))
                 .isInstanceOf(TurningPoint.Never.class);
