@@ -4,9 +4,11 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.whatif.Supposition;
 import dev.footing.formats.json.JsonWriter;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,15 +64,59 @@ public final class ProfileWriter {
      * Writes of a startup only what was stated, so that somebody can go on editing it.
      *
      * @param startup a startup
-     * @return a profile without defaults and their marks; it reads as the same startup
+     * @return a profile without defaults and their marks, but for one that tells that there is a platform of which
+     *     nothing is known; it reads as the same startup
      */
     public static String stated(Startup startup) {
         ProfileWriter writer = new ProfileWriter(startup);
-        writer.evidence.values().removeIf(source -> source.grade() == Grade.DEFAULT);
+        boolean unknownPlatform = startup.current().isPresent()
+                && Inputs.all().stream()
+                        .filter(input -> input.group().equals(Inputs.CURRENT_MONTHS.group()))
+                        .noneMatch(startup::states);
         Inputs.all().stream()
-                .filter(input -> !startup.states(input))
-                .forEach(input -> writer.values.remove(input.id()));
+                .filter(input -> input.presence() == Presence.OPTIONAL && !startup.states(input))
+                .filter(input -> !(unknownPlatform && input == Inputs.CURRENT_MONTHS))
+                .forEach(input -> {
+                    writer.values.remove(input.id());
+                    writer.evidence.computeIfPresent(
+                            input.id(), (id, source) -> source.grade() == Grade.DEFAULT ? null : source);
+                });
         return JsonWriter.text(writer::document);
+    }
+
+    /**
+     * Writes a startup with some inputs otherwise, each either supposed or not stated at all. A group of which nothing
+     * is stated any more is left out.
+     */
+    static String changed(Startup startup, Map<Input<?>, Optional<?>> changed) {
+        ProfileWriter writer = new ProfileWriter(startup);
+        Set<String> groups = new HashSet<>();
+        changed.forEach((input, value) -> {
+            writer.evidence.remove(input.id());
+            if (value.isPresent()) {
+                writer.values.put(input.id(), value.get());
+                writer.evidence.put(input.id(), Supposition.EVIDENCE);
+            } else {
+                writer.values.remove(input.id());
+                groups.add(input.group());
+            }
+        });
+        groups.forEach(writer::leaveOutUnlessStated);
+        return JsonWriter.text(writer::document);
+    }
+
+    private void leaveOutUnlessStated(String group) {
+        List<String> within = Inputs.all().stream()
+                .filter(input -> input.group().equals(group))
+                .map(Input::id)
+                .filter(values::containsKey)
+                .toList();
+        if (within.stream()
+                .allMatch(id -> evidence.containsKey(id) && evidence.get(id).grade() == Grade.DEFAULT)) {
+            within.forEach(values::remove);
+            within.forEach(evidence::remove);
+            evidence.remove(group);
+        }
     }
 
     /**
