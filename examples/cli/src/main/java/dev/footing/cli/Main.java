@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ReplayCommand.class,
             SchemaCommand.class,
+            ServeCommand.class,
             StrategiesCommand.class,
             WhatIfCommand.class
         },

@@ -29,7 +29,13 @@ final class CashBlocks {
     }
 
     ImmutableList<Block> blocks() {
-        List<StrategyAssessment> strategies = assessment.strategies();
+        return first(Integer.MAX_VALUE);
+    }
+
+    /** The charts of the first so many strategies by rank. */
+    ImmutableList<Block> first(int many) {
+        List<StrategyAssessment> strategies =
+                assessment.strategies().stream().limit(many).toList();
         if (strategies.isEmpty()) {
             return ImmutableList.of();
         }

@@ -58,6 +58,23 @@ final class TurnBlocks {
         return blocks.addAll(said).build();
     }
 
+    /** Break-even along the one input that was looked into; nothing where none was. */
+    ImmutableList<Block> single() {
+        if (assessment.breakEven().isEmpty()) {
+            return ImmutableList.of();
+        }
+        BreakEven one = assessment.breakEven().get(0);
+        if (one.answer() instanceof BreakEven.Crossings) {
+            return ImmutableList.of(strips(ImmutableList.of(one)));
+        }
+        return one.answer() instanceof BreakEven.Always always
+                ? ImmutableList.of(new Block.Prose(always.winner() + " is better, as planned, wherever "
+                        + label(one.driver()) + " is between " + written(always.low(), one.unit()) + " and "
+                        + written(always.high(), one.unit()) + "."))
+                : ImmutableList.of(new Block.Prose("Where " + one.first() + " and " + one.second()
+                        + " break even cannot be told along " + label(one.driver()) + "."));
+    }
+
     private Block strips(List<BreakEven> crossing) {
         BreakEven pair = crossing.get(0);
         String name = "Break-even of " + pair.first() + " and " + pair.second() + ", as planned";

@@ -1,0 +1,113 @@
+package dev.footing.cli;
+
+import com.google.common.io.BaseEncoding;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.cli.serve.Desk;
+import dev.footing.cli.serve.LocalServer;
+import dev.footing.formats.profile.Profile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code footing serve PROFILE}. */
+@Command(
+        name = "serve",
+        description = "Serves a page with the inputs of a startup beside the answer, to the browser of this machine"
+                + " alone. The answer follows each change. Nothing is kept; interrupt it to end it.")
+final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int TOKEN_BYTES = 16;
+
+    /** Bounds of the server that comes with Java; they are read when its first one is made. */
+    private static final String[][] BOUNDS = {
+        {"sun.net.httpserver.maxReqTime", "10"},
+        {"sun.net.httpserver.maxRspTime", "60"},
+        {"sun.net.httpserver.maxReqHeaders", "64"},
+        {"sun.net.httpserver.maxReqHeaderSize", "65536"},
+        {"jdk.httpserver.maxConnections", "64"}
+    };
+
+    @Parameters(
+            paramLabel = "PROFILE",
+            description = "The startup, as JSON, or YAML where the name ends in .yaml or .yml; - reads JSON from"
+                    + " standard input.")
+    private Path profile;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Listens on this port. Default: any that is free.",
+            defaultValue = "0")
+    private String port = "0";
+
+    @Mixin
+    private AssessOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    ServeCommand() {}
+
+    @Override
+    public Integer call() {
+        AssessOptions.Given given = options.given();
+        int number = portNumber();
+        Profile read = Assessing.read(profile);
+        PrintWriter out = spec.commandLine().getOut();
+        try (Plugins.Opened opened = options.open(given, read)) {
+            Assessing.assess(
+                    options.assessor(given, opened.discovery()),
+                    read,
+                    spec.commandLine().getErr());
+            Desk desk = new Desk(read.startup(), () -> options.assessor(given, opened.discovery()));
+            try (LocalServer server = start(number, desk)) {
+                out.println("Serving " + read.startup().name() + " to this machine, until it is interrupted:");
+                out.println(server.address());
+                out.flush();
+                new CountDownLatch(1).await();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return Main.DONE;
+    }
+
+    private LocalServer start(int number, Desk desk) {
+        for (String[] bound : BOUNDS) {
+            System.setProperty(bound[0], bound[1]);
+        }
+        byte[] token = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(token);
+        try {
+            return LocalServer.start(
+                    number,
+                    BaseEncoding.base16().lowerCase().encode(token),
+                    desk,
+                    spec.commandLine().getErr());
+        } catch (IOException taken) {
+            throw new UsageException("Port " + number + " of 127.0.0.1 cannot be listened on: " + taken.getMessage()
+                    + ". Give another one with --port, or none for any that is free.");
+        }
+    }
+
+    private int portNumber() {
+        if (port.matches("[0-9]{1,5}") && Integer.parseInt(port) <= HIGHEST_PORT) {
+            return Integer.parseInt(port);
+        }
+        throw new InvalidValueException(
+                "--port",
+                '"' + port + '"',
+                "must be a whole number from 0 to " + HIGHEST_PORT,
+                "Leave it out for any that is free.");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.footing.cli.serve;
+
+import com.google.common.collect.ImmutableSet;
+import com.sun.net.httpserver.Headers;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets in whoever knows the token and asks from the page itself, and nobody else: no other page of the same browser,
+ * not even one whose name was made to lead to this machine.
+ */
+final class Door {
+    /** The longest address that is read. */
+    static final int LONGEST = 16_384;
+
+    private static final ImmutableSet<String> METHODS = ImmutableSet.of("GET", "HEAD");
+    private static final ImmutableSet<String> SITES = ImmutableSet.of("same-origin", "none");
+    private static final String ICON = "/favicon.ico";
+
+    private final byte[] token;
+    private final ImmutableSet<String> hosts;
+
+    Door(String token, int port) {
+        this.token = token.getBytes(StandardCharsets.UTF_8);
+        this.hosts = ImmutableSet.of("127.0.0.1:" + port, "localhost:" + port);
+    }
+
+    /** Why a request is refused; empty where it is let in. */
+    Optional<Reply> refuse(String method, URI address, Headers headers) {
+        if (!one(headers, "Host").filter(hosts::contains).isPresent()) {
+            return refused(Reply.MISDIRECTED, "This is not the host that was asked for. Open the printed address.");
+        }
+        if (!allowedOrigin(headers)) {
+            return refused(Reply.FORBIDDEN, "Another page may not ask here. Open the printed address.");
+        }
+        if (!METHODS.contains(method)) {
+            return refused(Reply.METHOD_NOT_ALLOWED, "Only GET and HEAD are answered; nothing is kept here.");
+        }
+        if (headers.containsKey("Transfer-Encoding")
+                || one(headers, "Content-Length")
+                        .filter(length -> !length.equals("0"))
+                        .isPresent()) {
+            return refused(Reply.TOO_LARGE, "A request may have no body. Everything stands in the address.");
+        }
+        if (address.toString().length() > LONGEST) {
+            return refused(Reply.ADDRESS_TOO_LONG, "The address is longer than " + LONGEST + " characters.");
+        }
+        String path = Optional.ofNullable(address.getRawPath()).orElse("");
+        if (path.equals(ICON)) {
+            return refused(Reply.NO_CONTENT, "");
+        }
+        return knowsToken(path)
+                ? Optional.empty()
+                : refused(Reply.NOT_FOUND, "There is nothing here. Open the address that was printed, as it is.");
+    }
+
+    /** What is asked for behind the token. */
+    String within(URI address) {
+        return address.getRawPath().substring(token.length + 2);
+    }
+
+    private boolean allowedOrigin(Headers headers) {
+        boolean same = headers.getOrDefault("Origin", List.of()).stream()
+                .allMatch(origin -> origin.startsWith("http://") && hosts.contains(origin.substring(7)));
+        return same
+                && headers.getOrDefault("Sec-Fetch-Site", List.of()).stream().allMatch(SITES::contains);
+    }
+
+    /** Compares every character, so that the time it takes tells nothing. */
+    private boolean knowsToken(String path) {
+        int end = path.indexOf('/', 1);
+        return path.startsWith("/")
+                && end > 0
+                && MessageDigest.isEqual(path.substring(1, end).getBytes(StandardCharsets.UTF_8), token);
+    }
+
+    private static Optional<String> one(Headers headers, String name) {
+        List<String> all = headers.getOrDefault(name, List.of());
+        return all.size() == 1
+                ? Optional.of(all.get(0))
+                : all.stream().findFirst().map(first -> first + " twice");
+    }
+
+    private static Optional<Reply> refused(int status, String sentence) {
+        return Optional.of(Reply.plain(status, sentence));
+    }
+}

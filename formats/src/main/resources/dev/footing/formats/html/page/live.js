@@ -1,0 +1,196 @@
+'use strict';
+(function () {
+  // Asks the server for the answer to what stands in the fields, and puts it in the place of the one before: first
+  // figures at once, settled ones when the hand rests. Without this script the buttons of the form do the same.
+  var REST = 350;
+  var form = document.getElementById('inputs');
+  var answer = document.getElementById('answer');
+  var problems = document.getElementById('problems');
+  var status = document.getElementById('status');
+  var asking = false;
+  var again = false;
+  var resting = 0;
+  var settling = null;
+  var moved = '';
+
+  function controls() {
+    return Array.from(form.elements).filter(function (one) { return one.name && one.type !== 'hidden'; });
+  }
+
+  function changed(one) {
+    if (one.type === 'checkbox') { return one.checked !== (one.dataset.stated === 'checked'); }
+    return one.value.trim() !== (one.dataset.stated || '');
+  }
+
+  // The fields that are otherwise than stated; of several boxes with one name all that are ticked.
+  function query() {
+    var asked = new URLSearchParams();
+    controls().forEach(function (one) {
+      one.closest('.field').classList.remove('changed');
+    });
+    controls().forEach(function (one) {
+      if (!changed(one)) { return; }
+      one.closest('.field').classList.add('changed');
+      if (one.type !== 'checkbox') {
+        asked.append(one.name, one.value);
+      } else if (!asked.has(one.name)) {
+        asked.append(one.name, '');
+        controls().forEach(function (other) {
+          if (other.name === one.name && other.checked) { asked.append(other.name, other.value); }
+        });
+      }
+    });
+    return asked;
+  }
+
+  function element(text) {
+    return new DOMParser().parseFromString(text, 'text/html').body.firstElementChild;
+  }
+
+  function opened() {
+    return Array.from(document.querySelectorAll('#figures details[open] > summary'), function (one) {
+      return one.textContent;
+    });
+  }
+
+  function show(text) {
+    var next = element(text);
+    var old = document.getElementById('figures');
+    var open = opened();
+    var focused = document.activeElement && old.contains(document.activeElement) ? document.activeElement : null;
+    var place = focused && focused.textContent;
+    if (!next.querySelector('#turns')) {
+      var turns = old.querySelector('#turns');
+      var cash = next.querySelector('#cash');
+      if (turns && cash && next.dataset.settled === 'no') {
+        turns.classList.add('stale');
+        cash.after(turns);
+      }
+    }
+    old.replaceWith(next);
+    next.querySelectorAll('details').forEach(function (one) {
+      if (open.includes(one.querySelector('summary').textContent)) { one.open = true; }
+    });
+    if (place) {
+      var same = Array.from(next.querySelectorAll('summary,[tabindex="0"]')).find(function (one) {
+        return one.textContent === place;
+      });
+      if (same) { same.focus({ preventScroll: true }); }
+    }
+    var headline = next.querySelector('.headline');
+    if (headline && next.dataset.settled === 'yes') { status.textContent = headline.textContent; }
+    answer.classList.remove('waiting');
+  }
+
+  function told(text) {
+    controls().forEach(function (one) { one.removeAttribute('aria-invalid'); one.removeAttribute('aria-describedby'); });
+    problems.replaceChildren();
+    if (!text) { return; }
+    problems.append(element(text));
+    problems.querySelectorAll('li[data-field]').forEach(function (item, i) {
+      var field = document.getElementById(item.dataset.field);
+      item.id = 'problem-' + i;
+      if (field) {
+        field.setAttribute('aria-invalid', 'true');
+        field.setAttribute('aria-describedby', item.id);
+      }
+    });
+    answer.classList.add('waiting');
+  }
+
+  function failed(why) {
+    var box = document.createElement('div');
+    box.id = 'refused';
+    box.append(why);
+    problems.replaceChildren(box);
+  }
+
+  function ask(stage, signal) {
+    var asked = query();
+    var address = asked.toString() === '' ? '.' : '.?' + asked;
+    history.replaceState(null, '', address);
+    asked.append('stage', stage);
+    if (stage === 'first' && moved) { asked.append('moved', moved); }
+    return fetch('answer?' + asked, { signal: signal, cache: 'no-store' }).then(function (response) {
+      return response.text().then(function (text) {
+        if (response.ok) {
+          told('');
+          show(text);
+        } else if (response.status === 422) {
+          told(text);
+        } else {
+          failed(text);
+        }
+        return response.ok;
+      });
+    }).catch(function (error) {
+      if (error.name !== 'AbortError') {
+        failed('The server does not answer. Start footing serve again, and open the address that it prints.');
+      }
+      return false;
+    });
+  }
+
+  function first() {
+    clearTimeout(resting);
+    if (settling) { settling.abort(); settling = null; }
+    answer.classList.add('waiting');
+    if (asking) { again = true; return; }
+    asking = true;
+    ask('first').then(function (ok) {
+      asking = false;
+      if (again) { again = false; first(); return; }
+      if (ok) { resting = setTimeout(settle, REST); }
+    });
+  }
+
+  function settle() {
+    settling = new AbortController();
+    ask('settled', settling.signal);
+  }
+
+  // A number that has a value can be moved by hand: from nothing to three times what was stated, within its range.
+  function slider(field) {
+    var stated = Number(field.dataset.stated || field.placeholder || NaN);
+    var low = field.min !== undefined && field.min !== '' ? Number(field.min) : Number(field.dataset.low || 0);
+    var top = field.max !== undefined && field.max !== '' ? field.max : field.dataset.high;
+    var high = top === undefined || top === '' ? Infinity : Number(top);
+    if (!Number.isFinite(stated) || stated <= 0) { return; }
+    var from = Math.max(low, 0);
+    var to = Math.min(high, stated * 3);
+    var fine = field.step === '1' ? 1 : Math.pow(10, Math.floor(Math.log10((to - from) / 100)));
+    var slide = document.createElement('input');
+    slide.type = 'range';
+    slide.min = String(Math.ceil(from / fine) * fine || 0);
+    slide.max = String(to);
+    slide.step = String(fine);
+    slide.value = field.value || String(stated);
+    slide.setAttribute('aria-label', field.labels[0].textContent + ', slider');
+    slide.addEventListener('input', function (event) {
+      event.stopPropagation();
+      field.value = String(Number(Number(slide.value).toPrecision(12)));
+      moved = field.name;
+      first();
+    });
+    field.addEventListener('input', function () {
+      var typed = Number(field.value || stated);
+      if (Number.isFinite(typed)) { slide.value = String(typed); }
+    });
+    field.after(slide);
+  }
+
+  controls().forEach(function (one) {
+    if (one.dataset.numeric === 'yes') { slider(one); }
+  });
+  form.addEventListener('input', function (event) {
+    if (!event.target.name) { return; }
+    moved = event.target.dataset.numeric === 'yes' ? event.target.name : '';
+    first();
+  });
+  form.addEventListener('submit', function (event) {
+    if (event.submitter && event.submitter.getAttribute('formaction')) { return; }
+    event.preventDefault();
+    first();
+  });
+  query();
+})();
