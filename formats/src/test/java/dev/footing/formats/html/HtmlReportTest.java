@@ -1,29 +1,28 @@
 package dev.footing.formats.html;
 
+import static dev.footing.formats.html.Dom.all;
+import static dev.footing.formats.html.Dom.elements;
+import static dev.footing.formats.html.Dom.hash;
+import static dev.footing.formats.html.Dom.inside;
+import static dev.footing.formats.html.Dom.parsed;
+import static dev.footing.formats.html.Dom.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.formats.Golden;
 import dev.footing.formats.text.Simulations;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 class HtmlReportTest {
     private static final int MOST_BYTES = 300_000;
@@ -153,37 +152,5 @@ class HtmlReportTest {
     @Test
     void the_page_is_as_it_was() {
         Golden.check("report.html", HtmlReport.of(Simulations.reference()));
-    }
-
-    private static Document parsed(String page) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
-    }
-
-    private static String hash(List<String> texts) throws Exception {
-        assertThat(texts).hasSize(1);
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(texts.get(0).getBytes(StandardCharsets.UTF_8));
-        return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    }
-
-    private static List<String> text(Document document, String tag) {
-        return elements(document, tag).stream().map(Element::getTextContent).toList();
-    }
-
-    private static List<Element> all(Document document) {
-        return elements(document, "*");
-    }
-
-    private static List<Element> elements(Document document, String tag) {
-        return list(document.getElementsByTagName(tag));
-    }
-
-    private static List<Element> inside(Element element, String tag) {
-        return list(element.getElementsByTagName(tag));
-    }
-
-    private static List<Element> list(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(i -> (Element) nodes.item(i))
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -21,7 +21,8 @@ record LiveAnswer(String verdict, boolean settled, String how, ImmutableList<Par
         Passages passages = new Passages(assessment);
         ImmutableList<Block> decision = new DecisionBlocks(assessment).blocks();
         int figures = (int) decision.stream()
-                .takeWhile(block -> !(block instanceof Block.Group group && group.look().equals("columns")))
+                .takeWhile(block ->
+                        !(block instanceof Block.Group group && group.look().equals("columns")))
                 .count();
         ImmutableList<Part> parts = ImmutableList.of(
                         new Part("decision", "The decision", decision.subList(0, figures)),
