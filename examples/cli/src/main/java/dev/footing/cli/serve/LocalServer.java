@@ -105,6 +105,9 @@ public final class LocalServer implements AutoCloseable {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         reply.attachment()
                 .ifPresent(name -> headers.set("Content-Disposition", "attachment; filename=\"" + name + "\""));
+        if (reply.status() >= Reply.BAD_REQUEST && reply.status() != Reply.UNPROCESSABLE) {
+            headers.set("Connection", "close"); // a body that was announced is not waited for
+        }
         byte[] body = reply.bytes();
         boolean bodiless = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
         exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : body.length);
