@@ -160,7 +160,7 @@ public final class RecordWriter {
                 item(against.code() == Code.NOT_IN_FIGURES ? OptionLines.neutral(sentence) : OptionLines.bad(sentence));
             }
         }
-        verdict.warnings().forEach(warning -> item(OptionLines.bad(Sentences.of(warning))));
+        verdict.warnings().forEach(warning -> item(OptionLines.bad(ReportLines.warning(assessment, warning))));
     }
 
     private void confirmation() {
