@@ -42,10 +42,10 @@ class ScreenTest {
 
     @Test
     void a_file_is_never_bold() {
-        assertThat(new Screen(80, true).style(new Output()).bold()).isTrue();
-        Output output = new Output();
+        assertThat(new Output(new Screen(80, true)).style().bold()).isTrue();
+        Output output = new Output(new Screen(80, true));
         new picocli.CommandLine(output).parseArgs("--output", "a.txt");
-        assertThat(new Screen(80, true).style(output).bold()).isFalse();
+        assertThat(output.style().bold()).isFalse();
     }
 
     @Test

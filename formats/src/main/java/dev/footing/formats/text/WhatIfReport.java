@@ -32,9 +32,10 @@ public final class WhatIfReport {
     private static final int FEW = 4_096;
 
     private final WhatIf answer;
-    private final Page page = new Page();
+    private final Page page;
 
-    private WhatIfReport(WhatIf answer) {
+    private WhatIfReport(WhatIf answer, PageStyle style) {
+        this.page = new Page(style);
         this.answer = answer;
     }
 
@@ -45,7 +46,18 @@ public final class WhatIfReport {
      * @return the text
      */
     public static String of(WhatIf answer) {
-        WhatIfReport report = new WhatIfReport(answer);
+        return of(answer, PageStyle.PLAIN);
+    }
+
+    /**
+     * Renders a what-if for a page of some width.
+     *
+     * @param answer the what-if
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(WhatIf answer, PageStyle style) {
+        WhatIfReport report = new WhatIfReport(answer, style);
         report.render();
         return report.page.text();
     }
