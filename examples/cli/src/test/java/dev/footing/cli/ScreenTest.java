@@ -2,10 +2,15 @@ package dev.footing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ScreenTest {
     @ParameterizedTest
@@ -56,6 +61,23 @@ class ScreenTest {
             assertThat(text).doesNotContain("\u001b");
             assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
             assertThat(text.lines().mapToInt(String::length).max().orElse(0)).isGreaterThan(width - 10);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void the_decision_on_every_profile_has_room_on_a_first_screen(Path profile) {
+        String text =
+                Command.run(Screen.PLAIN, "assess", profile.toString(), "--trials", "64").out();
+        String screen = text.substring(0, text.indexOf("\nAs simulated over "));
+        String decision = screen.split("\n\nIt rests on the calibration")[0].stripTrailing();
+        assertThat(decision.lines().toList()).hasSizeLessThanOrEqualTo(24);
+        assertThat(decision).contains("- It costs $", "\nAgainst it:\n- ", "\nLook again:\n- ");
+    }
+
+    static Stream<Path> profiles() throws IOException {
+        try (Stream<Path> files = Files.list(Command.PROFILES)) {
+            return files.sorted().toList().stream();
         }
     }
 

@@ -136,7 +136,8 @@ public final class TextReport {
             one.notes().forEach(note -> page.item(one.id() + ": " + Sentences.of(note)));
             one.strategy().notQuantified().stream()
                     .filter(line -> !said(one, line))
-                    .forEach(line -> page.item(one.id() + ", not in the figures: " + line + "."));
+                    .reduce((line, next) -> line + "; " + next)
+                    .ifPresent(lines -> page.item(one.id() + ", not in the figures: " + lines + "."));
         }
         page.blank();
     }

@@ -16,7 +16,7 @@ record VerdictPart(Kind kind, ImmutableList<Line> lines) {
         /** What speaks against it. */
         AGAINST("Against it"),
         /** What is known of it and is in no figure. */
-        UNCOUNTED("In no figure, for or against it"),
+        UNCOUNTED("Not in the figures, for or against it"),
         /** Rules that the startup breaks as it is. */
         WATCH("Watch"),
         /** What to find out or settle. */

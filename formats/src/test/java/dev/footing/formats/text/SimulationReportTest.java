@@ -25,8 +25,8 @@ class SimulationReportTest {
                           +- $0.01M on average.
                         - It costs $1,350,000 to own over 18 months; at their end cash is short by $20,000.
 
-                        Against it:
-                        - Not in the figures: what nobody counted.
+                        Not in the figures, for or against it:
+                        - What nobody counted.
 
                         Look again:
                         - What would turn it first: too close to call; the reserve is 12%.
