@@ -71,7 +71,7 @@ final class FirstScreen {
     private void choose() {
         ImmutableList<Line> lines = verdict.lines();
         boolean opposed = lines.stream().anyMatch(line -> line.kind() == Kind.AGAINST);
-        Stream.of(Kind.WHY, Kind.AGAIN, opposed ? Kind.AGAINST : Kind.UNCOUNTED, Kind.NEXT)
+        Stream.of(Kind.WHY, Kind.COST, Kind.AGAIN, opposed ? Kind.AGAINST : Kind.UNCOUNTED, Kind.NEXT)
                 .flatMap(kind -> of(kind).sorted(WEIGHT).limit(1))
                 .forEach(this::fill);
         lines.stream()
@@ -106,11 +106,8 @@ final class FirstScreen {
         for (Line line : chosen) {
             taken += wrapped(line.text(), WIDTH - BULLET);
         }
-        long titles = chosen.stream()
-                .map(Line::kind)
-                .filter(kind -> kind != Kind.WHY)
-                .distinct()
-                .count();
+        long titles =
+                chosen.stream().map(Line::kind).filter(Kind::titled).distinct().count();
         return taken + TITLE * Math.toIntExact(titles);
     }
 

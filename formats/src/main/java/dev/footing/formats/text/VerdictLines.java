@@ -40,7 +40,7 @@ final class VerdictLines {
     void print(Page page, List<Line> chosen) {
         page.strong(Headline.of(verdict));
         for (VerdictPart part : parts(chosen)) {
-            if (part.kind() != Kind.WHY) {
+            if (part.kind().titled()) {
                 page.blank();
                 page.subtitle(part.kind().title());
             }
@@ -70,7 +70,7 @@ final class VerdictLines {
                 .filter(because -> because.code() != Code.GAINS_ON)
                 .forEach(because -> add(Kind.WHY, because));
         together(Kind.WHY, "Ahead of ", Code.GAINS_ON, verdict.because());
-        cost().ifPresent(text -> add(Kind.WHY, VerdictWeights.DECIDES, text));
+        cost().ifPresent(text -> add(Kind.COST, VerdictWeights.DECIDES, text));
         together(Kind.AGAINST, "Behind ", Code.LOSES_ON, verdict.against());
         verdict.against().stream()
                 .filter(against -> against.code() != Code.LOSES_ON && against.code() != Code.NOT_IN_FIGURES)

@@ -11,8 +11,10 @@ import com.google.common.collect.ImmutableList;
 record VerdictPart(Kind kind, ImmutableList<Line> lines) {
     /** What a part says, in the order in which parts stand. */
     enum Kind {
-        /** Why it says so, and what it costs. */
+        /** Why it says so. */
         WHY("Why"),
+        /** What it costs, which needs no title of its own. */
+        COST("Why"),
         /** What speaks against it. */
         AGAINST("Against it"),
         /** What is known of it and is in no figure. */
@@ -32,6 +34,11 @@ record VerdictPart(Kind kind, ImmutableList<Line> lines) {
 
         String title() {
             return title;
+        }
+
+        /** Whether the title is said above the part; what follows the verdict itself needs none. */
+        boolean titled() {
+            return this != WHY && this != COST;
         }
     }
 

@@ -31,6 +31,8 @@ public final class WhatIfReport {
     /** With fewer trials errors are bounds. */
     private static final int FEW = 4_096;
 
+    private static final String LASTS = "lasts";
+
     private final WhatIf answer;
     private final Page page;
 
@@ -213,6 +215,11 @@ public final class WhatIfReport {
     }
 
     private void prospects() {
+        page.table(prospects(WhatIfReport::runway), prospects(WhatIfReport::months));
+        page.blank();
+    }
+
+    private TextTable prospects(Function<StrategyAssessment, String> runway) {
         TextTable table = new TextTable("Strategy", "On product", "Runway", "Lasts", "Round");
         for (StrategyChange change : answer.strategies()) {
             StrategyAssessment was = side(answer.before(), change);
@@ -220,7 +227,7 @@ public final class WhatIfReport {
             table.row(List.of(
                     change.strategy().value(),
                     arrow(was, now, one -> Words.percent(productShare(one))),
-                    arrow(was, now, WhatIfReport::runway),
+                    arrow(was, now, runway),
                     arrow(
                             was,
                             now,
@@ -230,8 +237,7 @@ public final class WhatIfReport {
                                     .orElse("-")),
                     arrow(was, now, WhatIfReport::round)));
         }
-        page.table(table);
-        page.blank();
+        return table;
     }
 
     static double productShare(StrategyAssessment one) {
@@ -241,10 +247,15 @@ public final class WhatIfReport {
     }
 
     static String runway(StrategyAssessment one) {
+        String months = months(one);
+        return months.equals(LASTS) ? months : months + " months";
+    }
+
+    private static String months(StrategyAssessment one) {
         OptionalDouble months = one.simulation()
                 .map(outcome -> outcome.runwayMonths().p50())
                 .orElse(one.plan().runwayMonths());
-        return months.isPresent() ? Words.number(months.getAsDouble()) + " months" : "lasts";
+        return months.isPresent() ? Words.number(months.getAsDouble()) : LASTS;
     }
 
     private static String round(StrategyAssessment one) {
@@ -258,7 +269,7 @@ public final class WhatIfReport {
 
     private void basis() {
         page.paragraph("Rank, objective and their changes: x where it is ruled out, - where cash lasts too rarely."
-                + " Work, platform and other costs that grow count as negative. Runway: the median.");
+                + " Work, platform and other costs that grow count as negative. Runway: the median, in months.");
         answer.before()
                 .provenance()
                 .trials()

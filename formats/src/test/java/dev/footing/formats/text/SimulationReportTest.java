@@ -43,7 +43,7 @@ class SimulationReportTest {
                         ----------------------------------------------------------------------------------
                         acme.one  1.6 months         89%   >99%    24%   $1,354,400  $1,234,600 +- $300
                         acme.two  1.6 months         89%    76%    24%   $1,354,400     $31,100 +- $300  x
-                        Lasts: trials in which cash lasts to the round. +-: standard error of that many trials.
+                        Lasts: trials in which cash lasts to the round. +-: standard error of the mean.
                         x: ruled out; -: cash lasts too rarely.
                         """);
     }
