@@ -40,7 +40,8 @@ class DiffCommandTest {
                         + "article-2024")
                 .contains("- /team/engineers: 8 -> 7")
                 .contains("- growthElasticity: 0 -> 1")
-                .containsPattern("Objective +From +To +Change +inputs +calibration\n");
+                .containsPattern("Objective +From +To +Change +inputs\n")
+                .containsPattern("Objective +calibration\n");
     }
 
     @Test
