@@ -20,8 +20,6 @@ import picocli.CommandLine.Spec;
 /** {@code footing assess PROFILE}. */
 @Command(name = "assess", description = "Projects every strategy for a startup and prints the figures side by side.")
 final class AssessCommand implements Callable<Integer> {
-    private final Screen screen;
-
     @Parameters(
             paramLabel = "PROFILE",
             description = "The startup, as JSON, or YAML where the name ends in .yaml or .yml; - reads JSON from"
@@ -78,9 +76,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     @SuppressWarnings("NullAway.Init")
-    AssessCommand(Screen screen) {
-        this.screen = screen;
-    }
+    AssessCommand() {}
 
     @Override
     public Integer call() {
@@ -101,7 +97,7 @@ final class AssessCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case text -> TextReport.of(assessment, screen.style(output));
+                    case text -> TextReport.of(assessment, output.style());
                     case json -> ResultWriter.write(assessment);
                     case html -> HtmlReport.of(assessment);
                     case adr -> record.write(assessment);

@@ -51,7 +51,10 @@ final class CatalogCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case text -> id.isPresent() ? CatalogText.each(entries, claims) : CatalogText.table(entries);
+                    case text ->
+                        id.isPresent()
+                                ? CatalogText.each(entries, claims, output.style())
+                                : CatalogText.table(entries, output.style());
                     case json -> CatalogJson.of(entries, claims);
                 });
         return Main.DONE;

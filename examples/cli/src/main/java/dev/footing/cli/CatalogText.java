@@ -8,6 +8,7 @@ import dev.footing.core.claims.ClaimFigure;
 import dev.footing.core.claims.ClaimFigure.Span;
 import dev.footing.core.claims.PublishedClaim;
 import dev.footing.formats.text.Page;
+import dev.footing.formats.text.PageStyle;
 import dev.footing.formats.text.TextTable;
 import dev.footing.formats.text.Words;
 import java.util.List;
@@ -22,8 +23,8 @@ final class CatalogText {
     private CatalogText() {}
 
     /** Every id by system, with what reads it. */
-    static String table(List<CatalogEntry> entries) {
-        Page page = new Page();
+    static String table(List<CatalogEntry> entries, PageStyle style) {
+        Page page = new Page(style);
         page.paragraph("What was taken up from the founding article. 'footing catalog ID' tells everything about one.");
         for (CatalogSystem system : CatalogSystem.values()) {
             List<CatalogEntry> own =
@@ -40,8 +41,8 @@ final class CatalogText {
     }
 
     /** Everything about each of them. */
-    static String each(List<CatalogEntry> entries, List<PublishedClaim> claims) {
-        Page page = new Page();
+    static String each(List<CatalogEntry> entries, List<PublishedClaim> claims, PageStyle style) {
+        Page page = new Page(style);
         for (CatalogEntry entry : entries) {
             page.heading(entry.id() + " (" + entry.system().id() + ")");
             page.paragraph(entry.meaning());

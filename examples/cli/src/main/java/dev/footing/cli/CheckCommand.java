@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case text -> CheckReport.of(check);
+                    case text -> CheckReport.of(check, output.style());
                     case json -> CheckWriter.write(check);
                 });
         return switch (check.outcome()) {

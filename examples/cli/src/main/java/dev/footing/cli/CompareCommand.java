@@ -78,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case text -> ComparisonReport.of(all);
+                    case text -> ComparisonReport.of(all, output.style());
                     case json -> ComparisonWriter.write(all);
                 });
         return Main.DONE;

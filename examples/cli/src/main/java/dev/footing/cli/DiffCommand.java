@@ -80,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case text -> DifferenceReport.of(difference);
+                    case text -> DifferenceReport.of(difference, output.style());
                     case json -> DifferenceWriter.write(difference);
                 });
         return Main.DONE;

@@ -103,8 +103,11 @@ public final class Main implements Runnable {
     private record Factory(Patience patience, Screen screen) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (type.equals(AssessCommand.class)) {
-                return type.cast(new AssessCommand(screen));
+            if (type.equals(Output.class)) {
+                return type.cast(new Output(screen));
+            }
+            if (type.equals(StrategiesCommand.class)) {
+                return type.cast(new StrategiesCommand(screen));
             }
             return type.equals(Plugins.class)
                     ? type.cast(new Plugins(patience))

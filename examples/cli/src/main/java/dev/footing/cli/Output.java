@@ -1,5 +1,6 @@
 package dev.footing.cli;
 
+import dev.footing.formats.text.PageStyle;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,11 +14,15 @@ final class Output {
     @Option(names = "--force", description = "Replaces the file where it exists.")
     private boolean force;
 
-    Output() {}
+    private final Screen screen;
+
+    Output(Screen screen) {
+        this.screen = screen;
+    }
 
     /** A file that a command names otherwise. */
     static Output into(Path file, boolean force) {
-        Output output = new Output();
+        Output output = new Output(Screen.PLAIN);
         output.file = Optional.of(file);
         output.force = force;
         return output;
@@ -28,9 +33,9 @@ final class Output {
         file.ifPresent(path -> new OutputFile(path, force).check());
     }
 
-    /** Whether the result goes into a file. */
-    boolean intoFile() {
-        return file.isPresent();
+    /** How a page is laid out that goes there; in a file nothing is bold. */
+    PageStyle style() {
+        return new PageStyle(screen.width(), screen.bold() && file.isEmpty());
     }
 
     void write(PrintWriter out, String text) {

@@ -71,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
                     .map(bracket -> assess(given, opened.discovery(), bracket))
                     .collect(ImmutableList.toImmutableList());
             return switch (format) {
-                case text -> ReplayText.of(replay, said);
+                case text -> ReplayText.of(replay, said, output.style());
                 case json -> ReplayJson.of(replay, said);
             };
         }
@@ -85,7 +85,7 @@ final class ReplayCommand implements Callable<Integer> {
             Assessment among = assess(given, Counterfactual.among(opened.discovery(), stay, move), bracket);
             Counterfactual compared = Counterfactual.of(bracket, among, stay, move);
             return switch (format) {
-                case text -> ReplayText.of(replay, compared, among);
+                case text -> ReplayText.of(replay, compared, among, output.style());
                 case json -> ReplayJson.of(replay, compared, among);
             };
         }

@@ -16,6 +16,7 @@ import dev.footing.cli.replay.Counterfactual;
 import dev.footing.cli.replay.Replay;
 import dev.footing.formats.text.Headline;
 import dev.footing.formats.text.Page;
+import dev.footing.formats.text.PageStyle;
 import dev.footing.formats.text.Rounded;
 import dev.footing.formats.text.TextTable;
 import dev.footing.formats.text.Words;
@@ -32,13 +33,15 @@ final class ReplayText {
             + " figures, and draws its lesson from it. What it does not tell is assumed, and marked so in the profiles."
             + " Dates are invented.";
 
-    private final Page page = new Page();
+    private final Page page;
 
-    private ReplayText() {}
+    private ReplayText(PageStyle style) {
+        this.page = new Page(style);
+    }
 
     /** What would have been said at the end of each bracket, beside the record. */
-    static String of(Replay replay, ImmutableList<Assessment> said) {
-        ReplayText text = new ReplayText();
+    static String of(Replay replay, ImmutableList<Assessment> said, PageStyle style) {
+        ReplayText text = new ReplayText(style);
         text.page.heading(replay.name() + ": what would have been said, and what happened");
         text.page.paragraph(replay.company());
         text.page.blank();
@@ -50,8 +53,8 @@ final class ReplayText {
     }
 
     /** Staying against moving. */
-    static String of(Replay replay, Counterfactual compared, Assessment among) {
-        ReplayText text = new ReplayText();
+    static String of(Replay replay, Counterfactual compared, Assessment among, PageStyle style) {
+        ReplayText text = new ReplayText(style);
         Bracket bracket = compared.bracket();
         text.page.heading(replay.name() + ": moving to " + compared.move().id() + " after month " + bracket.month());
         text.basis(among);

@@ -1,7 +1,6 @@
 package dev.footing.cli;
 
 import com.google.common.primitives.Ints;
-import dev.footing.formats.text.PageStyle;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,10 +30,5 @@ record Screen(int width, boolean bold) {
         boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
         return new Screen(width, terminal && !unwanted);
-    }
-
-    /** How a page is laid out that goes there, or into a file. */
-    PageStyle style(Output output) {
-        return new PageStyle(width, bold && !output.intoFile());
     }
 }

@@ -3,7 +3,8 @@ package dev.footing.cli;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
-import java.io.PrintWriter;
+import dev.footing.formats.text.Page;
+import dev.footing.formats.text.PageStyle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,28 +23,33 @@ final class StrategiesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Screen screen;
+
     @SuppressWarnings("NullAway.Init")
-    StrategiesCommand() {}
+    StrategiesCommand(Screen screen) {
+        this.screen = screen;
+    }
 
     @Override
     public Integer call() {
         try (Plugins.Opened opened = plugins.open(loaded -> {})) {
-            print(opened.discovery(), spec.commandLine().getOut());
+            spec.commandLine().getOut().print(text(opened.discovery()));
         }
         return Main.DONE;
     }
 
-    private static void print(Discovery discovery, PrintWriter out) {
+    private String text(Discovery discovery) {
+        Page page = new Page(new PageStyle(screen.width(), false));
         for (FoundProvider found : discovery.providers()) {
-            out.printf("%s: %s, from %s%n", found.info().id(), found.info().name(), found.artifact());
+            page.paragraph(found.info().id() + ": " + found.info().name() + ", from " + found.artifact());
             for (StrategyInfo strategy : found.info().strategies()) {
-                out.printf(
-                        "  %-22s %-9s %s%n", strategy.id(), strategy.sourcing().id(), strategy.summary());
+                page.item(strategy.id() + ", " + strategy.sourcing().id() + ": " + strategy.summary());
             }
         }
         if (discovery.providers().isEmpty()) {
-            out.println("No strategy provider was found.");
+            page.paragraph("No strategy provider was found.");
         }
-        discovery.problems().forEach(problem -> out.println("not used: " + problem.sentence()));
+        discovery.problems().forEach(problem -> page.paragraph("not used: " + problem.sentence()));
+        return page.text();
     }
 }

@@ -78,7 +78,7 @@ final class WhatIfCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case text -> WhatIfReport.of(answer);
+                    case text -> WhatIfReport.of(answer, output.style());
                     case json -> WhatIfWriter.write(answer);
                 });
         return Main.DONE;

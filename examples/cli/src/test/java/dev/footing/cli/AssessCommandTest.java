@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessCommandTest {
-    private static final int TERMINAL_WIDTH = 92;
+    private static final int TERMINAL_WIDTH = 80;
     private static final int HEADING = 8;
     private static final int SCREEN = 60;
 
@@ -235,8 +235,8 @@ class AssessCommandTest {
         Command command = Command.run("strategies");
         assertThat(command.exitCode()).isZero();
         assertThat(command.out())
-                .containsPattern("footing.diy: .*, from .*strategies-diy")
-                .containsPattern("footing.managed: .*, from .*strategies-managed")
+                .containsPattern("footing.diy: .*, from\\s.*strategies-diy")
+                .containsPattern("footing.managed: .*, from\\s.*strategies-managed")
                 .contains(FOR_ALL)
                 .contains("platform-team");
     }

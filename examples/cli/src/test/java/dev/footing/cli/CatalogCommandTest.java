@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogCommandTest {
-    private static final int TERMINAL_WIDTH = 92;
+    private static final int TERMINAL_WIDTH = 80;
     private static final String CLAIMS = "/reference/claims.csv";
 
     @Test

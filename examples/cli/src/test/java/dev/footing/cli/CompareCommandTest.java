@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompareCommandTest {
     private static final String ONE = Command.profile("techflow");
     private static final String OTHER = Command.profile("datasync");
-    private static final int WIDTH = 92;
+    private static final int WIDTH = 80;
 
     @TempDir
     private Path directory;

@@ -36,11 +36,12 @@ class DiffCommandTest {
                 Command.run("diff", result("a.json", PROFILE), result("b.json", more, "--calibration", "article-2024"));
         assertThat(diff.exitCode()).isZero();
         assertThat(diff.out())
-                .startsWith("DIFFERENT RULES: the results were made under the calibrations field-2025 and"
-                        + " article-2024")
+                .startsWith("DIFFERENT RULES: the results were made under the calibrations field-2025 and\n"
+                        + "article-2024")
                 .contains("- /team/engineers: 8 -> 7")
                 .contains("- growthElasticity: 0 -> 1")
-                .containsPattern("Objective +From +To +Change +inputs +calibration\n");
+                .containsPattern("Objective +From +To +Change +inputs\n")
+                .containsPattern("Objective +calibration\n");
     }
 
     @Test

@@ -60,7 +60,7 @@ class PluginsTest {
         Command command = Command.run("strategies", "--plugins", jars.folder().toString());
         assertThat(command.exitCode()).isZero();
         assertThat(command.err()).isEmpty();
-        assertThat(command.out())
+        assertThat(command.out().replaceAll("\\s+", " "))
                 .contains("acme.melon: Acme, from melon.jar", "footing.managed: ")
                 .containsPattern("not used: acme.Bad in bad.jar must be loadable, .*NumberFormatException")
                 .containsPattern("not used: acme.later .* but is contract level 2. It needs a newer Footing")
@@ -105,7 +105,8 @@ class PluginsTest {
                                 "strategies",
                                 "--plugins",
                                 jars.folder().toString())
-                        .out())
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains("not used: snail-a.jar" + LATE);
     }
 
@@ -116,7 +117,7 @@ class PluginsTest {
         Command command = new ForkedCommand(folder)
                 .run("strategies", "--plugins", jars.folder().toString());
         assertThat(command.exitCode()).isZero();
-        assertThat(command.out()).contains("acme.melon: ", "not used: spinner.jar" + LATE);
+        assertThat(command.out().replaceAll("\\s+", " ")).contains("acme.melon: ", "not used: spinner.jar" + LATE);
     }
 
     @Test

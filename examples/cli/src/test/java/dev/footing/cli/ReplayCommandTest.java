@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplayCommandTest {
-    private static final int TERMINAL_WIDTH = 92;
+    private static final int TERMINAL_WIDTH = 80;
     private static final String FEW = "256";
 
     @Test

@@ -2,10 +2,15 @@ package dev.footing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ScreenTest {
     @ParameterizedTest
@@ -42,10 +47,10 @@ class ScreenTest {
 
     @Test
     void a_file_is_never_bold() {
-        assertThat(new Screen(80, true).style(new Output()).bold()).isTrue();
-        Output output = new Output();
+        assertThat(new Output(new Screen(80, true)).style().bold()).isTrue();
+        Output output = new Output(new Screen(80, true));
         new picocli.CommandLine(output).parseArgs("--output", "a.txt");
-        assertThat(new Screen(80, true).style(output).bold()).isFalse();
+        assertThat(output.style().bold()).isFalse();
     }
 
     @Test
@@ -56,6 +61,26 @@ class ScreenTest {
             assertThat(text).doesNotContain("\u001b");
             assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
             assertThat(text.lines().mapToInt(String::length).max().orElse(0)).isGreaterThan(width - 10);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void the_decision_on_every_profile_has_room_on_a_first_screen(Path profile) {
+        String text = Command.run(Screen.PLAIN, "assess", profile.toString(), "--trials", "64")
+                .out();
+        int table = text.indexOf("\nAs simulated over ");
+        int others = text.indexOf("\nIt rests on the calibration");
+        String decision = text.substring(0, others < 0 ? table : others).stripTrailing();
+        assertThat(decision.lines().toList()).hasSizeLessThanOrEqualTo(24);
+        assertThat(decision)
+                .contains("- It costs $", "\nLook again:\n- ")
+                .containsPattern("\n(Against it|Not in the figures, for or against it):\n- ");
+    }
+
+    static Stream<Path> profiles() throws IOException {
+        try (Stream<Path> files = Files.list(Command.PROFILES)) {
+            return files.sorted().toList().stream();
         }
     }
 

@@ -10,6 +10,7 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Measure;
 import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.record.Trigger;
 import dev.footing.api.verdict.Verdict;
@@ -122,7 +123,10 @@ public final class RecordWriter {
     }
 
     private static String value(Parameter<Policy> entry, Object value) {
-        return value instanceof Measure measure ? Words.number(measure.value(), entry.unit()) : String.valueOf(value);
+        if (!(value instanceof Measure measure)) {
+            return String.valueOf(value);
+        }
+        return entry.unit() == Unit.RATIO ? Words.number(measure.value()) : Words.number(measure.value(), entry.unit());
     }
 
     private void table() {
@@ -160,7 +164,7 @@ public final class RecordWriter {
                 item(against.code() == Code.NOT_IN_FIGURES ? OptionLines.neutral(sentence) : OptionLines.bad(sentence));
             }
         }
-        verdict.warnings().forEach(warning -> item(OptionLines.bad(Sentences.of(warning))));
+        verdict.warnings().forEach(warning -> item(OptionLines.bad(ReportLines.warning(assessment, warning))));
     }
 
     private void confirmation() {

@@ -23,9 +23,10 @@ import org.joda.money.CurrencyUnit;
 public final class CheckReport {
     private final Check check;
     private final CurrencyUnit currency;
-    private final Page page = new Page();
+    private final Page page;
 
-    private CheckReport(Check check) {
+    private CheckReport(Check check, PageStyle style) {
+        this.page = new Page(style);
         this.check = check;
         this.currency = check.record().result().startup().budget().currency();
     }
@@ -37,7 +38,18 @@ public final class CheckReport {
      * @return the text
      */
     public static String of(Check check) {
-        CheckReport report = new CheckReport(check);
+        return of(check, PageStyle.PLAIN);
+    }
+
+    /**
+     * Renders a check for a page of some width.
+     *
+     * @param check the check
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(Check check, PageStyle style) {
+        CheckReport report = new CheckReport(check, style);
         report.render();
         return report.page.text();
     }

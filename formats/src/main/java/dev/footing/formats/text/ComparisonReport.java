@@ -25,9 +25,10 @@ public final class ComparisonReport {
     private static final int LONGEST_NAME = 18;
 
     private final List<Row> rows;
-    private final Page page = new Page();
+    private final Page page;
 
-    private ComparisonReport(ImmutableMap<String, Assessment> compared) {
+    private ComparisonReport(ImmutableMap<String, Assessment> compared, PageStyle style) {
+        this.page = new Page(style);
         List<String> sources = compared.keySet().asList();
         this.rows = sources.stream()
                 .map(source -> new Row(
@@ -66,7 +67,18 @@ public final class ComparisonReport {
      * @return the text
      */
     public static String of(ImmutableMap<String, Assessment> compared) {
-        ComparisonReport report = new ComparisonReport(compared);
+        return of(compared, PageStyle.PLAIN);
+    }
+
+    /**
+     * Renders a comparison for a page of some width.
+     *
+     * @param compared the assessments, each by where its startup comes from, in the order of the rows
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(ImmutableMap<String, Assessment> compared, PageStyle style) {
+        ComparisonReport report = new ComparisonReport(compared, style);
         report.render();
         return report.page.text();
     }

@@ -44,8 +44,10 @@ final class ComponentSentences {
                         + facts.get("other") + "; it is advice alone, as a mix takes part only where it mixes sourcings"
                         + " and is ahead of everything by more than " + facts.get("threshold") + ".";
             case MIX_BEHIND ->
-                "The plan of the best mix of components is " + facts.get("gap") + " behind that of "
-                        + facts.get("other") + "; a mix is always a move, so a strategy that the startup is on has a"
+                "The plan of the best mix of components is "
+                        + (facts.get("gap").matches(".*\\D0") ? "as good as" : facts.get("gap") + " behind")
+                        + " that of " + facts.get("other")
+                        + "; a mix is always a move, so a strategy that the startup is on has a"
                         + " start.";
             case MIX_OF_ONE_SOURCING -> "The best mix of components gets all of them " + facts.get("sourcing") + ".";
             case MIX_RUNS_OUT -> "Cash runs out with every mix of components; the advice on them is for the best.";

@@ -42,6 +42,9 @@ final class CourseLines {
                 page.item("Nothing is claimed for the other actions: the model has no figure for what they do.");
             }
         }
+        if (course.steps().isEmpty()) {
+            page.title("From now on");
+        }
         course.warnings().forEach(warning -> page.item(Sentences.of(warning)));
         course.lastSwitch().ifPresent(last -> page.item(lastSwitch(last)));
         page.blank();

@@ -53,7 +53,9 @@ final class DiagnosisLines {
         List<String> stages =
                 spiral.later().stream().map(DiagnosisLines::forecast).toList();
         String basis = sentences(spiral.basis());
-        return stages.isEmpty() ? basis : basis + " " + String.join("; ", stages) + ".";
+        return stages.isEmpty()
+                ? basis
+                : basis.substring(0, basis.length() - 1) + ": " + String.join("; ", stages) + ".";
     }
 
     private static String forecast(StageForecast forecast) {

@@ -24,9 +24,10 @@ import org.joda.money.Money;
  */
 public final class DifferenceReport {
     private final Difference difference;
-    private final Page page = new Page();
+    private final Page page;
 
-    private DifferenceReport(Difference difference) {
+    private DifferenceReport(Difference difference, PageStyle style) {
+        this.page = new Page(style);
         this.difference = difference;
     }
 
@@ -37,7 +38,18 @@ public final class DifferenceReport {
      * @return the text; its first line says where the two results were made by different rules
      */
     public static String of(Difference difference) {
-        DifferenceReport report = new DifferenceReport(difference);
+        return of(difference, PageStyle.PLAIN);
+    }
+
+    /**
+     * Renders a difference for a page of some width.
+     *
+     * @param difference the difference
+     * @param style how it is laid out
+     * @return the text; its first line says where the two results were made by different rules
+     */
+    public static String of(Difference difference, PageStyle style) {
+        DifferenceReport report = new DifferenceReport(difference, style);
         report.render();
         return report.page.text();
     }

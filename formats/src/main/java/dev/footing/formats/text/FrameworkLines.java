@@ -15,7 +15,6 @@ import dev.footing.api.framework.PhaseGoalFinding;
 import dev.footing.api.framework.TestState;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.VelocityAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +81,7 @@ final class FrameworkLines {
         }
         page.table(table);
         page.paragraph("Missed goals say by how much. "
-                + goals.stream().map(goal -> column(goal) + ": " + words(goal)).collect(Collectors.joining("; "))
+                + goals.stream().map(goal -> column(goal) + ": " + goal(goal)).collect(Collectors.joining("; "))
                 + ".");
         page.blank();
     }
@@ -155,6 +154,9 @@ final class FrameworkLines {
     private void expertise(FounderTests tests) {
         areas(tests, TestState.FAILED, "Nobody in the team has done ");
         areas(tests, TestState.UNKNOWN, "Nobody answered for ");
+        if (!assessment.components().isEmpty()) {
+            return; // what stands with the components says it
+        }
         tests.components().stream()
                 .filter(one -> one.finding().state() != TestState.PASSED)
                 .forEach(one -> page.item(
@@ -218,7 +220,7 @@ final class FrameworkLines {
         }
         if (!outlook.goalsAfter().isEmpty()) {
             page.item("Goals then: "
-                    + outlook.goalsAfter().stream().map(FrameworkLines::words).collect(Collectors.joining(", ")) + ".");
+                    + outlook.goalsAfter().stream().map(FrameworkLines::goal).collect(Collectors.joining(", ")) + ".");
         }
         page.item("Look again: " + sentences(outlook.ceiling()));
         page.blank();
@@ -237,8 +239,18 @@ final class FrameworkLines {
         return finding.state().id();
     }
 
-    private static String words(Identified constant) {
-        return constant.id().replace('-', ' ');
+    /** A goal in a few words. */
+    private static String goal(PhaseGoal goal) {
+        return switch (goal) {
+            case USERS_UNCHANGED -> "first users without a change";
+            case UPTIME_OVER_99 -> "uptime above 99%";
+            case NO_MAINTENANCE_TIME -> "no time for maintenance";
+            case ALLOCATION_95_5 -> "95% of engineering for the product";
+            case CARRIES_100K_USERS -> "carries 100,000 users";
+            case CARRIES_MILLIONS -> "carries millions of users";
+            case INFRASTRUCTURE_ADVANTAGE -> "infrastructure as an advantage";
+            default -> goal.id().replace('-', ' ');
+        };
     }
 
     private static String sentences(List<Explanation> explanations) {

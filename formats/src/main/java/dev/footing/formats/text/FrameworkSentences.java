@@ -39,14 +39,14 @@ final class FrameworkSentences {
                 "On " + facts.get("question") + " the founders say " + facts.get("answer") + "; the figures of "
                         + facts.get("strategy") + " say otherwise.";
             case SHIPS_FASTER ->
-                facts.get("points") + " of engineering more go into the product than with " + facts.get("other") + ", "
-                        + facts.get("work") + " over the horizon.";
+                facts.get("points") + " of engineering more goes into the product than with " + facts.get("other")
+                        + ", " + facts.get("work") + " over the horizon.";
             case SHIPS_SAME ->
                 "About as much of engineering goes into the product as with " + facts.get("other") + ", "
                         + facts.get("points") + " or " + facts.get("work") + " apart.";
             case SHIPS_SLOWER ->
-                facts.get("points") + " of engineering less go into the product than with " + facts.get("other") + ", "
-                        + facts.get("work") + " over the horizon.";
+                facts.get("points") + " of engineering less goes into the product than with " + facts.get("other")
+                        + ", " + facts.get("work") + " over the horizon.";
             case NO_ALTERNATIVE -> "Everything else is ruled out, so there is no pace to compare with.";
             case VELOCITY_ANSWERED -> "The founders call its pace " + facts.get("answer") + ".";
             case NO_EXPERTISE_NEEDED -> "It needs nothing that the team should have done before.";
@@ -58,7 +58,7 @@ final class FrameworkSentences {
             case CUSTOMERS_GAIN_BY -> "The founders answer " + facts.get("question") + " with yes.";
             case CUSTOMERS_NOT_GAIN_BY -> "The founders answer " + facts.get("question") + " with no.";
             case DO_NOT_BUILD -> "Customers gain nothing by it in any of four ways: do not build it.";
-            case CUSTOMER_BACK_OPEN -> "No answer is yes, and " + facts.get("questions") + " is open.";
+            case CUSTOMER_BACK_OPEN -> "No answer is yes, and " + facts.get("questions") + " are open.";
             case CUSTOMERS_GAIN -> "Customers gain by it: " + facts.get("questions") + ".";
             case NO_BOUGHT_ALTERNATIVE -> "Nothing else that is bought is left to compare with.";
             case INCIDENTS_COMPARED ->
@@ -75,7 +75,7 @@ final class FrameworkSentences {
                 "It is in production after " + facts.get("own") + ", " + facts.get("strategy") + " after "
                         + facts.get("other") + ".";
             case PRODUCT_SHARE_COMPARED ->
-                facts.get("own") + " of engineering go into the product with it, " + facts.get("other") + " with "
+                facts.get("own") + " of engineering goes into the product with it, " + facts.get("other") + " with "
                         + facts.get("strategy") + ".";
             default -> GoalSentences.of(code, facts);
         };

@@ -63,9 +63,9 @@ final class GoalSentences {
             case CUSTOM_UNSAID ->
                 "Written in-house, and nobody said whether it sets the product apart: " + facts.get("components") + ".";
             case TIME_NOT_SPENT_MEASURED ->
-                facts.get("share") + " of engineering do not go into infrastructure, as measured.";
+                facts.get("share") + " of engineering does not go into infrastructure, as measured.";
             case TIME_NOT_SPENT_PROJECTED ->
-                facts.get("share") + " of engineering do not go into infrastructure, as projected for "
+                facts.get("share") + " of engineering does not go into infrastructure, as projected for "
                         + facts.get("strategy") + ".";
             case COMPONENTS_NOT_SAID -> "How single components are got was not said.";
             case OPTIMIZATION_NOT_PLANNED -> "Nobody plans it.";

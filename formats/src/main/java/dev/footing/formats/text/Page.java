@@ -79,7 +79,7 @@ public final class Page {
 
     /** A line above what it is about. */
     void title(String text) {
-        line(text);
+        wrap("", "", text);
         passages.add(new Passage.Title(text));
     }
 

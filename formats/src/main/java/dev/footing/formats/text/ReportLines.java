@@ -2,6 +2,8 @@ package dev.footing.formats.text;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Startup;
 
 /** Lines of the text report that other documents state, too. */
@@ -26,5 +28,21 @@ public final class ReportLines {
      */
     public static ImmutableList<String> basis(Assessment assessment) {
         return new BasisLines(assessment).lines();
+    }
+
+    /**
+     * Says which rule the startup breaks with the strategy that it is on.
+     *
+     * @param assessment the assessment
+     * @param warning one of its verdict's warnings
+     * @return a sentence
+     */
+    public static String warning(Assessment assessment, Explanation warning) {
+        String now = assessment
+                .startup()
+                .current()
+                .flatMap(CurrentPlatform::strategy)
+                .orElse("what it runs on");
+        return now + " breaks a rule: " + Sentences.of(warning);
     }
 }

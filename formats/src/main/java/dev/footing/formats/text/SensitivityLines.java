@@ -1,6 +1,7 @@
 package dev.footing.formats.text;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.Crossing;
 import dev.footing.api.sensitivity.Flip;
@@ -28,8 +29,10 @@ final class SensitivityLines {
                 .toList();
         if (!moving.isEmpty()) {
             page.title("What moves the margin most, as planned, one at a time");
-            moving.forEach(one -> page.item(one.input() + " between " + Words.number(one.low(), one.unit()) + " and "
-                    + Words.number(one.high(), one.unit()) + ": by up to " + Words.money(one.importance()) + " ("
+            moving.forEach(one -> page.item(one.input() + " between "
+                    + Quantities.span(
+                            said(one.input(), one.low(), one.unit()), "and", said(one.input(), one.high(), one.unit()))
+                    + ": by up to " + Words.money(one.importance()) + " ("
                     + one.grade().id() + (one.stale() ? ", old" : "") + ")."));
             page.blank();
         }
@@ -41,15 +44,16 @@ final class SensitivityLines {
         breakEven(page);
     }
 
-    private static String sentence(Flip flip) {
-        String winner = flip.winner().map(StrategyId::value).orElse("nothing");
-        String to = Words.number(flip.to(), flip.unit());
+    private String sentence(Flip flip) {
+        String winner = flip.winner().map(StrategyId::value).orElse("nothing is left");
+        String to = said(flip.input(), flip.to(), flip.unit());
         return switch (flip.input()) {
             case Flip.WEIGHTS ->
                 "Weights of the second opinion, each moved by up to " + to + " points: " + winner + " scores highest.";
             case Flip.ALL -> "All numbers at once, each worse by " + Words.percent(flip.to(), 1) + ": " + winner + ".";
             default ->
-                flip.input() + " from " + Words.number(flip.from(), flip.unit()) + " to " + to + ": " + winner + ".";
+                flip.input() + " from " + Quantities.span(said(flip.input(), flip.from(), flip.unit()), "to", to) + ": "
+                        + winner + ".";
         };
     }
 
@@ -72,8 +76,12 @@ final class SensitivityLines {
         page.blank();
     }
 
-    private static String sentence(BreakEven breakEven, Crossing crossing) {
-        return (crossing.jump() ? "step at " : "") + Words.number(crossing.at(), breakEven.unit()) + ", above it "
-                + crossing.winnerAbove();
+    private String sentence(BreakEven breakEven, Crossing crossing) {
+        return (crossing.jump() ? "step at " : "") + said(breakEven.driver(), crossing.at(), breakEven.unit())
+                + ", above it " + crossing.winnerAbove();
+    }
+
+    private String said(String id, double value, Unit unit) {
+        return Quantities.of(id, value, unit, assessment.startup().budget().currency());
     }
 }

@@ -13,6 +13,7 @@ import dev.footing.api.record.CheckCode;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.scorecard.ScorecardDoubt;
 import dev.footing.api.sensitivity.SensitivityCode;
+import org.joda.money.CurrencyUnit;
 
 /** Explanations as English sentences, one for each code. */
 public final class Sentences {
@@ -35,6 +36,9 @@ public final class Sentences {
             }
             if (fact instanceof Fact.Figure share && FINE.contains(explanation.code())) {
                 return Words.finePercent(share.value());
+            }
+            if (explanation.code() == SensitivityCode.FLIPS_AT && fact instanceof Fact.Figure figure) {
+                return Quantities.of(input(explanation), figure.value(), figure.unit(), CurrencyUnit.USD);
             }
             return explanation.code() == Code.PUBLISHED_RETURN && fact instanceof Fact.Figure gain
                     ? Words.percent(gain.value())
@@ -69,6 +73,10 @@ public final class Sentences {
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");
+    }
+
+    private static String input(Explanation flip) {
+        return flip.facts().get("input") instanceof Fact.Word word ? word.text() : "";
     }
 
     private static String of(Code code, Facts facts) {

@@ -45,11 +45,11 @@ final class SimulationTables implements Tables {
         boolean narrowed = !page.fits(full) && !page.fits(thousands) && page.fits(narrow);
         page.table(full, thousands, narrow, millions);
         if (narrowed) {
-            page.paragraph("Ready: months until production. Product: share of engineering for it. Cost: to own.");
+            page.paragraph("Ready: months to production. Product: share of engineering for it. Cost: to own.");
         }
         page.paragraph("Lasts: trials in which cash lasts to the "
                 + (assessment.startup().funding().isPresent() ? "round" : "horizon")
-                + ". +-: standard error of that many trials.");
+                + ". +-: standard error of the mean.");
         if (!assessment.strategies().stream().allMatch(StrategyAssessment::feasible)) {
             page.paragraph("x: ruled out; -: cash lasts too rarely.");
         }

@@ -23,7 +23,8 @@ final class StartupLines {
     private List<String> company() {
         List<String> parts = new ArrayList<>();
         startup.asOf().ifPresent(date -> parts.add(date.toString()));
-        parts.add(Words.number(startup.team().engineers().value()) + " engineers at "
+        String engineers = Words.number(startup.team().engineers().value());
+        parts.add(engineers + (engineers.equals("1") ? " engineer at " : " engineers at ")
                 + cost(startup.team().monthlyCostPerEngineer()) + " a month");
         parts.add(Words.money(startup.budget().cash()) + " in cash");
         parts.add(startup.budget().horizonMonths() + " months ahead");

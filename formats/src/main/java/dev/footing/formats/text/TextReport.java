@@ -3,7 +3,11 @@ package dev.footing.formats.text;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.component.ComponentCode;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.verdict.Verdict;
+import java.util.EnumSet;
 
 /**
  * An assessment as plain text: a verdict that a founder reads in a minute, then the tables and sentences behind it.
@@ -50,12 +54,20 @@ public final class TextReport {
     }
 
     private void render() {
-        page.heading(assessment.startup().name() + ": how to get its infrastructure");
-        for (Section section : Section.values()) {
-            if (!assessment.strategies().isEmpty() || section.withoutStrategies()) {
-                print(section);
-            }
+        page.heading(FirstScreen.title(assessment));
+        startup();
+        if (assessment.strategies().isEmpty()) {
+            verdict();
+            problems();
+            basis();
+            return;
         }
+        FirstScreen screen = new FirstScreen(assessment);
+        screen.print(page);
+        print(Section.ALTERNATIVES);
+        print(Section.OUTCOMES);
+        screen.printRest(page);
+        EnumSet.range(Section.VETOES, Section.BASIS).forEach(this::print);
     }
 
     /** Adds one part to the page. */
@@ -122,9 +134,22 @@ public final class TextReport {
                 .forEach(note -> page.item(Sentences.of(note)));
         for (StrategyAssessment one : assessment.strategies()) {
             one.notes().forEach(note -> page.item(one.id() + ": " + Sentences.of(note)));
-            one.strategy().notQuantified().forEach(line -> page.item(one.id() + ", not in the figures: " + line + "."));
+            one.strategy().notQuantified().stream()
+                    .filter(line -> !said(one, line))
+                    .reduce((line, next) -> line + "; " + next)
+                    .ifPresent(lines -> page.item(one.id() + ", not in the figures: " + lines + "."));
         }
         page.blank();
+    }
+
+    /** Whether the verdict says already what is in no figure of a strategy. */
+    private boolean said(StrategyAssessment one, String line) {
+        Verdict verdict = assessment.verdict();
+        return verdict.strategy().filter(one.id()::equals).isPresent()
+                && verdict.against()
+                        .contains(Explanation.of(Code.NOT_IN_FIGURES)
+                                .word("what", line)
+                                .build());
     }
 
     private void problems() {

@@ -63,7 +63,8 @@ public final class TextTable {
             if (from > 1) {
                 lines.add("");
             }
-            lines.addAll(block(columns(from, to)));
+            int[] columns = columns(from, to);
+            lines.addAll(taken <= width ? block(columns) : narrowed(width, from));
             from = to + 1;
         }
         return lines;
@@ -95,7 +96,62 @@ public final class TextTable {
             }
             lines.add(line.toString().stripTrailing());
         }
-        lines.add(1, "-".repeat(lines.stream().mapToInt(Display::width).max().orElse(0)));
+        return ruled(lines, 1);
+    }
+
+    /** The first column and another that are too wide beside each other: cells are broken at blanks. */
+    private List<String> narrowed(int width, int column) {
+        int room = width - GAP.length();
+        int word = longestWord(0);
+        if (word + longestWord(column) > room) {
+            return stacked(width, column);
+        }
+        int wide = widths()[column];
+        int second = Math.min(wide, Math.max(room / 2, room - widths()[0]));
+        second = Math.max(longestWord(column), Math.min(second, room - word));
+        int first = room - second;
+        List<String> lines = new ArrayList<>();
+        int heading = 0;
+        for (List<String> row : rows) {
+            List<String> left = Wrapping.wrap(row.get(0), first);
+            List<String> right = Wrapping.wrap(row.get(column), second);
+            for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+                String begin = Display.padEnd(i < left.size() ? left.get(i) : "", first);
+                String end = Display.padStart(i < right.size() ? right.get(i) : "", second);
+                lines.add((begin + GAP + end).stripTrailing());
+            }
+            heading = heading == 0 ? lines.size() : heading;
+        }
+        return ruled(lines, heading);
+    }
+
+    /** The same below each other, where not even single words have room beside each other. */
+    private List<String> stacked(int width, int column) {
+        List<String> lines = new ArrayList<>();
+        int heading = 0;
+        for (List<String> row : rows) {
+            lines.addAll(Wrapping.wrap(row.get(0), width));
+            Wrapping.wrap(row.get(column), width - GAP.length()).stream()
+                    .map(line -> (GAP + line).stripTrailing())
+                    .forEach(lines::add);
+            heading = heading == 0 ? lines.size() : heading;
+        }
+        return ruled(lines, heading);
+    }
+
+    private int longestWord(int column) {
+        return rows.stream()
+                .flatMap(row -> Wrapping.wrap(row.get(column), 1).stream())
+                .mapToInt(Display::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** Lines with a rule below the heading. */
+    private static List<String> ruled(List<String> lines, int heading) {
+        lines.add(
+                heading,
+                "-".repeat(lines.stream().mapToInt(Display::width).max().orElse(0)));
         return lines;
     }
 }

@@ -31,10 +31,13 @@ public final class WhatIfReport {
     /** With fewer trials errors are bounds. */
     private static final int FEW = 4_096;
 
-    private final WhatIf answer;
-    private final Page page = new Page();
+    private static final String LASTS = "lasts";
 
-    private WhatIfReport(WhatIf answer) {
+    private final WhatIf answer;
+    private final Page page;
+
+    private WhatIfReport(WhatIf answer, PageStyle style) {
+        this.page = new Page(style);
         this.answer = answer;
     }
 
@@ -45,7 +48,18 @@ public final class WhatIfReport {
      * @return the text
      */
     public static String of(WhatIf answer) {
-        WhatIfReport report = new WhatIfReport(answer);
+        return of(answer, PageStyle.PLAIN);
+    }
+
+    /**
+     * Renders a what-if for a page of some width.
+     *
+     * @param answer the what-if
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(WhatIf answer, PageStyle style) {
+        WhatIfReport report = new WhatIfReport(answer, style);
         report.render();
         return report.page.text();
     }
@@ -201,6 +215,11 @@ public final class WhatIfReport {
     }
 
     private void prospects() {
+        page.table(prospects(WhatIfReport::runway), prospects(WhatIfReport::months));
+        page.blank();
+    }
+
+    private TextTable prospects(Function<StrategyAssessment, String> runway) {
         TextTable table = new TextTable("Strategy", "On product", "Runway", "Lasts", "Round");
         for (StrategyChange change : answer.strategies()) {
             StrategyAssessment was = side(answer.before(), change);
@@ -208,7 +227,7 @@ public final class WhatIfReport {
             table.row(List.of(
                     change.strategy().value(),
                     arrow(was, now, one -> Words.percent(productShare(one))),
-                    arrow(was, now, WhatIfReport::runway),
+                    arrow(was, now, runway),
                     arrow(
                             was,
                             now,
@@ -218,8 +237,7 @@ public final class WhatIfReport {
                                     .orElse("-")),
                     arrow(was, now, WhatIfReport::round)));
         }
-        page.table(table);
-        page.blank();
+        return table;
     }
 
     static double productShare(StrategyAssessment one) {
@@ -229,10 +247,15 @@ public final class WhatIfReport {
     }
 
     static String runway(StrategyAssessment one) {
+        String months = months(one);
+        return months.equals(LASTS) ? months : months + " months";
+    }
+
+    private static String months(StrategyAssessment one) {
         OptionalDouble months = one.simulation()
                 .map(outcome -> outcome.runwayMonths().p50())
                 .orElse(one.plan().runwayMonths());
-        return months.isPresent() ? Words.number(months.getAsDouble()) + " months" : "lasts";
+        return months.isPresent() ? Words.number(months.getAsDouble()) : LASTS;
     }
 
     private static String round(StrategyAssessment one) {
@@ -246,7 +269,7 @@ public final class WhatIfReport {
 
     private void basis() {
         page.paragraph("Rank, objective and their changes: x where it is ruled out, - where cash lasts too rarely."
-                + " Work, platform and other costs that grow count as negative. Runway: the median.");
+                + " Work, platform and other costs that grow count as negative. Runway: the median, in months.");
         answer.before()
                 .provenance()
                 .trials()

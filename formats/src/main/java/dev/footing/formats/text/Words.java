@@ -109,8 +109,19 @@ public final class Words {
             case COUNT, NONE -> number(value);
             case MONEY, MONEY_PER_MONTH, MONEY_PER_USER_MONTH -> significant(value);
             case PER_MONTH -> significant(value) + " " + unit.symbol();
-            default -> number(value) + " " + unit.symbol();
+            default -> counted(number(value), unit);
         };
+    }
+
+    /** A number and its unit, which is in the singular behind 1. */
+    private static String counted(String number, Unit unit) {
+        boolean one = number.equals("1") || number.equals("-1");
+        return number + " "
+                + switch (unit) {
+                    case ENGINEER_MONTHS, MONTHS, DAYS, HOURS, USERS ->
+                        one ? unit.symbol().substring(0, unit.symbol().length() - 1) : unit.symbol();
+                    default -> unit.symbol();
+                };
     }
 
     /** A number in full, or below a hundred with three digits that count. */

@@ -13,7 +13,7 @@ class DiagnosisReportTest {
         assertThat(text(Diagnoses.ill()))
                 .contains("- Spiral: overconfident-beginning. Nothing is in production.")
                 .contains("Against that, or against worse: Revenue covers the costs of now.")
-                .contains("over 18 months and 4,096 trials. feature-drought in 83% (month 4);")
+                .contains("over 18 months and 4,096 trials: feature-drought in 83% (month 4);")
                 .contains("runway-panic in 0%.")
                 .contains("- Better not, conscript-product-engineers: Each of ");
         assertThat(text(Diagnoses.unknown())).doesNotContain("Better not");

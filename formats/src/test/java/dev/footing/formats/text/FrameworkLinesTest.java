@@ -56,8 +56,8 @@ class FrameworkLinesTest {
                         At the next boundary
                         - growth begins at 100,000 users, in the plan in month 7.
                         - The scorecard then weighs: cost 28 (now 16).
-                        - Goals then: carries millions, cost efficiency, internal platform, infrastructure
-                          advantage.
+                        - Goals then: carries millions of users, cost efficiency, internal platform, infrastructure
+                          as an advantage.
                         - Look again: No strategy is ahead, so there is no ceiling to watch.
                         """);
     }

@@ -12,8 +12,8 @@ class SensitivityReportTest {
     void says_what_moves_the_margin_and_leaves_out_what_does_not() {
         assertThat(REPORT).contains("""
                 What moves the margin most, as planned, one at a time
-                - /team/engineers between 6.4 FTE and 9.6 FTE: by up to $30,000 (reported).
-                - /budget/cash between 6.4 FTE and 9.6 FTE: by up to $10,000 (assumed, old).
+                - /team/engineers between 6.4 and 9.6 FTE: by up to $30,000 (reported).
+                - /budget/cash between 6.4 and 9.6 FTE: by up to $10,000 (assumed, old).
                 """).doesNotContain("/observations/uptime between");
     }
 
@@ -21,8 +21,8 @@ class SensitivityReportTest {
     void says_the_smallest_changes() {
         assertThat(REPORT).contains("""
                 The smallest changes that change the winner, as planned
-                - /usage/monthlyGrowth from 0.1 a month to 0.0123 a month: acme.two.
-                - All numbers at once, each worse by 2.7%: nothing.
+                - /usage/monthlyGrowth from 10% to 1.2% a month: acme.two.
+                - All numbers at once, each worse by 2.7%: nothing is left.
                 - Weights of the second opinion, each moved by up to 11.8 points: acme.two scores highest.
                 """);
     }

@@ -25,8 +25,8 @@ class SimulationReportTest {
                           +- $0.01M on average.
                         - It costs $1,350,000 to own over 18 months; at their end cash is short by $20,000.
 
-                        Against it:
-                        - Not in the figures: what nobody counted.
+                        Not in the figures, for or against it:
+                        - What nobody counted.
 
                         Look again:
                         - What would turn it first: too close to call; the reserve is 12%.
@@ -43,7 +43,7 @@ class SimulationReportTest {
                         ----------------------------------------------------------------------------------
                         acme.one  1.6 months         89%   >99%    24%   $1,354,400  $1,234,600 +- $300
                         acme.two  1.6 months         89%    76%    24%   $1,354,400     $31,100 +- $300  x
-                        Lasts: trials in which cash lasts to the round. +-: standard error of that many trials.
+                        Lasts: trials in which cash lasts to the round. +-: standard error of the mean.
                         x: ruled out; -: cash lasts too rarely.
                         """);
     }

@@ -19,8 +19,8 @@ class TextReportTest {
                         - It is ahead of acme.two, the best of another sourcing, by $1,000.
                         - It costs $353,000 to own over 18 months; at their end cash is short by $20,000.
 
-                        Against it:
-                        - Not in the figures: what nobody counted.
+                        Not in the figures, for or against it:
+                        - What nobody counted.
 
                         Look again:
                         - What would turn it first: too close to call; the reserve is 12%.
@@ -110,7 +110,8 @@ class TextReportTest {
     @Test
     void says_what_it_rests_on_and_what_is_in_no_figure() {
         assertThat(REPORT)
-                .contains("- acme.one, not in the figures: what nobody counted.")
+                .contains("- acme.two, not in the figures: what nobody counted.")
+                .doesNotContain("acme.one, not in the figures")
                 .contains("- broken.jar must be loadable, but is a fault. Mend it.")
                 .contains("Not stated, a default stands in:", "/usage/monthlyGrowth")
                 .contains("Footing 1.2.3, calibration test-world, policy test-rules, result 0123456789ab.");

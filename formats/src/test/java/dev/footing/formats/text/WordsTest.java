@@ -26,6 +26,10 @@ class WordsTest {
     @CsvSource({
         "0.895, SHARE, 90%",
         "9, MONTHS, 9 months",
+        "1, MONTHS, 1 month",
+        "1.04, ENGINEER_MONTHS, 1 engineer-month",
+        "1.06, ENGINEER_MONTHS, 1.1 engineer-months",
+        "1, RATIO, 1 times",
         "10.76, MONTHS, 10.8 months",
         "1234.4, USERS, '1,234 users'",
         "10, COUNT, 10",

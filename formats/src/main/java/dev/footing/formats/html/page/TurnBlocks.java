@@ -12,6 +12,7 @@ import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.formats.html.chart.Strips;
 import dev.footing.formats.html.chart.Tornado;
+import dev.footing.formats.text.Quantities;
 import dev.footing.formats.text.Section;
 import dev.footing.formats.text.Words;
 import java.util.List;
@@ -98,9 +99,9 @@ final class TurnBlocks {
         BreakEven.Crossings answer = (BreakEven.Crossings) breakEven.answer();
         return ImmutableList.of(
                 label(breakEven.driver()),
-                written(answer.low(), breakEven.unit()),
-                written(answer.high(), breakEven.unit()),
-                written(turn.at(), breakEven.unit()),
+                written(breakEven.driver(), answer.low(), breakEven.unit()),
+                written(breakEven.driver(), answer.high(), breakEven.unit()),
+                written(breakEven.driver(), turn.at(), breakEven.unit()),
                 turn.winnerBelow().value(),
                 turn.winnerAbove().value());
     }
@@ -126,7 +127,7 @@ final class TurnBlocks {
                 winners.build(),
                 breakEven.first().value(),
                 now,
-                value -> written(value, breakEven.unit()));
+                value -> written(breakEven.driver(), value, breakEven.unit()));
     }
 
     private Block tornado(List<Sensitivity> moving) {
@@ -140,8 +141,8 @@ final class TurnBlocks {
                             label(one.input()),
                             one.marginAtLow().isPresent() ? low : now.orElse(high),
                             one.marginAtHigh().isPresent() ? high : now.orElse(low),
-                            written(one.low(), one.unit()),
-                            written(one.high(), one.unit()));
+                            written(one.input(), one.low(), one.unit()),
+                            written(one.input(), one.high(), one.unit()));
                 })
                 .collect(ImmutableList.toImmutableList());
         return new Block.Chart(
@@ -158,8 +159,8 @@ final class TurnBlocks {
                         moving.stream()
                                 .map(one -> ImmutableList.of(
                                         label(one.input()),
-                                        written(one.low(), one.unit()),
-                                        written(one.high(), one.unit()),
+                                        written(one.input(), one.low(), one.unit()),
+                                        written(one.input(), one.high(), one.unit()),
                                         one.marginAtLow().map(Words::money).orElse("none"),
                                         one.marginAtHigh().map(Words::money).orElse("none"),
                                         one.grade().id() + (one.stale() ? ", old" : "")))
@@ -189,9 +190,8 @@ final class TurnBlocks {
     }
 
     /** A value of an input, an amount with its currency. */
-    private String written(double value, Unit unit) {
-        boolean money = unit == Unit.MONEY || unit == Unit.MONEY_PER_MONTH || unit == Unit.MONEY_PER_USER_MONTH;
-        return money ? cash.inFull(value) : Words.number(value, unit);
+    private String written(String id, double value, Unit unit) {
+        return Quantities.of(id, value, unit, assessment.startup().budget().currency());
     }
 
     private static String label(String id) {

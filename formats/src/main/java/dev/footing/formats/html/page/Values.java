@@ -112,8 +112,10 @@ final class Values {
                     .round(THREE_DIGITS)
                     .stripTrailingZeros()
                     .toPlainString();
-            return unit == Unit.NONE || unit.symbol().startsWith("money") ? digits : digits + " " + unit.symbol();
+            return unit == Unit.NONE || unit == Unit.RATIO || unit.symbol().startsWith("money")
+                    ? digits
+                    : digits + " " + unit.symbol();
         }
-        return Words.number(value, unit);
+        return unit == Unit.RATIO ? Words.number(value) : Words.number(value, unit);
     }
 }
