@@ -7,12 +7,15 @@ import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.PublishedFigure;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Parameter;
+import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
+import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.reading.Currencies;
 import dev.footing.formats.reading.SourceReader;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads calibrations. Either everything in a document is understood, or it is refused with all that is wrong with it,
@@ -44,29 +47,41 @@ public final class CalibrationReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file: YAML where its name ends in {@code .yaml} or {@code .yml}, else JSON.
      *
      * @param path a file in UTF-8
      * @return the calibration
      * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
      */
     public Calibration read(Path path) {
-        return read(JsonText.of(path));
+        return read(problems -> JsonDocument.parse(path, problems));
     }
 
     /**
-     * Reads a string.
+     * Reads a string in JSON.
      *
      * @param text a calibration
      * @return the calibration
      * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
      */
     public Calibration read(String text) {
-        return read(JsonText.of(text));
+        return read(problems -> JsonDocument.parse(JsonText.of(text), problems));
     }
 
-    private Calibration read(JsonText text) {
-        RulesFile file = new RulesFile(text);
+    /**
+     * Reads a string in YAML: the same entries with the same meaning as in JSON, so that the hash is the same, too, and
+     * errors with their places in the YAML.
+     *
+     * @param text a calibration in YAML 1.2
+     * @return the calibration
+     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
+     */
+    public Calibration readYaml(String text) {
+        return read(problems -> JsonDocument.parseYaml(JsonText.of(text), problems));
+    }
+
+    private Calibration read(Function<ProblemList, JsonDocument> parsing) {
+        RulesFile file = new RulesFile(parsing);
         file.header(SCHEMA, ImmutableList.of(Names.CURRENCY, Names.PUBLISHED));
         String id = file.id();
         Optional<Calibration> base = file.base(shipped, Calibration::id);

@@ -8,12 +8,15 @@ import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
+import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.reading.Currencies;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -47,29 +50,41 @@ public final class PolicyReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file: YAML where its name ends in {@code .yaml} or {@code .yml}, else JSON.
      *
      * @param path a file in UTF-8
      * @return the policy
      * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
      */
     public Policy read(Path path) {
-        return read(JsonText.of(path));
+        return read(problems -> JsonDocument.parse(path, problems));
     }
 
     /**
-     * Reads a string.
+     * Reads a string in JSON.
      *
      * @param text a policy
      * @return the policy
      * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
      */
     public Policy read(String text) {
-        return read(JsonText.of(text));
+        return read(problems -> JsonDocument.parse(JsonText.of(text), problems));
     }
 
-    private Policy read(JsonText text) {
-        RulesFile file = new RulesFile(text);
+    /**
+     * Reads a string in YAML: the same entries with the same meaning as in JSON, so that the hash is the same, too, and
+     * errors with their places in the YAML.
+     *
+     * @param text a policy in YAML 1.2
+     * @return the policy
+     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
+     */
+    public Policy readYaml(String text) {
+        return read(problems -> JsonDocument.parseYaml(JsonText.of(text), problems));
+    }
+
+    private Policy read(Function<ProblemList, JsonDocument> parsing) {
+        RulesFile file = new RulesFile(parsing);
         file.header(SCHEMA, ImmutableList.of(Names.STRATEGY_OVERRIDES, Names.EXCHANGE_RATE));
         String id = file.id();
         Optional<Policy> base = file.base(shipped, Policy::id);

@@ -12,7 +12,6 @@ import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
-import dev.footing.formats.json.JsonText;
 import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.json.Quoted;
 import dev.footing.formats.reading.Checks;
@@ -44,9 +43,10 @@ final class RulesFile {
     private final Map<String, JsonNode> places = new HashMap<>();
     private ValueReader values = new ValueReader(checks, CurrencyUnit.USD);
 
-    RulesFile(JsonText text) {
-        this.root = JsonDocument.parse(text, problems).root();
-        if (!checks.is(root, Kind.OBJECT, "must be an object", "Start with { and the id.")) {
+    RulesFile(Function<ProblemList, JsonDocument> parsing) {
+        this.root = parsing.apply(problems).root();
+        String wayOut = "Start with { and the id; in YAML, with id: and a blank.";
+        if (!checks.is(root, Kind.OBJECT, "must be an object", wayOut)) {
             throw new InvalidProfileException(problems.problems());
         }
     }
