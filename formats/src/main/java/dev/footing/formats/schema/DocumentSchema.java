@@ -36,7 +36,7 @@ public enum DocumentSchema implements Identified {
                     .with("$schema", DIALECT)
                     .with("$id", "urn:footing:schema:" + id() + ":1")
                     .title(title);
-            schema().keywords().forEach(document::with);
+            Definitions.addTo(schema()).keywords().forEach(document::with);
             document.write(json);
         });
     }
