@@ -22,6 +22,8 @@ final class Definitions {
             .put("finding", FrameworkSchema::finding)
             .put("answeredFinding", FrameworkSchema::answeredFinding)
             .put("verdict", ResultSchema::verdict)
+            .put("compactVerdict", ComparisonSchema::verdict)
+            .put("recordedVerdict", RecordedSchema::verdict)
             .put("calibration", () -> ResultSchema.rules(false))
             .put("parameters", FigureSchema::parameters)
             .put("plan", FigureSchema::plan)

@@ -54,6 +54,16 @@ final class Schema {
         return new Schema().with("anyOf", ImmutableList.copyOf(choices));
     }
 
+    /** An object that has any of these members. */
+    static Schema anyRequired(List<String> members) {
+        return new Schema()
+                .with(
+                        "anyOf",
+                        members.stream()
+                                .map(name -> new Schema().with("required", ImmutableList.of(name)))
+                                .toList());
+    }
+
     /** An object whose members are added by {@link #property}; it allows no others. */
     static Schema closed() {
         return object(false);
