@@ -7,15 +7,10 @@ import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.PublishedFigure;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Parameter;
-import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
-import dev.footing.formats.json.JsonText;
-import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.reading.Currencies;
 import dev.footing.formats.reading.SourceReader;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads calibrations. Either everything in a document is understood, or it is refused with all that is wrong with it,
@@ -26,14 +21,12 @@ import java.util.function.Function;
  * Calibration world = CalibrationReader.extending(Calibrations.shipped()).read(Path.of("calibration.json"));
  * }</pre>
  */
-public final class CalibrationReader {
+public final class CalibrationReader extends RulesReader<Calibration> {
     /** The schema of the calibrations that this reads. */
     public static final String SCHEMA = "footing/calibration/1";
 
-    private final ImmutableList<Calibration> shipped;
-
     private CalibrationReader(ImmutableList<Calibration> shipped) {
-        this.shipped = shipped;
+        super(shipped);
     }
 
     /**
@@ -46,42 +39,8 @@ public final class CalibrationReader {
         return new CalibrationReader(shipped);
     }
 
-    /**
-     * Reads a file: YAML where its name ends in {@code .yaml} or {@code .yml}, else JSON.
-     *
-     * @param path a file in UTF-8
-     * @return the calibration
-     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
-     */
-    public Calibration read(Path path) {
-        return read(problems -> JsonDocument.parse(path, problems));
-    }
-
-    /**
-     * Reads a string in JSON.
-     *
-     * @param text a calibration
-     * @return the calibration
-     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
-     */
-    public Calibration read(String text) {
-        return read(problems -> JsonDocument.parse(JsonText.of(text), problems));
-    }
-
-    /**
-     * Reads a string in YAML: the same entries with the same meaning as in JSON, so that the hash is the same, too, and
-     * errors with their places in the YAML.
-     *
-     * @param text a calibration in YAML 1.2
-     * @return the calibration
-     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
-     */
-    public Calibration readYaml(String text) {
-        return read(problems -> JsonDocument.parseYaml(JsonText.of(text), problems));
-    }
-
-    private Calibration read(Function<ProblemList, JsonDocument> parsing) {
-        RulesFile file = new RulesFile(parsing);
+    @Override
+    Calibration read(RulesFile file, ImmutableList<Calibration> shipped) {
         file.header(SCHEMA, ImmutableList.of(Names.CURRENCY, Names.PUBLISHED));
         String id = file.id();
         Optional<Calibration> base = file.base(shipped, Calibration::id);
@@ -94,15 +53,8 @@ public final class CalibrationReader {
                 .map(Parameter::path)
                 .filter(path -> path.startsWith("valuation."))
                 .collect(ImmutableList.toImmutableList());
-        file.entries(
-                CalibrationParameters.entries(),
-                optional,
-                draft,
-                (to, path, value, evidence) -> to.set(path, value.orElseThrow(), evidence));
-        file.overrides(
-                CalibrationParameters.entries(),
-                draft,
-                (to, path, value, reason) -> to.override(path, value.orElseThrow(), reason));
+        file.entries(CalibrationParameters.entries(), optional, draft::set);
+        file.overrides(CalibrationParameters.entries(), draft::override);
         file.refuseBeside("valuation.amount", path -> optional.contains(path) && !path.equals("valuation.amount"));
         file.root().member(Names.PUBLISHED).ifPresent(list -> published(file, list, base, draft));
         return file.build(draft::build);
