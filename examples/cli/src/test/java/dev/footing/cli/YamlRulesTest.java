@@ -119,8 +119,8 @@ class YamlRulesTest {
     /** Indented as people write it; texts in quotes. */
     private static String block(JsonNode node, String indent) {
         StringBuilder lines = new StringBuilder();
-        node.fields()
-                .forEachRemaining(member -> lines.append('\n')
+        node.properties()
+                .forEach(member -> lines.append('\n')
                         .append(indent)
                         .append(member.getKey())
                         .append(": ")
