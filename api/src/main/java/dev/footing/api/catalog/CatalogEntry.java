@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.immutables.value.Value;
 
@@ -65,6 +66,29 @@ public abstract class CatalogEntry {
                     "must have a meaning, a section and a class that reads it",
                     "Leave out what nothing reads.");
         }
+    }
+
+    /**
+     * Makes an entry of what the founding article states without data that anybody could look at: it is graded assumed.
+     *
+     * @param system the system that it belongs to
+     * @param subject what it is about
+     * @param section the section that states it
+     * @param meaning what it means, in one or two sentences
+     * @param readers the classes that read it, one or more
+     * @return the entry
+     * @throws InvalidValueException where a text is blank or there is no reader
+     */
+    public static CatalogEntry assumed(
+            CatalogSystem system, Identified subject, String section, String meaning, Class<?>... readers) {
+        return builder()
+                .system(system)
+                .subject(subject)
+                .meaning(meaning)
+                .section(section)
+                .grade(Grade.ASSUMED)
+                .readBy(Arrays.stream(readers).map(Class::getName).toList())
+                .build();
     }
 
     /** {@return a builder without anything set} */

@@ -7,7 +7,6 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.ComponentSourcing;
 import java.util.List;
-import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -36,22 +35,21 @@ final class ComponentOptionRules {
         Strategy.COMPLIANCE_MONTHS.check("complianceMonths", option.complianceMonths());
         ComponentOption.WORK.check("exitEffort", option.exitEffort().value());
         checkCurrencies(option, cost.currency());
-        double sigma = Estimate.SIGMA.check("overrunSigma", option.overrunSigma());
-        BigMoney fixed = BILL.check("platformFixed", option.platformFixed());
-        BigMoney perUser = BILL.check("platformPerUser", option.platformPerUser());
-        BigMoney audit = ComponentOption.AMOUNT.check("complianceCost", option.complianceCost());
-        boolean same = Double.compare(sigma, option.overrunSigma()) == 0
-                && fixed.equals(option.platformFixed())
-                && perUser.equals(option.platformPerUser())
-                && audit.equals(option.complianceCost());
-        if (same) {
+        Canonical stated = new Canonical(
+                option.overrunSigma(), option.platformFixed(), option.platformPerUser(), option.complianceCost());
+        Canonical checked = new Canonical(
+                Estimate.SIGMA.check("overrunSigma", option.overrunSigma()),
+                BILL.check("platformFixed", option.platformFixed()),
+                BILL.check("platformPerUser", option.platformPerUser()),
+                ComponentOption.AMOUNT.check("complianceCost", option.complianceCost()));
+        if (checked.equals(stated)) {
             return option;
         }
         return option.toBuilder()
-                .overrunSigma(sigma)
-                .platformFixed(fixed)
-                .platformPerUser(perUser)
-                .complianceCost(audit)
+                .overrunSigma(checked.overrunSigma())
+                .platformFixed(checked.platformFixed())
+                .platformPerUser(checked.platformPerUser())
+                .complianceCost(checked.complianceCost())
                 .build();
     }
 
@@ -70,14 +68,6 @@ final class ComponentOptionRules {
                 option.platformPerUser().getCurrencyUnit(),
                 option.complianceCost().getCurrencyUnit(),
                 incidents);
-        for (CurrencyUnit other : others) {
-            if (!other.equals(option.currency())) {
-                throw new InvalidValueException(
-                        option.component().id(),
-                        other.getCode() + " beside " + option.currency().getCode(),
-                        "must state all its amounts in one currency",
-                        "Use the currency of platformFixed.");
-            }
-        }
+        OneCurrency.check(option.component().id(), option.currency(), others);
     }
 }

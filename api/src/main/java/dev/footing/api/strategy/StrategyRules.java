@@ -29,22 +29,24 @@ final class StrategyRules {
         Strategy.COMPLIANCE_MONTHS.check("complianceMonths", strategy.complianceMonths());
         checkCurrencies(strategy);
         checkEvidence(strategy);
-        double sigma = Estimate.SIGMA.check("overrunSigma", strategy.overrunSigma());
-        BigMoney fixed = AMOUNT.check("platformFixed", strategy.platformFixed());
-        BigMoney perUser = AMOUNT.check("platformPerUser", strategy.platformPerUser());
-        BigMoney audit = AMOUNT.check("complianceCost", strategy.complianceCost());
-        boolean same = Double.compare(sigma, strategy.overrunSigma()) == 0
-                && fixed.equals(strategy.platformFixed())
-                && perUser.equals(strategy.platformPerUser())
-                && audit.equals(strategy.complianceCost());
-        if (same) {
+        Canonical stated = new Canonical(
+                strategy.overrunSigma(),
+                strategy.platformFixed(),
+                strategy.platformPerUser(),
+                strategy.complianceCost());
+        Canonical checked = new Canonical(
+                Estimate.SIGMA.check("overrunSigma", strategy.overrunSigma()),
+                AMOUNT.check("platformFixed", strategy.platformFixed()),
+                AMOUNT.check("platformPerUser", strategy.platformPerUser()),
+                AMOUNT.check("complianceCost", strategy.complianceCost()));
+        if (checked.equals(stated)) {
             return strategy;
         }
         return strategy.toBuilder()
-                .overrunSigma(sigma)
-                .platformFixed(fixed)
-                .platformPerUser(perUser)
-                .complianceCost(audit)
+                .overrunSigma(checked.overrunSigma())
+                .platformFixed(checked.platformFixed())
+                .platformPerUser(checked.platformPerUser())
+                .complianceCost(checked.complianceCost())
                 .build();
     }
 
@@ -58,15 +60,7 @@ final class StrategyRules {
                         .flatMap(Ceiling::monthlyListPriceBill)
                         .map(BigMoney::getCurrencyUnit)
                         .orElse(strategy.currency()));
-        for (CurrencyUnit other : others) {
-            if (!other.equals(strategy.currency())) {
-                throw new InvalidValueException(
-                        strategy.id().value(),
-                        other.getCode() + " beside " + strategy.currency().getCode(),
-                        "must state all its amounts in one currency",
-                        "Use the currency of platformFixed.");
-            }
-        }
+        OneCurrency.check(strategy.id().value(), strategy.currency(), others);
     }
 
     private static void checkEvidence(Strategy strategy) {

@@ -32,6 +32,18 @@ class CatalogEntryTest {
     }
 
     @Test
+    void what_an_article_states_is_assumed_and_names_its_readers() {
+        CatalogEntry stated = CatalogEntry.assumed(
+                CatalogSystem.PHASE, Phase.GROWTH, "Phases", "It grows.", Phase.class, Motive.class);
+        assertThat(stated)
+                .isEqualTo(complete()
+                        .readBy(ImmutableList.of(Phase.class.getName(), Motive.class.getName()))
+                        .build());
+        assertThatThrownBy(() -> CatalogEntry.assumed(CatalogSystem.PHASE, Phase.GROWTH, "Phases", "It grows."))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
     void meaning_and_section_are_not_blank() {
         assertThatThrownBy(() -> complete().meaning(" ").build()).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> complete().section("").build()).isInstanceOf(InvalidValueException.class);

@@ -3,7 +3,6 @@ package dev.footing.core.composition;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.catalog.CatalogEntry;
 import dev.footing.api.catalog.CatalogSystem;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.startup.Component;
 
 /** The components of which the founding article says how to get them, as entries of the catalog. */
@@ -22,13 +21,11 @@ public final class ComponentEntries {
     }
 
     private static CatalogEntry entry(Component component, String meaning) {
-        return CatalogEntry.builder()
-                .system(CatalogSystem.COMPONENT)
-                .subject(component)
-                .meaning(meaning + " The article wants it bought before the market fits; here figures decide.")
-                .section("The Right Infrastructure Strategy for Startups, Phase 1")
-                .grade(Grade.ASSUMED)
-                .addReadBy(Advisor.class.getName())
-                .build();
+        return CatalogEntry.assumed(
+                CatalogSystem.COMPONENT,
+                component,
+                "The Right Infrastructure Strategy for Startups, Phase 1",
+                meaning + " The article wants it bought before the market fits; here figures decide.",
+                Advisor.class);
     }
 }

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.catalog.CatalogEntry;
 import dev.footing.api.catalog.CatalogSystem;
 import dev.footing.api.policy.VetoRule;
-import dev.footing.api.quantity.Grade;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Motive;
 
@@ -23,13 +21,13 @@ public final class DecisionEntries {
                 area(ExpertiseArea.DISASTER_RECOVERY, "Somebody has designed how systems come back after a loss."),
                 area(ExpertiseArea.OBSERVABILITY, "Somebody knows how to watch systems and to find out why they fail."),
                 area(ExpertiseArea.SCALING, "Somebody has grown systems under load."),
-                entry(
+                CatalogEntry.assumed(
                         CatalogSystem.TEST,
                         VetoRule.EXPERTISE_REALITY_CHECK,
                         CHECK,
                         "What needs an area that the team has not done before is bought and not built.",
                         Vetoes.class),
-                entry(
+                CatalogEntry.assumed(
                         CatalogSystem.MOTIVE,
                         Motive.COMPLIANCE_FORBIDS_MANAGED,
                         "The Psychology of Startup Infrastructure Failure",
@@ -38,18 +36,6 @@ public final class DecisionEntries {
     }
 
     private static CatalogEntry area(ExpertiseArea area, String meaning) {
-        return entry(CatalogSystem.EXPERTISE, area, CHECK, meaning, OpenAnswers.class);
-    }
-
-    private static CatalogEntry entry(
-            CatalogSystem system, Identified subject, String section, String meaning, Class<?> reader) {
-        return CatalogEntry.builder()
-                .system(system)
-                .subject(subject)
-                .meaning(meaning)
-                .section(section)
-                .grade(Grade.ASSUMED)
-                .addReadBy(reader.getName())
-                .build();
+        return CatalogEntry.assumed(CatalogSystem.EXPERTISE, area, CHECK, meaning, OpenAnswers.class);
     }
 }

@@ -3,14 +3,12 @@ package dev.footing.core.decision;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.plan.PlanModel;
 import java.util.IdentityHashMap;
-import java.util.Optional;
 
 /** Looks at strategies through their plans. One instance serves one assessment and one thread. */
-public final class PlanView implements View {
+public final class PlanView implements PlannedView {
     private final Calibration calibration;
     private final Policy policy;
     private final IdentityHashMap<Setting, PlanModel> models = new IdentityHashMap<>();
@@ -43,20 +41,5 @@ public final class PlanView implements View {
 
     private PlanModel model(Setting setting) {
         return models.computeIfAbsent(setting, one -> new PlanModel(one.startup(), one.current(), calibration, policy));
-    }
-
-    @Override
-    public Optional<Comparison> compare(StrategyId one, StrategyId other) {
-        return Optional.empty();
-    }
-
-    @Override
-    public double lastingHalfInterval(StrategyId strategy) {
-        return 0;
-    }
-
-    @Override
-    public long trials() {
-        return 0;
     }
 }

@@ -6,8 +6,6 @@ import dev.footing.api.catalog.CatalogSystem;
 import dev.footing.api.diagnosis.PoorReaction;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.diagnosis.Trap;
-import dev.footing.api.quantity.Grade;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.RedFlag;
 import java.util.Arrays;
@@ -37,7 +35,7 @@ public final class DiagnosisEntries {
     }
 
     private static CatalogEntry stage(SpiralStage stage) {
-        return entry(
+        return CatalogEntry.assumed(
                 CatalogSystem.DEATH_SPIRAL,
                 stage,
                 switch (stage) {
@@ -61,7 +59,7 @@ public final class DiagnosisEntries {
     }
 
     private static CatalogEntry reaction(PoorReaction reaction) {
-        return entry(
+        return CatalogEntry.assumed(
                 CatalogSystem.DEATH_SPIRAL,
                 reaction,
                 SPIRAL + ", Phase 2",
@@ -75,7 +73,7 @@ public final class DiagnosisEntries {
     }
 
     private static CatalogEntry trap(Trap trap) {
-        return entry(
+        return CatalogEntry.assumed(
                 CatalogSystem.TRAP,
                 trap,
                 PSYCHOLOGY,
@@ -99,7 +97,7 @@ public final class DiagnosisEntries {
             case HOSTING_SAVINGS ->
                 checked(motive, "Hosting gets cheaper; checked against bills and the work they ask.");
             case UNIT_COST_AT_SCALE ->
-                entry(
+                CatalogEntry.assumed(
                         CatalogSystem.MOTIVE,
                         motive,
                         PSYCHOLOGY,
@@ -113,15 +111,16 @@ public final class DiagnosisEntries {
 
     /** What nothing can check leads into a trap, where facts decide. */
     private static CatalogEntry weighed(Motive motive, String meaning) {
-        return entry(CatalogSystem.MOTIVE, motive, PSYCHOLOGY, meaning, TrapRules.class);
+        return CatalogEntry.assumed(CatalogSystem.MOTIVE, motive, PSYCHOLOGY, meaning, TrapRules.class);
     }
 
     private static CatalogEntry checked(Motive motive, String meaning) {
-        return entry(CatalogSystem.MOTIVE, motive, PSYCHOLOGY, meaning, MotiveRules.class, TrapRules.class);
+        return CatalogEntry.assumed(
+                CatalogSystem.MOTIVE, motive, PSYCHOLOGY, meaning, MotiveRules.class, TrapRules.class);
     }
 
     private static CatalogEntry flag(RedFlag flag) {
-        return entry(
+        return CatalogEntry.assumed(
                 CatalogSystem.RED_FLAG,
                 flag,
                 switch (flag.category()) {
@@ -133,17 +132,5 @@ public final class DiagnosisEntries {
                 FlagMeanings.of(flag),
                 FlagRules.class,
                 Remedies.class);
-    }
-
-    private static CatalogEntry entry(
-            CatalogSystem system, Identified subject, String section, String meaning, Class<?>... readers) {
-        return CatalogEntry.builder()
-                .system(system)
-                .subject(subject)
-                .meaning(meaning)
-                .section(section)
-                .grade(Grade.ASSUMED)
-                .readBy(Arrays.stream(readers).map(Class::getName).toList())
-                .build();
     }
 }

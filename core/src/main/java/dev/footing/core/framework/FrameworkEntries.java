@@ -9,8 +9,6 @@ import dev.footing.api.framework.PhaseGoal;
 import dev.footing.api.framework.PostponementRule;
 import dev.footing.api.framework.SuccessPattern;
 import dev.footing.api.framework.TenTenTenHorizon;
-import dev.footing.api.quantity.Grade;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.TenTenTenReason;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -45,21 +43,21 @@ public final class FrameworkEntries {
     private static CatalogEntry test(FrameworkTest test) {
         return switch (test) {
             case TEN_TEN_TEN ->
-                entry(
+                CatalogEntry.assumed(
                         CatalogSystem.TEST,
                         test,
                         TEN_TEN_TEN,
                         "What a decision brings within ten days, ten months and ten years.",
                         FounderSide.class);
             case PRODUCT_VELOCITY ->
-                entry(
+                CatalogEntry.assumed(
                         CatalogSystem.TEST,
                         test,
                         "The \"Product Velocity Test\"",
                         "Whether customers get features faster or slower by it than by the best alternative.",
                         FounderSide.class);
             case CUSTOMER_BACK ->
-                entry(
+                CatalogEntry.assumed(
                         CatalogSystem.TEST,
                         test,
                         CUSTOMER_BACK,
@@ -71,7 +69,7 @@ public final class FrameworkEntries {
     }
 
     private static CatalogEntry horizon(TenTenTenHorizon horizon) {
-        return entry(
+        return CatalogEntry.assumed(
                 CatalogSystem.TEST,
                 horizon,
                 TEN_TEN_TEN,
@@ -85,7 +83,7 @@ public final class FrameworkEntries {
     }
 
     private static CatalogEntry reason(TenTenTenReason reason) {
-        return entry(
+        return CatalogEntry.assumed(
                 CatalogSystem.TEST,
                 reason,
                 TEN_TEN_TEN,
@@ -101,7 +99,7 @@ public final class FrameworkEntries {
     }
 
     private static CatalogEntry question(CustomerBackQuestion question) {
-        return entry(
+        return CatalogEntry.assumed(
                 CatalogSystem.TEST,
                 question,
                 CUSTOMER_BACK,
@@ -126,27 +124,27 @@ public final class FrameworkEntries {
             case POST_PRODUCT_MARKET_FIT -> MarketGoals.class;
             case GROWTH -> LateGoals.class;
         };
-        return entry(CatalogSystem.PHASE, goal, PHASES + phase, GoalMeanings.of(goal), reader);
+        return CatalogEntry.assumed(CatalogSystem.PHASE, goal, PHASES + phase, GoalMeanings.of(goal), reader);
     }
 
     private static CatalogEntry pattern(SuccessPattern pattern) {
         return switch (pattern) {
             case INFRASTRUCTURE_BORINGNESS ->
-                entry(
+                CatalogEntry.assumed(
                         CatalogSystem.PATTERN,
                         pattern,
                         "The \"Infrastructure Boringness\" Principle",
                         "Nothing is written in-house that can be had and sets nobody apart; success is time not spent.",
                         Framework.class);
             case CUSTOMER_BACK ->
-                entry(
+                CatalogEntry.assumed(
                         CatalogSystem.PATTERN,
                         pattern,
                         CUSTOMER_BACK,
                         "Decisions begin with what customers gain.",
                         Framework.class);
             case OPTIMIZATION_POSTPONEMENT ->
-                entry(
+                CatalogEntry.assumed(
                         CatalogSystem.PATTERN,
                         pattern,
                         POSTPONED,
@@ -156,7 +154,7 @@ public final class FrameworkEntries {
     }
 
     private static CatalogEntry postponement(PostponementRule rule) {
-        return entry(
+        return CatalogEntry.assumed(
                 CatalogSystem.PATTERN,
                 rule,
                 POSTPONED,
@@ -167,17 +165,5 @@ public final class FrameworkEntries {
                     case NO_MICROSERVICES_BEFORE_PAIN -> "Splitting the product waits until the whole hurts.";
                 },
                 Postponement.class);
-    }
-
-    private static CatalogEntry entry(
-            CatalogSystem system, Identified subject, String section, String meaning, Class<?>... readers) {
-        return CatalogEntry.builder()
-                .system(system)
-                .subject(subject)
-                .meaning(meaning)
-                .section(section)
-                .grade(Grade.ASSUMED)
-                .readBy(Arrays.stream(readers).map(Class::getName).toList())
-                .build();
     }
 }

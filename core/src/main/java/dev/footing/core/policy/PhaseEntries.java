@@ -3,7 +3,6 @@ package dev.footing.core.policy;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.catalog.CatalogEntry;
 import dev.footing.api.catalog.CatalogSystem;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.startup.Phase;
 
 /** What the rule of the phases reads, as entries of the catalog. */
@@ -28,13 +27,6 @@ public final class PhaseEntries {
     }
 
     private static CatalogEntry entry(Phase phase, String part, String meaning) {
-        return CatalogEntry.builder()
-                .system(CatalogSystem.PHASE)
-                .subject(phase)
-                .meaning(meaning)
-                .section(SECTION + part)
-                .grade(Grade.ASSUMED)
-                .addReadBy(PhaseRule.class.getName())
-                .build();
+        return CatalogEntry.assumed(CatalogSystem.PHASE, phase, SECTION + part, meaning, PhaseRule.class);
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.catalog.CatalogEntry;
 import dev.footing.api.catalog.CatalogSystem;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.StepId;
@@ -89,13 +88,7 @@ public final class RecoveryEntries {
     }
 
     private static CatalogEntry entry(Identified subject, StepId step, Class<?> reader, String meaning) {
-        return CatalogEntry.builder()
-                .system(CatalogSystem.RECOVERY)
-                .subject(subject)
-                .meaning(meaning)
-                .section(SECTION + (STEPS.indexOf(step) + 1))
-                .grade(Grade.ASSUMED)
-                .addReadBy(reader.getName())
-                .build();
+        String section = SECTION + (STEPS.indexOf(step) + 1);
+        return CatalogEntry.assumed(CatalogSystem.RECOVERY, subject, section, meaning, reader);
     }
 }

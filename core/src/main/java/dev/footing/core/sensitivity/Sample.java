@@ -10,8 +10,8 @@ import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
 import dev.footing.core.decision.Evaluation;
 import dev.footing.core.decision.PlanView;
+import dev.footing.core.decision.PlannedView;
 import dev.footing.core.decision.Setting;
-import dev.footing.core.decision.View;
 import dev.footing.core.discovery.Proposals.Proposed;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * The plan view of a question with something changed. Only the strategies that are asked for are projected; who wins
  * takes all of them.
  */
-final class Sample implements View {
+final class Sample implements PlannedView {
     private final Setting setting;
     private final Policy policy;
     private final PlanView plan;
@@ -96,20 +96,5 @@ final class Sample implements View {
     @Override
     public Signals signals(Setting asked, Strategy strategy) {
         return known.computeIfAbsent(strategy.id(), id -> plan.signals(asked, strategy));
-    }
-
-    @Override
-    public Optional<Comparison> compare(StrategyId one, StrategyId other) {
-        return Optional.empty();
-    }
-
-    @Override
-    public double lastingHalfInterval(StrategyId strategy) {
-        return 0;
-    }
-
-    @Override
-    public long trials() {
-        return 0;
     }
 }

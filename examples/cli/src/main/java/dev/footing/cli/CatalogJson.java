@@ -5,12 +5,11 @@ import dev.footing.core.claims.ClaimFigure;
 import dev.footing.core.claims.ClaimFigure.Span;
 import dev.footing.core.claims.PublishedClaim;
 import dev.footing.formats.json.JsonWriter;
+import dev.footing.formats.schema.DocumentSchema;
 import java.util.List;
 
 /** The catalog for programs. */
 final class CatalogJson {
-    private static final String SCHEMA = "footing/catalog/1";
-
     private final JsonWriter json;
 
     private CatalogJson(JsonWriter json) {
@@ -22,7 +21,10 @@ final class CatalogJson {
     }
 
     private void write(List<CatalogEntry> entries, List<PublishedClaim> claims) {
-        json.startObject().member("schema", SCHEMA).name("entries").startList();
+        json.startObject()
+                .member("schema", DocumentSchema.CATALOG.schemaId())
+                .name("entries")
+                .startList();
         for (CatalogEntry entry : entries) {
             json.startObject()
                     .member("id", entry.id())

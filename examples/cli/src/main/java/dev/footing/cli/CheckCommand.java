@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "PROFILE",
-            description = "The startup as it is today, as JSON; - reads standard input.")
+            description = "The startup as it is today, as JSON or YAML; - reads JSON from standard input.")
     private Path profile;
 
     @Option(

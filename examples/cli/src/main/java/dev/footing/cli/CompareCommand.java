@@ -25,7 +25,7 @@ final class CompareCommand implements Callable<Integer> {
     private static final int FEWEST = 2;
     private static final int MOST = 20;
 
-    @Parameters(paramLabel = "PROFILE", arity = "1..*", description = "The startups, 2 to 20, as JSON.")
+    @Parameters(paramLabel = "PROFILE", arity = "1..*", description = "The startups, 2 to 20, as JSON or YAML.")
     private List<Path> profiles;
 
     @Option(

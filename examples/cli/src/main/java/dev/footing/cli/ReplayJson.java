@@ -13,12 +13,11 @@ import dev.footing.cli.replay.Replay;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.profile.ProfileWriter;
 import dev.footing.formats.result.ResultWriter;
+import dev.footing.formats.schema.DocumentSchema;
 import java.util.List;
 
 /** Replays for programs. */
 final class ReplayJson {
-    private static final String SCHEMA = "footing/replay-result/1";
-
     private final JsonWriter json;
 
     private ReplayJson(JsonWriter json) {
@@ -84,7 +83,7 @@ final class ReplayJson {
 
     private void heading(Replay replay) {
         json.startObject()
-                .member("schema", SCHEMA)
+                .member("schema", DocumentSchema.REPLAY.schemaId())
                 .member("case", replay.study())
                 .member("name", replay.name())
                 .member("section", replay.section())

@@ -20,14 +20,14 @@ final class Rules {
             names = "--calibration",
             paramLabel = "NAME|FILE",
             description = "Parameters of the world: field-2025 (public data), article-2024 (the founding article's"
-                    + " claims), or a file. Default: ${DEFAULT-VALUE}.",
+                    + " claims), or a file in JSON or YAML. Default: ${DEFAULT-VALUE}.",
             defaultValue = "field-2025")
     private String calibration = "field-2025";
 
     @Option(
             names = "--policy",
             paramLabel = "NAME|FILE",
-            description = "Rules of judgement: default-1, or a file. Default: ${DEFAULT-VALUE}.",
+            description = "Rules of judgement: default-1, or a file in JSON or YAML. Default: ${DEFAULT-VALUE}.",
             defaultValue = "default-1")
     private String policy = "default-1";
 
@@ -65,7 +65,7 @@ final class Rules {
                 return one;
             }
         }
-        boolean file = given.endsWith(".json") || given.contains("/") || Files.exists(Path.of(given));
+        boolean file = given.matches("(?i).*(/.*|\\.(json|ya?ml))") || Files.exists(Path.of(given));
         if (file) {
             return reader.apply(Path.of(given));
         }

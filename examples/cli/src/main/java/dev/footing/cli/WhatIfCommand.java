@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = "Assesses a startup as stated and with some inputs otherwise, on the same luck, and says what"
                 + " moved and which input moved it.")
 final class WhatIfCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PROFILE", description = "The startup, as JSON; - reads standard input.")
+    @Parameters(paramLabel = "PROFILE", description = "The startup, as JSON or YAML; - reads JSON from standard input.")
     private Path profile;
 
     @Option(

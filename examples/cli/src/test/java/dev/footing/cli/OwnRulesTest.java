@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ObjectArrays;
+import dev.footing.api.quantity.Identified;
 import dev.footing.formats.schema.DocumentSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +136,17 @@ class OwnRulesTest {
     void an_unknown_schema_lists_the_known_ones() {
         Command command = Command.run("schema", "profil");
         assertThat(command.exitCode()).isEqualTo(2);
-        assertThat(command.err()).contains("Maybe profile was meant. Known: calibration, policy, profile, result.");
+        assertThat(command.err()).contains("Maybe profile was meant. Known: calibration, catalog, check, comparison,");
+    }
+
+    @Test
+    void the_help_lists_every_schema_and_a_command_names_what_it_writes() {
+        String help = Command.run("schema", "--help").out();
+        assertThat(Identified.ids(DocumentSchema.class))
+                .allSatisfy(id -> assertThat(help).containsPattern("(?m)^  " + id + " +[a-z]"));
+        assertThat(Command.run("schema", "assess").out()).isEqualTo(DocumentSchema.RESULT.text());
+        assertThat(Command.run("schema", "compare").out()).isEqualTo(DocumentSchema.COMPARISON.text());
+        assertThat(Command.run("schema", "diff").out()).isEqualTo(DocumentSchema.DIFFERENCE.text());
     }
 
     private static String ofTheManual() throws IOException {

@@ -3,12 +3,7 @@ package dev.footing.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import dev.footing.api.policy.Curve;
 import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.PhaseWeights;
@@ -38,8 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schema of results is open, so that a member may be added; but one that is written is named in it. */
 class ResultMembersTest {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final JsonSchema CLOSED = closed();
+    private static final WrittenSchema CLOSED = WrittenSchema.closed(DocumentSchema.RESULT);
 
     static Stream<Path> profiles() throws IOException {
         try (Stream<Path> files = Files.list(Command.PROFILES)) {
@@ -49,12 +43,12 @@ class ResultMembersTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void every_member_that_is_written_is_named_in_the_schema(Path profile) throws IOException {
-        assertThat(faults(result(profile))).isEmpty();
+    void every_member_that_is_written_is_named_in_the_schema(Path profile) {
+        assertThat(CLOSED.faults(result(profile))).isEmpty();
     }
 
     @Test
-    void a_member_that_is_not_named_is_found_wherever_it_stands() throws IOException {
+    void a_member_that_is_not_named_is_found_wherever_it_stands() {
         for (String place : List.of(
                 "",
                 "/startup/team",
@@ -64,11 +58,15 @@ class ResultMembersTest {
                 "/strategies/0/simulation")) {
             JsonNode result = result(Path.of(Command.profile("techflow")));
             ((ObjectNode) result.at(place)).put("moreThanKnown", 1);
-            assertThat(faults(result)).as(place).singleElement().asString().contains("moreThanKnown");
+            assertThat(CLOSED.faults(result))
+                    .as(place)
+                    .singleElement()
+                    .asString()
+                    .contains("moreThanKnown");
         }
     }
 
-    private static JsonNode result(Path profile) throws IOException {
+    private static JsonNode result(Path profile) {
         CustomCriterion criterion = CustomCriterion.builder()
                 .id("acme.thrift")
                 .label("thrift")
@@ -77,7 +75,7 @@ class ResultMembersTest {
                 .weights(new PhaseWeights(5, 5, 5))
                 .evidence(Evidence.of(Grade.ASSUMED, "a test"))
                 .build();
-        return MAPPER.readTree(ResultWriter.write(Assessor.builder()
+        return WrittenSchema.read(ResultWriter.write(Assessor.builder()
                 .discovery(Discovery.installed(ResultMembersTest.class.getClassLoader()))
                 .policy(PolicyDraft.of(Policies.default1(), "ours-1")
                         .override("margin", 0.6, "a test")
@@ -89,32 +87,5 @@ class ResultMembersTest {
                 .trials(256)
                 .build()
                 .assess(ProfileReader.read(profile).startup())));
-    }
-
-    private static List<String> faults(JsonNode result) {
-        return CLOSED.validate(result).stream()
-                .map(ValidationMessage::getMessage)
-                .toList();
-    }
-
-    /** The schema of results, as if no member could be added. */
-    private static JsonSchema closed() {
-        try {
-            JsonNode schema = MAPPER.readTree(DocumentSchema.RESULT.text());
-            close(schema);
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(schema);
-        } catch (IOException fault) {
-            throw new IllegalStateException(fault);
-        }
-    }
-
-    private static void close(JsonNode node) {
-        node.forEach(ResultMembersTest::close);
-        if (node.has("properties")
-                && "object".equals(node.path("type").asText())
-                && !node.has("additionalProperties")) {
-            ((ObjectNode) node).put("additionalProperties", false);
-        }
     }
 }

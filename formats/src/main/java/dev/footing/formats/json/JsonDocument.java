@@ -5,7 +5,9 @@ import com.google.common.primitives.Ints;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,7 +16,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * ProblemList problems = new ProblemList();
- * JsonDocument document = JsonDocument.parse(JsonText.of(path), problems);
+ * JsonDocument document = JsonDocument.parse(path, problems);
  * }</pre>
  */
 public final class JsonDocument {
@@ -27,8 +29,22 @@ public final class JsonDocument {
     }
 
     /**
-     * Parses a text. What is wrong with single values (a name twice, a number that no double can hold, a text that is
-     * too long) goes into the list, and the rest is read.
+     * Parses a file: YAML where its name ends in {@code .yaml} or {@code .yml}, whatever the case, else JSON.
+     *
+     * @param path a file in UTF-8
+     * @param problems takes what is wrong with single values
+     * @return the document
+     * @throws InvalidProfileException where it cannot be read, or cannot be parsed
+     */
+    public static JsonDocument parse(Path path, ProblemList problems) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        return yaml ? parseYaml(JsonText.of(path), problems) : parse(JsonText.of(path), problems);
+    }
+
+    /**
+     * Parses a text in JSON. What is wrong with single values (a name twice, a number that no double can hold, a text
+     * that is too long) goes into the list, and the rest is read.
      *
      * @param text the text
      * @param problems takes what is wrong with single values
@@ -51,9 +67,8 @@ public final class JsonDocument {
      */
     public static JsonDocument parseYaml(JsonText text, ProblemList problems) {
         if (text.length() > MOST_YAML) {
-            String wayOut = "A profile has a few kB; look at what was written into it.";
-            throw new InvalidProfileException(
-                    List.of(Problem.ofInput("", "", "must not be larger than 1 MB where it is YAML", wayOut)));
+            String rule = "must not be larger than 1 MB where it is YAML";
+            throw new InvalidProfileException(List.of(Problem.ofInput("", "", rule, JsonText.TOO_LARGE)));
         }
         return new JsonDocument(new YamlParsing(text, problems).document());
     }

@@ -22,6 +22,9 @@ public final class JsonText {
     /** The largest document, in bytes. */
     public static final int MOST_BYTES = 10_000_000;
 
+    /** What to do about a document that is too large. */
+    static final String TOO_LARGE = "What is read has some kB at most; look at what was written into it.";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final char[] characters;
@@ -156,8 +159,7 @@ public final class JsonText {
     }
 
     private static InvalidProfileException tooLong() {
-        return refused(
-                "", "must not be larger than 10 MB", "A profile has a few kB; look at what was written into it.");
+        return refused("", "must not be larger than 10 MB", TOO_LARGE);
     }
 
     private static InvalidProfileException refused(String value, String rule, String wayOut) {

@@ -67,7 +67,7 @@ final class YamlParsing {
     private JsonNode read(Iterator<Event> events) {
         events.next();
         if (!(events.next() instanceof DocumentStartEvent start)) {
-            String wayOut = "The text is empty; write at least the name of the startup.";
+            String wayOut = "The text is empty; write at least one name with its value.";
             throw TreeBuilder.unreadable(current, new Position(1, 1), "", "must hold an object", wayOut);
         }
         start.getSpecVersion()

@@ -14,8 +14,8 @@ import dev.footing.formats.reading.Currencies;
 import dev.footing.formats.reading.ScalarReader;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -47,9 +47,7 @@ public final class ProfileReader {
      * @throws InvalidProfileException where it cannot be used
      */
     public static Profile read(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        return yaml ? readYaml(JsonText.of(path)) : read(JsonText.of(path));
+        return read(problems -> JsonDocument.parse(path, problems));
     }
 
     /**
@@ -60,7 +58,7 @@ public final class ProfileReader {
      * @throws InvalidProfileException where it cannot be used
      */
     public static Profile read(InputStream in) {
-        return read(JsonText.of(in));
+        return read(problems -> JsonDocument.parse(JsonText.of(in), problems));
     }
 
     /**
@@ -71,7 +69,7 @@ public final class ProfileReader {
      * @throws InvalidProfileException where it cannot be used
      */
     public static Profile read(String text) {
-        return read(JsonText.of(text));
+        return read(problems -> JsonDocument.parse(JsonText.of(text), problems));
     }
 
     /**
@@ -83,7 +81,7 @@ public final class ProfileReader {
      * @throws InvalidProfileException where it cannot be used
      */
     public static Profile readYaml(String text) {
-        return readYaml(JsonText.of(text));
+        return read(problems -> JsonDocument.parseYaml(JsonText.of(text), problems));
     }
 
     /**
@@ -97,14 +95,9 @@ public final class ProfileReader {
         return read(JsonDocument.of(node), new ProblemList()).startup();
     }
 
-    private static Profile read(JsonText text) {
+    private static Profile read(Function<ProblemList, JsonDocument> parsing) {
         ProblemList problems = new ProblemList();
-        return read(JsonDocument.parse(text, problems), problems);
-    }
-
-    private static Profile readYaml(JsonText text) {
-        ProblemList problems = new ProblemList();
-        return read(JsonDocument.parseYaml(text, problems), problems);
+        return read(parsing.apply(problems), problems);
     }
 
     private static Profile read(JsonDocument document, ProblemList problems) {

@@ -32,6 +32,9 @@ import java.util.Optional;
  * }</pre>
  */
 public final class RecordReader {
+    /** The schema of the blocks that this reads. */
+    public static final String SCHEMA = RecordBlock.SCHEMA;
+
     private static final String BLOCK_RULE = "must hold one block of JSON with the schema " + RecordBlock.SCHEMA;
     private static final String NEW_RECORD =
             "Restore the record as it was, or write a new one with footing assess --format adr.";

@@ -8,10 +8,8 @@ import dev.footing.api.policy.PublishedFigure;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.formats.json.JsonNode;
-import dev.footing.formats.json.JsonText;
 import dev.footing.formats.reading.Currencies;
 import dev.footing.formats.reading.SourceReader;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -23,14 +21,12 @@ import java.util.Optional;
  * Calibration world = CalibrationReader.extending(Calibrations.shipped()).read(Path.of("calibration.json"));
  * }</pre>
  */
-public final class CalibrationReader {
+public final class CalibrationReader extends RulesReader<Calibration> {
     /** The schema of the calibrations that this reads. */
     public static final String SCHEMA = "footing/calibration/1";
 
-    private final ImmutableList<Calibration> shipped;
-
     private CalibrationReader(ImmutableList<Calibration> shipped) {
-        this.shipped = shipped;
+        super(shipped);
     }
 
     /**
@@ -43,30 +39,8 @@ public final class CalibrationReader {
         return new CalibrationReader(shipped);
     }
 
-    /**
-     * Reads a file.
-     *
-     * @param path a file in UTF-8
-     * @return the calibration
-     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
-     */
-    public Calibration read(Path path) {
-        return read(JsonText.of(path));
-    }
-
-    /**
-     * Reads a string.
-     *
-     * @param text a calibration
-     * @return the calibration
-     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
-     */
-    public Calibration read(String text) {
-        return read(JsonText.of(text));
-    }
-
-    private Calibration read(JsonText text) {
-        RulesFile file = new RulesFile(text);
+    @Override
+    Calibration read(RulesFile file, ImmutableList<Calibration> shipped) {
         file.header(SCHEMA, ImmutableList.of(Names.CURRENCY, Names.PUBLISHED));
         String id = file.id();
         Optional<Calibration> base = file.base(shipped, Calibration::id);
@@ -79,15 +53,8 @@ public final class CalibrationReader {
                 .map(Parameter::path)
                 .filter(path -> path.startsWith("valuation."))
                 .collect(ImmutableList.toImmutableList());
-        file.entries(
-                CalibrationParameters.entries(),
-                optional,
-                draft,
-                (to, path, value, evidence) -> to.set(path, value.orElseThrow(), evidence));
-        file.overrides(
-                CalibrationParameters.entries(),
-                draft,
-                (to, path, value, reason) -> to.override(path, value.orElseThrow(), reason));
+        file.entries(CalibrationParameters.entries(), optional, draft::set);
+        file.overrides(CalibrationParameters.entries(), draft::override);
         file.refuseBeside("valuation.amount", path -> optional.contains(path) && !path.equals("valuation.amount"));
         file.root().member(Names.PUBLISHED).ifPresent(list -> published(file, list, base, draft));
         return file.build(draft::build);

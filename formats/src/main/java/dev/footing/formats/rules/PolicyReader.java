@@ -9,9 +9,7 @@ import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.formats.json.JsonNode;
-import dev.footing.formats.json.JsonText;
 import dev.footing.formats.reading.Currencies;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.BigMoney;
@@ -26,14 +24,12 @@ import org.joda.money.CurrencyUnit;
  * Policy policy = PolicyReader.extending(Policies.shipped()).read(Path.of("policy.json"));
  * }</pre>
  */
-public final class PolicyReader {
+public final class PolicyReader extends RulesReader<Policy> {
     /** The schema of the policies that this reads. */
     public static final String SCHEMA = "footing/policy/1";
 
-    private final ImmutableList<Policy> shipped;
-
     private PolicyReader(ImmutableList<Policy> shipped) {
-        this.shipped = shipped;
+        super(shipped);
     }
 
     /**
@@ -46,45 +42,16 @@ public final class PolicyReader {
         return new PolicyReader(shipped);
     }
 
-    /**
-     * Reads a file.
-     *
-     * @param path a file in UTF-8
-     * @return the policy
-     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
-     */
-    public Policy read(Path path) {
-        return read(JsonText.of(path));
-    }
-
-    /**
-     * Reads a string.
-     *
-     * @param text a policy
-     * @return the policy
-     * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
-     */
-    public Policy read(String text) {
-        return read(JsonText.of(text));
-    }
-
-    private Policy read(JsonText text) {
-        RulesFile file = new RulesFile(text);
+    @Override
+    Policy read(RulesFile file, ImmutableList<Policy> shipped) {
         file.header(SCHEMA, ImmutableList.of(Names.STRATEGY_OVERRIDES, Names.EXCHANGE_RATE));
         String id = file.id();
         Optional<Policy> base = file.base(shipped, Policy::id);
         Optional<PolicyDraft> onBase =
                 base.flatMap(from -> file.checks().make(file.root(), () -> PolicyDraft.of(from, id)));
         PolicyDraft draft = onBase.orElse(PolicyDraft.empty(id));
-        file.entries(
-                PolicyParameters.entries(),
-                ImmutableList.of(),
-                draft,
-                (to, path, value, evidence) -> to.set(path, value.orElseThrow(), evidence));
-        file.overrides(
-                PolicyParameters.entries(),
-                draft,
-                (to, path, value, reason) -> to.override(path, value.orElseThrow(), reason));
+        file.entries(PolicyParameters.entries(), ImmutableList.of(), draft::set);
+        file.overrides(PolicyParameters.entries(), draft::override);
         file.root()
                 .member(Names.STRATEGY_OVERRIDES)
                 .ifPresent(list ->

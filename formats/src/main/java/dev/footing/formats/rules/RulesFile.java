@@ -12,7 +12,6 @@ import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
-import dev.footing.formats.json.JsonText;
 import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.json.Quoted;
 import dev.footing.formats.reading.Checks;
@@ -44,9 +43,10 @@ final class RulesFile {
     private final Map<String, JsonNode> places = new HashMap<>();
     private ValueReader values = new ValueReader(checks, CurrencyUnit.USD);
 
-    RulesFile(JsonText text) {
-        this.root = JsonDocument.parse(text, problems).root();
-        if (!checks.is(root, Kind.OBJECT, "must be an object", "Start with { and the id.")) {
+    RulesFile(Function<ProblemList, JsonDocument> parsing) {
+        this.root = parsing.apply(problems).root();
+        String wayOut = "Start with { and the id; in YAML, with id: and a blank.";
+        if (!checks.is(root, Kind.OBJECT, "must be an object", wayOut)) {
             throw new InvalidProfileException(problems.problems());
         }
     }
@@ -136,7 +136,7 @@ final class RulesFile {
     }
 
     /** Reads every entry of a whole document. */
-    <S, D> void entries(ImmutableList<Entry<S, D>> table, Collection<String> optional, D draft, Setter<D> setter) {
+    <S, D> void entries(ImmutableList<Entry<S, D>> table, Collection<String> optional, Setter setter) {
         Optional<JsonNode> entries =
                 root.member(Names.ENTRIES).filter(any -> !root.members().containsKey(Names.EXTENDS));
         if (entries.isEmpty()
@@ -155,7 +155,7 @@ final class RulesFile {
             if (entry.isEmpty()) {
                 checks.unknownName(node, path, known.keySet());
             } else {
-                entry(entry.orElseThrow(), node, draft, setter);
+                entry(entry.orElseThrow(), node, setter);
             }
         });
         known.keySet().stream()
@@ -163,7 +163,7 @@ final class RulesFile {
                 .forEach(path -> checks.missing(all, all.pointerOf(path), "State its value and evidence."));
     }
 
-    private <S, D> void entry(Entry<S, D> entry, JsonNode node, D draft, Setter<D> setter) {
+    private <S, D> void entry(Entry<S, D> entry, JsonNode node, Setter setter) {
         if (!checks.members(
                 node, ImmutableList.of(Names.VALUE, Names.EVIDENCE), ImmutableList.of(), "value and evidence")) {
             return;
@@ -171,12 +171,12 @@ final class RulesFile {
         JsonNode stated = node.member(Names.VALUE).orElseThrow();
         Optional<?> value = values.read(entry.parameter().form(), stated);
         Optional<Evidence> evidence = node.member(Names.EVIDENCE).flatMap(new SourceReader(checks, scalars())::read);
-        value.ifPresent(read -> evidence.ifPresent(
-                source -> make(stated, () -> setter.set(draft, entry.path(), Optional.of(read), source))));
+        value.ifPresent(read ->
+                evidence.ifPresent(source -> make(stated, () -> setter.set(entry.path(), read, source))));
     }
 
     /** Reads the overrides of one that ships. */
-    <S, D> void overrides(ImmutableList<Entry<S, D>> table, D draft, Overrider<D> overrider) {
+    <S, D> void overrides(ImmutableList<Entry<S, D>> table, Overrider overrider) {
         root.member(Names.OVERRIDES)
                 .ifPresent(list -> each(list, node -> {
                     ImmutableList<String> required = ImmutableList.of(Names.PATH, Names.VALUE, Names.REASON);
@@ -189,8 +189,8 @@ final class RulesFile {
                     entry.ifPresent(found -> {
                         places.put(found.path(), node);
                         values.read(found.parameter().form(), stated)
-                                .ifPresent(value -> reason.ifPresent(why -> make(
-                                        node, () -> overrider.override(draft, found.path(), Optional.of(value), why))));
+                                .ifPresent(value -> reason.ifPresent(
+                                        why -> make(node, () -> overrider.override(found.path(), value, why))));
                     });
                 }));
     }
@@ -258,12 +258,12 @@ final class RulesFile {
     }
 
     /** Sets an entry of a draft. */
-    interface Setter<D> {
-        void set(D draft, String path, Optional<?> value, Evidence evidence);
+    interface Setter {
+        void set(String path, Object value, Evidence evidence);
     }
 
     /** Overrides an entry of a draft. */
-    interface Overrider<D> {
-        void override(D draft, String path, Optional<?> value, String reason);
+    interface Overrider {
+        void override(String path, Object value, String reason);
     }
 }

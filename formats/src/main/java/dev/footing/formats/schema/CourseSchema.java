@@ -22,7 +22,7 @@ final class CourseSchema {
     private static Schema step() {
         Schema effect = Schema.anyOf(effect(), Schema.type("null"));
         return Schema.open()
-                .required("step", words(StepId.class))
+                .required("step", Schema.words(StepId.class))
                 .required("fromWeek", week())
                 .required("toWeek", week())
                 .required("actions", Schema.list(action()))
@@ -31,11 +31,11 @@ final class CourseSchema {
 
     private static Schema action() {
         return Schema.open()
-                .required("id", words(Action.class))
-                .required("owner", words(Owner.class))
+                .required("id", Schema.words(Action.class))
+                .required("owner", Schema.words(Owner.class))
                 .required("effort", Schema.type("number").description("engineer-months"))
                 .required("evidence", Schema.ref("evidence"))
-                .required("measure", words(ActionMeasure.class))
+                .required("measure", Schema.words(ActionMeasure.class))
                 .required("doneWhen", Schema.ref("explanation"))
                 .required("modelled", Schema.type("boolean"))
                 .required("because", Schema.ref("explanations"));
@@ -43,7 +43,7 @@ final class CourseSchema {
 
     private static Schema effect() {
         return Schema.open()
-                .required("action", words(Action.class))
+                .required("action", Schema.words(Action.class))
                 .required("runwayBefore", months())
                 .required("runwayAfter", months())
                 .property("runway", change())
@@ -79,9 +79,5 @@ final class CourseSchema {
         return Schema.open()
                 .required("mean", Schema.type("number"))
                 .property("error", Schema.type("number").with("minimum", 0));
-    }
-
-    private static <E extends Enum<E> & Identified> Schema words(Class<E> words) {
-        return Schema.words(Identified.ids(words));
     }
 }

@@ -7,7 +7,6 @@ import dev.footing.api.diagnosis.Severity;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.diagnosis.Trap;
 import dev.footing.api.diagnosis.TrapState;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
@@ -32,7 +31,7 @@ final class DiagnosisSchema {
     static Schema remedy() {
         return Schema.open()
                 .required("id", Schema.type("string"))
-                .required("owner", words(Owner.class))
+                .required("owner", Schema.words(Owner.class))
                 .required("effort", Schema.type("number").description("engineer-months"))
                 .required("evidence", Schema.ref("evidence"))
                 .required("action", Schema.ref("explanation"))
@@ -40,11 +39,12 @@ final class DiagnosisSchema {
     }
 
     private static Schema spiral() {
-        Schema warning =
-                Schema.open().required("id", words(PoorReaction.class)).required("because", Schema.ref("explanation"));
+        Schema warning = Schema.open()
+                .required("id", Schema.words(PoorReaction.class))
+                .required("because", Schema.ref("explanation"));
         Schema next = Schema.anyOf(forecast(), Schema.type("null"));
         return Schema.open()
-                .required("stage", words(SpiralStage.class))
+                .required("stage", Schema.words(SpiralStage.class))
                 .required("evidence", explanations())
                 .required("against", explanations())
                 .required("open", explanations())
@@ -56,19 +56,19 @@ final class DiagnosisSchema {
 
     private static Schema forecast() {
         return Schema.open()
-                .required("stage", words(SpiralStage.class))
+                .required("stage", Schema.words(SpiralStage.class))
                 .property("chance", FigureSchema.probability())
                 .required("month", Schema.type("integer", "null").description("counted from now"));
     }
 
     private static Schema redFlag() {
         return Schema.open()
-                .required("id", words(RedFlag.class))
-                .required("category", words(RedFlag.Category.class))
-                .required("severity", words(Severity.class))
-                .required("state", words(FlagState.class))
-                .required("reported", words(FlagState.class))
-                .required("measured", words(FlagState.class))
+                .required("id", Schema.words(RedFlag.class))
+                .required("category", Schema.words(RedFlag.Category.class))
+                .required("severity", Schema.words(Severity.class))
+                .required("state", Schema.words(FlagState.class))
+                .required("reported", Schema.words(FlagState.class))
+                .required("measured", Schema.words(FlagState.class))
                 .required("disagrees", Schema.type("boolean"))
                 .required("measuredFrom", Schema.list(Schema.words(Inputs.ids())))
                 .required("evidence", explanations())
@@ -77,9 +77,9 @@ final class DiagnosisSchema {
 
     private static Schema trap() {
         return Schema.open()
-                .required("id", words(Trap.class))
-                .required("state", words(TrapState.class))
-                .required("motives", Schema.list(words(Motive.class)))
+                .required("id", Schema.words(Trap.class))
+                .required("state", Schema.words(TrapState.class))
+                .required("motives", Schema.list(Schema.words(Motive.class)))
                 .required("for", explanations())
                 .required("against", explanations())
                 .required("remedy", Schema.ref("remedy"));
@@ -88,19 +88,15 @@ final class DiagnosisSchema {
     private static Schema motive() {
         Schema bill = Schema.open()
                 .required("strategy", Schema.type("string"))
-                .required("sourcing", words(Sourcing.class))
+                .required("sourcing", Schema.words(Sourcing.class))
                 .required("bill", Schema.type("number"))
                 .required("engineering", Schema.type("number"))
                 .required("total", Schema.type("number"));
         return Schema.open()
-                .required("id", words(Motive.class))
-                .required("state", words(MotiveState.class))
+                .required("id", Schema.words(Motive.class))
+                .required("state", Schema.words(MotiveState.class))
                 .required("evidence", explanations())
                 .required("bills", Schema.list(bill));
-    }
-
-    private static <E extends Enum<E> & Identified> Schema words(Class<E> words) {
-        return Schema.words(Identified.ids(words));
     }
 
     private static Schema explanations() {

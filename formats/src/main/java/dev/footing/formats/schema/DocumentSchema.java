@@ -2,10 +2,21 @@ package dev.footing.formats.schema;
 
 import dev.footing.api.quantity.Identified;
 import dev.footing.formats.json.JsonWriter;
+import dev.footing.formats.profile.ProfileReader;
+import dev.footing.formats.record.RecordReader;
+import dev.footing.formats.result.CheckWriter;
+import dev.footing.formats.result.ComparisonWriter;
+import dev.footing.formats.result.DifferenceWriter;
+import dev.footing.formats.result.ResultWriter;
+import dev.footing.formats.result.WhatIfWriter;
+import dev.footing.formats.rules.CalibrationReader;
+import dev.footing.formats.rules.PolicyReader;
 
 /**
  * The JSON Schemas (2020-12) of Footing's documents. They follow from the tables by which documents are read and
- * written. A schema says less than a reader where fields depend on each other, such as a sum of weights.
+ * written. A schema says less than a reader where fields depend on each other, such as a sum of weights. Each is
+ * complete by itself and refers to no other. Those of documents that are written allow further members, as members are
+ * added within a version.
  *
  * <pre>{@code
  * Files.writeString(Path.of("profile.schema.json"), DocumentSchema.PROFILE.text());
@@ -13,20 +24,41 @@ import dev.footing.formats.json.JsonWriter;
  */
 public enum DocumentSchema implements Identified {
     /** Of startups, which are read. */
-    PROFILE("A startup, as Footing reads it"),
+    PROFILE(ProfileReader.SCHEMA, "A startup, as Footing reads it"),
     /** Of assessments, which are written; they may have more members. */
-    RESULT("What Footing says about a startup"),
+    RESULT(ResultWriter.SCHEMA, "What Footing says about a startup"),
     /** Of rules of judgement, which are read. */
-    POLICY("The rules by which Footing judges"),
+    POLICY(PolicyReader.SCHEMA, "The rules by which Footing judges"),
     /** Of parameters of the world, which are read. */
-    CALIBRATION("The parameters of the world by which Footing computes");
+    CALIBRATION(CalibrationReader.SCHEMA, "The parameters of the world by which Footing computes"),
+    /** Of what moves if inputs are otherwise, which is written. */
+    WHAT_IF(WhatIfWriter.SCHEMA, "What moves if inputs of a startup are otherwise"),
+    /** Of startups side by side, which are written. */
+    COMPARISON(ComparisonWriter.SCHEMA, "Startups side by side"),
+    /** Of the block of JSON in a decision record, which is written and read again; its hash covers every member. */
+    RECORD(RecordReader.SCHEMA, "The block of a decision record"),
+    /** Of whether a recorded decision stands, which is written. */
+    CHECK(CheckWriter.SCHEMA, "Whether a recorded decision still stands"),
+    /** Of why two results differ, which is written. */
+    DIFFERENCE(DifferenceWriter.SCHEMA, "Why two results differ"),
+    /** Of a company's story with what would have been said at each stage, which the command writes. */
+    REPLAY("footing/replay-result/1", "A company's story, and what Footing would have said"),
+    /** Of what was taken up from the founding article, which the command writes. */
+    CATALOG("footing/catalog/1", "What was taken up from the founding article");
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+    private final String schemaId;
     private final String title;
 
-    DocumentSchema(String title) {
+    DocumentSchema(String schemaId, String title) {
+        this.schemaId = schemaId;
         this.title = title;
+    }
+
+    /** {@return what such a document has as its member {@code schema}, with the version of the format} */
+    public String schemaId() {
+        return schemaId;
     }
 
     /** {@return the schema as a JSON document, two spaces a level, ending with a line feed} */
@@ -36,7 +68,7 @@ public enum DocumentSchema implements Identified {
                     .with("$schema", DIALECT)
                     .with("$id", "urn:footing:schema:" + id() + ":1")
                     .title(title);
-            schema().keywords().forEach(document::with);
+            Definitions.addTo(schema()).keywords().forEach(document::with);
             document.write(json);
         });
     }
@@ -47,6 +79,13 @@ public enum DocumentSchema implements Identified {
             case RESULT -> ResultSchema.result();
             case POLICY -> RulesSchema.policy();
             case CALIBRATION -> RulesSchema.calibration();
+            case WHAT_IF -> WhatIfSchema.whatIf();
+            case COMPARISON -> ComparisonSchema.comparison();
+            case RECORD -> RecordedSchema.record();
+            case CHECK -> RecordedSchema.check();
+            case DIFFERENCE -> RecordedSchema.difference();
+            case REPLAY -> ReplaySchema.replay();
+            case CATALOG -> CatalogSchema.catalog();
         };
     }
 }

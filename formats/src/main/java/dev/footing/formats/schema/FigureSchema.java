@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.footing.api.outcome.PlanParameters;
 import dev.footing.api.outcome.SimulationParameters;
 import dev.footing.api.quantity.Parameter;
-import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.strategy.StrategyParameters;
 import java.util.List;
@@ -47,7 +46,7 @@ final class FigureSchema {
                     .put("lasts", FigureSchema::probability)
                     .put("lastsToHorizon", FigureSchema::probability)
                     .put("incidents", () -> Schema.type("number").with("minimum", 0))
-                    .put("best", () -> Values.number(Optional.of(Share.RANGE)))
+                    .put("best", Values::share)
                     .put("againstRival", FigureSchema::difference)
                     .put("cashByMonth", () -> Schema.list(percentiles(Schema.open(), FigureSchema::any)))
                     .buildOrThrow();
@@ -74,7 +73,7 @@ final class FigureSchema {
 
     static Schema probability() {
         return Schema.open()
-                .required("probability", Values.number(Optional.of(Share.RANGE)))
+                .required("probability", Values.share())
                 .required("error", Schema.type("number").with("minimum", 0));
     }
 

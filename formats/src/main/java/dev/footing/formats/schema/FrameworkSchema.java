@@ -23,7 +23,7 @@ final class FrameworkSchema {
 
     /** How one question came out; a definition. */
     static Schema finding() {
-        return Schema.open().required("state", words(TestState.class)).required("because", explanations());
+        return Schema.open().required("state", Schema.words(TestState.class)).required("because", explanations());
     }
 
     /** The same by an answer and by figures; a definition. */
@@ -36,12 +36,12 @@ final class FrameworkSchema {
 
     static Schema goals() {
         return Schema.list(Schema.open()
-                .required("goal", words(PhaseGoal.class))
-                .required("state", words(GoalState.class))
+                .required("goal", Schema.words(PhaseGoal.class))
+                .required("state", Schema.words(GoalState.class))
                 .property("target", Schema.type("number"))
                 .property("actual", Schema.type("number"))
                 .property("missedBy", Schema.type("number").with("exclusiveMinimum", 0))
-                .property("unit", words(Unit.class))
+                .property("unit", Schema.words(Unit.class))
                 .required("because", explanations()));
     }
 
@@ -50,14 +50,14 @@ final class FrameworkSchema {
                 .required(FrameworkTest.TEN_TEN_TEN.id(), by(TenTenTenHorizon.class, "finding"))
                 .required(
                         FrameworkTest.PRODUCT_VELOCITY.id(),
-                        finding().property("velocity", words(VelocityAnswer.class)))
+                        finding().property("velocity", Schema.words(VelocityAnswer.class)))
                 .required(FrameworkTest.EXPERTISE_REALITY_CHECK.id(), Schema.ref("finding"));
     }
 
     static Schema testsOfFounders() {
         Schema component = finding()
-                .required("component", words(Component.class))
-                .required("needs", Schema.list(words(ExpertiseArea.class)));
+                .required("component", Schema.words(Component.class))
+                .required("needs", Schema.list(Schema.words(ExpertiseArea.class)));
         return Schema.open()
                 .required(FrameworkTest.TEN_TEN_TEN.id(), by(TenTenTenHorizon.class, "answeredFinding"))
                 .required(FrameworkTest.PRODUCT_VELOCITY.id(), Schema.ref("answeredFinding"))
@@ -75,9 +75,9 @@ final class FrameworkSchema {
 
     static Schema patterns() {
         Schema postponement = Schema.open()
-                .required("rule", words(PostponementRule.class))
-                .required("kind", words(OptimizationKind.class))
-                .required("advice", words(Advice.class))
+                .required("rule", Schema.words(PostponementRule.class))
+                .required("kind", Schema.words(OptimizationKind.class))
+                .required("advice", Schema.words(Advice.class))
                 .required("because", explanations());
         return Schema.open()
                 .required(SuccessPattern.INFRASTRUCTURE_BORINGNESS.id(), Schema.ref("finding"))
@@ -88,14 +88,14 @@ final class FrameworkSchema {
     static Schema outlook() {
         return Schema.open()
                 .description("what changes at the next boundary")
-                .property("nextPhase", words(Phase.class))
+                .property("nextPhase", Schema.words(Phase.class))
                 .property("boundary", Schema.type("number"))
-                .property("unit", words(Unit.class))
+                .property("unit", Schema.words(Unit.class))
                 .property("month", Schema.type("number").with("minimum", 0))
                 .required("because", explanations())
                 .required("weights", explanations())
-                .required("goalsBefore", Schema.list(words(PhaseGoal.class)))
-                .required("goalsAfter", Schema.list(words(PhaseGoal.class)))
+                .required("goalsBefore", Schema.list(Schema.words(PhaseGoal.class)))
+                .required("goalsAfter", Schema.list(Schema.words(PhaseGoal.class)))
                 .required("ceiling", explanations());
     }
 
@@ -104,10 +104,6 @@ final class FrameworkSchema {
         Schema findings = Schema.open();
         Identified.ids(looked).forEach(name -> findings.property(name, Schema.ref(definition)));
         return findings;
-    }
-
-    private static <E extends Enum<E> & Identified> Schema words(Class<E> words) {
-        return Schema.words(Identified.ids(words));
     }
 
     private static Schema explanations() {

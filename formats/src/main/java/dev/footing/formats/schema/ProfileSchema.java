@@ -1,7 +1,6 @@
 package dev.footing.formats.schema;
 
 import com.google.common.base.Splitter;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
@@ -105,7 +104,7 @@ final class ProfileSchema {
 
     private Schema optimization() {
         return Schema.object(open)
-                .required("kind", Schema.words(Identified.ids(OptimizationKind.class)))
-                .required("evidence", Schema.words(Identified.ids(NeedEvidence.class)));
+                .required("kind", Schema.words(OptimizationKind.class))
+                .required("evidence", Schema.words(NeedEvidence.class));
     }
 }

@@ -4,7 +4,6 @@ import dev.footing.api.policy.VetoRule;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Range;
-import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -18,34 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the schema of results, which may have more members than it names. A member of the whole result is added in
- * {@link #members}; a figure of a strategy follows from its table.
+ * Makes the schema of results, which may have more members than it names. A figure of a strategy follows from its
+ * table.
  */
 final class ResultSchema {
     private ResultSchema() {}
 
     static Schema result() {
-        Schema root = members();
-        return root.with(
-                "$defs",
-                new Schema()
-                        .with("startup", ProfileSchema.of(true))
-                        .with("explanation", explanation())
-                        .with("explanations", Schema.list(Schema.ref("explanation")))
-                        .with("evidence", Values.evidence(true))
-                        .with("remedy", DiagnosisSchema.remedy())
-                        .with("contribution", SensitivitySchema.part())
-                        .with("finding", FrameworkSchema.finding())
-                        .with("answeredFinding", FrameworkSchema.answeredFinding())
-                        .with("verdict", verdict())
-                        .with("calibration", rules(false))
-                        .with("parameters", FigureSchema.parameters())
-                        .with("plan", FigureSchema.plan())
-                        .with("simulation", FigureSchema.simulation())
-                        .with("strategy", strategy()));
-    }
-
-    private static Schema members() {
         Schema result = Schema.open()
                 .required("schema", Schema.word(ResultWriter.SCHEMA))
                 .required("startup", Schema.ref("startup").description("the profile as understood, defaults filled in"))
@@ -64,9 +42,9 @@ final class ResultSchema {
 
     private static Schema component() {
         return Schema.open()
-                .required("component", Schema.words(Identified.ids(Component.class)))
-                .property("sourcing", Schema.words(Identified.ids(ComponentSourcing.class)))
-                .property("now", Schema.words(Identified.ids(ComponentSourcing.class)))
+                .required("component", Schema.words(Component.class))
+                .property("sourcing", Schema.words(ComponentSourcing.class))
+                .property("now", Schema.words(ComponentSourcing.class))
                 .required("because", Schema.ref("explanations"));
     }
 
@@ -83,11 +61,12 @@ final class ResultSchema {
             allocation.required(amount, Schema.type("number"));
         }
         return allocation
-                .required("infrastructureShareOfEngineering", share())
-                .required("infrastructureShareOfTotal", share());
+                .required("infrastructureShareOfEngineering", Values.share())
+                .required("infrastructureShareOfTotal", Values.share());
     }
 
-    private static Schema explanation() {
+    /** What is said beside figures; a definition. */
+    static Schema explanation() {
         return Schema.open()
                 .required("code", id())
                 .required("facts", Schema.type("object").with("additionalProperties", Schema.type("string", "number")))
@@ -124,7 +103,7 @@ final class ResultSchema {
                 .required("providers", Schema.list(provider))
                 .property("seed", Schema.type("integer"))
                 .property("trials", Schema.type("integer").with("minimum", 1))
-                .required("hash", Schema.type("string").with("pattern", "^[0-9a-f]+$"));
+                .required("hash", Values.hash());
     }
 
     /** A criterion that was handed over beside the policy. */
@@ -134,7 +113,7 @@ final class ResultSchema {
         return Schema.open()
                 .required("id", Values.dotted())
                 .required("label", Schema.type("string"))
-                .required("unit", Schema.words(Identified.ids(Unit.class)))
+                .required("unit", Schema.words(Unit.class))
                 .required("zeroAt", Schema.type("number"))
                 .required("hundredAt", Schema.type("number"))
                 .required("logarithmic", Schema.type("boolean"))
@@ -143,10 +122,10 @@ final class ResultSchema {
     }
 
     /** A policy or calibration by its id and hash, with what was overridden in it. */
-    private static Schema rules(boolean ofStrategies) {
+    static Schema rules(boolean ofStrategies) {
         Schema rules = Schema.open()
                 .required("id", Schema.type("string"))
-                .required("hash", Schema.type("string").with("pattern", "^[0-9a-f]{64}$"))
+                .required("hash", Values.sha256())
                 .property("basedOn", Schema.type("string"))
                 .required("overrides", Schema.list(override()));
         if (ofStrategies) {
@@ -164,18 +143,19 @@ final class ResultSchema {
                 .required("reason", Schema.type("string"));
     }
 
-    private static Schema verdict() {
+    /** A verdict with its sentences; a definition. */
+    static Schema verdict() {
         Schema margin = Schema.open()
                 .required("amount", Schema.type("number"))
                 .required("unit", Schema.type("string").with("pattern", "^[A-Z]{3}$"))
                 .property("error", Schema.type("number").with("minimum", 0));
         return Schema.open()
-                .required("kind", Schema.words(Identified.ids(Verdict.Kind.class)))
+                .required("kind", Schema.words(Verdict.Kind.class))
                 .property("strategy", Schema.type("string"))
-                .property("sourcing", Schema.words(Identified.ids(Sourcing.class)))
-                .property("reason", Schema.words(Identified.ids(Verdict.Reason.class)))
+                .property("sourcing", Schema.words(Sourcing.class))
+                .property("reason", Schema.words(Verdict.Reason.class))
                 .property("rival", Schema.type("string"))
-                .property("confidence", share())
+                .property("confidence", Values.share())
                 .property("margin", margin)
                 .property("evpi", Schema.type("number"))
                 .required("because", Schema.ref("explanations"))
@@ -185,23 +165,24 @@ final class ResultSchema {
                 .required("revisitIf", Schema.ref("explanations"));
     }
 
-    private static Schema strategy() {
+    /** One strategy with its figures; a definition. */
+    static Schema strategy() {
         Schema criterion = Schema.open()
                 .required("id", Values.dotted())
                 .required("raw", Schema.type("number"))
-                .required("unit", Schema.words(Identified.ids(Unit.class)))
+                .required("unit", Schema.words(Unit.class))
                 .required("score", hundred())
                 .required("weight", hundred())
                 .required("contribution", Schema.type("number"));
         Schema veto = Schema.open()
-                .required("rule", Schema.words(Identified.ids(VetoRule.class)))
+                .required("rule", Schema.words(VetoRule.class))
                 .required("because", Schema.ref("explanation"))
                 .required("wayOut", Schema.ref("explanation"));
         return Schema.open()
                 .required("id", Schema.type("string"))
                 .required("name", Schema.type("string"))
                 .required("provider", Schema.type("string"))
-                .required("sourcing", Schema.words(Identified.ids(Sourcing.class)))
+                .required("sourcing", Schema.words(Sourcing.class))
                 .required("summary", Schema.type("string"))
                 .required("rank", rank())
                 .required("feasible", Schema.type("boolean"))
@@ -230,7 +211,7 @@ final class ResultSchema {
                 .required("rank", rank())
                 .required("objective", Schema.type("number"))
                 .property("lasts", FigureSchema.probability())
-                .property("raiseProbability", share())
+                .property("raiseProbability", Values.share())
                 .property("returnOnInvested", Schema.type("number"));
         return Schema.open()
                 .required("calibration", Schema.ref("calibration"))
@@ -241,10 +222,6 @@ final class ResultSchema {
 
     private static Schema hundred() {
         return Values.number(Optional.of(Range.of(0, 100, Unit.NONE)));
-    }
-
-    private static Schema share() {
-        return Values.number(Optional.of(Share.RANGE));
     }
 
     private static Schema rank() {

@@ -30,8 +30,8 @@ final class RulesSchema {
                 .map(Parameter::path)
                 .filter(path -> path.startsWith("valuation.") && !path.equals(amount))
                 .toList();
-        Schema oneForm = new Schema().with("required", ImmutableList.of(amount)).with("not", any(lines));
-        Schema otherForm = new Schema().with("required", lines).with("not", any(List.of(amount)));
+        Schema oneForm = new Schema().with("required", ImmutableList.of(amount)).with("not", Schema.anyRequired(lines));
+        Schema otherForm = new Schema().with("required", lines).with("not", Schema.anyRequired(List.of(amount)));
         entries.with("oneOf", ImmutableList.of(oneForm, otherForm));
         CalibrationParameters.all().stream()
                 .map(Parameter::path)
@@ -68,19 +68,10 @@ final class RulesSchema {
                 ImmutableList.of(
                         new Schema()
                                 .with("required", ImmutableList.of("entries"))
-                                .with("not", any(whole)),
+                                .with("not", Schema.anyRequired(whole)),
                         new Schema()
                                 .with("required", ImmutableList.of("extends"))
-                                .with("not", any(based))));
-    }
-
-    private static Schema any(List<String> members) {
-        return new Schema()
-                .with(
-                        "anyOf",
-                        members.stream()
-                                .map(name -> new Schema().with("required", ImmutableList.of(name)))
-                                .toList());
+                                .with("not", Schema.anyRequired(based))));
     }
 
     private static <S> Schema entries(List<Parameter<S>> table, boolean required) {

@@ -1,14 +1,18 @@
 package dev.footing.formats.schema;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.quantity.Identified;
 import dev.footing.formats.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One schema within a document: keywords in the order in which they were added. It is mutable while it is made. */
 final class Schema {
+    private static final String DEFINITIONS = "#/$defs/";
+
     private final Map<String, Object> keywords = new LinkedHashMap<>();
 
     Schema() {}
@@ -17,12 +21,25 @@ final class Schema {
         return new Schema().with("type", types.length == 1 ? types[0] : ImmutableList.copyOf(types));
     }
 
+    /** What {@link Definitions} has under that name. */
     static Schema ref(String definition) {
-        return new Schema().with("$ref", "#/$defs/" + definition);
+        return new Schema().with("$ref", DEFINITIONS + definition);
+    }
+
+    /** The name of the definition that this stands for, where it stands for one. */
+    Optional<String> referred() {
+        return keywords.get("$ref") instanceof String reference
+                ? Optional.of(reference.substring(DEFINITIONS.length()))
+                : Optional.empty();
     }
 
     static Schema words(Iterable<String> words) {
         return type("string").with("enum", ImmutableList.copyOf(words));
+    }
+
+    /** One of the ids of an enumeration. */
+    static <E extends Enum<E> & Identified> Schema words(Class<E> words) {
+        return words(Identified.ids(words));
     }
 
     static Schema word(String word) {
@@ -35,6 +52,16 @@ final class Schema {
 
     static Schema anyOf(Schema... choices) {
         return new Schema().with("anyOf", ImmutableList.copyOf(choices));
+    }
+
+    /** An object that has any of these members. */
+    static Schema anyRequired(List<String> members) {
+        return new Schema()
+                .with(
+                        "anyOf",
+                        members.stream()
+                                .map(name -> new Schema().with("required", ImmutableList.of(name)))
+                                .toList());
     }
 
     /** An object whose members are added by {@link #property}; it allows no others. */

@@ -24,14 +24,14 @@ final class SensitivitySchema {
     /** A difference of the objective with the parts that it is the sum of; a definition that names itself. */
     static Schema part() {
         return Schema.open()
-                .required("part", words(ObjectivePart.class))
+                .required("part", Schema.words(ObjectivePart.class))
                 .required("amount", Schema.type("number"))
                 .property("parts", Schema.list(Schema.ref("contribution")))
                 .property(
                         "basis",
                         Schema.type("object")
                                 .description("inputs and parameters by path, with the grade of each")
-                                .with("additionalProperties", words(Grade.class)));
+                                .with("additionalProperties", Schema.words(Grade.class)));
     }
 
     private static Schema sensitivity() {
@@ -39,19 +39,19 @@ final class SensitivitySchema {
                 .required("input", Schema.type("string"))
                 .required("importance", Schema.type("number").with("minimum", 0))
                 .required("answered", Schema.type("boolean"))
-                .required("unit", words(Unit.class))
+                .required("unit", Schema.words(Unit.class))
                 .required("low", Schema.type("number"))
                 .required("high", Schema.type("number"))
                 .property("marginAtLow", Schema.type("number"))
                 .property("marginAtHigh", Schema.type("number"))
-                .required("grade", words(Grade.class))
+                .required("grade", Schema.words(Grade.class))
                 .required("stale", Schema.type("boolean"));
     }
 
     private static Schema flip() {
         return Schema.open()
                 .required("input", Schema.type("string"))
-                .required("unit", words(Unit.class))
+                .required("unit", Schema.words(Unit.class))
                 .required("from", Schema.type("number"))
                 .required("to", Schema.type("number"))
                 .property("winner", Schema.type("string"))
@@ -71,7 +71,7 @@ final class SensitivitySchema {
                 .property("confirmed", confirmed);
         return Schema.open()
                 .required("driver", Schema.type("string"))
-                .required("unit", words(Unit.class))
+                .required("unit", Schema.words(Unit.class))
                 .required(
                         "between",
                         Schema.list(Schema.type("string")).with("minItems", 2).with("maxItems", 2))
@@ -79,7 +79,7 @@ final class SensitivitySchema {
                 .property("high", Schema.type("number"))
                 .property("crossings", Schema.list(crossing))
                 .property("always", Schema.type("string"))
-                .property("undefined", words(BreakEven.Reason.class));
+                .property("undefined", Schema.words(BreakEven.Reason.class));
     }
 
     private static Schema evidence() {
@@ -99,9 +99,5 @@ final class SensitivitySchema {
 
     private static Schema numbers() {
         return Schema.type("object").with("additionalProperties", Schema.type("number"));
-    }
-
-    private static <E extends Enum<E> & Identified> Schema words(Class<E> words) {
-        return Schema.words(Identified.ids(words));
     }
 }

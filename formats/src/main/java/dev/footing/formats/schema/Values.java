@@ -4,8 +4,8 @@ import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Grade;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -51,6 +51,19 @@ final class Values {
     /** A name, which is printed. */
     static Schema name() {
         return text().with("pattern", ONE_LINE);
+    }
+
+    static Schema share() {
+        return number(Optional.of(Share.RANGE));
+    }
+
+    static Schema sha256() {
+        return Schema.type("string").with("pattern", "^[0-9a-f]{64}$");
+    }
+
+    /** The hash of a result. */
+    static Schema hash() {
+        return Schema.type("string").with("pattern", "^[0-9a-f]+$");
     }
 
     static Schema day() {
@@ -113,8 +126,7 @@ final class Values {
     static Schema evidence(boolean open) {
         return Schema.object(open)
                 .description("where the number comes from")
-                .required(
-                        "grade", Schema.words(Identified.ids(Grade.class)).description("how firmly the number stands"))
+                .required("grade", Schema.words(Grade.class).description("how firmly the number stands"))
                 .required("source", text().description("what lets somebody find the source, or the reason"))
                 .property("date", day().description("the day that the source speaks of"));
     }

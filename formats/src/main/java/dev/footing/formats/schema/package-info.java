@@ -1,7 +1,7 @@
 /**
  * JSON Schemas (2020-12) of the documents that are read and written, made from the tables of inputs, parameters and
- * figures. What is read allows no further members; results are open, as members are added to them. Start reading at
- * {@link dev.footing.formats.schema.DocumentSchema}.
+ * figures. What people write allows no further members; what Footing writes is open, as members are added to it. Start
+ * reading at {@link dev.footing.formats.schema.DocumentSchema}.
  */
 @NullMarked
 package dev.footing.formats.schema;

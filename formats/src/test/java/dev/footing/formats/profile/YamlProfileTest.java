@@ -11,6 +11,7 @@ import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.formats.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,6 @@ import dev.footing.api.catalog.CatalogEntry;
 import dev.footing.api.catalog.CatalogSystem;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
@@ -93,14 +92,12 @@ public record Replay(
     public static ImmutableList<CatalogEntry> entries() {
         return Arrays.stream(CaseStudy.values())
                 .map(Replay::of)
-                .map(replay -> CatalogEntry.builder()
-                        .system(CatalogSystem.CASE_STUDY)
-                        .subject(replay.study())
-                        .meaning(replay.company() + " " + replay.outcome())
-                        .section(replay.section())
-                        .grade(Grade.ASSUMED)
-                        .addReadBy(Replay.class.getName())
-                        .build())
+                .map(replay -> CatalogEntry.assumed(
+                        CatalogSystem.CASE_STUDY,
+                        replay.study(),
+                        replay.section(),
+                        replay.company() + " " + replay.outcome(),
+                        Replay.class))
                 .collect(ImmutableList.toImmutableList());
     }
 

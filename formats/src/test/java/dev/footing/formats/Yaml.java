@@ -1,4 +1,4 @@
-package dev.footing.formats.profile;
+package dev.footing.formats;
 
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 /**
  * Writes a document in JSON as people write YAML: indented or in brackets, in quotes where needed and at times else.
  */
-final class Yaml {
+public final class Yaml {
     private final SplittableRandom random;
 
-    Yaml(SplittableRandom random) {
+    public Yaml(SplittableRandom random) {
         this.random = random;
     }
 
-    String of(String json) {
+    public String of(String json) {
         JsonNode root = JsonDocument.parse(JsonText.of(json), new ProblemList()).root();
         return (random.nextBoolean() ? "# a comment\n---\n" : "")
                 + value(root, 0).strip() + "\n";
