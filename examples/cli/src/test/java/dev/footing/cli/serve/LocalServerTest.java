@@ -61,8 +61,9 @@ class LocalServerTest {
 
     /** What a server sends back to just these lines, its head and its body. */
     private static String said(LocalServer to, String request) throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getByName("127.0.0.1"), to.address().getPort())) {
+        try (Socket socket = new Socket(
+                InetAddress.getByAddress(new byte[] {127, 0, 0, 1}),
+                to.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -70,8 +70,9 @@ final class TurnBlocks {
         }
         return one.answer() instanceof BreakEven.Always always
                 ? ImmutableList.of(new Block.Prose(always.winner() + " is better, as planned, wherever "
-                        + label(one.driver()) + " is between " + written(always.low(), one.unit()) + " and "
-                        + written(always.high(), one.unit()) + "."))
+                        + label(one.driver()) + " is between " + written(one.driver(), always.low(), one.unit())
+                        + " and "
+                        + written(one.driver(), always.high(), one.unit()) + "."))
                 : ImmutableList.of(new Block.Prose("Where " + one.first() + " and " + one.second()
                         + " break even cannot be told along " + label(one.driver()) + "."));
     }
