@@ -22,56 +22,6 @@ import org.openqa.selenium.WebElement;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlReportTest {
     private static final int PHONE = 400;
-    private static final double LEAST_CONTRAST = 4.5;
-
-    /** Pairs of labels of one chart whose boxes cross, and labels that leave their chart. */
-    private static final String COLLISIONS = """
-            const bad = [];
-            for (const svg of document.querySelectorAll('svg')) {
-              const view = svg.viewBox.baseVal;
-              const labels = Array.from(svg.querySelectorAll('text')).map(text => [text.textContent, text.getBBox()]);
-              labels.forEach(([name, box], i) => {
-                if (box.x < -1 || box.y < -1 || box.x + box.width > view.width + 1 || box.y + box.height > view.height + 1) {
-                  bad.push(svg.querySelector('title').textContent + ': ' + name + ' leaves the chart');
-                }
-                labels.slice(i + 1).forEach(([other, at]) => {
-                  const across = Math.min(box.x + box.width, at.x + at.width) - Math.max(box.x, at.x);
-                  const down = Math.min(box.y + box.height, at.y + at.height) - Math.max(box.y, at.y);
-                  if (across > 1 && down > 3.5) {
-                    bad.push(svg.querySelector('title').textContent + ': ' + name + ' on ' + other);
-                  }
-                });
-              });
-            }
-            return bad;
-            """;
-
-    /** Texts that differ too little from what is behind them. */
-    private static final String PALE = """
-            const rgb = text => text.match(/[0-9.]+/g).map(Number);
-            const light = text => {
-              const [r, g, b] = rgb(text).slice(0, 3).map(v => v / 255)
-                .map(v => v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4));
-              return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-            };
-            const behind = element => {
-              for (let at = element; at; at = at.parentElement) {
-                const color = getComputedStyle(at).backgroundColor;
-                if (rgb(color).length === 3 || rgb(color)[3] > 0) { return color; }
-              }
-              return 'rgb(255, 255, 255)';
-            };
-            const bad = [];
-            for (const element of document.querySelectorAll('h1,h2,h3,p,li,a,td,th,dt,dd,strong,summary,caption,text,span')) {
-              const style = getComputedStyle(element);
-              const a = light(element.tagName === 'text' ? style.fill : style.color);
-              const b = light(behind(element));
-              const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-              if (contrast < %s) { bad.push(element.tagName + ' ' + contrast + ' ' + element.textContent.slice(0, 40)); }
-            }
-            return bad.slice(0, 10);
-            """.replace("%s", Double.toString(LEAST_CONTRAST));
-
     /** What a keyboard should reach, in the order of the page. */
     private static final String REACHABLE = """
             return Array.from(document.querySelectorAll('a[href],summary,select,[tabindex="0"]'))
@@ -107,7 +57,7 @@ class HtmlReportTest {
     void the_console_stays_empty_and_labels_do_not_collide(Pages page) {
         browser.open(page.fileName(), page.html());
         assertThat(browser.console()).isEmpty();
-        assertThat(browser.tell(COLLISIONS)).isEmpty();
+        assertThat(browser.tell(Looks.COLLISIONS)).isEmpty();
         assertThat(browser.number("return document.querySelectorAll('svg').length"))
                 .isGreaterThan(3);
         assertThat(browser.number("return [...document.querySelectorAll('figure svg')]"
@@ -118,7 +68,7 @@ class HtmlReportTest {
     @Test
     void plans_alone_and_nothing_at_all_are_pages_too() {
         browser.open("planned", Pages.planned());
-        assertThat(browser.tell(COLLISIONS)).isEmpty();
+        assertThat(browser.tell(Looks.COLLISIONS)).isEmpty();
         browser.picture("planned");
         browser.open("empty", Pages.empty());
         assertThat(browser.console()).isEmpty();
@@ -191,14 +141,14 @@ class HtmlReportTest {
     @Test
     void text_stands_out_in_the_light_and_in_the_dark() {
         browser.open("techflow", Pages.TECHFLOW.html());
-        assertThat(browser.tell(PALE)).isEmpty();
+        assertThat(browser.tell(Looks.PALE)).isEmpty();
         browser.picture("light");
         Object light =
                 browser.driver().executeScript("return getComputedStyle(document.documentElement).backgroundColor");
         browser.media("screen", "dark");
         assertThat(browser.driver().executeScript("return getComputedStyle(document.documentElement).backgroundColor"))
                 .isNotEqualTo(light);
-        assertThat(browser.tell(PALE)).isEmpty();
+        assertThat(browser.tell(Looks.PALE)).isEmpty();
         browser.picture("dark");
     }
 
@@ -236,7 +186,8 @@ class HtmlReportTest {
         assertThat(browser.tell("return [document.querySelector('h1').textContent, document.title]"))
                 .containsExactly(name + ": how to get its infrastructure", name + ": how to get its infrastructure");
         assertThat(browser.tell("return [document.hacked]")).containsExactly("null");
-        assertThat(browser.driver().findElements(By.cssSelector("h1 bdi *, img"))).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("h1 bdi *, img")))
+                .isEmpty();
         assertThat(browser.driver().findElements(By.tagName("script"))).hasSize(1);
         browser.picture("hostile");
     }
