@@ -2,9 +2,11 @@ package dev.footing.cli.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.formats.html.HtmlReport;
 import dev.footing.formats.profile.ProfileReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -105,6 +107,17 @@ class LocalServerTest {
         assertThat(got("report?" + field("/team/engineers", "7"))).contains("how to get its infrastructure");
         String profile = got("profile?" + field("/team/engineers", "7"));
         assertThat(profile).contains("attachment; filename=\"startup.json\"", "\"engineers\": 7", "\"what-if\"");
+    }
+
+    @Test
+    void the_report_is_what_the_assessor_says_of_the_same_inputs() throws IOException {
+        Assessor assessor = Assessor.builder()
+                .discovery(Discovery.installed(LocalServerTest.class.getClassLoader()))
+                .trials(256)
+                .analyses(Analysis.values())
+                .build();
+        String report = got("report");
+        assertThat(report.substring(report.indexOf("\r\n\r\n") + 4)).isEqualTo(HtmlReport.of(assessor.assess(startup)));
     }
 
     @Test
