@@ -37,6 +37,7 @@ public final class Desk {
 
     private final ProfileForm form;
     private final Assessor first;
+    private final Assessor plans;
     private final Assessor settled;
     private final ImmutableList<String> strategies;
     private final Semaphore settling = new Semaphore(1, true);
@@ -50,6 +51,7 @@ public final class Desk {
     public Desk(Startup stated, Supplier<Assessor.Builder> assessors) {
         this.form = ProfileForm.of(stated);
         this.first = assessors.get().trials(FIRST_TRIALS).build();
+        this.plans = assessors.get().withoutSimulation().build();
         this.settled = assessors.get().analyses(Analysis.values()).build();
         this.strategies = settled.discovery().knownStrategies().stream()
                 .map(StrategyId::value)
@@ -97,10 +99,10 @@ public final class Desk {
         };
     }
 
-    /** Few trials, and break-even along the input that moved. */
+    /** Few trials, and break-even along the input that moved, as planned; settled figures confirm it. */
     private Assessment first(Startup startup, Optional<String> moved) {
         Assessment answer = first.assess(startup);
-        Optional<BreakEven> turn = moved.flatMap(input -> first.breakEven(answer, input));
+        Optional<BreakEven> turn = moved.flatMap(input -> plans.breakEven(answer, input));
         return Assessment.builder()
                 .from(answer)
                 .breakEven(turn.map(ImmutableList::of).orElse(ImmutableList.of()))
