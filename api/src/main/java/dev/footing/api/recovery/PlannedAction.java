@@ -6,6 +6,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Evidence;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** An action that was called for, with who sees to it, what it takes and when it is done. */
@@ -37,8 +38,36 @@ public abstract class PlannedAction {
     /** {@return whether the model has a figure for what it does; where not, nothing is claimed for it} */
     public abstract boolean modelled();
 
+    /** {@return the first week in which there are hands for it, where that is not the first one of its step} */
+    public abstract OptionalInt fromWeek();
+
+    /** {@return the week in which its work is done, where that lies after its step} */
+    public abstract OptionalInt toWeek();
+
+    /**
+     * Tells when it is done within a step.
+     *
+     * @param step the step that it stands in
+     * @return its first week, counted from 1
+     */
+    public int fromWeek(Step step) {
+        return fromWeek().orElse(step.fromWeek());
+    }
+
+    /**
+     * Tells when it is done within a step.
+     *
+     * @param step the step that it stands in
+     * @return its last week
+     */
+    public int toWeek(Step step) {
+        return toWeek().orElse(step.toWeek());
+    }
+
     @Value.Check
     void check() {
+        fromWeek().ifPresent(week -> Step.WEEKS.check("fromWeek", week));
+        toWeek().ifPresent(week -> Step.WEEKS.check("toWeek", week));
         if (because().isEmpty()) {
             throw new InvalidValueException(
                     "because", "empty", "must say what calls for " + action().id(), "Give a reason, or leave it out.");
@@ -50,7 +79,7 @@ public abstract class PlannedAction {
         return new Builder();
     }
 
-    /** Builds a {@link PlannedAction}; everything is required. */
+    /** Builds a {@link PlannedAction}; everything but its weeks is required. */
     public static final class Builder extends ImmutablePlannedAction.Builder {
         Builder() {}
     }

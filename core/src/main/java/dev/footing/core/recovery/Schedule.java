@@ -11,6 +11,7 @@ import dev.footing.api.recovery.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -43,13 +44,20 @@ record Schedule(ImmutableList<Step> steps, ImmutableList<Explanation> warnings) 
         final int from;
         final int to;
         final List<PlannedAction> actions = new ArrayList<>();
+        final double handsAWeek;
         double hands;
 
         Window(StepId id, int from, int to, double free) {
             this.id = id;
             this.from = from;
             this.to = to;
-            this.hands = free * (to - from + 1) / WEEKS_A_MONTH;
+            this.handsAWeek = free / WEEKS_A_MONTH;
+            this.hands = handsAWeek * (to - from + 1);
+        }
+
+        /** Whole weeks of it for which all hands are taken. */
+        double weeksTaken() {
+            return handsAWeek > NO_HANDS ? to - from + 1 - hands / handsAWeek : 0;
         }
     }
 
@@ -153,12 +161,24 @@ record Schedule(ImmutableList<Step> steps, ImmutableList<Explanation> warnings) 
                     .figure("work", work, Unit.ENGINEER_MONTHS)
                     .build());
         }
-        windows.get(begins).actions.add(action);
+        Window first = windows.get(begins);
+        int from = work > 0
+                ? Math.min(first.to, first.from + (int) Math.floor(first.weeksTaken() + NO_HANDS))
+                : first.from;
+        int to = first.to;
         for (Window window : windows.subList(begins, windows.size())) {
             double taken = Math.min(work, window.hands);
             window.hands -= taken;
             work -= taken;
+            if (window != first && taken > NO_HANDS) {
+                to = window.from - 1 + (int) Math.ceil(window.weeksTaken() - NO_HANDS);
+            }
         }
+        first.actions.add(PlannedAction.builder()
+                .from(action)
+                .fromWeek(from > first.from ? OptionalInt.of(from) : OptionalInt.empty())
+                .toWeek(to > first.to ? OptionalInt.of(to) : OptionalInt.empty())
+                .build());
         return Optional.empty();
     }
 }

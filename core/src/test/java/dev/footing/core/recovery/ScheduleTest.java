@@ -93,6 +93,40 @@ class ScheduleTest {
     }
 
     @Test
+    void an_action_that_takes_longer_than_its_step_says_in_which_week_it_is_done() {
+        Step pivot = schedule(24, 2, rule(StepId.STRATEGIC_PIVOT, Action.INVENTORY_DEBT, 2 * weeks(4)))
+                .steps()
+                .get(0);
+        assertThat(pivot.actions().get(0).toWeek()).isEmpty();
+        assertThat(pivot.actions().get(0).toWeek(pivot)).isEqualTo(8);
+        Schedule longer = schedule(
+                24,
+                2,
+                rule(StepId.STRATEGIC_PIVOT, Action.INVENTORY_DEBT, 2 * weeks(6.5)),
+                rule(StepId.EXECUTION_AND_MEASUREMENT, Action.WEEKLY_RELEASES, weeks(1)),
+                rule(StepId.EXECUTION_AND_MEASUREMENT, Action.MORALE, 0));
+        Step moving = longer.steps().get(0);
+        assertThat(moving.actions().get(0).fromWeek(moving)).isEqualTo(5);
+        assertThat(moving.actions().get(0).toWeek()).hasValue(11);
+        Step executing = longer.steps().get(1);
+        assertThat(executing.actions().get(0).fromWeek()).hasValue(11);
+        assertThat(executing.actions().get(0).toWeek(executing)).isEqualTo(16);
+        assertThat(executing.actions().get(1).fromWeek()).isEmpty();
+    }
+
+    @Test
+    void a_move_that_outlasts_every_step_is_done_no_earlier_than_the_last_week() {
+        Step pivot = schedule(24, 1, rule(StepId.STRATEGIC_PIVOT, Action.MOVE_TO_STRATEGY, 0))
+                .steps()
+                .get(0);
+        assertThat(pivot.actions().get(0).toWeek()).hasValue(24);
+        Step idle = schedule(24, 0, rule(StepId.STRATEGIC_PIVOT, Action.MOVE_TO_STRATEGY, 0))
+                .steps()
+                .get(0);
+        assertThat(idle.actions().get(0).toWeek(idle)).isEqualTo(8);
+    }
+
+    @Test
     void shortening_is_warned_of_with_both_numbers_and_twenty_four_weeks_are_enough() {
         assertThat(schedule(24, 1, oneInEach()).warnings()).isEmpty();
         List<Explanation> warnings = schedule(23, 1, oneInEach()).warnings();

@@ -49,8 +49,10 @@ final class CourseWriter {
         json.startObject()
                 .member("id", action.action())
                 .member("owner", action.owner())
-                .member("effort", action.effort())
-                .member("evidence", action.evidence())
+                .member("effort", action.effort());
+        action.fromWeek().ifPresent(week -> json.member("fromWeek", week));
+        action.toWeek().ifPresent(week -> json.member("toWeek", week));
+        json.member("evidence", action.evidence())
                 .member("measure", action.measure())
                 .name("doneWhen");
         sentences.explanation(action.doneWhen());

@@ -34,6 +34,8 @@ final class CourseSchema {
                 .required("id", Schema.words(Action.class))
                 .required("owner", Schema.words(Owner.class))
                 .required("effort", Schema.type("number").description("engineer-months"))
+                .property("fromWeek", week().description("where other than its step's"))
+                .property("toWeek", week().description("where after its step's"))
                 .required("evidence", Schema.ref("evidence"))
                 .required("measure", Schema.words(ActionMeasure.class))
                 .required("doneWhen", Schema.ref("explanation"))

@@ -53,7 +53,7 @@ final class CourseLines {
     private static List<String> row(Step step, PlannedAction action) {
         return new ArrayList<>(List.of(
                 action.action().id(),
-                TextReport.span(Integer.toString(step.fromWeek()), Integer.toString(step.toWeek())),
+                TextReport.span(Integer.toString(action.fromWeek(step)), Integer.toString(action.toWeek(step))),
                 action.owner().id(),
                 action.effort().value() > 0
                         ? Words.number(DAYS_A_MONTH * action.effort().value())

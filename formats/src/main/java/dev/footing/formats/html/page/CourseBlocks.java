@@ -54,9 +54,10 @@ final class CourseBlocks {
                 rows.add(new Gantt.Row(
                         words(action.action().id()),
                         false,
-                        step.fromWeek(),
-                        step.toWeek(),
-                        weeks(step) + ", " + words(action.owner().id())));
+                        action.fromWeek(step),
+                        action.toWeek(step),
+                        weeks(action.fromWeek(step), action.toWeek(step)) + ", "
+                                + words(action.owner().id())));
                 table.add(row(step, action));
             }
         }
@@ -78,7 +79,7 @@ final class CourseBlocks {
         return ImmutableList.of(
                 words(action.action().id()),
                 words(step.id().id()),
-                weeks(step),
+                weeks(action.fromWeek(step), action.toWeek(step)),
                 words(action.owner().id()),
                 Words.number(action.effort().value(), Unit.ENGINEER_MONTHS),
                 Sentences.of(action.doneWhen()),
@@ -86,9 +87,11 @@ final class CourseBlocks {
     }
 
     private static String weeks(Step step) {
-        return step.fromWeek() == step.toWeek()
-                ? "week " + step.fromWeek()
-                : "weeks " + step.fromWeek() + " to " + step.toWeek();
+        return weeks(step.fromWeek(), step.toWeek());
+    }
+
+    private static String weeks(int from, int to) {
+        return from == to ? "week " + from : "weeks " + from + " to " + to;
     }
 
     private static String sentences(List<Explanation> explanations) {
