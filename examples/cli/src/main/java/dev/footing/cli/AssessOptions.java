@@ -7,6 +7,7 @@ import dev.footing.core.Assessor;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
 import dev.footing.formats.profile.Profile;
+import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 
 /** What every command that assesses is told: the rules, plugins, and luck. */
@@ -42,6 +43,11 @@ final class AssessOptions {
     Plugins.Opened open(Given given, Profile profile) {
         Startup tried = Assessing.tried(profile, given.judgement(), given.world());
         return plugins.open(loaded -> Proposals.ask(loaded, tried));
+    }
+
+    /** Just so many trials, where that was asked for. */
+    OptionalInt trials() {
+        return luck.trialCount();
     }
 
     /** An assessor of what was found, by the rules and with the luck that were asked for. */

@@ -52,7 +52,7 @@ final class Luck {
                 "Any of them will do; left out, it is 1.");
     }
 
-    private OptionalInt trialCount() {
+    OptionalInt trialCount() {
         if (trials.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -1,5 +1,6 @@
 package dev.footing.cli;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.BaseEncoding;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.cli.serve.Desk;
@@ -28,13 +29,12 @@ final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 16;
 
     /** Bounds of the server that comes with Java; they are read when its first one is made. */
-    private static final String[][] BOUNDS = {
-        {"sun.net.httpserver.maxReqTime", "10"},
-        {"sun.net.httpserver.maxRspTime", "60"},
-        {"sun.net.httpserver.maxReqHeaders", "64"},
-        {"sun.net.httpserver.maxReqHeaderSize", "65536"},
-        {"jdk.httpserver.maxConnections", "64"}
-    };
+    private static final ImmutableMap<String, String> BOUNDS = ImmutableMap.of(
+            "sun.net.httpserver.maxReqTime", "10",
+            "sun.net.httpserver.maxRspTime", "60",
+            "sun.net.httpserver.maxReqHeaders", "64",
+            "sun.net.httpserver.maxReqHeaderSize", "65536",
+            "jdk.httpserver.maxConnections", "64");
 
     @Parameters(
             paramLabel = "PROFILE",
@@ -69,7 +69,10 @@ final class ServeCommand implements Callable<Integer> {
                     options.assessor(given, opened.discovery()),
                     read,
                     spec.commandLine().getErr());
-            Desk desk = new Desk(read.startup(), () -> options.assessor(given, opened.discovery()));
+            Desk desk = new Desk(
+                    read.startup(),
+                    () -> options.assessor(given, opened.discovery()),
+                    Math.min(Desk.FIRST_TRIALS, options.trials().orElse(Desk.FIRST_TRIALS)));
             try (LocalServer server = start(number, desk)) {
                 out.println("Serving " + read.startup().name() + " to this machine, until it is interrupted:");
                 out.println(server.address());
@@ -83,9 +86,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private LocalServer start(int number, Desk desk) {
-        for (String[] bound : BOUNDS) {
-            System.setProperty(bound[0], bound[1]);
-        }
+        BOUNDS.forEach(System::setProperty);
         byte[] token = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(token);
         try {

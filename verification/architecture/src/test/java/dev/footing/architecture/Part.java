@@ -16,7 +16,7 @@ enum Part {
     STRATEGIES_DIY("strategies-diy", "dev.footing.strategies.diy", 2, Library.VALUES),
     FORMATS("formats", "dev.footing.formats", 15, Library.VALUES, Library.JSON, Library.TEMPLATES, Library.YAML),
     QUICKSTART("examples/quickstart", "dev.footing.examples.quickstart", 1, Library.VALUES),
-    CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE);
+    CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE, Library.SERVER);
 
     /** Foreign packages that go together. */
     enum Library {
@@ -28,7 +28,8 @@ enum Part {
         TEMPLATES("gg.jte", "gg.jte.html", "gg.jte.output", "gg.jte.runtime"),
         YAML("org.snakeyaml.engine.v2.."),
         ROOTS("org.apache.commons.numbers.rootfinder"),
-        COMMAND_LINE("picocli..");
+        COMMAND_LINE("picocli.."),
+        SERVER("com.sun.net.httpserver..");
 
         private final ImmutableList<String> patterns;
 

@@ -171,6 +171,18 @@ class ServedPageTest {
     }
 
     @Test
+    void a_number_that_is_none_is_told_and_not_taken_for_nothing() {
+        type("/team/engineers", "1e");
+        WebElement engineers = field("/team/engineers");
+        assertThat(engineers.getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(browser.driver().findElement(By.id("problems")).getText())
+                .contains("engineers, FTE must be a number");
+        engineers.sendKeys("1");
+        answers(SETTLED);
+        assertThat(engineers.getDomAttribute("aria-invalid")).isNull();
+    }
+
+    @Test
     void words_and_boxes_move_it_too_and_as_stated_takes_everything_back() {
         browser.driver().executeScript("document.querySelectorAll('details').forEach(one => { one.open = true; })");
         field("/expertise/scaling")

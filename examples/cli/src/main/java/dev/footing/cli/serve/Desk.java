@@ -21,13 +21,13 @@ import java.util.function.Supplier;
 
 /**
  * Works out what is asked, from the stated startup and the fields that are otherwise; nothing is kept between two
- * questions. First figures never wait for settled ones, of which one is worked out at a time.
+ * questions. First figures never wait for settled ones, of which one is worked out at a time while a few wait.
  */
 public final class Desk {
-    /** The trials of first figures. */
+    /** The trials of first figures, where no fewer are asked for. */
     public static final int FIRST_TRIALS = 1_024;
 
-    private static final int LONGEST_QUEUE = 8;
+    private static final int MOST_WAITING = 3;
     private static final String PAGE = "";
     private static final String ANSWER = "answer";
     private static final String REPORT = "report";
@@ -47,10 +47,11 @@ public final class Desk {
      *
      * @param stated the startup as it was stated
      * @param assessors assessors by the rules that were asked for, each for one configuration
+     * @param firstTrials the trials of first figures
      */
-    public Desk(Startup stated, Supplier<Assessor.Builder> assessors) {
+    public Desk(Startup stated, Supplier<Assessor.Builder> assessors, int firstTrials) {
         this.form = ProfileForm.of(stated);
-        this.first = assessors.get().trials(FIRST_TRIALS).build();
+        this.first = assessors.get().trials(firstTrials).build();
         this.plans = assessors.get().withoutSimulation().build();
         this.settled = assessors.get().analyses(Analysis.values()).build();
         this.strategies = settled.discovery().knownStrategies().stream()
@@ -75,6 +76,8 @@ public final class Desk {
                     Reply.file("application/json", "startup.json", ProfileWriter.stated(form.filled(query.entries())));
                 default -> Reply.plain(Reply.NOT_FOUND, "There is no such page. Go back to the one with the inputs.");
             };
+        } catch (Busy busy) {
+            return Reply.plain(Reply.BUSY, "Too much is asked at once. Wait a moment and change a figure again.");
         } catch (InvalidProfileException invalid) {
             return refusal(path, query.entries(), ImmutableList.copyOf(invalid.problems()));
         } catch (InvalidValueException invalid) {
@@ -91,10 +94,7 @@ public final class Desk {
         Startup startup = form.filled(query.entries());
         return switch (query.other("stage").orElse(SETTLED)) {
             case FIRST -> Reply.html(LivePage.first(first(startup, query.other("moved"))));
-            case SETTLED ->
-                settling.getQueueLength() > LONGEST_QUEUE
-                        ? Reply.plain(Reply.BUSY, "Too much is asked at once. Wait a moment and change a figure again.")
-                        : Reply.html(LivePage.settled(settle(startup)));
+            case SETTLED -> Reply.html(LivePage.settled(settle(startup)));
             default -> Reply.plain(Reply.BAD_REQUEST, "The stage of an answer is " + FIRST + " or " + SETTLED + ".");
         };
     }
@@ -110,12 +110,25 @@ public final class Desk {
     }
 
     private Assessment settle(Startup startup) {
+        if (settling.getQueueLength() >= MOST_WAITING) {
+            throw new Busy();
+        }
         settling.acquireUninterruptibly();
         try {
             return settled.assess(startup);
         } finally {
             settling.release();
         }
+    }
+
+    /** How many wait for settled figures. */
+    int waiting() {
+        return settling.getQueueLength();
+    }
+
+    /** More is asked for than can wait. */
+    private static final class Busy extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private Reply refusal(String path, ImmutableListMultimap<String, String> entries, ImmutableList<Problem> problems) {

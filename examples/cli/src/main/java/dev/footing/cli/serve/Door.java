@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lets in whoever knows the token and asks from the page itself, and nobody else: no other page of the same browser,
@@ -18,6 +19,9 @@ final class Door {
 
     private static final ImmutableSet<String> METHODS = ImmutableSet.of("GET", "HEAD");
     private static final ImmutableSet<String> SITES = ImmutableSet.of("same-origin", "none");
+    /** The port that browsers do not name. */
+    private static final int USUAL_PORT = 80;
+
     private static final String ICON = "/favicon.ico";
 
     private final byte[] token;
@@ -25,7 +29,10 @@ final class Door {
 
     Door(String token, int port) {
         this.token = token.getBytes(StandardCharsets.UTF_8);
-        this.hosts = ImmutableSet.of("127.0.0.1:" + port, "localhost:" + port);
+        String shown = port == USUAL_PORT ? "" : ":" + port;
+        this.hosts = Stream.of("127.0.0.1", "localhost")
+                .flatMap(name -> Stream.of(name + ":" + port, name + shown))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Why a request is refused; empty where it is let in. */

@@ -16,9 +16,8 @@ import java.util.concurrent.Executors;
  * stops when it is closed.
  */
 public final class LocalServer implements AutoCloseable {
-    private static final int THREADS = 8;
+    private static final int THREADS = 16;
     private static final int WAITING = 32;
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -47,7 +46,8 @@ public final class LocalServer implements AutoCloseable {
      * @throws IOException where the port cannot be had
      */
     public static LocalServer start(int port, String token, Desk desk, PrintWriter err) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), WAITING);
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), WAITING);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
             Thread thread = new Thread(work, "footing serve");
             thread.setDaemon(true);

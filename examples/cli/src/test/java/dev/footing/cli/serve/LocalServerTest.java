@@ -2,6 +2,7 @@ package dev.footing.cli.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.Headers;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
@@ -13,12 +14,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -49,7 +53,7 @@ class LocalServerTest {
     }
 
     private LocalServer server(Supplier<Assessor.Builder> assessors) throws IOException {
-        return LocalServer.start(0, TOKEN, new Desk(startup, assessors), new PrintWriter(faults));
+        return LocalServer.start(0, TOKEN, new Desk(startup, assessors, Desk.FIRST_TRIALS), new PrintWriter(faults));
     }
 
     @AfterAll
@@ -265,6 +269,61 @@ class LocalServerTest {
         Matcher found = pattern.matcher(reply);
         assertThat(found.find()).isTrue();
         return found.group();
+    }
+
+    @Test
+    void a_few_wait_for_settled_figures_and_more_are_told_to_come_again() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        Desk desk = new Desk(
+                startup,
+                () -> Assessor.builder()
+                        .discovery(Discovery.installed(LocalServerTest.class.getClassLoader()))
+                        .withoutSimulation()
+                        .billSource(any -> {
+                            awaits(release);
+                            return Optional.empty();
+                        }),
+                Desk.FIRST_TRIALS);
+        Query live = Query.of("%2Fcurrent%2Fstrategy=paas");
+        ExecutorService asking = Executors.newCachedThreadPool();
+        try {
+            List<Future<Reply>> answered = new ArrayList<>();
+            answered.add(asking.submit(() -> desk.reply("answer", live)));
+            answered.add(asking.submit(() -> desk.reply("", live)));
+            answered.add(asking.submit(() -> desk.reply("report", live)));
+            answered.add(asking.submit(() -> desk.reply("answer", live)));
+            while (desk.waiting() < 3) {
+                Thread.onSpinWait();
+            }
+            for (String path : List.of("answer", "", "report")) {
+                assertThat(desk.reply(path, live).status()).isEqualTo(503);
+            }
+            assertThat(desk.reply("profile", live).status()).isEqualTo(200);
+            release.countDown();
+            for (Future<Reply> one : answered) {
+                assertThat(one.get().status()).isEqualTo(200);
+            }
+            assertThat(desk.reply("answer", live).status()).isEqualTo(200);
+        } finally {
+            asking.shutdownNow();
+        }
+    }
+
+    private static void awaits(CountDownLatch release) {
+        try {
+            release.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void on_the_usual_port_browsers_name_none() throws Exception {
+        URI page = URI.create("/" + TOKEN + "/");
+        Headers bare = new Headers();
+        bare.set("Host", "localhost");
+        assertThat(new Door(TOKEN, 80).refuse("GET", page, bare)).isEmpty();
+        assertThat(new Door(TOKEN, 8080).refuse("GET", page, bare)).isNotEmpty();
     }
 
     @Test

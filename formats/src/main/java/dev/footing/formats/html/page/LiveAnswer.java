@@ -52,6 +52,6 @@ record LiveAnswer(String verdict, boolean settled, String how, ImmutableList<Par
             return "As planned; nothing was simulated.";
         }
         String trials = Words.number(assessment.provenance().trials().getAsInt(), Unit.COUNT) + " trials";
-        return settled ? "Settled, over " + trials + "." : "First figures, over " + trials + "; more trials follow.";
+        return settled ? "Settled, over " + trials + "." : "First figures, over " + trials + "; settled ones follow.";
     }
 }

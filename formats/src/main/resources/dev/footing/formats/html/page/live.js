@@ -105,10 +105,31 @@
     problems.replaceChildren(box);
   }
 
+  // A browser gives no text of a number that is none, which would be taken for nothing.
+  function unreadable() {
+    var bad = controls().filter(function (one) { return one.validity.badInput; });
+    if (bad.length === 0) { return false; }
+    told('');
+    failed('To this there is no answer: ' + bad.map(function (one) {
+      one.setAttribute('aria-invalid', 'true');
+      return one.labels[0].textContent;
+    }).join('; ') + ' must be a number. Write digits, with a point before decimals.');
+    answer.classList.add('waiting');
+    return true;
+  }
+
+  // Browsers let a page change its address so many times in a while; the answer does not hang on it.
+  function remember(asked) {
+    try {
+      history.replaceState(null, '', asked.toString() === '' ? '.' : '.?' + asked);
+    } catch (tooOften) {
+      return;
+    }
+  }
+
   function ask(stage, signal) {
     var asked = query();
-    var address = asked.toString() === '' ? '.' : '.?' + asked;
-    history.replaceState(null, '', address);
+    if (stage === 'settled') { remember(asked); }
     asked.append('stage', stage);
     if (stage === 'first' && moved) { asked.append('moved', moved); }
     return fetch('answer?' + asked, { signal: signal, cache: 'no-store' }).then(function (response) {
@@ -134,6 +155,7 @@
   function first() {
     clearTimeout(resting);
     if (settling) { settling.abort(); settling = null; }
+    if (unreadable()) { return; }
     answer.classList.add('waiting');
     if (asking) { again = true; return; }
     asking = true;
