@@ -116,8 +116,8 @@ final class YamlParsing {
                 TreeBuilder.Name name = members.name(text.get(), places.start(key));
                 members.add(name, value(events, events.next(), name.place(), level + 1));
             } else {
-                skip(events, key);
-                skip(events, events.next());
+                skip(events, key, place, level + 1);
+                skip(events, events.next(), place, level + 1);
             }
             current = place;
         }
@@ -183,11 +183,14 @@ final class YamlParsing {
                 place, position, Quoted.text(tag), "must not have a tag", "Remove it; put what is a text in quotes.");
     }
 
-    /** Passes over a value, however deep, that has begun. */
-    private static void skip(Iterator<Event> events, Event first) {
+    /** Passes over a value that has begun; it may be no deeper than one that is read. */
+    private void skip(Iterator<Event> events, Event first, JsonPlace place, int level) {
         int open = 0;
         for (Event event = first; ; event = events.next()) {
-            open += event instanceof CollectionStartEvent ? 1 : 0;
+            if (event instanceof CollectionStartEvent) {
+                tree.begin(place, places.start(event), true, level + open);
+                open++;
+            }
             open -= event instanceof CollectionEndEvent ? 1 : 0;
             if (open == 0) {
                 return;

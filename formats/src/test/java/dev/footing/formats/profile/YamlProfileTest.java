@@ -199,6 +199,15 @@ class YamlProfileTest {
     }
 
     @Test
+    void depth_is_bounded_in_names_too() {
+        assertThat(problems(SMALLEST + "? " + "[".repeat(200) + "]".repeat(200) + "\n: 1"))
+                .anySatisfy(problem -> assertThat(problem.rule()).contains("50 levels"));
+        assertThat(problems(SMALLEST + "? " + "[".repeat(40) + "]".repeat(40) + "\n: 1"))
+                .noneSatisfy(problem -> assertThat(problem.rule()).contains("50 levels"))
+                .isNotEmpty();
+    }
+
+    @Test
     void damaged_profiles_are_refused_with_places_or_understood_in_full() {
         String sound = new Yaml(new SplittableRandom(3))
                 .of(ProfileWriter.text(ProfileReader.read(Samples.resource("profiles/example.json"))
