@@ -59,6 +59,8 @@ public abstract class Explanation {
         NO_ROUND_PLANNED(),
         /** An audit that is demanded after the horizon is in no figure. */
         AUDIT_BEYOND_HORIZON("month"),
+        /** The plan comes to more users than there are people: most likely the growth is not what was meant. */
+        MORE_USERS_THAN_PEOPLE("month", "growth", "people"),
 
         /** The strategy is not bought and needs expertise that the team does not have. */
         VETO_EXPERTISE("areas"),
