@@ -8,7 +8,11 @@ import org.joda.money.Money;
 
 /**
  * Something that has to be said beside the figures, as data: a code and its arguments. The sentence is made where it is
- * shown, in the reader's words.
+ * shown, in the reader's words; {@code Sentences} in {@code footing-formats} makes English ones.
+ *
+ * <pre>{@code
+ * assessment.verdict().because().forEach(explanation -> System.out.println(Sentences.of(explanation)));
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Explanation {
