@@ -1,6 +1,7 @@
 package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.Calibration;
@@ -27,11 +28,18 @@ import dev.footing.core.policy.PhaseRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.joda.money.BigMoney;
 
 /** Makes of a stated startup the one that is assessed: amounts converted, bill looked up, phase derived; says so. */
 final class Preparation {
+    /**
+     * About how many people live on earth. A plan with more users than that holds a slip, most likely in the growth.
+     */
+    static final double PEOPLE = 8e9;
+
     private final Discovery discovery;
     private final Calibration calibration;
     private final Policy policy;
@@ -163,7 +171,25 @@ final class Preparation {
                 .ifPresent(audit -> notes.add(Explanation.of(Code.AUDIT_BEYOND_HORIZON)
                         .figure("month", audit.month(), Unit.COUNT)
                         .build()));
+        firstMonthBeyondPeople(setting, model)
+                .ifPresent(month -> notes.add(Explanation.of(Code.MORE_USERS_THAN_PEOPLE)
+                        .figure("month", month, Unit.COUNT)
+                        .figure("growth", startup.usage().monthlyGrowth().likely(), Unit.SHARE)
+                        .figure("people", PEOPLE, Unit.COUNT)
+                        .build()));
         return notes.build();
+    }
+
+    private static OptionalInt firstMonthBeyondPeople(Setting setting, PlanModel model) {
+        return setting.proposals().proposed().stream()
+                .flatMapToInt(proposed -> {
+                    ImmutableDoubleArray users = model.users(proposed.strategy());
+                    return IntStream.range(0, users.length())
+                            .filter(index -> users.get(index) > PEOPLE)
+                            .map(index -> index + 1)
+                            .limit(1);
+                })
+                .min();
     }
 
     private static InvalidProfileException invalid(Problem problem) {

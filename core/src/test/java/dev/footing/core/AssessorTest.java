@@ -8,8 +8,11 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
+import dev.footing.api.outcome.Fact;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Budget;
@@ -66,6 +69,22 @@ class AssessorTest {
                 .compliance(new ComplianceDemand(19))
                 .build();
         assertThat(codes(ASSESSOR.assess(later))).contains(Code.AUDIT_BEYOND_HORIZON);
+    }
+
+    @Test
+    void says_that_a_plan_has_more_users_than_there_are_people_and_from_which_month_on() {
+        Startup one = Fixtures.minimal()
+                .with(Inputs.ACTIVE_USERS, 1_000.0)
+                .with(Inputs.HORIZON, 9)
+                .with(Inputs.MONTHLY_GROWTH, Estimate.fixed(5));
+        Explanation note = ASSESSOR.assess(one).notes().stream()
+                .filter(any -> any.code() == Code.MORE_USERS_THAN_PEOPLE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(note.facts())
+                .containsEntry("month", new Fact.Figure(9, Unit.COUNT))
+                .containsEntry("growth", new Fact.Figure(5, Unit.SHARE));
+        assertThat(codes(ASSESSOR.assess(one.with(Inputs.HORIZON, 8)))).doesNotContain(Code.MORE_USERS_THAN_PEOPLE);
     }
 
     @Test

@@ -8,7 +8,11 @@ import org.joda.money.Money;
 
 /**
  * Something that has to be said beside the figures, as data: a code and its arguments. The sentence is made where it is
- * shown, in the reader's words.
+ * shown, in the reader's words; {@code Sentences} in {@code footing-formats} makes English ones.
+ *
+ * <pre>{@code
+ * assessment.verdict().because().forEach(explanation -> System.out.println(Sentences.of(explanation)));
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Explanation {
@@ -59,6 +63,8 @@ public abstract class Explanation {
         NO_ROUND_PLANNED(),
         /** An audit that is demanded after the horizon is in no figure. */
         AUDIT_BEYOND_HORIZON("month"),
+        /** The plan comes to more users than there are people: most likely the growth is not what was meant. */
+        MORE_USERS_THAN_PEOPLE("month", "growth", "people"),
 
         /** The strategy is not bought and needs expertise that the team does not have. */
         VETO_EXPERTISE("areas"),

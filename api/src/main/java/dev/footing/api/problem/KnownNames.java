@@ -34,7 +34,7 @@ public final class KnownNames {
 
     /**
      * Finds the allowed name that a writer most likely meant: the fewest single-character edits, at most a third of the
-     * name's length (two for short names).
+     * name's length (two for short names), and fewer than either has characters, so that something of it is left.
      *
      * @param name a name that is not allowed
      * @return the nearest allowed name, or empty where none is near
@@ -46,7 +46,7 @@ public final class KnownNames {
         String wanted = name.toLowerCase(Locale.ROOT);
         return names.stream()
                 .min(Comparator.comparingInt(known -> distance(wanted, known.toLowerCase(Locale.ROOT))))
-                .filter(known -> distance(wanted, known.toLowerCase(Locale.ROOT)) <= Math.max(2, known.length() / 3));
+                .filter(known -> isNear(wanted, known.toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -58,6 +58,11 @@ public final class KnownNames {
     public String wayOut(String name) {
         String known = names.isEmpty() ? "No name is known here." : "Known: " + String.join(", ", names) + ".";
         return nearest(name).map(near -> "Maybe " + near + " was meant. ").orElse("") + known;
+    }
+
+    private static boolean isNear(String wanted, String known) {
+        int edits = distance(wanted, known);
+        return edits <= Math.max(2, known.length() / 3) && edits < Math.min(wanted.length(), known.length());
     }
 
     /** Levenshtein's distance with one row; names are short. */

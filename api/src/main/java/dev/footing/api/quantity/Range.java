@@ -26,6 +26,9 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
     /** The largest amount of money: beyond it figures could overflow. */
     public static final double LARGEST_AMOUNT = 1e15;
 
+    private static final double HUNDRED = 100;
+    private static final String KEEP_THE_RULE = "Give a finite number that keeps this rule.";
+
     /**
      * Refuses a range that holds nothing, and ends that are not finite.
      *
@@ -99,7 +102,7 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
      */
     public double check(String name, double value) {
         if (!contains(value)) {
-            throw broken(name, Double.toString(value));
+            throw broken(name, Double.toString(value), percentMeant(value) ? asShare(value) : KEEP_THE_RULE);
         }
         return value + 0.0;
     }
@@ -114,7 +117,7 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
      */
     public int check(String name, int value) {
         if (!contains(value)) {
-            throw broken(name, Integer.toString(value));
+            throw broken(name, Integer.toString(value), KEEP_THE_RULE);
         }
         return value;
     }
@@ -134,7 +137,7 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
         BigDecimal exact = amount.getAmount();
         boolean within = exact.compareTo(new BigDecimal(low)) >= 0 && exact.compareTo(new BigDecimal(high)) <= 0;
         if (!within || !contains(Amounts.toDouble(amount))) {
-            throw broken(name, amount.toString());
+            throw broken(name, amount.toString(), KEEP_THE_RULE);
         }
         BigDecimal stripped = exact.stripTrailingZeros();
         return BigMoney.of(amount.getCurrencyUnit(), stripped.scale() < 0 ? stripped.setScale(0) : stripped);
@@ -182,8 +185,19 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
         return least + " and at most " + plain(high) + end;
     }
 
-    private InvalidValueException broken(String name, String value) {
-        return new InvalidValueException(name, value, rule(), "Give a finite number that keeps this rule.");
+    private InvalidValueException broken(String name, String value, String wayOut) {
+        return new InvalidValueException(name, value, rule(), wayOut);
+    }
+
+    /** Whether a share that is too large would be one in the range, were it a percentage. */
+    private boolean percentMeant(double value) {
+        boolean relative = unit == Unit.SHARE || unit == Unit.PER_MONTH;
+        return relative && value > high && value <= HUNDRED && contains(value / HUNDRED);
+    }
+
+    private static String asShare(double percent) {
+        BigDecimal decimal = BigDecimal.valueOf(percent).stripTrailingZeros();
+        return "Write " + decimal.movePointLeft(2).toPlainString() + " for " + decimal.toPlainString() + "%.";
     }
 
     private static String plain(double value) {

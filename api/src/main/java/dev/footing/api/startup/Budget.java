@@ -63,6 +63,11 @@ public abstract class Budget {
         return new Builder();
     }
 
+    /** {@return a builder that starts with everything of this} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link Budget}; the cash is required. */
     public static final class Builder extends ImmutableBudget.Builder {
         Builder() {}

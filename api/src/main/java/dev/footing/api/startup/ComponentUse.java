@@ -35,6 +35,11 @@ public abstract class ComponentUse {
         return new Builder();
     }
 
+    /** {@return a builder that starts with everything of this} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link ComponentUse}; the sourcing is required. */
     public static final class Builder extends ImmutableComponentUse.Builder {
         Builder() {}

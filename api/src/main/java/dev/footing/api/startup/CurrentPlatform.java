@@ -53,6 +53,11 @@ public abstract class CurrentPlatform {
         return new Builder();
     }
 
+    /** {@return a builder that starts with everything of this} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link CurrentPlatform}; nothing is required. */
     public static final class Builder extends ImmutableCurrentPlatform.Builder {
         Builder() {}

@@ -82,6 +82,11 @@ public abstract class ExpertiseAudit {
         return new Builder();
     }
 
+    /** {@return a builder that starts with everything of this} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds an {@link ExpertiseAudit}; nothing is required. */
     public static final class Builder extends ImmutableExpertiseAudit.Builder {
         Builder() {}

@@ -45,6 +45,11 @@ public abstract class FounderAnswers {
         return new Builder();
     }
 
+    /** {@return a builder that starts with everything of this} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds {@link FounderAnswers}; nothing is required. */
     public static final class Builder extends ImmutableFounderAnswers.Builder {
         Builder() {}

@@ -47,6 +47,11 @@ public abstract class Funding {
         return new Builder();
     }
 
+    /** {@return a builder that starts with everything of this} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link Funding}; the month is required. */
     public static final class Builder extends ImmutableFunding.Builder {
         Builder() {}

@@ -52,6 +52,11 @@ public abstract class Observations {
         return new Builder();
     }
 
+    /** {@return a builder that starts with everything of this} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds {@link Observations}; nothing is required. */
     public static final class Builder extends ImmutableObservations.Builder {
         Builder() {}

@@ -57,6 +57,11 @@ public abstract class Team {
         return new Builder();
     }
 
+    /** {@return a builder that starts with everything of this} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link Team}; the engineers and their cost are required. */
     public static final class Builder extends ImmutableTeam.Builder {
         Builder() {}

@@ -71,6 +71,11 @@ public abstract class Usage {
         return new Builder();
     }
 
+    /** {@return a builder that starts with everything of this} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return nobody uses it yet, and nothing is known of growth} */
     public static Usage none() {
         return builder().build();

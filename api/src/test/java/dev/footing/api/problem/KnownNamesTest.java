@@ -34,6 +34,13 @@ class KnownNamesTest {
     }
 
     @Test
+    void of_the_nearest_name_something_stands_in_what_was_written() {
+        KnownNames answers = KnownNames.of(List.of("no", "unknown", "yes"));
+        assertThat(answers.nearest("on")).isEmpty();
+        assertThat(answers.nearest("na")).contains("no");
+    }
+
+    @Test
     void looks_for_no_name_near_a_very_long_one() {
         String known = "n".repeat(61);
         assertThat(KnownNames.of(List.of(known)).nearest(known + "n")).isEmpty();

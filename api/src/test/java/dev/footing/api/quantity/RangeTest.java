@@ -50,6 +50,26 @@ class RangeTest {
         assertThat(Range.FINITE.rule()).isEqualTo("must be a finite number");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "20, Write 0.2 for 20%.",
+        "99.5, Write 0.995 for 99.5%.",
+        "100, Write 1 for 100%.",
+        "100.5, Give a finite number that keeps this rule.",
+        "-20, Give a finite number that keeps this rule."
+    })
+    void a_percentage_in_place_of_a_share_is_told_as_one(double written, String wayOut) {
+        assertThatThrownBy(() -> Share.RANGE.check("share", written)).hasMessageEndingWith(wayOut);
+    }
+
+    @Test
+    void a_number_that_is_no_share_is_never_told_as_a_percentage() {
+        assertThatThrownBy(() -> Range.of(0, 1, Unit.FTE).check("engineers", 20.0))
+                .hasMessageEndingWith("keeps this rule.");
+        assertThatThrownBy(() -> Range.of(0.5, 1, Unit.SHARE).check("share", 20.0))
+                .hasMessageEndingWith("keeps this rule.");
+    }
+
     @Test
     void every_unit_that_counts_something_has_a_symbol() {
         for (Unit unit : Unit.values()) {

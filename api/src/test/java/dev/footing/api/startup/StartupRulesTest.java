@@ -15,6 +15,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,18 @@ class StartupRulesTest {
                 .hasMessageStartingWith(input.id())
                 .hasMessageContaining("EUR")
                 .hasMessageContaining("USD");
+    }
+
+    @Test
+    void parts_are_changed_as_the_whole_is() {
+        Budget budget =
+                Budget.builder().cash(Money.parse("USD 100")).horizonMonths(24).build();
+        assertThat(budget.toBuilder().build()).isEqualTo(budget);
+        assertThat(budget.toBuilder().cash(Money.parse("USD 200")).build())
+                .isEqualTo(Budget.builder()
+                        .cash(Money.parse("USD 200"))
+                        .horizonMonths(24)
+                        .build());
     }
 
     @Test

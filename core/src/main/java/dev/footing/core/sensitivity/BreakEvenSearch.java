@@ -18,6 +18,9 @@ final class BreakEvenSearch {
     /** A difference of so little of a currency's unit is none: sums of millions are not more exact. */
     static final double ROUNDING = 1e-6;
 
+    /** A crossing that is nearer to an end than this part of the range is the end: nobody gets 99.99997% off. */
+    static final double AT_THE_END = 1e-6;
+
     private final Gap gap;
     private final Confirming confirming;
     private final ImmutableList.Builder<Crossing> crossings = ImmutableList.builder();
@@ -50,7 +53,14 @@ final class BreakEvenSearch {
             }
             StrategyId now = ahead > 0 ? gap.first() : gap.second();
             if (better != null && !better.equals(now)) {
-                cross(before, point, better, now);
+                Root root = root(before, point);
+                double reach = root.jump() ? 0 : AT_THE_END * (points.get(points.length() - 1) - points.get(0));
+                if (root.at() > points.get(points.length() - 1) - reach) {
+                    continue;
+                }
+                if (root.at() >= points.get(0) + reach) {
+                    cross(root, better, now);
+                }
             }
             better = now;
             before = point;
@@ -65,8 +75,11 @@ final class BreakEvenSearch {
         return found.isEmpty() ? new Always(lowest, highest, better) : new Crossings(lowest, highest, found);
     }
 
-    private void cross(double below, double above, StrategyId winnerBelow, StrategyId winnerAbove) {
-        Root root = gap.line().driver().whole() ? new Root(above, true) : Roots.between(gap::at, below, above);
+    private Root root(double below, double above) {
+        return gap.line().driver().whole() ? new Root(above, true) : Roots.between(gap::at, below, above);
+    }
+
+    private void cross(Root root, StrategyId winnerBelow, StrategyId winnerAbove) {
         Optional<Sample> sample = gap.line().at(root.at());
         crossings.add(Crossing.builder()
                 .at(root.at())

@@ -74,6 +74,19 @@ class BreakEvenTest {
     }
 
     @Test
+    void what_changes_at_the_very_end_of_a_range_changes_nowhere() {
+        Startup large = STARTUP.with(Inputs.ACTIVE_USERS, 5_000.0);
+        Strategy next = strategy(FLAT, Sourcing.SELF_RUN, "USD 0.003", "USD 0");
+        assertThat(found(new Cases(large, List.of(CHEAP_AT_FIRST, next)), Discount.ID))
+                .isEqualTo(new Always(0, 1, FLAT));
+        Strategy before = strategy(FLAT, Sourcing.SELF_RUN, "USD 0.06", "USD 0");
+        assertThat(found(new Cases(large, List.of(CHEAP_AT_FIRST, before)), Discount.ID))
+                .isInstanceOfSatisfying(
+                        Crossings.class,
+                        found -> assertThat(found.crossings().get(0).at()).isCloseTo(1 - 1e-5, within(1e-9)));
+    }
+
+    @Test
     void a_discount_makes_what_is_bought_better_from_some_share_on() {
         Cases large = new Cases(STARTUP.with(Inputs.ACTIVE_USERS, 5_000.0), CASE.strategies());
         assertThat(found(large, Discount.ID)).isInstanceOfSatisfying(Crossings.class, found -> {

@@ -9,13 +9,16 @@ import dev.footing.formats.profile.Profile;
 import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.text.TextReport;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code footing assess PROFILE}. */
 @Command(name = "assess", description = "Projects every strategy for a startup and prints the figures side by side.")
@@ -29,6 +32,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            converter = Format.Reader.class,
             description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
             defaultValue = "text")
     private Format format;
@@ -69,6 +73,21 @@ final class AssessCommand implements Callable<Integer> {
             return name().replace('_', '-');
         }
 
+        /** Reads its name, which is the only one that it has. */
+        static final class Reader implements ITypeConverter<Format> {
+            @SuppressWarnings("NullAway.Init")
+            Reader() {}
+
+            @Override
+            public Format convert(String name) {
+                return Arrays.stream(values())
+                        .filter(format -> format.toString().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new TypeConversionException(
+                                "expected one of " + Arrays.toString(values()) + " but was '" + name + "'"));
+            }
+        }
+
         /** Whether it says what an analysis finds, unless somebody says what is wanted. */
         boolean analysed() {
             return this == json || this == html || this == adr;
@@ -82,7 +101,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         AssessOptions.Given given = options.given();
         wanted.check();
-        output.check();
+        output.check(format, spec);
         record.check();
         Profile read = Assessing.read(profile);
         Assessment assessment;

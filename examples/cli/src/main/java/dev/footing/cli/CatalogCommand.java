@@ -44,7 +44,7 @@ final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.check();
+        output.check(format, spec);
         Catalog catalog = Catalog.shipped().with(Replay.entries());
         List<CatalogEntry> entries = id.map(catalog::find).orElse(catalog.entries());
         List<PublishedClaim> claims = PublishedClaims.of(Discovery.installed(CatalogCommand.class.getClassLoader()));

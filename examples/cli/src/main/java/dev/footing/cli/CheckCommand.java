@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate today = day.given().orElseGet(Day::today);
-        output.check();
+        output.check(format, spec);
         RulesAtHand rules = atHand.rules();
         DecisionRecord decided = RecordReader.read(record);
         Calibration calibration = rules.calibration(decided.result().calibration());

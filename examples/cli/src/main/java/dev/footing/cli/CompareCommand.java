@@ -52,7 +52,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessOptions.Given given = options.given();
-        output.check();
+        output.check(format, spec);
         checkNames();
         Map<String, Profile> read = new LinkedHashMap<>();
         profiles.forEach(path -> told(path.toString(), () -> {

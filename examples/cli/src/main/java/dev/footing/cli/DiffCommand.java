@@ -62,7 +62,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.check();
+        output.check(format, spec);
         RulesAtHand rules = atHand.rules();
         RecordedResult first = ResultReader.read(from);
         RecordedResult second = ResultReader.read(to);

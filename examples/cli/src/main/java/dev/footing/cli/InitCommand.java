@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         description =
-                "Asks the ten questions that matter most and writes a profile. Answers are read line by line, from"
+                "Asks the twelve questions that matter most and writes a profile. Answers are read line by line, from"
                         + " a terminal or a pipe.")
 final class InitCommand implements Callable<Integer> {
     @Parameters(
@@ -61,7 +61,9 @@ final class InitCommand implements Callable<Integer> {
         Startup startup = interview.startup(day);
         output.check();
         output.write(out, ProfileWriter.stated(startup));
-        out.println("Wrote " + file + ". Next: footing assess " + file);
+        boolean yaml = file.toString().matches("(?i).*\\.ya?ml");
+        out.println(
+                "Wrote " + file + (yaml ? ", in JSON, which is YAML as well" : "") + ". Next: footing assess " + file);
         return Main.DONE;
     }
 

@@ -1,6 +1,5 @@
 package dev.footing.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
@@ -49,10 +48,13 @@ final class Interview {
 
     /** Asks everything; the startup holds what was answered, as told on that day, and nothing else. */
     Startup startup(LocalDate day) {
-        ImmutableList<Question> questions = Question.all(strategies);
-        err.println("Ten questions, one line each. Enter takes what stands in brackets, ? explains.");
-        for (int i = 0; i < questions.size(); i++) {
-            ask(questions.get(i), i + 1);
+        err.println("Twelve questions, one line each. Enter takes what stands in brackets, ? explains.");
+        int number = 0;
+        for (Question question : Question.all(strategies)) {
+            if (question.applies().test(answers)) {
+                number++;
+                ask(question, number);
+            }
         }
         Evidence told = Evidence.builder()
                 .grade(Grade.REPORTED)
@@ -73,7 +75,8 @@ final class Interview {
             err.print(asks);
             err.flush();
             String line = line().orElseThrow(() -> new UsageException("The answers end before question " + number
-                    + " of 10, and nothing was written. Answer each, or give an empty line for what stands in"
+                    + " of " + Question.ASKED
+                    + ", and nothing was written. Answer each, or give an empty line for what stands in"
                     + " brackets."));
             if (line.equals(HELP)) {
                 err.println("   " + question.explanation());
@@ -98,6 +101,7 @@ final class Interview {
             all.addAll(read);
             trial(all);
             answers.addAll(read);
+            err.println("   Taken: " + Understood.of(read) + ".");
             return true;
         } catch (InvalidProfileException invalid) {
             invalid.problems().forEach(problem -> err.println("   " + problem.sentence()));

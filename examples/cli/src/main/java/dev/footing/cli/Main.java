@@ -6,14 +6,17 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code footing}. Results go to standard output, everything else to standard error. Exit codes: 0 done, 2
@@ -85,6 +88,8 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command.getErr()));
+        IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
+        commands.setParameterExceptionHandler((fault, words) -> usual.handleParseException(named(fault), words));
         int code = commands.execute(arguments);
         out.flush();
         err.flush();
@@ -113,6 +118,16 @@ public final class Main implements Runnable {
                     ? type.cast(new Plugins(patience))
                     : CommandLine.defaultFactory().create(type);
         }
+    }
+
+    /** Behind an option that is unknown, its value and what follows are taken for others, so only it is told. */
+    private static ParameterException named(ParameterException fault) {
+        List<String> options = fault instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().stream()
+                        .filter(word -> word.startsWith("-"))
+                        .toList()
+                : List.of();
+        return options.isEmpty() ? fault : new UnmatchedArgumentException(fault.getCommandLine(), options);
     }
 
     private static int report(Exception fault, PrintWriter err) {

@@ -3,7 +3,9 @@ package dev.footing.cli;
 import dev.footing.formats.text.PageStyle;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Where a result goes: standard output, or a file that is written whole or not at all. */
@@ -31,6 +33,27 @@ final class Output {
     /** Refuses a file that cannot be written or must not be replaced, before any work is done. */
     void check() {
         file.ifPresent(path -> new OutputFile(path, force).check());
+    }
+
+    /**
+     * Refuses, besides, a file whose name speaks for another format than the one that nobody chose.
+     *
+     * @param format how the result is printed
+     * @param command the command that prints it
+     */
+    void check(Enum<?> format, CommandSpec command) {
+        boolean chosen = command.commandLine().getParseResult().hasMatchedOption("--format");
+        file.filter(path -> !chosen).ifPresent(path -> {
+            String name = path.toString().toLowerCase(Locale.ROOT);
+            for (Enum<?> other : format.getDeclaringClass().getEnumConstants()) {
+                if (other != format && name.endsWith("." + other)) {
+                    throw new UsageException(path + " is named as " + other + ", and the result would be written as "
+                            + format + ". Give --format " + other + ", or --format " + format
+                            + " if that is meant.");
+                }
+            }
+        });
+        check();
     }
 
     /** How a page is laid out that goes there; in a file nothing is bold. */

@@ -54,7 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessOptions.Given given = options.given();
-        output.check();
+        output.check(format, spec);
         Replay replay = Replay.named(study);
         if (wanted.isPresent() != month.isPresent()) {
             throw new UsageException("--switch-to and --at go together: give both, or neither.");

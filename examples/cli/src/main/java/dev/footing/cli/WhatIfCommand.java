@@ -61,7 +61,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessOptions.Given given = options.given();
-        output.check();
+        output.check(format, spec);
         Profile read = Assessing.read(profile);
         ImmutableList<Supposition<?>> supposed = supposed(read.startup());
         WhatIf answer;

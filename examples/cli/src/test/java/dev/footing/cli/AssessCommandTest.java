@@ -23,6 +23,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessCommandTest {
+    @Test
+    void of_an_unknown_option_only_itself_is_told_and_not_what_stands_behind_it() {
+        Command command = Command.run("assess", "--trial", "5", "startup.json");
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.err())
+                .contains("Unknown option: '--trial'", "--trials")
+                .doesNotContain("startup.json'");
+    }
+
+    @Test
+    void a_format_has_one_name() {
+        for (String name : List.of("csvs", "csv_months")) {
+            Command command = Command.run("assess", "--format", name, "startup.json");
+            assertThat(command.exitCode()).isEqualTo(2);
+            assertThat(command.err()).contains("[text, json, html, adr, csv, csv-months] but was '" + name + "'");
+        }
+        assertThat(Command.run("assess", "--format", "csv-months", "nowhere.json")
+                        .err())
+                .contains("nowhere.json");
+    }
+
     private static final int TERMINAL_WIDTH = 80;
     private static final int HEADING = 8;
     private static final int SCREEN = 60;

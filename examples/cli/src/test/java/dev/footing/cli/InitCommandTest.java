@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
+import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Inputs;
@@ -21,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InitCommandTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
     private static final String NEEDED = "Acme\n2000000\n8\n12500\n";
-    private static final String ENTERS = "\n\n\n\n\n\n";
+    private static final String ENTERS = "\n\n\n\n\n\n\n\n";
 
     @TempDir
     private Path directory;
@@ -42,7 +46,7 @@ class InitCommandTest {
         Path file = directory.resolve("acme.json");
         Command command = new ForkedCommand(directory)
                 .run(
-                        (NEEDED + "20000\n1500\n0.1\n24\npaas\nscaling, observability\n").getBytes(UTF_8),
+                        (NEEDED + "20000\n1500\n0.1\n4.50\n24\npaas\n3000\nscaling, observability\n").getBytes(UTF_8),
                         "init",
                         file.toString(),
                         "--date",
@@ -53,6 +57,10 @@ class InitCommandTest {
         assertThat(startup.name()).isEqualTo("Acme");
         assertThat(startup.asOf()).contains(DAY);
         assertThat(startup.budget().horizonMonths()).isEqualTo(24);
+        assertThat(Inputs.REVENUE_PER_USER.get(startup)).contains(MoneyEstimate.fixed(Money.parse("USD 4.50")));
+        assertThat(Inputs.CURRENT_BILL.get(startup).orElseThrow().isEqual(BigMoney.parse("USD 3000")))
+                .isTrue();
+        assertThat(startup.states(Inputs.LAUNCH_USERS)).isFalse();
         assertThat(startup.expertise().answer(ExpertiseArea.SCALING)).isEqualTo(Answer.YES);
         assertThat(startup.expertise().answer(ExpertiseArea.DISASTER_RECOVERY)).isEqualTo(Answer.NO);
         assertThat(startup.evidenceOf(Inputs.CASH).grade()).isEqualTo(Grade.REPORTED);
@@ -76,8 +84,9 @@ class InitCommandTest {
 
     @Test
     void the_horizon_goes_as_far_as_the_round_and_no_less_far_than_by_default() {
-        assertThat(interview(NEEDED + "\n\n\n18\n\n\n").states(Inputs.HORIZON)).isFalse();
-        Startup later = interview(NEEDED + "\n\n\n19\n\n\n");
+        assertThat(interview(NEEDED + "\n\n\n\n\n18\n\n\n").states(Inputs.HORIZON))
+                .isFalse();
+        Startup later = interview(NEEDED + "\n\n\n\n\n19\n\n\n");
         assertThat(later.budget().horizonMonths()).isEqualTo(19);
         assertThat(err.toString()).contains("Looks 19 months ahead, up to the round.");
     }
@@ -89,19 +98,56 @@ class InitCommandTest {
                 "1 | 2,000,000 | /budget/cash must be an amount, as a number of USD | 5000000",
                 "2 | -3 | /team/engineers must be at least | 3",
                 "3 | much | /team/monthlyCostPerEngineer must be | 9000",
-                "6 | 10% | /usage/monthlyGrowth must be | 0.1",
-                "7 | 1.5 | /funding/month must be a whole number | 2",
-                "8 | pass | Maybe paas was meant | paas",
-                "9 | scalin | Maybe scaling was meant | none"
+                "7 | 10% | /usage/monthlyGrowth must be | 0.1",
+                "9 | 1.5 | /funding/month must be a whole number | 2",
+                "10 | pass | Maybe paas was meant | paas",
+                "11 | scalin | Maybe scaling was meant | none"
             })
     void a_bad_answer_is_told_with_its_rule_and_asked_again(int question, String bad, String said, String good) {
-        String[] answers = {"Acme", "2000000", "8", "12500", "", "", "", "", "", ""};
+        String[] answers = {"Acme", "2000000", "8", "12500", "", "", "", "", "", "", "", ""};
         answers[question] = bad + "\n" + good;
         interview(String.join("\n", answers) + "\n");
         assertThat(err.toString()).contains(said);
         assertThat(Splitter.on("\n" + (question + 1) + ". ")
                         .split("\n" + err.toString().replace(" > ", "\n")))
                 .hasSize(3);
+    }
+
+    @Test
+    void what_is_live_is_asked_for_its_bill_and_what_is_not_for_the_users_of_its_launch() {
+        Startup later = interview(NEEDED + "\n0\n500\n\n\n\n\n\n");
+        assertThat(Inputs.LAUNCH_USERS.get(later)).contains(Estimate.fixed(500));
+        assertThat(err.toString()).doesNotContain("What does the platform cost").contains("\n12. What has somebody");
+        Startup live = interview(NEEDED + "\n1500\n\n\n\n\n700\n\n");
+        assertThat(Inputs.CURRENT_BILL.get(live).orElseThrow().isEqual(BigMoney.parse("USD 700")))
+                .isTrue();
+    }
+
+    @Test
+    void every_answer_is_repeated_in_words_and_units() {
+        interview("Acme\n2000000\n11000\n{\"low\":9,\"likely\":12,\"high\":15}\n\n1\n5\n{\"p5\":4,\"p95\":16}\n"
+                + "24\npaas\n\nscaling\n");
+        assertThat(err.toString())
+                .contains(
+                        "   Taken: name, Acme.",
+                        "   Taken: cash now, $2,000,000.",
+                        "   Taken: engineers, 11,000 FTE.",
+                        "   Taken: loaded monthly cost of an engineer, $9 a month to $15 a month, most likely"
+                                + " $12 a month.",
+                        "   Taken: monthly growth of users, 500% a month.",
+                        "   Taken: monthly revenue of an active user, about $8 a user and month, in nine cases of ten"
+                                + " $4 a user and month to $16 a user and month.",
+                        "   Taken: somebody has done scaling, and nobody what is not named.");
+        interview(NEEDED + "\n\n\n\n\n\n\nnone\n");
+        assertThat(err.toString()).contains("   Taken: nobody has done any of it.");
+    }
+
+    @Test
+    void a_file_that_is_named_as_yaml_is_told_to_hold_json() {
+        Path file = directory.resolve("acme.yaml");
+        Command command = new ForkedCommand(directory).run((NEEDED + ENTERS).getBytes(UTF_8), "init", file.toString());
+        assertThat(command.out()).startsWith("Wrote " + file + ", in JSON, which is YAML as well. Next:");
+        assertThat(ProfileReader.read(file).startup().name()).isEqualTo("Acme");
     }
 
     @Test

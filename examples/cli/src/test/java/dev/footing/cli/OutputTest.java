@@ -44,6 +44,26 @@ class OutputTest {
     }
 
     @Test
+    void a_file_that_is_named_as_another_format_needs_the_format_to_be_said() {
+        String page = folder.resolve("x.html").toString();
+        Command silent = Command.run("assess", "nowhere.json", "--output", page);
+        assertThat(silent.exitCode()).isEqualTo(2);
+        assertThat(silent.err()).contains("x.html is named as html", "Give --format html, or --format text");
+        assertThat(Command.run("assess", "nowhere.json", "--output", page, "--format", "text")
+                        .err())
+                .contains("nowhere.json")
+                .doesNotContain("is named as");
+        assertThat(Command.run(
+                                "assess",
+                                "nowhere.json",
+                                "--output",
+                                folder.resolve("x.md").toString())
+                        .err())
+                .doesNotContain("is named as");
+        assertThat(Command.run("catalog", "--output", page).exitCode()).isZero();
+    }
+
+    @Test
     void a_replaced_file_keeps_its_permissions() throws IOException {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "permissions of Unix");
         Path file = Files.writeString(folder.resolve("result.txt"), "mine");

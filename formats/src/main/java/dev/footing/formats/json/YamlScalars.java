@@ -43,7 +43,7 @@ final class YamlScalars {
                     position,
                     text,
                     "must be a number as JSON writes it, or a text in quotes",
-                    "Write plain digits, such as 1000 or 0.5, or put it in quotes.");
+                    "Write " + plainDigits(text) + "; put it in quotes only where a text is meant.");
         }
         return tree.text(place, position, text.length(), () -> text);
     }
@@ -55,6 +55,12 @@ final class YamlScalars {
                 && !NOTHING.contains(text)
                 && !NUMBER.matcher(text).matches()
                 && !isOtherNumber(text);
+    }
+
+    /** The number without the underscores that JSON does not have, where that is all that is wrong with it. */
+    private static String plainDigits(String text) {
+        String digits = text.replace("_", "");
+        return text.contains("_") && NUMBER.matcher(digits).matches() ? digits : "plain digits, such as 1000 or 0.5";
     }
 
     private static boolean isOtherNumber(String text) {

@@ -51,8 +51,18 @@ final class ProfileWalk {
 
     private void missing(Input<?> input, JsonNode around) {
         statement.fail(input);
-        String unit = input.unit().symbol().isEmpty() ? "" : ", " + input.unit().symbol();
-        checks.missing(around, input.id(), "State it: " + input.label() + unit + ".");
+        String name = input.id().substring(input.id().lastIndexOf('/') + 1);
+        String label = input.label().equals(name) ? "" : ": " + input.label();
+        checks.missing(around, input.id(), "Add \"" + name + "\", " + kind(input) + label + ".");
+    }
+
+    private static String kind(Input<?> input) {
+        return switch (input.kind()) {
+            case WHOLE -> "a whole number";
+            case NUMBER, ESTIMATE -> "a number of " + input.unit().symbol();
+            case AMOUNT, AMOUNT_ESTIMATE -> "an amount";
+            default -> "a text";
+        };
     }
 
     private void member(Shape shape, String name, JsonNode value) {
@@ -88,9 +98,22 @@ final class ProfileWalk {
             raised(group, value);
             return;
         }
+        if (group.isFlags()) {
+            checks.wrong(value, "must be a list of warning signs, or an object of them", list(group, value));
+            return;
+        }
         String wayOut = "Known: " + String.join(", ", Iterables.concat(group.names(), group.extras())) + ".";
         checks.wrong(value, "must be an object", wayOut);
         group.all().forEach(statement::fail);
+    }
+
+    /** How a list would be written in place of a value that is none, such as a single word. */
+    private static String list(Shape flags, JsonNode value) {
+        String word = value.is(Kind.TEXT) ? value.text() : "";
+        return flags.names().contains(word)
+                ? "Write [\"" + word + "\"]."
+                : "Write a list, such as [\"" + Iterables.getLast(flags.names()) + "\"]. "
+                        + KnownNames.of(flags.names()).wayOut(word);
     }
 
     private void input(Input<?> input, JsonNode value) {

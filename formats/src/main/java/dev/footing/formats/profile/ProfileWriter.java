@@ -30,6 +30,7 @@ import java.util.TreeMap;
 public final class ProfileWriter {
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Evidence> evidence;
+    private boolean asTyped;
 
     private ProfileWriter(Startup startup) {
         this.evidence = new TreeMap<>(startup.evidence());
@@ -69,6 +70,7 @@ public final class ProfileWriter {
      */
     public static String stated(Startup startup) {
         ProfileWriter writer = new ProfileWriter(startup);
+        writer.asTyped = true;
         boolean unknownPlatform = startup.current().isPresent()
                 && Inputs.all().stream()
                         .filter(input -> input.group().equals(Inputs.CURRENT_MONTHS.group()))
@@ -157,6 +159,14 @@ public final class ProfileWriter {
 
     private void value(Input<?> input, JsonWriter json) {
         Object value = Optional.ofNullable(values.get(input.id())).orElseThrow();
+        Optional<Percentiles> percentiles = asTyped ? Percentiles.of(value) : Optional.empty();
+        if (percentiles.isPresent()) {
+            json.startObject()
+                    .member("p5", percentiles.get().p5())
+                    .member("p95", percentiles.get().p95())
+                    .endObject();
+            return;
+        }
         if (input.kind() != Input.Kind.RECORDS) {
             json.value(value);
             return;

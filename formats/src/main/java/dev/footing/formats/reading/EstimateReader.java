@@ -52,6 +52,11 @@ public final class EstimateReader {
      * @return the value, or empty where it was reported
      */
     public Optional<Estimate> number(JsonNode node) {
+        Optional<String> share = ScalarReader.shareFor(node);
+        if (share.isPresent()) {
+            checks.problems().add(node, RULE, share.get());
+            return Optional.empty();
+        }
         return points(node).flatMap(points -> checks.make(node, () -> estimate(points)));
     }
 

@@ -1,5 +1,6 @@
 package dev.footing.formats.reading;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.Identified;
@@ -12,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -19,6 +21,8 @@ import org.joda.money.CurrencyUnit;
 public final class ScalarReader {
     /** The way out where a number stands in quotes. */
     public static final String WITHOUT_QUOTES = "Write digits without quotes.";
+
+    private static final Pattern PERCENTAGE = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,9})? ?%");
 
     private final Checks checks;
     private final CurrencyUnit currency;
@@ -97,7 +101,28 @@ public final class ScalarReader {
      * @return the value, or empty where it was reported
      */
     public Optional<Double> number(JsonNode node) {
-        return decimal(node, "must be a number").map(BigDecimal::doubleValue);
+        String rule = "must be a number";
+        Optional<String> share = shareFor(node);
+        if (share.isPresent()) {
+            checks.problems().add(node, rule, share.get());
+            return Optional.empty();
+        }
+        return decimal(node, rule).map(BigDecimal::doubleValue);
+    }
+
+    /**
+     * Tells what to write in place of a percentage, which would be a text.
+     *
+     * @param node a value of the document
+     * @return the way out; empty where it is none
+     */
+    static Optional<String> shareFor(JsonNode node) {
+        if (!node.is(Kind.TEXT) || !PERCENTAGE.matcher(node.text()).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal percent = new BigDecimal(CharMatcher.anyOf("% ").removeFrom(node.text()));
+        return Optional.of(
+                "Write " + percent.movePointLeft(2).toPlainString() + " for " + percent.toPlainString() + "%.");
     }
 
     /**
@@ -177,15 +202,16 @@ public final class ScalarReader {
      * @return the value, or empty where it was reported
      */
     public <E extends Enum<E> & Identified> Optional<ImmutableSortedSet<E>> choices(Class<E> type, JsonNode node) {
-        if (!checks.is(node, Kind.LIST, "must be a list of words", "Write [\"" + first(type) + "\"].")) {
+        String word = node.is(Kind.TEXT) && Identified.ids(type).contains(node.text()) ? node.text() : first(type);
+        if (!checks.is(node, Kind.LIST, "must be a list of words", "Write [\"" + word + "\"].")) {
             return Optional.empty();
         }
         TreeSet<E> chosen = new TreeSet<>();
         boolean sound = true;
         for (JsonNode element : node.elements()) {
-            Optional<E> word = choice(type, element);
-            sound &= word.isPresent();
-            if (word.isPresent() && !chosen.add(word.get())) {
+            Optional<E> one = choice(type, element);
+            sound &= one.isPresent();
+            if (one.isPresent() && !chosen.add(one.get())) {
                 checks.problems().add(element, "must stand once in its list", "Keep one of them.");
                 sound = false;
             }

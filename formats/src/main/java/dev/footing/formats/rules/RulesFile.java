@@ -37,6 +37,8 @@ import org.joda.money.CurrencyUnit;
 final class RulesFile {
     static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
+    private static final int MOST_LISTED = 30;
+
     private final ProblemList problems = new ProblemList();
     private final Checks checks = new Checks(problems);
     private final JsonNode root;
@@ -208,9 +210,38 @@ final class RulesFile {
         ImmutableMap<String, Entry<S, D>> known = byPath(table);
         Optional<String> name = scalars().text(path);
         if (name.isPresent() && !known.containsKey(path.text())) {
-            checks.unknownWord(path, "must name an entry", known.keySet());
+            problems.add(
+                    path.position(),
+                    () -> Problem.ofInput(
+                            path.pointer(), path.shown(), "must name an entry", near(path.text(), known.keySet())));
         }
         return name.map(known::get);
+    }
+
+    /** The way out of a wrong path: the nearest; of many only those of its group, where it is in one. */
+    private static String near(String path, Collection<String> known) {
+        KnownNames names = KnownNames.of(known);
+        if (known.size() <= MOST_LISTED) {
+            return names.wayOut(path);
+        }
+        Optional<String> nearest = names.nearest(path);
+        String group = group(nearest.orElse(path));
+        List<String> beside =
+                known.stream().filter(one -> group(one).equals(group)).sorted().toList();
+        List<String> groups = known.stream()
+                .map(RulesFile::group)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean listed = !beside.isEmpty() && (nearest.isPresent() || !group.isEmpty());
+        return nearest.map(one -> "Maybe " + one + " was meant. ").orElse("")
+                + (listed ? "Known there: " + String.join(", ", beside) : "Known groups: " + String.join(", ", groups))
+                + ". The schema has them all.";
+    }
+
+    private static String group(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
     }
 
     Optional<String> reason(JsonNode node) {

@@ -129,6 +129,10 @@ public final class Sentences {
             case NO_ROUND_PLANNED -> "No round is planned, so there are no figures for one.";
             case AUDIT_BEYOND_HORIZON ->
                 "The audit of month " + facts.get("month") + " lies beyond the horizon and is in no figure.";
+            case MORE_USERS_THAN_PEOPLE ->
+                "From month " + facts.get("month") + " on the plan has more users than there are people ("
+                        + facts.get("people") + "): they grow by " + facts.get("growth")
+                        + " a month. Growth is a share: write 0.05 for 5%.";
             default -> VerdictSentences.of(code, facts);
         };
     }

@@ -2,6 +2,7 @@ package dev.footing.formats.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -12,6 +13,22 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
+    @Test
+    void what_was_stated_by_percentiles_is_written_so_again_and_what_was_not_is_not() {
+        Startup startup = ProfileReader.read(
+                        Samples.profile("\"usage\": { \"launchUsers\": { \"p5\": 90, \"p95\": 1400 },"
+                                + " \"monthlyRevenuePerUser\": { \"p5\": 9000, \"p95\": 14000 },"
+                                + " \"monthlyGrowth\": { \"median\": 0.1, \"sigma\": 0.5 } }"))
+                .startup();
+        String stated = ProfileWriter.stated(startup);
+        assertThat(CharMatcher.whitespace().removeFrom(stated))
+                .contains(
+                        "\"launchUsers\":{\"p5\":90,\"p95\":1400}",
+                        "\"monthlyRevenuePerUser\":{\"p5\":9000,\"p95\":14000}",
+                        "\"monthlyGrowth\":{\"median\":0.1,\"sigma\":0.5}");
+        assertThat(ProfileReader.read(stated).startup()).isEqualTo(startup);
+    }
+
     @Test
     void every_startup_comes_back_as_it_was() {
         TreeSet<String> stated = new TreeSet<>();

@@ -127,6 +127,22 @@ class BadRulesTest {
                 .containsExactly(3, 4, 4, 5);
     }
 
+    @Test
+    void of_very_many_paths_only_those_beside_the_nearest_are_listed() {
+        String near = POLICY + "\"overrides\": [{\"path\": \"verdict.confidense\", \"value\": 1, \"reason\": \"x\"}] }";
+        assertThat(problems(policy(near)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.wayOut())
+                        .startsWith("Maybe verdict.confidence was meant. Known there: verdict.confidence, ")
+                        .doesNotContain("criteria."));
+        String far = POLICY + "\"overrides\": [{\"path\": \"colour\", \"value\": 1, \"reason\": \"x\"}] }";
+        assertThat(problems(policy(far)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.wayOut())
+                        .startsWith("Known groups: criteria.adaptability, ")
+                        .doesNotContain("hundredAt"));
+    }
+
     private static Runnable yamlPolicy(String text) {
         return () -> PolicyReader.extending(ImmutableList.of(AnyRules.base())).readYaml(text);
     }

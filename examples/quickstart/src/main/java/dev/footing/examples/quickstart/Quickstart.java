@@ -7,6 +7,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.Team;
 import dev.footing.core.Assessor;
 import java.io.PrintStream;
+import java.util.Locale;
 import org.joda.money.Money;
 
 /** Assesses a startup that is stated in code and prints the verdict and one line for each strategy. */
@@ -36,13 +37,17 @@ public final class Quickstart {
 
         Assessment assessment = Assessor.withInstalledStrategies().assess(startup);
 
-        out.println(assessment.verdict().kind() + ": " + assessment.verdict().recommended());
+        out.println(assessment.verdict().kind().id()
+                + assessment.verdict().recommended().map(id -> ": " + id).orElse(""));
         assessment
                 .strategies()
-                .forEach(strategy -> out.println(strategy.id()
-                        + ": in production after " + strategy.plan().timeToProductionMonths() + " months, "
-                        + strategy.plan().totalCostOfOwnership() + " to own, "
-                        + strategy.plan().cashAtHorizon() + " left"));
+                .forEach(strategy -> out.println(String.format(
+                        Locale.ROOT,
+                        "%s: in production after %.1f months, %s to own, %s left",
+                        strategy.id(),
+                        strategy.plan().timeToProductionMonths(),
+                        strategy.plan().totalCostOfOwnership(),
+                        strategy.plan().cashAtHorizon())));
         // end
     }
 }

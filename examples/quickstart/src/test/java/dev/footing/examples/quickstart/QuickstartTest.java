@@ -25,7 +25,8 @@ class QuickstartTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Quickstart.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
-                .anyMatch(line -> line.equals("RECOMMEND: Optional[paas]"))
+                .anyMatch(line -> line.equals("recommend: paas"))
+                .anyMatch(line -> line.startsWith("selective-build: in production after 6.6 months, USD "))
                 .anyMatch(line -> line.startsWith("managed-kubernetes: in production after 1.5 months, USD 300000.00"))
                 .anyMatch(
                         line -> line.startsWith("self-run-kubernetes: in production after 9.0 months, USD 1260000.00"));
@@ -34,7 +35,21 @@ class QuickstartTest {
     @Test
     void the_readme_shows_just_this_code() throws IOException {
         String shown = code("Quickstart", "// quickstart").replace("out.println", "System.out.println");
-        assertThat(unbroken(Files.readString(ROOT.resolve("README.md")))).contains(unbroken(shown));
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        assertThat(unbroken(readme)).contains(unbroken(shown));
+        assertThat(source("Quickstart")
+                        .lines()
+                        .filter(line -> line.startsWith("import ") && !line.contains("PrintStream")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(readme).contains(line + "\n"));
+    }
+
+    @Test
+    void the_readme_names_the_version_that_is_built() throws IOException {
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
+        assertThat(Files.readString(ROOT.resolve("README.md")))
+                .contains("<artifactId>footing-core</artifactId>\n  " + version);
     }
 
     @Test
@@ -71,10 +86,14 @@ class QuickstartTest {
 
     /** What stands in a class between a mark and the end. */
     private static String code(String type, String mark) throws IOException {
-        String source = Files.readString(
-                ROOT.resolve("examples/quickstart/src/main/java/dev/footing/examples/quickstart/" + type + ".java"));
+        String source = source(type);
         return source.substring(source.indexOf(mark) + mark.length(), source.indexOf("// end"))
                 .stripIndent();
+    }
+
+    private static String source(String type) throws IOException {
+        return Files.readString(
+                ROOT.resolve("examples/quickstart/src/main/java/dev/footing/examples/quickstart/" + type + ".java"));
     }
 
     /** The same code whatever its line breaks. */
