@@ -3,6 +3,7 @@ package dev.footing.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.difference.Cause;
 import dev.footing.api.difference.Change;
@@ -14,8 +15,11 @@ import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedResult;
+import dev.footing.api.spi.ProviderInfo;
+import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Phase;
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
@@ -38,6 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why two results differ: parts that sum, signs that turn, and nothing from nothing. */
 class DifferenceLawsTest {
@@ -214,6 +219,46 @@ class DifferenceLawsTest {
         assertThat(difference.onlyInTo()).isEmpty();
         assertThat(difference.objectives()).hasSize(1);
         assertThat(difference(one, both).onlyInTo()).containsExactly(StrategyId.of("acme.b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void strategies_of_one_result_alone_are_changes_whatever_is_proposed_now(int proposed) {
+        RecordedResult both = Recording.of(BASE.assess(PLANS));
+        RecordedResult one = Recording.of(new Generated(BASE.startup(), NOW.subList(0, 1)).assess(PLANS));
+        Optional<String> name = Optional.of(NOW.get(1).info().name());
+        Discovery discovery = proposing(NOW.subList(0, proposed));
+        assertThat(Differences.of(both, one, RULES, discovery, 1).changes())
+                .containsExactly(new Change(Cause.STRATEGIES, "acme.b", name, Optional.empty()));
+        assertThat(Differences.of(one, both, RULES, discovery, 1).changes())
+                .containsExactly(new Change(Cause.STRATEGIES, "acme.b", Optional.empty(), name));
+    }
+
+    @Test
+    void a_strategy_that_is_proposed_to_one_of_the_startups_alone_is_no_change_of_strategies() {
+        Startup small = BASE.startup().with(Inputs.ENGINEERS, 9.0);
+        Startup large = BASE.startup().with(Inputs.ENGINEERS, 10.0);
+        Discovery discovery = Discovery.of(List.of(new Picky(Bench.provider(NOW))));
+        Assessor assessor =
+                Assessor.builder().discovery(discovery).withoutSimulation().build();
+        Difference difference = Differences.of(
+                Recording.of(assessor.assess(small)), Recording.of(assessor.assess(large)), RULES, discovery, 1);
+        assertThat(difference.onlyInTo()).containsExactly(StrategyId.of("acme.b"));
+        assertThat(difference.changes()).extracting(Change::cause).containsOnly(Cause.INPUTS);
+    }
+
+    /** Proposes its last strategy from ten engineers on. */
+    private record Picky(StrategyProvider plain) implements StrategyProvider {
+        @Override
+        public ProviderInfo info() {
+            return plain.info();
+        }
+
+        @Override
+        public ImmutableList<Strategy> propose(Startup startup) {
+            ImmutableList<Strategy> all = plain.propose(startup);
+            return startup.team().engineers().value() < 10 ? all.subList(0, all.size() - 1) : all;
+        }
     }
 
     @Test

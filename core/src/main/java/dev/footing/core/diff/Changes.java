@@ -10,8 +10,10 @@ import dev.footing.api.quantity.Parameter;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +77,10 @@ final class Changes {
         return all;
     }
 
-    /** Numbers that differ without the startup being the reason: where one of the results is not what is proposed. */
+    /**
+     * Strategies and numbers that differ without the startup being the reason: where one of the results is not what is
+     * proposed.
+     */
     private void strategies() {
         for (RecordedOption option : from.result().options()) {
             Optional<Strategy> was = option.strategy();
@@ -95,6 +100,26 @@ final class Changes {
                                 parameter.get(now.orElseThrow())));
             }
         }
+        one(from.result(), to.result())
+                .forEach(option ->
+                        add(Cause.STRATEGIES, option.id().value(), Optional.of(option.name()), Optional.empty()));
+        one(to.result(), from.result())
+                .forEach(option ->
+                        add(Cause.STRATEGIES, option.id().value(), Optional.empty(), Optional.of(option.name())));
+    }
+
+    /** Strategies of one result alone, where it is not the startup that decides whether they are proposed. */
+    private List<RecordedOption> one(RecordedResult result, RecordedResult other) {
+        return result.options().stream()
+                .filter(option -> other.option(option.id()).isEmpty())
+                .filter(option -> shifted(from.shift(), option.id()) || shifted(to.shift(), option.id()))
+                .sorted(Comparator.comparing(RecordedOption::id))
+                .toList();
+    }
+
+    private static boolean shifted(StrategyShift shift, StrategyId id) {
+        return shift.removed().contains(id)
+                || shift.added().stream().anyMatch(strategy -> strategy.id().equals(id));
     }
 
     private void makers() {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.core.discovery.Discovery;
@@ -61,6 +62,12 @@ final class ShiftedProvider implements StrategyProvider {
         return shift.apply(proposed(discovery, startup)).stream()
                 .map(this::announced)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Results do not hold options for components: those that are offered now. */
+    @Override
+    public ImmutableList<ComponentOption> components(Startup startup) {
+        return Proposals.ask(discovery, startup).options();
     }
 
     /** Name and summary are for readers, and a provider must not contradict what it announces. */

@@ -19,7 +19,8 @@ import java.util.TreeMap;
 
 /**
  * How the strategies of a result differ from what the providers that are here now propose to the same startup. The
- * difference can be put on what they propose to another startup, too.
+ * difference can be put on what they propose to another startup, too. The mix that the host composes is no part of it:
+ * no provider proposes it, and it follows from the startup, the rules and the strategies.
  *
  * @param parameters by strategy, the paths in which it differs, with the strategy as the result has it
  * @param added strategies that the result has and the providers do not propose
@@ -48,6 +49,9 @@ record StrategyShift(
         TreeMap<StrategyId, Shifted> parameters = new TreeMap<>();
         ImmutableList.Builder<Strategy> added = ImmutableList.builder();
         for (RecordedOption option : result.options()) {
+            if (option.id().equals(StrategyId.COMPOSED)) {
+                continue;
+            }
             Optional<Strategy> now = proposed.stream()
                     .filter(strategy -> strategy.id().equals(option.id()))
                     .findFirst();

@@ -1,6 +1,7 @@
 package dev.footing.core.record;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
@@ -144,11 +145,12 @@ final class Findings {
         return date.plusMonths(DecisionChecks.FRESH_MONTHS).isBefore(day);
     }
 
+    /** The file that a provider came from is no news: it has another name with each version. */
     private void makers() {
         if (!before.engine().equals(after.engine())) {
             changed(Outcome.WATCH, CheckCode.ENGINE_CHANGED, before.engine(), after.engine());
         }
-        if (!before.providers().equals(after.providers())) {
+        if (!ids(before.providers()).equals(ids(after.providers()))) {
             changed(Outcome.WATCH, CheckCode.PROVIDERS_CHANGED, names(before.providers()), names(after.providers()));
         }
     }
@@ -160,6 +162,10 @@ final class Findings {
 
     private static String name(Optional<StrategyId> strategy) {
         return strategy.map(StrategyId::value).orElse(NOTHING);
+    }
+
+    private static ImmutableSet<String> ids(List<RecordedProvider> providers) {
+        return providers.stream().map(RecordedProvider::id).collect(ImmutableSet.toImmutableSet());
     }
 
     private static String names(List<RecordedProvider> providers) {

@@ -144,14 +144,29 @@ class DecisionChecksTest {
 
     @Test
     void other_providers_are_watched() {
-        DecisionRecord record = RECORD.toBuilder()
-                .result(RECORD.result().toBuilder()
-                        .providers(List.of(new RecordedProvider("acme", "acme-0.9.jar")))
-                        .build())
-                .build();
-        Check check = DecisionChecks.of(record, now(1_000, 3_000), DAY);
+        Check check = DecisionChecks.of(by(new RecordedProvider("other", "acme-0.9.jar")), now(1_000, 3_000), DAY);
         assertThat(check.outcome()).isEqualTo(Outcome.WATCH);
         assertThat(codes(check)).containsExactly(CheckCode.PROVIDERS_CHANGED);
+    }
+
+    @Test
+    void a_provider_too_few_is_watched() {
+        Check check = DecisionChecks.of(by(), now(1_000, 3_000), DAY);
+        assertThat(check.outcome()).isEqualTo(Outcome.WATCH);
+        assertThat(codes(check)).containsExactly(CheckCode.PROVIDERS_CHANGED);
+    }
+
+    @Test
+    void the_same_provider_from_a_file_of_another_name_is_no_news() {
+        RecordedProvider[] renamed = RECORD.result().providers().stream()
+                .map(provider -> new RecordedProvider(provider.id(), "acme-0.9.jar"))
+                .toArray(RecordedProvider[]::new);
+        assertThat(renamed)
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(RECORD.result().providers());
+        Check check = DecisionChecks.of(by(renamed), now(1_000, 3_000), DAY);
+        assertThat(check.outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(check.findings()).isEmpty();
     }
 
     @Test
@@ -194,6 +209,14 @@ class DecisionChecksTest {
 
     private static DecisionRecord decided(double bought, double run) {
         return Benched.decided(Bench.startup(), Benched.bought(bought), Benched.run(run));
+    }
+
+    private static DecisionRecord by(RecordedProvider... providers) {
+        return RECORD.toBuilder()
+                .result(RECORD.result().toBuilder()
+                        .providers(List.of(providers))
+                        .build())
+                .build();
     }
 
     private static DecisionRecord watching(Trigger... triggers) {

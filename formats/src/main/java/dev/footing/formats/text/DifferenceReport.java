@@ -90,7 +90,9 @@ public final class DifferenceReport {
     }
 
     private void changes() {
-        if (difference.changes().isEmpty()) {
+        boolean same =
+                difference.onlyInFrom().isEmpty() && difference.onlyInTo().isEmpty();
+        if (difference.changes().isEmpty() && same) {
             page.paragraph("Nothing changed.");
             page.blank();
         }
@@ -130,7 +132,7 @@ public final class DifferenceReport {
                 .filter(cause ->
                         all.stream().anyMatch(figure -> !figure.part(cause).isZero()))
                 .toList();
-        List<String> heading = new ArrayList<>(List.of("Objective", "From", "To", "Change"));
+        List<String> heading = new ArrayList<>(List.of("Objective, " + currency(), "From", "To", "Change"));
         causes.forEach(cause -> heading.add(cause.id()));
         TextTable table = new TextTable(heading.toArray(String[]::new));
         for (FigureDifference figure : all) {
@@ -150,6 +152,10 @@ public final class DifferenceReport {
                         : "")
                 + (causes.contains(Cause.LUCK) ? " Luck: another seed or number of trials." : ""));
         page.blank();
+    }
+
+    private String currency() {
+        return difference.from().startup().budget().currency().getCode();
     }
 
     private void left() {

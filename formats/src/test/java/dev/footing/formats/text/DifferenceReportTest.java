@@ -53,7 +53,7 @@ class DifferenceReportTest {
                 ImmutableList.of(StrategyId.of("acme.two")));
         assertThat(lines(difference))
                 .contains("Changed in inputs: - /team/engineers: 8 -> none")
-                .contains("Objective From To Change inputs engine")
+                .contains("Objective, USD From To Change inputs engine")
                 .contains("acme.one 100.00 103.25 3.25 4.25 -1.00")
                 .contains("Engine: what the recorded figures say beyond")
                 .doesNotContain("Luck:")
@@ -76,6 +76,19 @@ class DifferenceReportTest {
     @Test
     void nothing_changed_is_said() {
         assertThat(lines(RESULT, RESULT)).contains("Nothing changed.");
+    }
+
+    @Test
+    void a_strategy_of_one_result_alone_is_a_change() {
+        RecordedResult less =
+                RESULT.toBuilder().options(RESULT.options().subList(0, 1)).build();
+        String missing = RESULT.options().get(1).id().value();
+        assertThat(lines(less, RESULT))
+                .contains("Only in the second result: " + missing)
+                .doesNotContain("Nothing changed.");
+        assertThat(lines(RESULT, less))
+                .contains("Only in the first result: " + missing)
+                .doesNotContain("Nothing changed.");
     }
 
     private static FigureDifference figure() {
