@@ -40,7 +40,7 @@ public final class DecisionChecks {
      */
     public static Check of(DecisionRecord record, Assessment now, LocalDate today) {
         SameRules.check(record.result(), now);
-        Readings readings = new Readings(now);
+        Readings readings = new Readings(now, record.result().verdict().strategy());
         ImmutableList<Check.TripWire> wires = record.triggers().stream()
                 .map(trigger -> wire(trigger, readings.read(trigger.measure(), trigger.strategy())))
                 .collect(ImmutableList.toImmutableList());

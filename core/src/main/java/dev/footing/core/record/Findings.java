@@ -32,6 +32,7 @@ final class Findings {
     private final RecordedResult before;
     private final Assessment assessment;
     private final RecordedResult after;
+    private final Readings readings;
     private final LocalDate today;
     private final List<Finding> found = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class Findings {
         this.before = record.result();
         this.assessment = assessment;
         this.after = Recording.of(assessment);
+        this.readings = new Readings(assessment, before.verdict().strategy());
         this.today = today;
     }
 
@@ -77,12 +79,8 @@ final class Findings {
             Optional<Money> was = before.option(ahead).map(RecordedOption::objective);
             Optional<Money> now = assessment.strategy(ahead).map(this::objective);
             moved("objective of " + ahead, was, now, material);
+            moved("margin of " + ahead + " over its rival", before.verdict().margin(), readings.margin(), material);
         });
-        moved(
-                "margin over the rival",
-                before.verdict().margin(),
-                after.verdict().margin(),
-                material);
     }
 
     private Money objective(StrategyAssessment assessed) {
@@ -108,7 +106,6 @@ final class Findings {
     }
 
     private void measures() {
-        Readings readings = new Readings(assessment);
         for (Trigger trigger : record.triggers()) {
             if (readings.read(trigger.measure(), trigger.strategy()).isEmpty()) {
                 found.add(new Finding(

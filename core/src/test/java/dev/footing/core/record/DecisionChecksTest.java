@@ -20,6 +20,8 @@ import dev.footing.api.record.Trigger;
 import dev.footing.api.record.Trigger.Effect;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
 import java.time.LocalDate;
@@ -101,7 +103,41 @@ class DecisionChecksTest {
     void another_one_ahead_in_a_close_call_is_watched() {
         Check check = DecisionChecks.of(decided(1_000, 1_500), now(1_500, 1_000), DAY);
         assertThat(check.outcome()).isEqualTo(Outcome.WATCH);
-        assertThat(codes(check)).containsExactly(CheckCode.AHEAD_CHANGED);
+        assertThat(codes(check)).containsExactly(CheckCode.AHEAD_CHANGED, CheckCode.FIGURE_MOVED);
+    }
+
+    @Test
+    void a_sibling_that_takes_the_lead_trips_the_wire_that_was_set_for_it() {
+        Check level = DecisionChecks.of(nextToSibling(1_500), nextToSiblingNow(999), DAY);
+        assertThat(gain(level).now()).hasValue(12);
+        assertThat(gain(level).outcome()).isEqualTo(Outcome.REOPEN);
+        assertThat(codes(level)).contains(CheckCode.RECOMMENDATION_CHANGED);
+        Check behind = DecisionChecks.of(nextToSibling(1_500), nextToSiblingNow(1_001), DAY);
+        assertThat(gain(behind).now()).hasValue(-12);
+        assertThat(gain(behind).outcome()).isEqualTo(Outcome.WATCH);
+    }
+
+    @Test
+    void margin_and_share_of_trials_stay_those_of_what_was_decided() {
+        DecisionRecord record = DecisionRecords.of(tried(1_000, 1_500, 3_000), DAY);
+        Assessment other = tried(1_000, 900, 2_900);
+        Check check = DecisionChecks.of(record, other, DAY);
+        assertThat(check.now().strategy()).hasValue(Bench.id("sibling"));
+        assertThat(wire(check, Gauge.MARGIN).now()).hasValue(12 * 1_900);
+        assertThat(check.now().margin())
+                .hasValueSatisfying(margin -> assertThat(Readings.unit(margin)).isEqualTo(12 * 2_000));
+        assertThat(wire(check, Gauge.CONFIDENCE).now()).hasValue(1);
+    }
+
+    @Test
+    void the_rival_that_wins_leaves_a_margin_below_zero() {
+        DecisionRecord record = DecisionRecords.of(tried(1_000, 9_000, 3_000), DAY);
+        Check check = DecisionChecks.of(record, tried(1_000, 9_000, 0), DAY);
+        assertThat(check.now().strategy()).hasValue(Bench.id("run"));
+        assertThat(wire(check, Gauge.MARGIN).now()).hasValue(-12_000);
+        assertThat(wire(check, Gauge.MARGIN).outcome()).isEqualTo(Outcome.REOPEN);
+        assertThat(wire(check, Gauge.CONFIDENCE).now()).hasValue(0);
+        assertThat(wire(check, Gauge.CONFIDENCE).outcome()).isEqualTo(Outcome.REOPEN);
     }
 
     @Test
@@ -190,6 +226,36 @@ class DecisionChecksTest {
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageContaining("by the rules of the record");
         }
+    }
+
+    private static DecisionRecord nextToSibling(double bill) {
+        return Benched.decided(Bench.startup(), Benched.bought(1_000), sibling(bill), Benched.run(3_000));
+    }
+
+    private static Assessment nextToSiblingNow(double bill) {
+        return Benched.plan(Bench.startup(), Benched.bought(1_000), sibling(bill), Benched.run(3_000));
+    }
+
+    private static Assessment tried(double bought, double sibling, double run) {
+        return Benched.assessor(Benched.bought(bought), sibling(sibling), Benched.run(run))
+                .trials(200)
+                .build()
+                .assess(Bench.startup());
+    }
+
+    private static Strategy sibling(double bill) {
+        return Bench.strategy("sibling", Sourcing.MANAGED, bill);
+    }
+
+    private static Check.TripWire gain(Check check) {
+        return wire(check, Gauge.GAIN_ELSEWHERE);
+    }
+
+    private static Check.TripWire wire(Check check, Gauge gauge) {
+        return check.wires().stream()
+                .filter(wire -> wire.trigger().measure().equals(gauge.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static DecisionRecord decided(double bought, double run) {
