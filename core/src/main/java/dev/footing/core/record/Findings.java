@@ -50,6 +50,7 @@ final class Findings {
         figures();
         measures();
         evidence();
+        time();
         makers();
         found.sort(Comparator.comparing(Finding::outcome).reversed());
         return ImmutableList.copyOf(found);
@@ -133,6 +134,45 @@ final class Findings {
                     Explanation.of(CheckCode.EVIDENCE_STALE)
                             .word("inputs", stale)
                             .figure("months", (double) DecisionChecks.FRESH_MONTHS, Unit.MONTHS)
+                            .build()));
+        }
+    }
+
+    /** What the calendar alone makes old: the profile, its round, and the months that the decision was made for. */
+    private void time() {
+        LocalDate stated = assessment.startup().asOf().orElse(unchanged() ? record.date() : today);
+        if (stale(stated, today) && !stale(stated, record.date())) {
+            found.add(new Finding(
+                    Outcome.WATCH,
+                    Explanation.of(CheckCode.PROFILE_STALE)
+                            .word("date", stated.toString())
+                            .figure("months", (double) DecisionChecks.FRESH_MONTHS, Unit.MONTHS)
+                            .build()));
+        }
+        assessment
+                .startup()
+                .funding()
+                .ifPresent(round -> passed(CheckCode.ROUND_PASSED, "month", stated, round.month()));
+        passed(
+                CheckCode.HORIZON_PASSED,
+                "horizon",
+                before.startup().asOf().orElse(record.date()),
+                before.startup().budget().horizonMonths());
+    }
+
+    /** Without a day of its own, a profile in which nothing changed tells of the day of the decision. */
+    private boolean unchanged() {
+        return assessment.startup().equals(before.startup());
+    }
+
+    private void passed(CheckCode code, String name, LocalDate start, int months) {
+        LocalDate end = start.plusMonths(months);
+        if (end.isBefore(today) && !end.isBefore(record.date())) {
+            found.add(new Finding(
+                    Outcome.WATCH,
+                    Explanation.of(code)
+                            .figure(name, (double) months, Unit.MONTHS)
+                            .word("date", end.toString())
                             .build()));
         }
     }

@@ -18,6 +18,8 @@ import dev.footing.api.record.Gauge;
 import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.record.Trigger;
 import dev.footing.api.record.Trigger.Effect;
+import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +172,65 @@ class DecisionChecksTest {
     }
 
     @Test
+    void a_profile_is_watched_from_the_day_after_a_year_on() {
+        Startup stated = longAhead().asOf(LocalDate.of(2024, 3, 1)).build();
+        DecisionRecord record = Benched.decided(stated, Benched.bought(1_000), Benched.run(3_000));
+        assertThat(DecisionChecks.of(record, now(stated), LocalDate.of(2025, 3, 1))
+                        .findings())
+                .isEmpty();
+        Check old = DecisionChecks.of(record, now(stated), LocalDate.of(2025, 3, 2));
+        assertThat(old.outcome()).isEqualTo(Outcome.WATCH);
+        assertThat(codes(old)).containsExactly(CheckCode.PROFILE_STALE);
+        Startup anew = stated.toBuilder().asOf(LocalDate.of(2025, 3, 2)).build();
+        assertThat(DecisionChecks.of(record, now(anew), LocalDate.of(2025, 3, 2))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_profile_without_a_day_in_which_nothing_changed_tells_of_the_decision() {
+        Startup stated = longAhead().build();
+        DecisionRecord record = Benched.decided(stated, Benched.bought(1_000), Benched.run(3_000));
+        LocalDate late = DAY.plusYears(1).plusDays(1);
+        assertThat(codes(DecisionChecks.of(record, now(stated), late))).containsExactly(CheckCode.PROFILE_STALE);
+        Startup other = stated.toBuilder().name("Renamed").build();
+        assertThat(DecisionChecks.of(record, now(other), late).findings()).isEmpty();
+    }
+
+    @Test
+    void a_decision_is_watched_once_the_months_that_it_was_made_for_are_over() {
+        LocalDate end = DAY.plusMonths(12);
+        Startup anew = Bench.startup().toBuilder().asOf(end).build();
+        assertThat(DecisionChecks.of(RECORD, now(anew), end).findings()).isEmpty();
+        Check past = DecisionChecks.of(RECORD, now(anew), end.plusDays(1));
+        assertThat(past.outcome()).isEqualTo(Outcome.WATCH);
+        assertThat(codes(past)).containsExactly(CheckCode.HORIZON_PASSED);
+    }
+
+    @Test
+    void a_decision_is_watched_once_the_month_of_the_round_is_over() {
+        Startup raising = Bench.startup().toBuilder()
+                .asOf(DAY)
+                .funding(Funding.inMonth(6))
+                .build();
+        DecisionRecord record = Benched.decided(raising, Benched.bought(1_000), Benched.run(3_000));
+        LocalDate round = DAY.plusMonths(6);
+        assertThat(DecisionChecks.of(record, now(raising), round).findings()).isEmpty();
+        Check past = DecisionChecks.of(record, now(raising), round.plusDays(1));
+        assertThat(past.outcome()).isEqualTo(Outcome.WATCH);
+        assertThat(codes(past)).containsExactly(CheckCode.ROUND_PASSED);
+    }
+
+    @Test
+    void a_day_before_the_decision_is_refused() {
+        assertThatThrownBy(() -> DecisionChecks.of(RECORD, now(1_000, 3_000), DAY.minusDays(1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("2024-05-31")
+                .hasMessageContaining("must not be before the decision, which is of 2024-06-01");
+        assertThat(DecisionChecks.day(RECORD, DAY)).isEqualTo(DAY);
+    }
+
+    @Test
     void another_engine_is_watched() {
         DecisionRecord record = RECORD.toBuilder()
                 .result(RECORD.result().toBuilder().engine("0.0.1").build())
@@ -284,6 +346,15 @@ class DecisionChecksTest {
                                 .date(date)
                                 .build()))
                 .build();
+    }
+
+    /** Whose horizon ends long after every day that is looked at. */
+    private static Startup.Builder longAhead() {
+        return Bench.startup().toBuilder()
+                .budget(Budget.builder()
+                        .cash(Money.parse("USD 10000000"))
+                        .horizonMonths(36)
+                        .build());
     }
 
     private static List<ExplanationCode> codes(Check check) {
