@@ -6,6 +6,7 @@ import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.verdict.VetoFinding;
+import dev.footing.formats.text.Rounded;
 import dev.footing.formats.text.Sentences;
 import dev.footing.formats.text.Words;
 import org.joda.money.Money;
@@ -138,7 +139,7 @@ final class OptionLines {
     private static String lasts(StrategyAssessment one) {
         return one.simulation()
                 .map(SimulatedOutcome::lasts)
-                .map(share -> Words.percent(share.probability()))
+                .map(share -> Rounded.percent(share.probability()))
                 .orElse(
                         one.plan().runwayMonths().isPresent()
                                 ? Words.number(one.plan().runwayMonths().getAsDouble(), Unit.MONTHS)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Probability;
+import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
@@ -153,6 +155,28 @@ class RecordWriterTest {
                         decision-makers: ["x\\", \\"y", "back\\\\slash"]
                         ---
                         """);
+    }
+
+    @Test
+    void cash_that_lasts_in_almost_all_trials_does_not_last_in_all() {
+        assertThat(Records.written(lasting(1))).contains("| 100% | ").doesNotContain(">99%");
+        assertThat(Records.written(lasting(0.996))).contains("\\>99%").doesNotContain("| 100% | ");
+    }
+
+    private static Assessment lasting(double share) {
+        return Assessment.builder()
+                .from(ASSESSMENT)
+                .strategies(ASSESSMENT.strategies().stream()
+                        .map(one -> StrategyAssessment.builder()
+                                .from(one)
+                                .simulation(one.simulation()
+                                        .map(outcome -> SimulatedOutcome.builder()
+                                                .from(outcome)
+                                                .lasts(new Probability(share, 0))
+                                                .build()))
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static long starting(String text, String mark) {
