@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Probability;
 import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
@@ -161,6 +164,34 @@ class RecordWriterTest {
     void cash_that_lasts_in_almost_all_trials_does_not_last_in_all() {
         assertThat(Records.written(lasting(1))).contains("| 100% | ").doesNotContain(">99%");
         assertThat(Records.written(lasting(0.996))).contains("\\>99%").doesNotContain("| 100% | ");
+    }
+
+    @Test
+    void notes_that_speak_against_an_option_are_bad_and_others_neutral() {
+        Explanation poor = Explanation.of(Code.CASH_RUNS_OUT)
+                .figure("months", 17, Unit.MONTHS)
+                .build();
+        Explanation missing = Explanation.of(Code.EXPERTISE_MISSING)
+                .word("areas", "scaling")
+                .figure("count", 1, Unit.COUNT)
+                .build();
+        Explanation here = Explanation.of(Code.STAYS).build();
+        assertThat(Records.written(noted(poor, missing, here)))
+                .contains("\n* Bad, because cash runs out after 17 months")
+                .contains("\n* Bad, because it needs expertise")
+                .contains("\n* Neutral, because the startup is on it now");
+    }
+
+    private static Assessment noted(Explanation... notes) {
+        return Assessment.builder()
+                .from(ASSESSMENT)
+                .strategies(ASSESSMENT.strategies().stream()
+                        .map(one -> StrategyAssessment.builder()
+                                .from(one)
+                                .notes(List.of(notes))
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static Assessment lasting(double share) {
