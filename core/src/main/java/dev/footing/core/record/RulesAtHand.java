@@ -86,7 +86,12 @@ public record RulesAtHand(ImmutableList<Calibration> calibrations, ImmutableList
     }
 
     private static <T> T find(
-            String what, String several, List<T> all, Function<T, String> id, Function<T, String> hash, RecordedRules recorded) {
+            String what,
+            String several,
+            List<T> all,
+            Function<T, String> id,
+            Function<T, String> hash,
+            RecordedRules recorded) {
         Optional<T> found = all.stream()
                 .filter(one -> hash.apply(one).equals(recorded.hash()))
                 .findFirst();

@@ -101,7 +101,10 @@ class CheckCommandTest {
         assertThat(read(record)).contains("our books");
         Command without = check(record, PROFILE);
         assertThat(without.exitCode()).isEqualTo(2);
-        assertThat(without.err()).contains("own-1 with the hash ").contains("Hand over the policy").contains("(policies at hand: default-1)");
+        assertThat(without.err())
+                .contains("own-1 with the hash ")
+                .contains("Hand over the policy")
+                .contains("(policies at hand: default-1)");
         assertThat(Command.run("check", record, PROFILE, "--date", DAY, "--policy", policy)
                         .exitCode())
                 .isZero();
