@@ -17,6 +17,14 @@ public enum CheckCode implements ExplanationCode {
     MEASURE_GONE("measure"),
     /** The evidence of inputs was fresh when the decision was made, and is no longer. */
     EVIDENCE_STALE("inputs", "months"),
+    /**
+     * The profile was fresh when the decision was made, and nobody stated it anew for longer than evidence is fresh.
+     */
+    PROFILE_STALE("date", "months"),
+    /** The months that the decision was made for are over. */
+    HORIZON_PASSED("horizon", "date"),
+    /** The month of the round that the profile plans is over. */
+    ROUND_PASSED("month", "date"),
     /** Another version of Footing computes. */
     ENGINE_CHANGED("from", "to"),
     /** Other providers are asked. */

@@ -8,6 +8,7 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.record.RecordedOption;
+import dev.footing.api.record.RecordedOverride;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
@@ -58,23 +59,31 @@ final class Changes {
     }
 
     private void strategyOverrides() {
-        Map<String, Object> was = overrides(from.policy());
-        Map<String, Object> now = overrides(to.policy());
-        Set<String> paths = new TreeSet<>(was.keySet());
-        paths.addAll(now.keySet());
-        for (String path : paths) {
-            add(Cause.POLICY, path, Optional.ofNullable(was.get(path)), Optional.ofNullable(now.get(path)));
-        }
+        Map<String, StrategyOverride> was = overrides(from.policy());
+        Map<String, StrategyOverride> now = overrides(to.policy());
+        Map<String, StrategyOverride> either = new TreeMap<>(was);
+        either.putAll(now);
+        either.forEach((path, override) -> add(
+                Cause.POLICY,
+                path,
+                was.containsKey(path) ? was.get(path).value() : proposed(from, override),
+                now.containsKey(path) ? now.get(path).value() : proposed(to, override)));
     }
 
-    private static Map<String, Object> overrides(Policy policy) {
-        Map<String, Object> all = new TreeMap<>();
-        for (StrategyOverride override : policy.strategyOverrides()) {
-            override.value()
-                    .ifPresent(value ->
-                            all.put("strategyOverrides:" + override.strategy() + ":" + override.path(), value));
-        }
+    private static Map<String, StrategyOverride> overrides(Policy policy) {
+        Map<String, StrategyOverride> all = new TreeMap<>();
+        policy.strategyOverrides()
+                .forEach(override -> all.put(RecordedOverride.pathOf(override.strategy(), override.path()), override));
         return all;
+    }
+
+    /** The number that an override replaces, where a result was made without it. */
+    private static Optional<?> proposed(Side side, StrategyOverride override) {
+        return side.result()
+                .option(override.strategy())
+                .flatMap(RecordedOption::strategy)
+                .flatMap(strategy ->
+                        StrategyOverride.entry(override.path()).parameter().get(strategy));
     }
 
     /**

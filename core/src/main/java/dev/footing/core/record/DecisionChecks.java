@@ -2,6 +2,7 @@ package dev.footing.core.record;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.record.Check;
 import dev.footing.api.record.Check.Outcome;
 import dev.footing.api.record.DecisionRecord;
@@ -28,24 +29,46 @@ public final class DecisionChecks {
     /**
      * Says whether a decision still stands. It is to be made again where a trigger has reached its threshold, where
      * another strategy is recommended or where the verdict is of another kind. It is to be watched where a trigger is
-     * near or can no longer be measured, where evidence of inputs grew stale, where engine or providers changed, and
-     * where a figure that decides moved by more than is material.
+     * near or can no longer be measured, where evidence of inputs or the profile grew stale, where the months that it
+     * was made for or the planned round are over, where engine or providers changed, and where a figure that decides
+     * moved by more than is material.
      *
      * @param record the decision
      * @param now the startup as it is today, assessed by the calibration, the policy, the seed and the trials of the
      *     record
      * @param today the day of the check
      * @return what was found
-     * @throws dev.footing.api.problem.InvalidValueException where the assessment was made otherwise than the record
+     * @throws InvalidValueException where the assessment was made otherwise than the record, or the day is before the
+     *     decision
      */
     public static Check of(DecisionRecord record, Assessment now, LocalDate today) {
+        day(record, today);
         SameRules.check(record.result(), now);
-        Readings readings = new Readings(now);
+        Readings readings = new Readings(now, record.result().verdict().strategy());
         ImmutableList<Check.TripWire> wires = record.triggers().stream()
                 .map(trigger -> wire(trigger, readings.read(trigger.measure(), trigger.strategy())))
                 .collect(ImmutableList.toImmutableList());
         return new Check(
                 record, today, Recording.verdict(now.verdict()), wires, new Findings(record, now, today).all());
+    }
+
+    /**
+     * Refuses a day on which there was no decision yet.
+     *
+     * @param record the decision
+     * @param today the day of the check
+     * @return the day
+     * @throws InvalidValueException where it is before the day of the decision
+     */
+    public static LocalDate day(DecisionRecord record, LocalDate today) {
+        if (today.isBefore(record.date())) {
+            throw new InvalidValueException(
+                    "date",
+                    today.toString(),
+                    "must not be before the decision, which is of " + record.date(),
+                    "Check it on the day of the decision or later.");
+        }
+        return today;
     }
 
     private static Check.TripWire wire(Trigger trigger, OptionalDouble now) {

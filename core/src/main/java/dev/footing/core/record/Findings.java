@@ -33,6 +33,7 @@ final class Findings {
     private final RecordedResult before;
     private final Assessment assessment;
     private final RecordedResult after;
+    private final Readings readings;
     private final LocalDate today;
     private final List<Finding> found = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class Findings {
         this.before = record.result();
         this.assessment = assessment;
         this.after = Recording.of(assessment);
+        this.readings = new Readings(assessment, before.verdict().strategy());
         this.today = today;
     }
 
@@ -49,6 +51,7 @@ final class Findings {
         figures();
         measures();
         evidence();
+        time();
         makers();
         found.sort(Comparator.comparing(Finding::outcome).reversed());
         return ImmutableList.copyOf(found);
@@ -78,12 +81,8 @@ final class Findings {
             Optional<Money> was = before.option(ahead).map(RecordedOption::objective);
             Optional<Money> now = assessment.strategy(ahead).map(this::objective);
             moved("objective of " + ahead, was, now, material);
+            moved("margin of " + ahead + " over its rival", before.verdict().margin(), readings.margin(), material);
         });
-        moved(
-                "margin over the rival",
-                before.verdict().margin(),
-                after.verdict().margin(),
-                material);
     }
 
     private Money objective(StrategyAssessment assessed) {
@@ -109,7 +108,6 @@ final class Findings {
     }
 
     private void measures() {
-        Readings readings = new Readings(assessment);
         for (Trigger trigger : record.triggers()) {
             if (readings.read(trigger.measure(), trigger.strategy()).isEmpty()) {
                 found.add(new Finding(
@@ -137,6 +135,45 @@ final class Findings {
                     Explanation.of(CheckCode.EVIDENCE_STALE)
                             .word("inputs", stale)
                             .figure("months", (double) DecisionChecks.FRESH_MONTHS, Unit.MONTHS)
+                            .build()));
+        }
+    }
+
+    /** What the calendar alone makes old: the profile, its round, and the months that the decision was made for. */
+    private void time() {
+        LocalDate stated = assessment.startup().asOf().orElse(unchanged() ? record.date() : today);
+        if (stale(stated, today) && !stale(stated, record.date())) {
+            found.add(new Finding(
+                    Outcome.WATCH,
+                    Explanation.of(CheckCode.PROFILE_STALE)
+                            .word("date", stated.toString())
+                            .figure("months", (double) DecisionChecks.FRESH_MONTHS, Unit.MONTHS)
+                            .build()));
+        }
+        assessment
+                .startup()
+                .funding()
+                .ifPresent(round -> passed(CheckCode.ROUND_PASSED, "month", stated, round.month()));
+        passed(
+                CheckCode.HORIZON_PASSED,
+                "horizon",
+                before.startup().asOf().orElse(record.date()),
+                before.startup().budget().horizonMonths());
+    }
+
+    /** Without a day of its own, a profile in which nothing changed tells of the day of the decision. */
+    private boolean unchanged() {
+        return assessment.startup().equals(before.startup());
+    }
+
+    private void passed(CheckCode code, String name, LocalDate start, int months) {
+        LocalDate end = start.plusMonths(months);
+        if (end.isBefore(today) && !end.isBefore(record.date())) {
+            found.add(new Finding(
+                    Outcome.WATCH,
+                    Explanation.of(code)
+                            .figure(name, (double) months, Unit.MONTHS)
+                            .word("date", end.toString())
                             .build()));
         }
     }

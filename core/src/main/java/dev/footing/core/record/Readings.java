@@ -10,19 +10,31 @@ import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.record.Gauge;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
-import dev.footing.api.verdict.Verdict;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
-/** Reads the values that triggers watch off an assessment. */
+/**
+ * Reads the values that triggers watch off an assessment. They are of one strategy, the one that was ahead when the
+ * decision was made, whichever is ahead by now.
+ */
 final class Readings {
     private final Assessment assessment;
+    private final Optional<StrategyId> decided;
 
-    Readings(Assessment assessment) {
+    /**
+     * Reads off an assessment.
+     *
+     * @param assessment an assessment
+     * @param decided the strategy that was ahead when the decision was made, if any
+     */
+    Readings(Assessment assessment, Optional<StrategyId> decided) {
         this.assessment = assessment;
+        this.decided = decided;
     }
 
     /**
@@ -44,11 +56,10 @@ final class Readings {
     }
 
     private Optional<Double> gauge(Gauge gauge, Optional<StrategyId> strategy) {
-        Verdict verdict = assessment.verdict();
         return switch (gauge) {
-            case MARGIN -> verdict.margin().map(Readings::unit);
-            case CONFIDENCE -> verdict.confidence().map(Share::value);
-            case WORTH_OF_ANSWERS -> verdict.evpi().map(Readings::unit);
+            case MARGIN -> margin().map(Readings::unit);
+            case CONFIDENCE -> confidence();
+            case WORTH_OF_ANSWERS -> assessment.verdict().evpi().map(Readings::unit);
             case LASTS ->
                 strategy.flatMap(assessment::strategy)
                         .flatMap(StrategyAssessment::simulation)
@@ -57,24 +68,58 @@ final class Readings {
         };
     }
 
-    /** The best other feasible strategy against the one that is ahead. */
+    /** By how much the objective of what was decided exceeds that of the best feasible one of another sourcing. */
+    Optional<Money> margin() {
+        return stillAhead()
+                ? assessment.verdict().margin()
+                : winner().flatMap(own -> feasibleOthers()
+                        .filter(other -> sourcing(other) != sourcing(own))
+                        .findFirst()
+                        .map(rival -> Recording.objective(own).minus(Recording.objective(rival))));
+    }
+
+    /** Only what is of another sourcing says how often it is ahead of a rival. */
+    private Optional<Double> confidence() {
+        return stillAhead()
+                ? assessment.verdict().confidence().map(Share::value)
+                : winner().flatMap(own -> own.simulation()
+                        .flatMap(SimulatedOutcome::againstRival)
+                        .filter(paired -> assessment
+                                .strategy(paired.other())
+                                .filter(other -> sourcing(other) != sourcing(own))
+                                .isPresent())
+                        .map(paired -> paired.ahead().probability()));
+    }
+
+    private boolean stillAhead() {
+        return assessment.verdict().strategy().equals(decided);
+    }
+
+    /** The best other feasible strategy against the one that was decided. */
     private Optional<Double> gainElsewhere() {
-        Optional<StrategyAssessment> ahead = winner();
         Optional<StrategyAssessment> other = nextBest();
-        return ahead.flatMap(
-                winner -> other.map(next -> unit(Recording.objective(next).minus(Recording.objective(winner)))));
+        return winner().flatMap(
+                        own -> other.map(next -> unit(Recording.objective(next).minus(Recording.objective(own)))));
     }
 
+    /** The strategy that was ahead when the decision was made. */
     Optional<StrategyAssessment> winner() {
-        return assessment.verdict().strategy().flatMap(assessment::strategy);
+        return decided.flatMap(assessment::strategy);
     }
 
-    /** The feasible strategy of the best rank that is not the one ahead. */
+    /** The feasible strategy of the best rank that is not the one decided. */
     Optional<StrategyAssessment> nextBest() {
+        return feasibleOthers().findFirst();
+    }
+
+    private Stream<StrategyAssessment> feasibleOthers() {
         return assessment.strategies().stream()
                 .filter(StrategyAssessment::feasible)
-                .filter(one -> !assessment.verdict().strategy().equals(Optional.of(one.id())))
-                .findFirst();
+                .filter(one -> !decided.equals(Optional.of(one.id())));
+    }
+
+    private static Sourcing sourcing(StrategyAssessment one) {
+        return one.strategy().info().sourcing();
     }
 
     /** Half of the 95% interval of the margin; nothing of plans. */

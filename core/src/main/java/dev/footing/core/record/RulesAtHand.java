@@ -71,7 +71,7 @@ public record RulesAtHand(ImmutableList<Calibration> calibrations, ImmutableList
      * @throws InvalidValueException where none has it
      */
     public Calibration calibration(RecordedRules recorded) {
-        return find("calibration", calibrations, Calibration::id, Calibration::hash, recorded);
+        return find("calibration", "calibrations", calibrations, Calibration::id, Calibration::hash, recorded);
     }
 
     /**
@@ -82,11 +82,16 @@ public record RulesAtHand(ImmutableList<Calibration> calibrations, ImmutableList
      * @throws InvalidValueException where none has it
      */
     public Policy policy(RecordedRules recorded) {
-        return find("policy", policies, Policy::id, Policy::hash, recorded);
+        return find("policy", "policies", policies, Policy::id, Policy::hash, recorded);
     }
 
     private static <T> T find(
-            String what, List<T> all, Function<T, String> id, Function<T, String> hash, RecordedRules recorded) {
+            String what,
+            String several,
+            List<T> all,
+            Function<T, String> id,
+            Function<T, String> hash,
+            RecordedRules recorded) {
         Optional<T> found = all.stream()
                 .filter(one -> hash.apply(one).equals(recorded.hash()))
                 .findFirst();
@@ -98,7 +103,7 @@ public record RulesAtHand(ImmutableList<Calibration> calibrations, ImmutableList
                     recorded.id() + " with the hash " + recorded.hash(),
                     "must be at hand, with just that content",
                     (named ? "The " + recorded.id() + " at hand has other content. " : "")
-                            + "Hand over the " + what + " that it was made by (" + what + "s at hand: " + known
+                            + "Hand over the " + what + " that it was made by (" + several + " at hand: " + known
                             + "), or make it again by one that is at hand.");
         });
     }

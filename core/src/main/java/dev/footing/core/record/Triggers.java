@@ -39,7 +39,7 @@ final class Triggers {
     private Triggers(Assessment assessment) {
         this.assessment = assessment;
         this.policy = assessment.provenance().policy();
-        this.readings = new Readings(assessment);
+        this.readings = new Readings(assessment, assessment.verdict().strategy());
     }
 
     static ImmutableList<Trigger> of(Assessment assessment) {

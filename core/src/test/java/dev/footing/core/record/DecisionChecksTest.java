@@ -18,14 +18,19 @@ import dev.footing.api.record.Gauge;
 import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.record.Trigger;
 import dev.footing.api.record.Trigger.Effect;
+import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +106,41 @@ class DecisionChecksTest {
     void another_one_ahead_in_a_close_call_is_watched() {
         Check check = DecisionChecks.of(decided(1_000, 1_500), now(1_500, 1_000), DAY);
         assertThat(check.outcome()).isEqualTo(Outcome.WATCH);
-        assertThat(codes(check)).containsExactly(CheckCode.AHEAD_CHANGED);
+        assertThat(codes(check)).containsExactly(CheckCode.AHEAD_CHANGED, CheckCode.FIGURE_MOVED);
+    }
+
+    @Test
+    void a_sibling_that_takes_the_lead_trips_the_wire_that_was_set_for_it() {
+        Check level = DecisionChecks.of(nextToSibling(1_500), nextToSiblingNow(999), DAY);
+        assertThat(gain(level).now()).hasValue(12);
+        assertThat(gain(level).outcome()).isEqualTo(Outcome.REOPEN);
+        assertThat(codes(level)).contains(CheckCode.RECOMMENDATION_CHANGED);
+        Check behind = DecisionChecks.of(nextToSibling(1_500), nextToSiblingNow(1_001), DAY);
+        assertThat(gain(behind).now()).hasValue(-12);
+        assertThat(gain(behind).outcome()).isEqualTo(Outcome.WATCH);
+    }
+
+    @Test
+    void margin_and_share_of_trials_stay_those_of_what_was_decided() {
+        DecisionRecord record = DecisionRecords.of(tried(1_000, 1_500, 3_000), DAY);
+        Assessment other = tried(1_000, 900, 2_900);
+        Check check = DecisionChecks.of(record, other, DAY);
+        assertThat(check.now().strategy()).hasValue(Bench.id("sibling"));
+        assertThat(wire(check, Gauge.MARGIN).now()).hasValue(12 * 1_900);
+        assertThat(check.now().margin())
+                .hasValueSatisfying(margin -> assertThat(Readings.unit(margin)).isEqualTo(12 * 2_000));
+        assertThat(wire(check, Gauge.CONFIDENCE).now()).hasValue(1);
+    }
+
+    @Test
+    void the_rival_that_wins_leaves_a_margin_below_zero() {
+        DecisionRecord record = DecisionRecords.of(tried(1_000, 9_000, 3_000), DAY);
+        Check check = DecisionChecks.of(record, tried(1_000, 9_000, 0), DAY);
+        assertThat(check.now().strategy()).hasValue(Bench.id("run"));
+        assertThat(wire(check, Gauge.MARGIN).now()).hasValue(-12_000);
+        assertThat(wire(check, Gauge.MARGIN).outcome()).isEqualTo(Outcome.REOPEN);
+        assertThat(wire(check, Gauge.CONFIDENCE).now()).hasValue(0);
+        assertThat(wire(check, Gauge.CONFIDENCE).outcome()).isEqualTo(Outcome.REOPEN);
     }
 
     @Test
@@ -130,6 +169,65 @@ class DecisionChecksTest {
         DecisionRecord record = Benched.decided(dated, Benched.bought(1_000), Benched.run(3_000));
         assertThat(DecisionChecks.of(record, now(dated), DAY.plusYears(1)).outcome())
                 .isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void a_profile_is_watched_from_the_day_after_a_year_on() {
+        Startup stated = longAhead().asOf(LocalDate.of(2024, 3, 1)).build();
+        DecisionRecord record = Benched.decided(stated, Benched.bought(1_000), Benched.run(3_000));
+        assertThat(DecisionChecks.of(record, now(stated), LocalDate.of(2025, 3, 1))
+                        .findings())
+                .isEmpty();
+        Check old = DecisionChecks.of(record, now(stated), LocalDate.of(2025, 3, 2));
+        assertThat(old.outcome()).isEqualTo(Outcome.WATCH);
+        assertThat(codes(old)).containsExactly(CheckCode.PROFILE_STALE);
+        Startup anew = stated.toBuilder().asOf(LocalDate.of(2025, 3, 2)).build();
+        assertThat(DecisionChecks.of(record, now(anew), LocalDate.of(2025, 3, 2))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_profile_without_a_day_in_which_nothing_changed_tells_of_the_decision() {
+        Startup stated = longAhead().build();
+        DecisionRecord record = Benched.decided(stated, Benched.bought(1_000), Benched.run(3_000));
+        LocalDate late = DAY.plusYears(1).plusDays(1);
+        assertThat(codes(DecisionChecks.of(record, now(stated), late))).containsExactly(CheckCode.PROFILE_STALE);
+        Startup other = stated.toBuilder().name("Renamed").build();
+        assertThat(DecisionChecks.of(record, now(other), late).findings()).isEmpty();
+    }
+
+    @Test
+    void a_decision_is_watched_once_the_months_that_it_was_made_for_are_over() {
+        LocalDate end = DAY.plusMonths(12);
+        Startup anew = Bench.startup().toBuilder().asOf(end).build();
+        assertThat(DecisionChecks.of(RECORD, now(anew), end).findings()).isEmpty();
+        Check past = DecisionChecks.of(RECORD, now(anew), end.plusDays(1));
+        assertThat(past.outcome()).isEqualTo(Outcome.WATCH);
+        assertThat(codes(past)).containsExactly(CheckCode.HORIZON_PASSED);
+    }
+
+    @Test
+    void a_decision_is_watched_once_the_month_of_the_round_is_over() {
+        Startup raising = Bench.startup().toBuilder()
+                .asOf(DAY)
+                .funding(Funding.inMonth(6))
+                .build();
+        DecisionRecord record = Benched.decided(raising, Benched.bought(1_000), Benched.run(3_000));
+        LocalDate round = DAY.plusMonths(6);
+        assertThat(DecisionChecks.of(record, now(raising), round).findings()).isEmpty();
+        Check past = DecisionChecks.of(record, now(raising), round.plusDays(1));
+        assertThat(past.outcome()).isEqualTo(Outcome.WATCH);
+        assertThat(codes(past)).containsExactly(CheckCode.ROUND_PASSED);
+    }
+
+    @Test
+    void a_day_before_the_decision_is_refused() {
+        assertThatThrownBy(() -> DecisionChecks.of(RECORD, now(1_000, 3_000), DAY.minusDays(1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("2024-05-31")
+                .hasMessageContaining("must not be before the decision, which is of 2024-06-01");
+        assertThat(DecisionChecks.day(RECORD, DAY)).isEqualTo(DAY);
     }
 
     @Test
@@ -207,6 +305,36 @@ class DecisionChecksTest {
         }
     }
 
+    private static DecisionRecord nextToSibling(double bill) {
+        return Benched.decided(Bench.startup(), Benched.bought(1_000), sibling(bill), Benched.run(3_000));
+    }
+
+    private static Assessment nextToSiblingNow(double bill) {
+        return Benched.plan(Bench.startup(), Benched.bought(1_000), sibling(bill), Benched.run(3_000));
+    }
+
+    private static Assessment tried(double bought, double sibling, double run) {
+        return Benched.assessor(Benched.bought(bought), sibling(sibling), Benched.run(run))
+                .trials(200)
+                .build()
+                .assess(Bench.startup());
+    }
+
+    private static Strategy sibling(double bill) {
+        return Bench.strategy("sibling", Sourcing.MANAGED, bill);
+    }
+
+    private static Check.TripWire gain(Check check) {
+        return wire(check, Gauge.GAIN_ELSEWHERE);
+    }
+
+    private static Check.TripWire wire(Check check, Gauge gauge) {
+        return check.wires().stream()
+                .filter(wire -> wire.trigger().measure().equals(gauge.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static DecisionRecord decided(double bought, double run) {
         return Benched.decided(Bench.startup(), Benched.bought(bought), Benched.run(run));
     }
@@ -241,6 +369,15 @@ class DecisionChecksTest {
                                 .date(date)
                                 .build()))
                 .build();
+    }
+
+    /** Whose horizon ends long after every day that is looked at. */
+    private static Startup.Builder longAhead() {
+        return Bench.startup().toBuilder()
+                .budget(Budget.builder()
+                        .cash(Money.parse("USD 10000000"))
+                        .horizonMonths(36)
+                        .build());
     }
 
     private static List<ExplanationCode> codes(Check check) {

@@ -88,10 +88,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate today = day.given().orElseGet(Day::today);
+        LocalDate given = day.given().orElseGet(Day::today);
         output.check(format, spec);
         RulesAtHand rules = atHand.rules();
         DecisionRecord decided = RecordReader.read(record);
+        LocalDate today = DecisionChecks.day(decided, given);
         Calibration calibration = rules.calibration(decided.result().calibration());
         Policy policy = rules.policy(decided.result().policy());
         Profile read = Assessing.read(profile);

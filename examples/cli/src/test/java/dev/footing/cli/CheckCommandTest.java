@@ -40,6 +40,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_day_before_the_decision_is_bad_input() {
+        Command check = Command.run("check", record(), PROFILE, "--date", "2025-02-28");
+        assertThat(check.exitCode()).isEqualTo(2);
+        assertThat(check.out()).isEmpty();
+        assertThat(check.err()).contains("2025-02-28").contains("must not be before the decision");
+    }
+
+    @Test
+    void a_record_grows_old_by_the_calendar_alone() {
+        Command check = Command.run("check", record(), PROFILE, "--date", "2026-09-02");
+        assertThat(check.exitCode()).isEqualTo(10);
+        assertThat(check.out().replaceAll("\\s+", " "))
+                .startsWith("WATCH: ")
+                .contains("The profile tells of 2025-03-01, more than 12 months ago")
+                .contains("The 18 months that the decision looked ahead ended on 2026-09-01")
+                .contains("The profile plans a round in 18 months, which ended on 2026-09-01");
+    }
+
+    @Test
     void a_startup_that_runs_out_of_cash_reopens_it() {
         String poor = file("poor.json", read(PROFILE).replaceFirst("\"engineers\": [0-9.]+", "\"engineers\": 12"));
         Command text = check(record(), poor);
@@ -82,7 +101,10 @@ class CheckCommandTest {
         assertThat(read(record)).contains("our books");
         Command without = check(record, PROFILE);
         assertThat(without.exitCode()).isEqualTo(2);
-        assertThat(without.err()).contains("own-1 with the hash ").contains("Hand over the policy");
+        assertThat(without.err())
+                .contains("own-1 with the hash ")
+                .contains("Hand over the policy")
+                .contains("(policies at hand: default-1)");
         assertThat(Command.run("check", record, PROFILE, "--date", DAY, "--policy", policy)
                         .exitCode())
                 .isZero();

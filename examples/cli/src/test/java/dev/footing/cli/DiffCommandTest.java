@@ -85,6 +85,29 @@ class DiffCommandTest {
                 .contains("Overridden in the first result:", "own-1, margin: our books");
     }
 
+    @Test
+    void a_number_of_a_strategy_that_was_replaced_has_its_reason_and_what_it_was() {
+        String policy = file("offer.json", """
+                {
+                  "schema": "footing/policy/1",
+                  "id": "offer-1",
+                  "extends": "default-1",
+                  "strategyOverrides": [
+                    { "strategy": "paas", "path": "priceIndex", "value": 1, "reason": "an offer of theirs" }
+                  ]
+                }
+                """);
+        String before = result("a.json", PROFILE);
+        String after = result("b.json", PROFILE, "--policy", policy);
+        String out = Command.run("diff", before, after, "--policy", policy).out();
+        assertThat(out)
+                .contains("Overridden in the second result:")
+                .contains("offer-1, strategyOverrides:paas:priceIndex: an offer of theirs");
+        assertThat(out.replaceAll("\\s+", " "))
+                .containsPattern("strategyOverrides:paas:priceIndex: \\{[^}]*\\} -> 1 ")
+                .doesNotContain("none -> 1");
+    }
+
     private String result(String name, String profile, String... more) {
         String[] words = {"assess", profile, "--format", "json", "--trials", "200"};
         String[] all = new String[words.length + more.length];

@@ -1,11 +1,16 @@
 package dev.footing.formats.record;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.verdict.VetoFinding;
+import dev.footing.formats.text.Rounded;
 import dev.footing.formats.text.Sentences;
 import dev.footing.formats.text.Words;
 import org.joda.money.Money;
@@ -13,6 +18,14 @@ import org.joda.money.Money;
 /** What speaks for and against each option, measured against the one that is ahead. */
 final class OptionLines {
     private static final double SMALL = 0.05;
+
+    private static final ImmutableSet<ExplanationCode> AGAINST = ImmutableSet.of(
+            Code.CASH_RUNS_OUT,
+            Code.LASTS_TOO_RARELY,
+            Code.PRODUCTION_TOO_LATE,
+            Code.WORK_UNMET,
+            Code.BUILD_LIMITED_BY_TEAM,
+            Code.EXPERTISE_MISSING);
 
     private final Assessment assessment;
 
@@ -47,9 +60,15 @@ final class OptionLines {
             lines.add(bad(veto.rule().id() + " rules it out: " + Sentences.of(veto.because()) + " "
                     + Sentences.of(veto.wayOut())));
         }
-        one.notes().forEach(note -> lines.add(neutral(Sentences.of(note))));
+        one.notes().forEach(note -> lines.add(note(note)));
         one.strategy().notQuantified().forEach(line -> lines.add(neutral("not in the figures: " + line + ".")));
         return lines.build();
+    }
+
+    /** What makes an option slower, heavier or shorter of cash speaks against it. */
+    private static String note(Explanation note) {
+        String sentence = Sentences.of(note);
+        return AGAINST.contains(note.code()) ? bad(sentence) : neutral(sentence);
     }
 
     private void compare(ImmutableList.Builder<String> lines, StrategyAssessment one, StrategyAssessment other) {
@@ -138,7 +157,7 @@ final class OptionLines {
     private static String lasts(StrategyAssessment one) {
         return one.simulation()
                 .map(SimulatedOutcome::lasts)
-                .map(share -> Words.percent(share.probability()))
+                .map(share -> Rounded.percent(share.probability()))
                 .orElse(
                         one.plan().runwayMonths().isPresent()
                                 ? Words.number(one.plan().runwayMonths().getAsDouble(), Unit.MONTHS)

@@ -13,6 +13,8 @@ import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.record.Trigger;
+import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.formats.text.Headline;
@@ -21,6 +23,7 @@ import dev.footing.formats.text.Sentences;
 import dev.footing.formats.text.TriggerLines;
 import dev.footing.formats.text.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
@@ -164,7 +167,18 @@ public final class RecordWriter {
                 item(against.code() == Code.NOT_IN_FIGURES ? OptionLines.neutral(sentence) : OptionLines.bad(sentence));
             }
         }
-        verdict.warnings().forEach(warning -> item(OptionLines.bad(ReportLines.warning(assessment, warning))));
+        verdict.warnings().forEach(warning -> item(broken(warning)));
+    }
+
+    /** A rule that the startup breaks with what it is on speaks for leaving that, and against staying. */
+    private String broken(Explanation warning) {
+        Optional<String> now = assessment.startup().current().flatMap(CurrentPlatform::strategy);
+        if (verdict.strategy().map(StrategyId::value).equals(now)) {
+            return OptionLines.bad(ReportLines.warning(assessment, warning));
+        }
+        return verdict.recommended().isPresent()
+                ? OptionLines.good(ReportLines.left(assessment, warning))
+                : OptionLines.neutral(ReportLines.warning(assessment, warning));
     }
 
     private void confirmation() {

@@ -10,6 +10,7 @@ import dev.footing.api.record.Trigger;
 import dev.footing.api.strategy.StrategyId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -117,8 +118,16 @@ public final class CheckReport {
                     wire.outcome().id()));
         }
         page.table(table);
-        page.paragraph("Gone: the share of the way from the recorded value to the threshold.");
+        page.paragraph("Gone: the share of the way from the recorded value to the threshold." + measuredFor());
         page.blank();
+    }
+
+    /** Of which strategy the values are, where it is another one by now. */
+    private String measuredFor() {
+        Optional<StrategyId> decided = check.record().result().verdict().strategy();
+        return decided.isEmpty() || decided.equals(check.now().strategy())
+                ? ""
+                : " Now: for " + decided.orElseThrow() + ", as recorded.";
     }
 
     private String value(Trigger trigger, double value) {

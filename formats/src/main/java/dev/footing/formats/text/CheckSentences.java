@@ -22,6 +22,15 @@ final class CheckSentences {
             case EVIDENCE_STALE ->
                 "The evidence for " + facts.get("inputs") + " is older than " + facts.get("months")
                         + ", which it was not when the decision was made.";
+            case PROFILE_STALE ->
+                "The profile tells of " + facts.get("date") + ", more than " + facts.get("months")
+                        + " ago; state the startup as it is today.";
+            case HORIZON_PASSED ->
+                "The " + facts.get("horizon") + " that the decision looked ahead ended on " + facts.get("date")
+                        + "; decide for those to come.";
+            case ROUND_PASSED ->
+                "The profile plans a round in " + facts.get("month") + ", which ended on " + facts.get("date")
+                        + "; say what came of it, or when it is to be now.";
             case ENGINE_CHANGED ->
                 "Footing " + facts.get("from") + " made the record; " + facts.get("to") + " checks it.";
             case PROVIDERS_CHANGED ->

@@ -38,11 +38,21 @@ public final class ReportLines {
      * @return a sentence
      */
     public static String warning(Assessment assessment, Explanation warning) {
-        String now = assessment
-                .startup()
-                .current()
-                .flatMap(CurrentPlatform::strategy)
-                .orElse("what it runs on");
-        return now + " breaks a rule: " + Sentences.of(warning);
+        return now(assessment) + " breaks a rule: " + Sentences.of(warning);
+    }
+
+    /**
+     * Says which rule the startup no longer breaks once it has left the strategy that it is on.
+     *
+     * @param assessment the assessment
+     * @param warning one of its verdict's warnings
+     * @return a sentence
+     */
+    public static String left(Assessment assessment, Explanation warning) {
+        return "It leaves " + now(assessment) + ", which breaks a rule: " + Sentences.of(warning);
+    }
+
+    private static String now(Assessment assessment) {
+        return assessment.startup().current().flatMap(CurrentPlatform::strategy).orElse("what it runs on");
     }
 }

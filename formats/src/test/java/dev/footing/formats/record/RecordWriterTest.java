@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.Probability;
+import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.formats.text.Assessments;
+import dev.footing.formats.text.Simulations;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordWriterTest {
     private static final Assessment ASSESSMENT = Assessments.reference();
+    private static final Assessment SIMULATED = Simulations.reference();
     private static final String RECORD = Records.written(ASSESSMENT);
     private static final Pattern BARE_PIPE = Pattern.compile("(?<!\\\\)\\|");
 
@@ -153,6 +162,85 @@ class RecordWriterTest {
                         decision-makers: ["x\\", \\"y", "back\\\\slash"]
                         ---
                         """);
+    }
+
+    @Test
+    void cash_that_lasts_in_almost_all_trials_does_not_last_in_all() {
+        assertThat(Records.written(lasting(1))).contains("| 100% | ").doesNotContain(">99%");
+        assertThat(Records.written(lasting(0.996))).contains("| \\>99% |").doesNotContain("| 100% | ");
+    }
+
+    @Test
+    void notes_that_speak_against_an_option_are_bad_and_others_neutral() {
+        Explanation poor = Explanation.of(Code.CASH_RUNS_OUT)
+                .figure("months", 17, Unit.MONTHS)
+                .build();
+        Explanation missing = Explanation.of(Code.EXPERTISE_MISSING)
+                .word("areas", "scaling")
+                .figure("count", 1, Unit.COUNT)
+                .build();
+        Explanation here = Explanation.of(Code.STAYS).build();
+        assertThat(Records.written(noted(poor, missing, here)))
+                .contains("\n* Bad, because cash runs out after 17 months")
+                .contains("\n* Bad, because it needs expertise")
+                .contains("\n* Neutral, because the startup is on it now");
+    }
+
+    @Test
+    void a_rule_that_is_broken_now_speaks_for_leaving_and_against_staying() {
+        assertThat(Records.written(breaking("acme.old", Kind.RECOMMEND)))
+                .contains("\n* Good, because it leaves acme.old, which breaks a rule: ");
+        assertThat(Records.written(breaking("acme.one", Kind.RECOMMEND)))
+                .contains("\n* Bad, because acme.one breaks a rule: ");
+        assertThat(Records.written(breaking("acme.old", Kind.CLOSE_CALL)))
+                .contains("\n* Neutral, because acme.old breaks a rule: ");
+    }
+
+    private static Assessment breaking(String current, Kind kind) {
+        return Assessment.builder()
+                .from(ASSESSMENT)
+                .startup(ASSESSMENT.startup().toBuilder()
+                        .current(CurrentPlatform.builder()
+                                .strategy(current)
+                                .months(Months.of(3))
+                                .build())
+                        .build())
+                .verdict(Verdict.builder()
+                        .from(ASSESSMENT.verdict())
+                        .kind(kind)
+                        .addWarnings(Explanation.of(Code.VETO_EXPERTISE)
+                                .word("areas", "scaling")
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Assessment noted(Explanation... notes) {
+        return Assessment.builder()
+                .from(ASSESSMENT)
+                .strategies(ASSESSMENT.strategies().stream()
+                        .map(one -> StrategyAssessment.builder()
+                                .from(one)
+                                .notes(List.of(notes))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static Assessment lasting(double share) {
+        return Assessment.builder()
+                .from(SIMULATED)
+                .strategies(SIMULATED.strategies().stream()
+                        .map(one -> StrategyAssessment.builder()
+                                .from(one)
+                                .simulation(one.simulation()
+                                        .map(outcome -> SimulatedOutcome.builder()
+                                                .from(outcome)
+                                                .lasts(new Probability(share, 0))
+                                                .build()))
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static long starting(String text, String mark) {

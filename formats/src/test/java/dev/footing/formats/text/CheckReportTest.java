@@ -10,10 +10,13 @@ import dev.footing.api.record.Check.Outcome;
 import dev.footing.api.record.Check.TripWire;
 import dev.footing.api.record.CheckCode;
 import dev.footing.api.record.DecisionRecord;
+import dev.footing.api.record.RecordedVerdict;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.formats.record.Records;
 import dev.footing.formats.result.CheckWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,18 @@ class CheckReportTest {
                 .contains("/team/engineers 8 FTE 8 FTE 2.5 FTE 0% holds");
         assertThat(CheckReport.of(check(400, Outcome.REOPEN))).contains("has crossed its trip-wire");
         assertThat(CheckReport.of(check(1000.25, Outcome.HOLDS))).doesNotContain("- ");
+    }
+
+    @Test
+    void values_are_of_what_was_decided_where_another_one_is_ahead() {
+        Check before = check(1000.25, Outcome.HOLDS);
+        assertThat(CheckReport.of(before)).doesNotContain("as recorded.");
+        RecordedVerdict was = before.now();
+        RecordedVerdict other = new RecordedVerdict(
+                was.kind(), Optional.of(StrategyId.of("acme.other")), was.rival(), was.margin(), was.confidence());
+        Check changed = new Check(before.record(), before.today(), other, before.wires(), before.findings());
+        assertThat(CheckReport.of(changed).replaceAll("\\s+", " "))
+                .contains("Now: for " + was.strategy().orElseThrow() + ", as recorded.");
     }
 
     @Test
