@@ -66,7 +66,9 @@ final class BreakEvenSearch {
     }
 
     private void cross(double below, double above, StrategyId winnerBelow, StrategyId winnerAbove) {
-        Root root = gap.line().driver().whole() ? new Root(above, true) : Roots.between(gap::at, below, above);
+        Root root = gap.line().driver().whole()
+                ? new Root(Span.firstWhole(below, above, value -> betterAt(value, winnerAbove)), true)
+                : Roots.between(gap::at, below, above);
         Optional<Sample> sample = gap.line().at(root.at());
         crossings.add(Crossing.builder()
                 .at(root.at())
@@ -75,5 +77,10 @@ final class BreakEvenSearch {
                 .winnerAbove(winnerAbove)
                 .confirmed(sample.flatMap(there -> confirming.confirm(there, gap.first(), gap.second())))
                 .build());
+    }
+
+    private boolean betterAt(double value, StrategyId winner) {
+        double ahead = gap.at(value);
+        return winner.equals(gap.first()) ? ahead > ROUNDING : ahead < -ROUNDING;
     }
 }
