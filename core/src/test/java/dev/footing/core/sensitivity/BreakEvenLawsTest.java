@@ -84,9 +84,7 @@ class BreakEvenLawsTest {
     void along_whole_numbers_every_value_is_as_if_each_had_been_tried(long seed) {
         Cases cases = Cases.generated(seed);
         Question question = new Cases(
-                        cases.startup()
-                                .with(Inputs.COMPLIANCE_MONTH, 1_000)
-                                .with(Inputs.SECURITY_INCIDENTS, 700),
+                        cases.startup().with(Inputs.COMPLIANCE_MONTH, 1_000).with(Inputs.SECURITY_INCIDENTS, 700),
                         cases.strategies())
                 .question();
         int horizon = question.startup().budget().horizonMonths();
@@ -97,18 +95,24 @@ class BreakEvenLawsTest {
             Line line = new Line(driver, question);
             Gap gap = new Gap(line, Cases.IDS.get(0), Cases.IDS.get(1));
             BreakEven found = search(gap, question);
-            TurningPoint turning = new TurningSearch(question, one -> one.id().equals(Cases.IDS.get(1)))
-                    .search(driver.id());
+            TurningPoint turning =
+                    new TurningSearch(question, one -> one.id().equals(Cases.IDS.get(1))).search(driver.id());
             OptionalDouble first = OptionalDouble.empty();
-            for (double value = driver.range().low(); value <= horizon + 3 && value <= driver.range().high(); value++) {
+            for (double value = driver.range().low();
+                    value <= horizon + 3 && value <= driver.range().high();
+                    value++) {
                 double ahead = gap.at(value);
                 if (Math.abs(ahead) > BreakEvenSearch.ROUNDING) {
                     assertThat(winner(found, value))
                             .as("%s at %s of seed %s", driver.id(), value, seed)
                             .isEqualTo(ahead > 0 ? gap.first() : gap.second());
                 }
-                if (first.isEmpty() && line.at(value).filter(Sample::finite).flatMap(Sample::winner)
-                        .filter(Cases.IDS.get(1)::equals).isPresent()) {
+                if (first.isEmpty()
+                        && line.at(value)
+                                .filter(Sample::finite)
+                                .flatMap(Sample::winner)
+                                .filter(Cases.IDS.get(1)::equals)
+                                .isPresent()) {
                     first = OptionalDouble.of(value);
                 }
             }
