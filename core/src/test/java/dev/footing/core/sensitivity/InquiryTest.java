@@ -118,9 +118,8 @@ class InquiryTest {
 
     @Test
     void a_range_ends_at_the_last_value_that_a_startup_can_have() {
-        Startup bound = Bench.startup()
-                .with(Inputs.INFRASTRUCTURE_ENGINEERS, 3.5)
-                .with(Inputs.FUNDING_MONTH, 11);
+        Startup bound =
+                Bench.startup().with(Inputs.INFRASTRUCTURE_ENGINEERS, 3.5).with(Inputs.FUNDING_MONTH, 11);
         assertThat(ranged(bound, Inputs.ENGINEERS).low()).isEqualTo(3.5);
         assertThat(ranged(bound, Inputs.ENGINEERS).high()).isCloseTo(4.8, within(1e-9));
         assertThat(ranged(bound, Inputs.INFRASTRUCTURE_ENGINEERS).high()).isEqualTo(4);
