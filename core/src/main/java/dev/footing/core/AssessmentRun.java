@@ -137,9 +137,9 @@ final class AssessmentRun {
         return new Simulated(assessment, answer.view());
     }
 
-    /** The smallest value of a driver with which a strategy wins. */
+    /** The smallest value of a driver with which a strategy wins; a mix may take part at some values alone. */
     TurningPoint turningPoint(Startup stated, String driver, Predicate<Strategy> wanted) {
-        Question question = new Question(preparation.prepare(stated), this::asked, calibration, policy);
+        Question question = new Question(preparation.prepare(stated), this::asked, this::mixed, calibration, policy);
         return new TurningSearch(question, wanted).search(driver);
     }
 
@@ -153,8 +153,8 @@ final class AssessmentRun {
     }
 
     /** What is proposed, and the best mix where it takes part. */
-    private Setting mixed(Startup startup) {
-        return Mixing.of(asked(startup), OpenAnswers.NONE, calibration, policy).setting();
+    private Setting mixed(Setting asked, Policy changed) {
+        return Mixing.of(asked, OpenAnswers.NONE, calibration, changed).setting();
     }
 
     private Findings findings(Startup startup, CalibratedRun.Answer answer) {
@@ -165,7 +165,8 @@ final class AssessmentRun {
 
     private Inquiry inquiry(Startup startup, Verdict verdict, ImmutableList<StrategyAssessment> strategies) {
         boolean mixes = strategies.stream().anyMatch(one -> one.id().equals(StrategyId.COMPOSED));
-        Question question = new Question(startup, mixes ? this::mixed : this::asked, calibration, policy);
+        Question question =
+                new Question(startup, this::asked, mixes ? this::mixed : (asked, any) -> asked, calibration, policy);
         Confirming confirming =
                 new Confirming(question, trials.wanted() ? OptionalLong.of(trials.seed()) : OptionalLong.empty());
         return new Inquiry(question, confirming, verdict, strategies);

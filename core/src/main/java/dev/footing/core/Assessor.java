@@ -100,7 +100,7 @@ public final class Assessor {
     }
 
     /**
-     * Asks from which value of a driver on a strategy wins, in the plan view and with vetoes.
+     * Asks from which value of a driver on a strategy wins, in the plan view, with vetoes and the best mix.
      *
      * <pre>{@code
      * assessor.turningPoint(startup, Inputs.ACTIVE_USERS.id(), StrategyId.of("self-run-services"))
@@ -119,7 +119,8 @@ public final class Assessor {
     }
 
     /**
-     * Asks from which value of a driver on some strategy of a sourcing wins, in the plan view and with vetoes.
+     * Asks from which value of a driver on some strategy of a sourcing wins, in the plan view, with vetoes and the best
+     * mix.
      *
      * <pre>{@code
      * assessor.turningPoint(startup, "managed-discount", Sourcing.MANAGED)

@@ -208,7 +208,7 @@ final class Signs {
         return Condition.of(
                 growth <= 0,
                 Explanation.of(DiagnosisCode.GROWTH)
-                        .figure("growth", growth, Unit.SHARE)
+                        .figure("growth", growth, Unit.PER_MONTH)
                         .build());
     }
 

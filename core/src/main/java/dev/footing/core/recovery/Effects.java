@@ -105,7 +105,9 @@ record Effects(
                         : redirected());
     }
 
-    /** The whole month in which a step begins, counted from 0. */
+    /**
+     * The whole number of months that is nearest to the weeks before a step begins; half a month goes to the even one.
+     */
     private static int monthOf(Step step) {
         return (int) Math.rint((step.fromWeek() - 1) / Schedule.WEEKS_A_MONTH);
     }

@@ -53,7 +53,7 @@ final class BreakEvenSearch {
             }
             StrategyId now = ahead > 0 ? gap.first() : gap.second();
             if (better != null && !better.equals(now)) {
-                Root root = root(before, point);
+                Root root = root(before, point, now);
                 double reach = root.jump() ? 0 : AT_THE_END * (points.get(points.length() - 1) - points.get(0));
                 if (root.at() > points.get(points.length() - 1) - reach) {
                     continue;
@@ -75,8 +75,10 @@ final class BreakEvenSearch {
         return found.isEmpty() ? new Always(lowest, highest, better) : new Crossings(lowest, highest, found);
     }
 
-    private Root root(double below, double above) {
-        return gap.line().driver().whole() ? new Root(above, true) : Roots.between(gap::at, below, above);
+    private Root root(double below, double above, StrategyId winnerAbove) {
+        return gap.line().driver().whole()
+                ? new Root(Span.firstWhole(below, above, value -> betterAt(value, winnerAbove)), true)
+                : Roots.between(gap::at, below, above);
     }
 
     private void cross(Root root, StrategyId winnerBelow, StrategyId winnerAbove) {
@@ -88,5 +90,10 @@ final class BreakEvenSearch {
                 .winnerAbove(winnerAbove)
                 .confirmed(sample.flatMap(there -> confirming.confirm(there, gap.first(), gap.second())))
                 .build());
+    }
+
+    private boolean betterAt(double value, StrategyId winner) {
+        double ahead = gap.at(value);
+        return winner.equals(gap.first()) ? ahead > ROUNDING : ahead < -ROUNDING;
     }
 }

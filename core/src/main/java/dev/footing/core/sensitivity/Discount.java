@@ -7,6 +7,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
@@ -73,6 +74,15 @@ final class Discount implements Driver {
                 .platformFixed(cheaper(strategy.platformFixed(), rest))
                 .platformPerUser(cheaper(strategy.platformPerUser(), rest))
                 .priceIndex(cheaper(strategy.priceIndex(), rest))
+                .build();
+    }
+
+    static ComponentOption on(ComponentOption option, double discount) {
+        double rest = 1 - discount;
+        return option.toBuilder()
+                .platformFixed(cheaper(option.platformFixed(), rest))
+                .platformPerUser(cheaper(option.platformPerUser(), rest))
+                .priceIndex(cheaper(option.priceIndex(), rest))
                 .build();
     }
 

@@ -19,15 +19,33 @@ import org.joda.money.Money;
 record Influence(Driver driver, Doubt doubt, double margin, double atLow, double atHigh) {
     static Influence of(Line line, Doubt doubt, StrategyId winner, StrategyId rival) {
         double value = line.driver().value();
-        // Where inputs bound each other, the end is where the other one stands.
-        double low = line.at(doubt.low()).isPresent() ? doubt.low() : value;
-        double high = line.at(doubt.high()).isPresent() ? doubt.high() : value;
+        double low = last(line, value, doubt.low());
+        double high = last(line, value, doubt.high());
         return new Influence(
                 line.driver(),
                 new Doubt(low, high, doubt.stale()),
                 line.ahead(value, winner, rival),
                 line.ahead(low, winner, rival),
                 line.ahead(high, winner, rival));
+    }
+
+    /** The end, or the last value on the way to it that a startup can have, where inputs bound each other. */
+    private static double last(Line line, double value, double end) {
+        double possible = line.at(end).isPresent() ? end : value;
+        double impossible = end;
+        while (possible != impossible) {
+            double middle = possible + (impossible - possible) / 2;
+            double between = line.driver().whole() ? StrictMath.rint(middle) : middle;
+            if (between == possible || between == impossible) {
+                break;
+            }
+            if (line.at(between).isPresent()) {
+                possible = between;
+            } else {
+                impossible = between;
+            }
+        }
+        return possible;
     }
 
     /** The larger change of the margin. */

@@ -5,6 +5,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 
 /**
  * Which values of a driver are looked at: 33 from end to end, or every whole number; the page on sensitivity has it.
@@ -24,9 +25,10 @@ final class Span {
         Range range = driver.range();
         double value = driver.value();
         if (driver.whole()) {
+            // What is due after the horizon is as good as never due: beyond the month after it nothing changes.
             double high = range.unit() == Unit.COUNT
                     ? Math.max(USUAL_COUNT, 2 * value)
-                    : range.high() > LONGEST_MONTHS ? Math.max(horizon + 1.0, value) : LONGEST_MONTHS;
+                    : range.high() > LONGEST_MONTHS ? horizon + 1.0 : LONGEST_MONTHS;
             whole(points, range.low(), Math.min(range.high(), high));
         } else if (range.unit() == Unit.SHARE) {
             straight(points, range.low(), range.high());
@@ -62,6 +64,29 @@ final class Span {
             case SHARE -> 0.2;
             default -> 1;
         };
+    }
+
+    /**
+     * The first value from which on something is so, where it is so at one value and not yet at a lower one; whole
+     * numbers apart.
+     *
+     * @param not a value at which it is not so
+     * @param yes a higher one at which it is
+     * @param so whether it is so at a value
+     * @return a value at which it is so, while it is not at the whole number before
+     */
+    static double firstWhole(double not, double yes, DoublePredicate so) {
+        double below = not;
+        double above = yes;
+        while (above - below > 1) {
+            double middle = below + Math.floor((above - below) / 2);
+            if (so.test(middle)) {
+                above = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return above;
     }
 
     private static void whole(Set<Double> points, double low, double high) {

@@ -47,9 +47,7 @@ public final class TurningSearch {
         ImmutableDoubleArray points = line.points();
         for (int i = 0; i < points.length(); i++) {
             if (wins(line, points.get(i))) {
-                double value = i == 0 || line.driver().whole()
-                        ? points.get(i)
-                        : smallest(line, points.get(i - 1), points.get(i));
+                double value = i == 0 ? points.get(i) : smallest(line, points.get(i - 1), points.get(i));
                 return new TurningPoint.At(
                         value, line.at(value).flatMap(Sample::winner).orElseThrow());
             }
@@ -58,6 +56,9 @@ public final class TurningSearch {
     }
 
     private double smallest(Line line, double before, double enough) {
+        if (line.driver().whole()) {
+            return Span.firstWhole(before, enough, value -> wins(line, value));
+        }
         double not = before;
         double yes = enough;
         while (yes - not > EXACT * Math.max(Math.abs(yes), EXACT * (enough - before))) {

@@ -1,6 +1,7 @@
 package dev.footing.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -10,12 +11,14 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
@@ -112,6 +115,38 @@ class MixingTest {
                 .anyMatch(BreakEven.Always.class::isInstance)
                 .doesNotContain(new BreakEven.Undefined(BreakEven.Reason.NOT_PROPOSED));
         assertThat(assessment.flips()).isNotEmpty();
+    }
+
+    @Test
+    void a_mix_wins_from_some_value_on_even_where_it_takes_no_part_yet() {
+        for (int bill : new int[] {2_000, 2_300}) {
+            Assessor assessor = planning(halves(bill), BOUGHT);
+            assertThat(assessor.turningPoint(Bench.startup(), Inputs.HORIZON.id(), StrategyId.COMPOSED))
+                    .isInstanceOfSatisfying(
+                            TurningPoint.At.class,
+                            at -> assertThat(takesPart(
+                                            assessor.assess(Bench.startup().with(Inputs.HORIZON, (int) at.value()))))
+                                    .isTrue());
+        }
+        assertThat(planning(halves(2_000), BOUGHT)
+                        .turningPoint(Bench.startup(), Inputs.ENGINEERS.id(), Sourcing.HYBRID))
+                .isInstanceOf(TurningPoint.At.class);
+    }
+
+    /** Bought costs 4,100 less the discount, the mix 1,000, another 1,000 less the discount, and its border. */
+    @Test
+    void a_discount_makes_the_bought_half_of_a_mix_cheaper_too() {
+        assertThat(planning(halves(2_000), BOUGHT).turningPoint(Bench.startup(), "managed-discount", Sourcing.MANAGED))
+                .isInstanceOfSatisfying(
+                        TurningPoint.At.class,
+                        at -> assertThat(at.value()).isCloseTo((4_100 - 800 - 2_000 - 1_100) / 3_100.0, within(1e-4)));
+    }
+
+    private static Assessor planning(List<ComponentOption> options, Strategy... strategies) {
+        return Assessor.builder()
+                .provider(provider(options, strategies))
+                .withoutSimulation()
+                .build();
     }
 
     @Test

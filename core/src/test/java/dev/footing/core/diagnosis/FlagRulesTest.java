@@ -6,8 +6,10 @@ import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.diagnosis.RedFlagFinding;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.ExplanationCode;
+import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.FlagState;
@@ -191,6 +193,17 @@ class FlagRulesTest {
             assertThat(limit.evidence().grade()).isEqualTo(Grade.ASSUMED);
             assertThat(limit.evidence().source()).isNotBlank();
         });
+    }
+
+    @Test
+    void growth_is_told_a_month() {
+        Startup shrinking = growing(features(Fixtures.smallLive("acme.bought"), 9), -0.05);
+        assertThat(find(RedFlag.ACQUISITION_SLOWED_BY_MISSING_FEATURES, shrinking)
+                        .evidence())
+                .filteredOn(one -> one.code() == DiagnosisCode.GROWTH)
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.facts().get("growth")).isEqualTo(new Fact.Figure(-0.05, Unit.PER_MONTH)));
     }
 
     private static RedFlagFinding find(RedFlag flag, Startup startup) {

@@ -249,6 +249,7 @@ class BasisTest {
                         startup,
                         new Proposals(ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
                         Optional.empty()),
+                (asked, policy) -> asked,
                 world.calibration(),
                 world.policy());
         for (InputDriver<?> driver : Drivers.of(question).inputs()) {

@@ -6,8 +6,11 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.BreakEven.Crossings;
 import dev.footing.api.sensitivity.Crossing;
+import dev.footing.api.sensitivity.TurningPoint;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.testkit.Seeds;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,50 @@ class BreakEvenLawsTest {
         }
         assertThat(looked).isGreaterThan(10_000);
         assertThat((double) missed / looked).isLessThan(0.002);
+    }
+
+    /** However far away a demand is stated to be, and however many incidents there were. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void along_whole_numbers_every_value_is_as_if_each_had_been_tried(long seed) {
+        Cases cases = Cases.generated(seed);
+        Question question = new Cases(
+                        cases.startup().with(Inputs.COMPLIANCE_MONTH, 1_000).with(Inputs.SECURITY_INCIDENTS, 700),
+                        cases.strategies())
+                .question();
+        int horizon = question.startup().budget().horizonMonths();
+        for (Driver driver : Drivers.of(question).all()) {
+            if (!driver.whole()) {
+                continue;
+            }
+            Line line = new Line(driver, question);
+            Gap gap = new Gap(line, Cases.IDS.get(0), Cases.IDS.get(1));
+            BreakEven found = search(gap, question);
+            TurningPoint turning =
+                    new TurningSearch(question, one -> one.id().equals(Cases.IDS.get(1))).search(driver.id());
+            OptionalDouble first = OptionalDouble.empty();
+            for (double value = driver.range().low();
+                    value <= horizon + 3 && value <= driver.range().high();
+                    value++) {
+                double ahead = gap.at(value);
+                if (Math.abs(ahead) > BreakEvenSearch.ROUNDING) {
+                    assertThat(winner(found, value))
+                            .as("%s at %s of seed %s", driver.id(), value, seed)
+                            .isEqualTo(ahead > 0 ? gap.first() : gap.second());
+                }
+                if (first.isEmpty()
+                        && line.at(value)
+                                .filter(Sample::finite)
+                                .flatMap(Sample::winner)
+                                .filter(Cases.IDS.get(1)::equals)
+                                .isPresent()) {
+                    first = OptionalDouble.of(value);
+                }
+            }
+            assertThat(turning instanceof TurningPoint.At at ? OptionalDouble.of(at.value()) : OptionalDouble.empty())
+                    .as("%s of seed %s", driver.id(), seed)
+                    .isEqualTo(first);
+        }
     }
 
     private static void checkSides(Gap gap, Crossing crossing) {

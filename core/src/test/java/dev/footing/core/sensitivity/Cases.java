@@ -51,6 +51,7 @@ record Cases(Startup startup, List<Strategy> strategies) {
         return new Question(
                 prepared,
                 changed -> Setting.of(discovery, changed, ImmutableList.of()),
+                (asked, policy) -> asked,
                 Calibrations.field2025(),
                 Policies.default1());
     }

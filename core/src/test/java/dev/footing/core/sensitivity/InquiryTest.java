@@ -18,8 +18,11 @@ import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.sensitivity.SensitivityCode;
 import dev.footing.api.sensitivity.TurningPoint;
+import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
+import dev.footing.core.decision.Bench;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
 import java.util.List;
@@ -111,6 +114,30 @@ class InquiryTest {
         for (BreakEven one : assessment.breakEven()) {
             assertThat(cases.assessor().breakEven(assessment, one.driver())).contains(one);
         }
+    }
+
+    @Test
+    void a_range_ends_at_the_last_value_that_a_startup_can_have() {
+        Startup bound =
+                Bench.startup().with(Inputs.INFRASTRUCTURE_ENGINEERS, 3.5).with(Inputs.FUNDING_MONTH, 11);
+        assertThat(ranged(bound, Inputs.ENGINEERS).low()).isEqualTo(3.5);
+        assertThat(ranged(bound, Inputs.ENGINEERS).high()).isCloseTo(4.8, within(1e-9));
+        assertThat(ranged(bound, Inputs.INFRASTRUCTURE_ENGINEERS).high()).isEqualTo(4);
+        assertThat(ranged(bound, Inputs.HORIZON).low()).isEqualTo(11);
+        assertThat(ranged(bound, Inputs.FUNDING_MONTH).high()).isEqualTo(12);
+        assertThat(ranged(Bench.startup(), Inputs.ENGINEERS).low()).isCloseTo(3.2, within(1e-9));
+    }
+
+    private static Sensitivity ranged(Startup startup, Input<?> input) {
+        Cases cases = new Cases(
+                startup,
+                List.of(
+                        Bench.strategy("dear", Sourcing.MANAGED, 4_000),
+                        Bench.strategy("cheap", Sourcing.SELF_RUN, 1_000)));
+        return cases.assess(Analysis.SENSITIVITY).sensitivity().stream()
+                .filter(one -> one.input().equals(input.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.strategy.StrategyId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What moves the answer, as far as it was asked for: the inputs that matter, the nearest flips, where plans break even.
@@ -77,8 +78,13 @@ final class SensitivityLines {
     }
 
     private String sentence(BreakEven breakEven, Crossing crossing) {
-        return (crossing.jump() ? "step at " : "") + said(breakEven.driver(), crossing.at(), breakEven.unit())
-                + ", above it " + crossing.winnerAbove();
+        CurrencyUnit currency = assessment.startup().budget().currency();
+        String step = Turns.nothing(breakEven, crossing, currency) ? "step " : "step at ";
+        return (crossing.jump() ? step : "") + Turns.at(breakEven, crossing, currency) + ", above it "
+                + crossing.winnerAbove()
+                + Turns.simulated(breakEven, crossing)
+                        .map(said -> " (simulated there: " + said + ")")
+                        .orElse("");
     }
 
     private String said(String id, double value, Unit unit) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.formats.Golden;
+import dev.footing.formats.text.Inquired;
 import dev.footing.formats.text.Simulations;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -118,6 +119,12 @@ class HtmlReportTest {
                             heading -> assertThat(heading.getAttribute("scope")).isIn("col", "row"))
                     .allSatisfy(heading -> assertThat(heading.getTextContent()).isNotBlank());
         });
+    }
+
+    @Test
+    void where_plans_break_even_a_page_says_what_the_simulation_says_there() throws Exception {
+        assertThat(text(parsed(HtmlReport.of(Inquired.assessment())), "td"))
+                .contains("on the upper side acme.two ahead by $12 +- $2", "not simulated");
     }
 
     @Test

@@ -31,7 +31,8 @@ class SensitivityReportTest {
     void says_where_plans_break_even() {
         assertThat(REPORT.replaceAll("\\s+", " "))
                 .contains("Where acme.one and acme.two break even, as planned - /usage/activeUsers: 1,234 users, above"
-                        + " it acme.two; step at 50,000 users, above it acme.one.")
+                        + " it acme.two; step at 50,000 users, above it acme.one (simulated there: on the upper side acme.two"
+                        + " ahead by $12 +- $2).")
                 .doesNotContain("policy/margin:");
         Assessment never = Assessment.builder()
                 .from(Inquired.assessment())

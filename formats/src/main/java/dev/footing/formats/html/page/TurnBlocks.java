@@ -14,6 +14,7 @@ import dev.footing.formats.html.chart.Strips;
 import dev.footing.formats.html.chart.Tornado;
 import dev.footing.formats.text.Quantities;
 import dev.footing.formats.text.Section;
+import dev.footing.formats.text.Turns;
 import dev.footing.formats.text.Words;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -89,7 +90,8 @@ final class TurnBlocks {
                                         + " the two does. The dot is the value as it is."),
                 new Block.Grid(
                         name,
-                        ImmutableList.of("Input", "From", "To", "Turns at", "Better below", "Better above"),
+                        ImmutableList.of(
+                                "Input", "From", "To", "Turns at", "Better below", "Better above", "Simulated there"),
                         crossing.stream()
                                 .flatMap(one -> ((BreakEven.Crossings) one.answer())
                                         .crossings().stream().map(turn -> row(one, turn)))
@@ -102,9 +104,10 @@ final class TurnBlocks {
                 label(breakEven.driver()),
                 written(breakEven.driver(), answer.low(), breakEven.unit()),
                 written(breakEven.driver(), answer.high(), breakEven.unit()),
-                written(breakEven.driver(), turn.at(), breakEven.unit()),
+                Turns.at(breakEven, turn, assessment.startup().budget().currency()),
                 turn.winnerBelow().value(),
-                turn.winnerAbove().value());
+                turn.winnerAbove().value(),
+                Turns.simulated(breakEven, turn).orElse("not simulated"));
     }
 
     private Strips.Row strip(BreakEven breakEven) {
