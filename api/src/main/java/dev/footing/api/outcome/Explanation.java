@@ -123,8 +123,8 @@ public abstract class Explanation {
         LEAVING_TAKES("strategy", "work"),
         /** The gap that has to open for a close call to be called. */
         GAP_TO_OPEN("threshold"),
-        /** The veto or threshold that stands nearest, and the reserve that is left to it. */
-        NEAREST_THRESHOLD("threshold", "reserve");
+        /** What would turn the verdict first, what is left until then, and what share of what that is. */
+        NEAREST_THRESHOLD("threshold", "left", "reserve", "of");
 
         private final ImmutableSortedSet<String> arguments;
 

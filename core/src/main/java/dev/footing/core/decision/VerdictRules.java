@@ -176,11 +176,7 @@ public final class VerdictRules {
         }
         parts(winner, compared);
         against(winner);
-        Reserve nearest = Reserve.nearest(startup, choice, winner, spend);
-        verdict.addRevisitIf(Explanation.of(Code.NEAREST_THRESHOLD)
-                .word("threshold", nearest.threshold())
-                .figure("reserve", nearest.share(), Unit.SHARE)
-                .build());
+        verdict.addRevisitIf(Reserve.nearest(startup, choice, winner, spend).said(startup));
     }
 
     private void parts(Candidate winner, Candidate other) {

@@ -71,8 +71,8 @@ final class VerdictSentences {
             case LEAVING_TAKES -> "Leaving " + facts.get("strategy") + " again would take " + facts.get("work") + ".";
             case GAP_TO_OPEN -> "Firmer numbers that open a gap above " + facts.get("threshold") + " would settle it.";
             case NEAREST_THRESHOLD ->
-                "What would turn it first: " + facts.get("threshold") + "; the reserve is " + facts.get("reserve")
-                        + ".";
+                "What would turn it first: " + facts.get("threshold") + "; until then " + facts.get("left")
+                        + " is left, " + facts.get("reserve") + " of " + facts.get("of") + ".";
             default -> throw new IllegalArgumentException("No sentence for " + code + ".");
         };
     }
