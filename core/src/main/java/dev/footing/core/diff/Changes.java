@@ -56,21 +56,36 @@ final class Changes {
     }
 
     private void strategyOverrides() {
-        Map<String, Object> was = overrides(from.policy());
-        Map<String, Object> now = overrides(to.policy());
+        Map<String, StrategyOverride> was = overrides(from.policy());
+        Map<String, StrategyOverride> now = overrides(to.policy());
         Set<String> paths = new TreeSet<>(was.keySet());
         paths.addAll(now.keySet());
         for (String path : paths) {
-            add(Cause.POLICY, path, Optional.ofNullable(was.get(path)), Optional.ofNullable(now.get(path)));
+            StrategyOverride override = Optional.ofNullable(now.get(path))
+                    .or(() -> Optional.ofNullable(was.get(path)))
+                    .orElseThrow();
+            add(Cause.POLICY, path, value(was, path, from, override), value(now, path, to, override));
         }
     }
 
-    private static Map<String, Object> overrides(Policy policy) {
-        Map<String, Object> all = new TreeMap<>();
+    /** What an override puts in place; without it the strategy's own number, where the result has it. */
+    private static Optional<?> value(
+            Map<String, StrategyOverride> overrides, String path, Side side, StrategyOverride override) {
+        return Optional.ofNullable(overrides.get(path))
+                .<Object>flatMap(StrategyOverride::value)
+                .or(() -> side.result()
+                        .option(override.strategy())
+                        .flatMap(RecordedOption::strategy)
+                        .flatMap(strategy -> StrategyParameters.all().stream()
+                                .filter(parameter -> parameter.path().equals(override.path()))
+                                .findFirst()
+                                .flatMap(parameter -> parameter.get(strategy))));
+    }
+
+    private static Map<String, StrategyOverride> overrides(Policy policy) {
+        Map<String, StrategyOverride> all = new TreeMap<>();
         for (StrategyOverride override : policy.strategyOverrides()) {
-            override.value()
-                    .ifPresent(value ->
-                            all.put("strategyOverrides:" + override.strategy() + ":" + override.path(), value));
+            all.put("strategyOverrides:" + override.strategy() + ":" + override.path(), override);
         }
         return all;
     }

@@ -41,7 +41,13 @@ public final class Recording {
                 .policy(new RecordedRules(
                         provenance.policy().id(),
                         provenance.policy().hash(),
-                        overrides(provenance.policy().overrides())))
+                        ImmutableList.<RecordedOverride>builder()
+                                .addAll(overrides(provenance.policy().overrides()))
+                                .addAll(provenance.policy().strategyOverrides().stream()
+                                        .map(override -> RecordedOverride.ofStrategy(
+                                                override.strategy(), override.path(), override.reason()))
+                                        .toList())
+                                .build()))
                 .providers(provenance.providers().stream()
                         .filter(provider -> proposing.contains(provider.id()))
                         .map(provider -> new RecordedProvider(provider.id(), provider.artifact()))

@@ -170,6 +170,15 @@ public final class ResultReader {
             path.flatMap(where -> reason.map(why -> new RecordedOverride(where, why)))
                     .ifPresent(overrides::add);
         }
+        if (node.member("strategyOverrides").isPresent()) {
+            for (JsonNode override : members.list(node, "strategyOverrides")) {
+                Optional<StrategyId> strategy = members.strategy(override, "strategy");
+                Optional<String> path = members.text(override, "path");
+                Optional<String> reason = members.text(override, "reason");
+                strategy.ifPresent(of -> path.ifPresent(
+                        where -> reason.ifPresent(why -> overrides.add(RecordedOverride.ofStrategy(of, where, why)))));
+            }
+        }
         return id.flatMap(name -> hash.map(content -> new RecordedRules(name, content, overrides.build())));
     }
 
