@@ -3,10 +3,14 @@ package dev.footing.formats.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
+import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
 import dev.footing.api.recovery.LastSwitch;
+import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
 import dev.footing.api.recovery.StepId;
 import java.util.Optional;
@@ -38,6 +42,16 @@ class CourseLinesTest {
                         ImmutableList.of(Courses.action(Action.MOVE_TO_STRATEGY, 1, true)),
                         Optional.of(effect)))
                 .build());
+    }
+
+    @Test
+    void owners_and_measures_are_words() {
+        assertThat(REPORT).contains("engineering lead").doesNotContain("engineering-lead");
+        assertThat(Sentences.of(Explanation.of(RecoveryCode.DONE_AT_LEAST)
+                        .word("measure", ActionMeasure.SHARE_ON_NEW_PLATFORM.id())
+                        .figure("target", 1, Unit.SHARE)
+                        .build()))
+                .isEqualTo("Done when the share of the product on the new platform is at least 100%.");
     }
 
     @Test
