@@ -13,6 +13,8 @@ import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.record.Trigger;
+import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.formats.text.Headline;
@@ -164,7 +166,23 @@ public final class RecordWriter {
                 item(against.code() == Code.NOT_IN_FIGURES ? OptionLines.neutral(sentence) : OptionLines.bad(sentence));
             }
         }
-        verdict.warnings().forEach(warning -> item(OptionLines.bad(ReportLines.warning(assessment, warning))));
+        verdict.warnings().forEach(warning -> item(consequence(warning)));
+    }
+
+    /** What it means for a rule that is broken now whether the decision is to stay, or to leave what breaks it. */
+    private String consequence(Explanation warning) {
+        boolean leaves = verdict.recommended()
+                .map(StrategyId::value)
+                .filter(chosen -> assessment
+                        .startup()
+                        .current()
+                        .flatMap(CurrentPlatform::strategy)
+                        .filter(chosen::equals)
+                        .isEmpty())
+                .isPresent();
+        return leaves
+                ? OptionLines.good("it leaves what breaks a rule: " + Sentences.of(warning))
+                : OptionLines.bad(ReportLines.warning(assessment, warning));
     }
 
     private void confirmation() {
