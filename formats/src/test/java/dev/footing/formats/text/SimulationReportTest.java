@@ -23,13 +23,14 @@ class SimulationReportTest {
                         RECOMMENDED: acme.one.
                         - acme.one is ahead of acme.two, the best of another sourcing, in 97% of trials, by $1.20M
                           +- $0.01M on average.
-                        - It costs $1,350,000 to own over 18 months; at their end cash is short by $20,000.
+                        - On average it costs $1,350,000 to own over 18 months; at their end cash is short by $20,000.
 
                         Not in the figures, for or against it:
                         - What nobody counted.
 
                         Look again:
-                        - What would turn it first: too close to call; the reserve is 12%.
+                        - What would turn it first: a gap that is too close to call; until then $60,000 is left, 12%
+                          of what engineers and today's bill cost.
 
                         It rests on the calibration:
                         Calibration     Verdict  Strategy            Margin  Ahead in
