@@ -46,7 +46,7 @@ class CourseLinesTest {
 
     @Test
     void owners_and_measures_are_words() {
-        assertThat(REPORT).contains("engineering lead").doesNotContain("engineering-lead");
+        assertThat(REPORT).contains("product lead").doesNotContain("product-lead");
         assertThat(Sentences.of(Explanation.of(RecoveryCode.DONE_AT_LEAST)
                         .word("measure", ActionMeasure.SHARE_ON_NEW_PLATFORM.id())
                         .figure("target", 1, Unit.SHARE)
@@ -66,7 +66,8 @@ class CourseLinesTest {
     @Test
     void each_action_says_why_and_when_it_is_done() {
         assertThat(REPORT)
-                .contains("- ask-customers: Found: outage-blame. Done when \"customers-asked\" is at least 10.");
+                .contains("- ask-customers: Found: outage-blame. Done when the number of customers who"
+                        + " were asked is at least 10.");
     }
 
     @Test

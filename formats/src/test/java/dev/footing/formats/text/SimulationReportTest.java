@@ -23,7 +23,8 @@ class SimulationReportTest {
                         RECOMMENDED: acme.one.
                         - acme.one is ahead of acme.two, the best of another sourcing, in 97% of trials, by $1.20M
                           +- $0.01M on average.
-                        - On average it costs $1,350,000 to own over 18 months; at their end cash is short by $20,000.
+                        - On average it costs $1,350,000 to own over 18 months; at their end cash is short by
+                          $20,000.
 
                         Not in the figures, for or against it:
                         - What nobody counted.
@@ -107,7 +108,7 @@ class SimulationReportTest {
         "1234567, 432.1, '$1,234,600 +- $400'",
         "31111, 321, '$31,100 +- $300'",
         "12.34, 0.01, $12 +- $0",
-        "0, 0, $0 +- $0",
+        "0, 0, $0",
         "-40, 300, $0 +- $300"
     })
     void an_amount_has_the_digits_that_its_error_leaves(String mean, String error, String words) {
@@ -132,7 +133,7 @@ class SimulationReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1234567, 0.5, '-$1,235k +- $1k'", "1234567, 12345, '$1,230k +- $13k'", "0, 0, $0k +- $0k"})
+    @CsvSource({"-1234567, 0.5, '-$1,235k +- $1k'", "1234567, 12345, '$1,230k +- $13k'", "0, 0, $0k"})
     void where_there_is_little_room_an_error_is_rounded_up(String mean, String error, String words) {
         assertThat(Rounded.withErrorInThousands(Money.parse("USD " + mean), Money.parse("USD " + error)))
                 .isEqualTo(words);

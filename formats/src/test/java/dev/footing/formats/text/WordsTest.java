@@ -17,7 +17,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, '$1,234'", "0.40, '$1,234 +- $0'", "20, $1,230 +- $20"})
+    @CsvSource({"0, '$1,234'", "0.40, '$1,234 +- $0'", "20, '$1,230 +- $20'"})
     void an_error_is_told_where_there_is_one(String error, String words) {
         assertThat(Rounded.withError(Money.parse("USD 1234"), Money.parse("USD " + error)))
                 .isEqualTo(words);
