@@ -163,6 +163,7 @@ final class Preparation {
                         .amount("bill", Amounts.toMoney(bill, calibration.currency()))
                         .word("strategy", current.orElseThrow().id().value())
                         .build()));
+        notes.addAll(OverrideNotes.of(setting, policy, calibration.currency()));
         if (startup.funding().isEmpty()) {
             notes.add(Explanation.of(Code.NO_ROUND_PLANNED).build());
         }

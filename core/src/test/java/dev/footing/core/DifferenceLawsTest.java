@@ -14,6 +14,7 @@ import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.record.RecordedOption;
+import dev.footing.api.record.RecordedOverride;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
@@ -22,6 +23,7 @@ import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.diff.Differences;
@@ -274,6 +276,22 @@ class DifferenceLawsTest {
                 proposing(NOW),
                 1);
         assertThat(difference.changes()).extracting(Change::cause).containsOnly(Cause.POLICY);
+    }
+
+    @Test
+    void a_replaced_number_of_a_strategy_stands_with_the_own_one_and_with_its_reason() {
+        Policy offer = PolicyDraft.of(Policies.default1(), "own-4")
+                .override(new StrategyOverride(
+                        StrategyId.of("acme.b"), "steadyEffort", Optional.of(Estimate.fixed(2)), "our vendor says so"))
+                .build();
+        RecordedResult to = Recording.of(BASE.assess(with -> PLANS.apply(with).policy(offer)));
+        Difference difference =
+                Differences.of(Recording.of(BASE.assess(PLANS)), to, RULES.with(offer), proposing(NOW), 1);
+        String path = "strategyOverrides:acme.b:steadyEffort";
+        assertThat(difference.changes())
+                .contains(new Change(
+                        Cause.POLICY, path, Optional.of(Estimate.fixed(1.5)), Optional.of(Estimate.fixed(2))));
+        assertThat(to.policy().overrides()).containsExactly(new RecordedOverride(path, "our vendor says so"));
     }
 
     @Test

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.Fact;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.ExpertiseAudit;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
@@ -70,6 +75,52 @@ class StrategyOverridesTest {
         Strategy changed = ONE.toBuilder().platformFixed(BILL).build();
         assertThat(assess(open, policy("acme.one"), ONE, TWO).verdict().evpi())
                 .isEqualTo(assess(open, Bench.POLICY, changed, TWO).verdict().evpi());
+    }
+
+    @Test
+    void a_list_price_that_nothing_reads_is_told_where_the_bill_is_known() {
+        Startup billed = live().with(Inputs.CURRENT_BILL, BigMoney.parse("USD 9000"));
+        Assessment plain = assess(billed, Bench.POLICY, ONE, TWO);
+        Assessment overridden = assess(billed, policy("acme.two"), ONE, TWO);
+        assertThat(find(overridden, "acme.two").plan())
+                .isEqualTo(find(plain, "acme.two").plan());
+        assertThat(Bench.find(overridden.notes(), Code.OVERRIDE_UNREAD).facts())
+                .containsEntry("path", new Fact.Word("platformFixed"))
+                .containsEntry("strategy", new Fact.Word("acme.two"));
+        assertThat(Bench.codes(assess(live(), policy("acme.one"), ONE, TWO).notes()))
+                .doesNotContain(Code.OVERRIDE_UNREAD);
+        assertThat(Bench.codes(
+                        assess(Bench.startup(), policy("acme.one"), ONE, TWO).notes()))
+                .doesNotContain(Code.OVERRIDE_UNREAD);
+    }
+
+    @Test
+    void a_price_index_says_that_it_turns_the_wrong_way_on_the_current_strategy_alone() {
+        Startup billed = live().with(Inputs.CURRENT_BILL, BigMoney.parse("USD 9000"));
+        Assessment current = assess(billed, index("acme.one"), ONE, TWO);
+        assertThat(Bench.codes(current.notes())).contains(Code.CURRENT_INDEX_REPLACED);
+        assertThat(find(current, "acme.two").plan().platform())
+                .isGreaterThan(find(assess(billed, Bench.POLICY, ONE, TWO), "acme.two")
+                        .plan()
+                        .platform());
+        assertThat(Bench.codes(assess(billed, index("acme.two"), ONE, TWO).notes()))
+                .doesNotContain(Code.CURRENT_INDEX_REPLACED, Code.INDEX_UNREAD);
+        assertThat(Bench.codes(
+                        assess(Bench.startup(), index("acme.two"), ONE, TWO).notes()))
+                .contains(Code.INDEX_UNREAD);
+    }
+
+    private static Startup live() {
+        return Fixtures.smallLive("acme.one").toBuilder()
+                .current(CurrentPlatform.builder().strategy("acme.one").build())
+                .build();
+    }
+
+    private static Policy index(String strategy) {
+        return PolicyDraft.of(Bench.POLICY, "mine-2")
+                .override(new StrategyOverride(
+                        StrategyId.of(strategy), "priceIndex", Optional.of(Estimate.fixed(0.5)), "a discount"))
+                .build();
     }
 
     @Test

@@ -57,6 +57,12 @@ public abstract class Explanation {
         CURRENT_STRATEGY_NOT_TAILORED("strategy"),
         /** The phase was not stated and was derived. */
         PHASE_DERIVED("phase", "reason"),
+        /** The policy replaces a number of a strategy that nothing reads, as today's bill is known. */
+        OVERRIDE_UNREAD("path", "strategy", "bill"),
+        /** The policy replaces a price index that nothing reads, as no bill of today is known. */
+        INDEX_UNREAD("strategy"),
+        /** The policy replaces the price index of what the startup is on, by which all other bills are divided. */
+        CURRENT_INDEX_REPLACED("strategy", "bill"),
         /** The startup states its amounts in another currency, and they were converted. */
         CURRENCY_CONVERTED("currency", "into", "rate", "source", "date"),
         /** No round is planned, so its figures are absent. */
@@ -105,6 +111,8 @@ public abstract class Explanation {
         NOT_SETTLED("what", "trials"),
         /** Another strategy of the same sourcing is about as good. */
         SIBLING_CLOSE("sibling", "gap"),
+        /** A strategy of the same sourcing is ahead in most trials, and behind by the gap over all of them. */
+        SIBLING_AHEAD_MORE_OFTEN("sibling", "share", "gap"),
         /** The scorecard puts another one first. */
         SCORECARD_PREFERS("preferred", "score", "own"),
         /** A strategy that lasts would be ahead, but is ruled out. */
@@ -129,8 +137,8 @@ public abstract class Explanation {
         LEAVING_TAKES("strategy", "work"),
         /** The gap that has to open for a close call to be called. */
         GAP_TO_OPEN("threshold"),
-        /** The veto or threshold that stands nearest, and the reserve that is left to it. */
-        NEAREST_THRESHOLD("threshold", "reserve");
+        /** What would turn the verdict first, what is left until then, and what share of what that is. */
+        NEAREST_THRESHOLD("threshold", "left", "reserve", "of");
 
         private final ImmutableSortedSet<String> arguments;
 

@@ -73,7 +73,10 @@ public final class VerdictRules {
     public Verdict verdict(OpenAnswers open) {
         choice.ranked().stream()
                 .flatMap(candidate -> candidate.warnings().stream())
-                .forEach(warning -> verdict.addWarnings(warning.because()).addNextQuestions(warning.wayOut()));
+                .forEach(warning -> verdict.addWarnings(warning.because()));
+        choice.winner().stream()
+                .flatMap(staying -> staying.warnings().stream())
+                .forEach(warning -> verdict.addNextQuestions(warning.wayOut()));
         List<Candidate> lasting = choice.ranked().stream().filter(this::lasts).toList();
         if (lasting.isEmpty()) {
             return noFeasibleOption();
@@ -176,11 +179,7 @@ public final class VerdictRules {
         }
         parts(winner, compared);
         against(winner);
-        Reserve nearest = Reserve.nearest(startup, choice, winner, spend);
-        verdict.addRevisitIf(Explanation.of(Code.NEAREST_THRESHOLD)
-                .word("threshold", nearest.threshold())
-                .figure("reserve", nearest.share(), Unit.SHARE)
-                .build());
+        verdict.addRevisitIf(Reserve.nearest(startup, choice, winner, spend).said(startup));
     }
 
     private void parts(Candidate winner, Candidate other) {
@@ -214,6 +213,17 @@ public final class VerdictRules {
                         .word("sibling", sibling.id().value())
                         .amount("gap", gap(winner, sibling))
                         .build()));
+        choice.feasible().stream()
+                .filter(other -> !other.equals(winner))
+                .filter(other -> other.sourcing() == winner.sourcing())
+                .forEach(sibling -> view.compare(sibling.id(), winner.id())
+                        .map(Comparison::ahead)
+                        .filter(share -> share > 0.5)
+                        .ifPresent(share -> verdict.addAgainst(Explanation.of(Code.SIBLING_AHEAD_MORE_OFTEN)
+                                .word("sibling", sibling.id().value())
+                                .figure("share", share, Unit.SHARE)
+                                .amount("gap", gap(winner, sibling))
+                                .build())));
         choice.ranked().stream()
                 .filter(other -> !other.unvetoed() && lasts(other) && other.objective() > winner.objective())
                 .findFirst()

@@ -89,7 +89,7 @@ final class PlanStatement {
                     .figure("work", figures.unmetEngineerMonths(), Unit.ENGINEER_MONTHS)
                     .build());
         }
-        if (figures.months() > figures.plannedMonths()) {
+        if (tenths(figures.months()) > tenths(figures.plannedMonths())) {
             notes.add(Explanation.of(Code.BUILD_LIMITED_BY_TEAM)
                     .figure("months", figures.months(), Unit.MONTHS)
                     .figure("planned", figures.plannedMonths(), Unit.MONTHS)
@@ -98,6 +98,11 @@ final class PlanStatement {
         notes.addAll(expertise());
         course().ifPresent(notes::add);
         return notes.build();
+    }
+
+    /** Months as they are told: what differs by less says nothing. */
+    private static double tenths(double months) {
+        return Math.rint(10 * months);
     }
 
     private Optional<Explanation> course() {

@@ -137,11 +137,11 @@ public final class Bench {
         return Money.ofMajor(CurrencyUnit.USD, amount);
     }
 
-    static List<ExplanationCode> codes(List<Explanation> explanations) {
+    public static List<ExplanationCode> codes(List<Explanation> explanations) {
         return explanations.stream().<ExplanationCode>map(Explanation::code).toList();
     }
 
-    static Explanation find(List<Explanation> explanations, Code code) {
+    public static Explanation find(List<Explanation> explanations, Code code) {
         return explanations.stream()
                 .filter(one -> one.code() == code)
                 .findFirst()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.startup.Startup;
@@ -99,6 +100,20 @@ class StopRuleTest {
         assertThat(close.confidence().orElseThrow().value()).isEqualTo(0.6);
         Verdict clear = verdict(Bench.startup(), view(4_096).gain(50_000, 100).ahead(0.65, 0), BOUGHT, RUN);
         assertThat(clear.kind()).isEqualTo(Kind.RECOMMEND);
+    }
+
+    @Test
+    void a_sibling_that_is_ahead_in_most_trials_speaks_against_what_is_ahead_on_average() {
+        Scripted most = view(4_096).gain(50_000, 100).ahead(0.51, 0).objective("acme.sibling", 30_000);
+        Explanation sibling = Bench.find(
+                verdict(Bench.startup(), most, BOUGHT, RUN, SIBLING).against(), Code.SIBLING_AHEAD_MORE_OFTEN);
+        assertThat(sibling.facts())
+                .containsEntry("sibling", new Fact.Word("acme.sibling"))
+                .containsEntry("gap", new Fact.Amount(Bench.usd(20_000)));
+        Scripted half = view(4_096).gain(50_000, 100).ahead(0.5, 0).objective("acme.sibling", 30_000);
+        assertThat(Bench.codes(
+                        verdict(Bench.startup(), half, BOUGHT, RUN, SIBLING).against()))
+                .doesNotContain(Code.SIBLING_AHEAD_MORE_OFTEN);
     }
 
     @Test

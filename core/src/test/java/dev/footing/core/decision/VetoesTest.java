@@ -159,6 +159,18 @@ class VetoesTest {
     }
 
     @Test
+    void what_the_strategy_that_is_left_would_need_is_not_asked_for() {
+        Startup startup = Bench.answering(Answer.NO, ExpertiseArea.SCALING).with(Inputs.CURRENT_STRATEGY, "acme.one");
+        Strategy left =
+                SELF_RUN.toBuilder().platformFixed(BigMoney.parse("USD 9000")).build();
+        Verdict verdict = Bench.assess(startup, left, Bench.strategy("better", Sourcing.MANAGED, 10))
+                .verdict();
+        assertThat(verdict.recommended()).hasValue(Bench.id("better"));
+        assertThat(Bench.codes(verdict.warnings())).containsExactly(Code.VETO_EXPERTISE);
+        assertThat(Bench.codes(verdict.nextQuestions())).doesNotContain(Code.GET_EXPERTISE);
+    }
+
+    @Test
     void a_rule_against_managed_counts_on_the_strategy_it_is_on() {
         Startup startup = Bench.forbidding().with(Inputs.CURRENT_STRATEGY, "acme.one");
         Candidate candidate = Bench.choose(startup, MANAGED).ranked().get(0);

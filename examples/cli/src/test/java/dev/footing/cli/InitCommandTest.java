@@ -125,8 +125,20 @@ class InitCommandTest {
 
     @Test
     void every_answer_is_repeated_in_words_and_units() {
-        interview("Acme\n2000000\n11000\n{\"low\":9,\"likely\":12,\"high\":15}\n\n1\n5\n{\"p5\":4,\"p95\":16}\n"
-                + "24\npaas\n\nscaling\n");
+        interview("""
+                Acme
+                2000000
+                11000
+                {"low":9,"likely":12,"high":15}
+
+                1
+                5
+                {"p5":4,"p95":16}
+                24
+                paas
+
+                scaling
+                """);
         assertThat(err.toString())
                 .contains(
                         "   Taken: name, Acme.",

@@ -74,7 +74,7 @@ class ScreenTest {
         String decision = text.substring(0, others < 0 ? table : others).stripTrailing();
         assertThat(decision.lines().toList()).hasSizeLessThanOrEqualTo(24);
         assertThat(decision)
-                .contains("- It costs $", "\nLook again:\n- ")
+                .contains("- On average it costs $", "\nLook again:\n- ")
                 .containsPattern("\n(Against it|Not in the figures, for or against it):\n- ");
     }
 

@@ -108,7 +108,7 @@ final class BasisLines {
             return ImmutableList.of();
         }
         return ImmutableList.of(
-                "Simulated in " + Words.number(provenance.trials().getAsInt()) + " trials from seed "
+                "Simulated in " + Words.trials(Words.number(provenance.trials().getAsInt())) + " from seed "
                         + provenance.seed().getAsLong()
                         + "; the two give these figures again. Every strategy met the same luck.");
     }

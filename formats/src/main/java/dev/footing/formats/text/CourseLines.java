@@ -54,7 +54,7 @@ final class CourseLines {
         return new ArrayList<>(List.of(
                 action.action().id(),
                 TextReport.span(Integer.toString(action.fromWeek(step)), Integer.toString(action.toWeek(step))),
-                action.owner().id(),
+                action.owner().id().replace('-', ' '),
                 action.effort().value() > 0
                         ? Words.number(DAYS_A_MONTH * action.effort().value())
                         : "none"));

@@ -81,7 +81,7 @@ final class DiagnosisSentences {
         return switch (code) {
             case IF_NOTHING_CHANGES ->
                 "If it stays on " + facts.get("strategy") + ", over " + facts.get("months") + " and "
-                        + facts.get("trials") + " trials.";
+                        + Words.trials(facts.get("trials")) + ".";
             case IF_PLAN_HOLDS ->
                 "If it stays on " + facts.get("strategy") + " and all goes as planned, over " + facts.get("months")
                         + "; a plan knows no chances.";
@@ -96,8 +96,8 @@ final class DiagnosisSentences {
                         + facts.get("before") + " to " + facts.get("after") + ".";
             case WEEKENDS_TO_WIN_BACK ->
                 "Infrastructure takes " + facts.get("share")
-                        + " of engineering; to win that back, everybody would work " + facts.get("weekends")
-                        + " of all weekends.";
+                        + " of engineering; to win that back would take " + facts.get("weekends")
+                        + " of everybody's weekends.";
             case WEEKENDS_UNCOUNTED ->
                 "What infrastructure takes was not stated, so nobody knows how many weekends would win it back.";
             case CONSCRIPTION_TAKES ->

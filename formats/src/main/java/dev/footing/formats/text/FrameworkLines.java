@@ -81,9 +81,18 @@ final class FrameworkLines {
         }
         page.table(table);
         page.paragraph("Missed goals say by how much. "
-                + goals.stream().map(goal -> column(goal) + ": " + goal(goal)).collect(Collectors.joining("; "))
+                + goals.stream()
+                        .map(goal -> column(goal) + ": " + goal(goal) + missedIn(goal))
+                        .collect(Collectors.joining("; "))
                 + ".");
         page.blank();
+    }
+
+    /** What times are, where a goal is missed by times of something. */
+    private static String missedIn(PhaseGoal goal) {
+        return goal == PhaseGoal.COST_TUNED
+                ? " (by how much a unit of load is dearer than now, in times what it costs on machines at list price)"
+                : "";
     }
 
     /** A few letters that head a column. */

@@ -1,7 +1,9 @@
 package dev.footing.formats.text;
 
+import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.formats.text.Sentences.Facts;
+import java.util.Arrays;
 
 /** What is said of a course of action, one sentence for each code. */
 final class RecoverySentences {
@@ -53,6 +55,41 @@ final class RecoverySentences {
     }
 
     private static String measure(Facts facts) {
-        return '"' + facts.get("measure") + '"';
+        String id = facts.get("measure");
+        return Arrays.stream(ActionMeasure.values())
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .map(RecoverySentences::words)
+                .orElse(id);
+    }
+
+    /** What is counted, such that "is at least 4" can follow. */
+    private static String words(ActionMeasure measure) {
+        return switch (measure) {
+            case ENGINEERS_WITH_A_LOGGED_WEEK -> "the number of engineers whose week is written down";
+            case MONTHS_OF_RELEASES_COUNTED -> "the number of months whose releases are counted";
+            case CUSTOMERS_ASKED -> "the number of customers who were asked";
+            case MONTHS_OF_BURN_CHECKED -> "the number of months whose burn agrees with the bank";
+            case ANSWERS_OF_THE_TEAM -> "the number of people on the team who answered";
+            case NEW_INFRASTRUCTURE_STARTED -> "the number of infrastructure works begun since then";
+            case SHARE_OF_PARTS_LISTED -> "the share of the platform's parts that are listed";
+            case COMMODITY_PARTS_IN_HOUSE -> "the number of commodity parts run or written in-house";
+            case INFRASTRUCTURE_TIME_SHARE -> "the share of engineering time on infrastructure";
+            case SHARE_ON_NEW_PLATFORM -> "the share of the product on the new platform";
+            case QUESTIONS_OPEN -> "the number of questions that are open";
+            case WEEKS_OF_METRICS_SHOWN -> "the number of weeks in which the figures were shown";
+            case CUSTOMERS_HEARD_A_WEEK -> "the number of customers heard in a week";
+            case SHARE_OF_INVESTORS_BRIEFED -> "the share of investors who know";
+            case RELEASES_A_MONTH -> "the number of releases to customers in a month";
+            case SURVEYS_A_MONTH -> "the number of surveys in a month";
+            case BURN_AGAINST_PLAN -> "the burn as a multiple of the plan";
+            case CUSTOMERS_WHO_VOUCH -> "the number of customers who vouch for the product";
+            case GROWTH_CARRIED -> "the growth that the platform is shown to carry";
+            case SHARE_OF_PITCHES_ON_CUSTOMERS -> "the share of pitches that show customers first";
+            case MONTHS_OF_UNIT_FIGURES ->
+                "the number of months for which it is known what a customer brings and costs";
+            case REVIEWS_HELD -> "the number of reviews held";
+            case AUDIT_POINTS_OPEN -> "the number of audit points that are open";
+        };
     }
 }

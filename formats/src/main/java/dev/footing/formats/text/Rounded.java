@@ -31,13 +31,17 @@ public final class Rounded {
     }
 
     /**
-     * Prints a mean and its error.
+     * Prints a mean and its error. An error of nothing is left out: a figure without one is the same in all trials, or
+     * rests on a single trial, which tells none.
      *
      * @param mean the mean
      * @param error its standard error
      * @return such as {@code $1.20M +- $0.01M}
      */
     public static String withError(Money mean, Money error) {
+        if (error.isZero()) {
+            return Words.money(mean);
+        }
         int place = place(error.getAmount(), UNITS);
         BigDecimal rounded = to(mean.getAmount(), place);
         BigDecimal around = to(error.getAmount(), place);
@@ -50,6 +54,9 @@ public final class Rounded {
 
     /** A mean and its error where there is little room, such as {@code $1,235k +- $1k}; the error is rounded up. */
     static String withErrorInThousands(Money mean, Money error) {
+        if (error.isZero()) {
+            return Words.thousands(mean);
+        }
         BigDecimal up =
                 error.getAmount().movePointLeft(3).setScale(0, RoundingMode.UP).movePointRight(3);
         BigDecimal rounded = to(mean.getAmount(), place(up, THOUSANDS));

@@ -6,6 +6,7 @@ import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.Crossing;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
+import dev.footing.api.sensitivity.SensitivityCode;
 import dev.footing.api.strategy.StrategyId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ final class SensitivityLines {
         }
         if (!assessment.flips().isEmpty()) {
             page.title("The smallest changes that change the winner, as planned");
+            assessment.notes().stream()
+                    .filter(note -> note.code() == SensitivityCode.PLAN_PREFERS)
+                    .forEach(note -> page.item(Sentences.of(note)));
             assessment.flips().stream().limit(MOST).forEach(flip -> page.item(sentence(flip)));
             page.blank();
         }

@@ -92,7 +92,7 @@ public final class Sentences {
                         + facts.get("planned") + ".";
             case WORK_UNMET ->
                 facts.get("work") + " of infrastructure work are more than the whole team can do; they stay undone.";
-            case CASH_RUNS_OUT -> "Cash runs out after " + facts.get("months") + ".";
+            case CASH_RUNS_OUT -> "As planned, cash runs out after " + facts.get("months") + ".";
             case LASTS_TOO_RARELY ->
                 "Cash lasts in " + facts.get("share") + " of trials; to be feasible it takes " + facts.get("needed")
                         + ".";
@@ -102,8 +102,11 @@ public final class Sentences {
                         + " to " + facts.get("derivedHigh")
                         + ", so it does not follow from them; the simulation gives " + facts.get("simulated") + ".";
             case FEW_TRIALS ->
-                "With " + facts.get("trials") + " trials, fewer than " + facts.get("needed")
-                        + ", errors are estimated as if every trial stood alone, which makes them larger.";
+                facts.get("trials").equals("1")
+                        ? "With 1 trial, where " + facts.get("needed")
+                                + " are needed, nobody knows how large errors are."
+                        : "With " + facts.get("trials") + " trials, fewer than " + facts.get("needed")
+                                + ", errors are estimated as if every trial stood alone, which makes them larger.";
             case PRODUCTION_TOO_LATE ->
                 "It is in production after " + facts.get("months") + ", too late for what is needed by month "
                         + facts.get("needed") + ".";
@@ -126,6 +129,19 @@ public final class Sentences {
                 "The profile is in " + facts.get("currency") + "; its amounts were converted at " + facts.get("rate")
                         + " " + facts.get("into") + " for 1 " + facts.get("currency") + " (" + facts.get("source")
                         + ", " + facts.get("date") + "), and every amount here is in " + facts.get("into") + ".";
+            case OVERRIDE_UNREAD ->
+                "The policy replaces " + facts.get("path") + " of " + facts.get("strategy")
+                        + ", and no figure moves by it: today's bill of " + facts.get("bill")
+                        + " a month is known, and what others would charge follows from it by priceIndex.";
+            case INDEX_UNREAD ->
+                "The policy replaces priceIndex of " + facts.get("strategy")
+                        + ", and no bill moves by it: without a live product and its bill, list prices hold.";
+            case CURRENT_INDEX_REPLACED ->
+                "The policy replaces priceIndex of " + facts.get("strategy")
+                        + ", which the startup is on. Its bill stays "
+                        + facts.get("bill")
+                        + " a month, and every other bill is that divided by this priceIndex: a lower"
+                        + " one makes the others dearer. State a lower bill where it has become cheaper.";
             case NO_ROUND_PLANNED -> "No round is planned, so there are no figures for one.";
             case AUDIT_BEYOND_HORIZON ->
                 "The audit of month " + facts.get("month") + " lies beyond the horizon and is in no figure.";

@@ -34,7 +34,7 @@ final class SimulationTables implements Tables {
     @Override
     public void outcomes() {
         page.paragraph("As simulated over " + horizon() + " months, on average over "
-                + Words.number(assessment.provenance().trials().orElse(0)) + " trials:");
+                + Words.trials(Words.number(assessment.provenance().trials().orElse(0))) + ":");
         page.blank();
         TextTable full = side(Rounded::money, figure -> Rounded.withError(figure.mean(), figure.error()));
         TextTable thousands = side(

@@ -2,6 +2,7 @@ package dev.footing.formats.text;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
@@ -126,7 +127,7 @@ final class VerdictLines {
             return "To call it, it has to be ahead in " + word(explanation, "threshold") + " of trials.";
         }
         boolean close = verdict.kind() == Verdict.Kind.CLOSE_CALL && explanation.code() == Code.NEAREST_THRESHOLD;
-        return close && word(explanation, "threshold").equals("too close to call")
+        return close && word(explanation, "threshold").equals("a gap that is too close to call")
                 ? "What would turn it first is the gap itself; no other limit is nearer."
                 : Sentences.of(explanation);
     }
@@ -157,7 +158,7 @@ final class VerdictLines {
                 + Rounded.withError(margin.abs(), verdict.marginError().orElseThrow()) + " on average.");
     }
 
-    /** What it costs and leaves, on average and in the middle of the trials, or as planned. */
+    /** What it costs and leaves, both on average over the trials, or both as planned. */
     private Optional<String> cost() {
         return assessment.strategies().stream()
                 .filter(one -> verdict.strategy().filter(one.id()::equals).isPresent())
@@ -167,7 +168,7 @@ final class VerdictLines {
                                 .map(outcome -> outcome.totalCostOfOwnership().mean())
                                 .orElseGet(() -> one.plan().totalCostOfOwnership()),
                         one.simulation()
-                                .map(outcome -> outcome.cashAtHorizon().bands().p50())
+                                .map(outcome -> outcome.cashAtHorizon().mean())
                                 .orElseGet(() -> one.plan().cashAtHorizon())));
     }
 
@@ -176,6 +177,12 @@ final class VerdictLines {
         String after = left.isNegative()
                 ? "; at their end cash is short by " + Rounded.roughly(left.abs())
                 : " and leaves " + Rounded.roughly(left) + " of cash";
-        return "It costs " + Rounded.roughly(owned) + " to own over " + horizon + " months" + after + ".";
+        String mean = verdict.strategy()
+                        .flatMap(assessment::strategy)
+                        .flatMap(StrategyAssessment::simulation)
+                        .isPresent()
+                ? "On average it costs "
+                : "As planned it costs ";
+        return mean + Rounded.roughly(owned) + " to own over " + horizon + " months" + after + ".";
     }
 }

@@ -19,7 +19,8 @@ final class VerdictSentences {
             case VETO_TEAM ->
                 "Running it binds " + facts.get("effort") + ", and there are " + facts.get("engineers") + ".";
             case GET_EXPERTISE ->
-                "Answer for " + facts.get("areas") + ", hire somebody who has done it, or buy what needs it.";
+                "Hire somebody who has done " + facts.get("areas") + ", say so if somebody on the team has, or buy what"
+                        + " needs it.";
             case CHECK_THE_RULE -> "Read the rule itself: vendors often meet it, or it covers only some of the data.";
             case PLAN_BEYOND_CEILING -> "Take something that carries more, or plan the move before the ceiling.";
             case BIND_FEWER -> "Hire " + facts.get("missing") + " more, or take something that binds fewer.";
@@ -44,10 +45,13 @@ final class VerdictSentences {
                 "It is ahead of " + facts.get("rival") + " in " + facts.get("share")
                         + " of trials only; to call it takes " + facts.get("threshold") + ".";
             case NOT_SETTLED ->
-                facts.get("trials") + " trials do not settle it: " + facts.get("what")
+                Words.trials(facts.get("trials")) + " cannot settle it: " + facts.get("what")
                         + " is nearer to its threshold than their error, so more trials may turn it.";
             case SIBLING_CLOSE ->
                 facts.get("sibling") + ", of the same sourcing, is about as good (" + facts.get("gap") + " apart).";
+            case SIBLING_AHEAD_MORE_OFTEN ->
+                facts.get("sibling") + ", of the same sourcing, is ahead of it in " + facts.get("share")
+                        + " of trials; on average over all of them it is behind by " + facts.get("gap") + ".";
             case SCORECARD_PREFERS ->
                 "The scorecard puts " + facts.get("preferred") + " first, with " + facts.get("score") + " against "
                         + facts.get("own") + " points.";
@@ -71,8 +75,8 @@ final class VerdictSentences {
             case LEAVING_TAKES -> "Leaving " + facts.get("strategy") + " again would take " + facts.get("work") + ".";
             case GAP_TO_OPEN -> "Firmer numbers that open a gap above " + facts.get("threshold") + " would settle it.";
             case NEAREST_THRESHOLD ->
-                "What would turn it first: " + facts.get("threshold") + "; the reserve is " + facts.get("reserve")
-                        + ".";
+                "What would turn it first: " + facts.get("threshold") + "; until then " + facts.get("left")
+                        + " is left, " + facts.get("reserve") + " of " + facts.get("of") + ".";
             default -> throw new IllegalArgumentException("No sentence for " + code + ".");
         };
     }

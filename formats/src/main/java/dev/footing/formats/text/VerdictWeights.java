@@ -28,6 +28,7 @@ final class VerdictWeights {
                     TOO_CLOSE,
                     RARELY_AHEAD,
                     NOT_SETTLED,
+                    SIBLING_AHEAD_MORE_OFTEN,
                     ANSWERS_DECIDE,
                     NONE_LASTS,
                     ALL_LASTING_VETOED,

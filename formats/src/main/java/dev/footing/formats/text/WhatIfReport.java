@@ -96,6 +96,15 @@ public final class WhatIfReport {
         String now = Headline.of(answer.after().verdict());
         page.paragraph("As stated:   " + was);
         page.paragraph("As supposed: " + (was.equals(now) ? "the same." : now));
+        if (!answer.before()
+                .verdict()
+                .strategy()
+                .equals(answer.after().verdict().strategy())) {
+            answer.strategies().stream()
+                    .filter(change -> Stream.of(answer.before(), answer.after())
+                            .anyMatch(side -> side.verdict().strategy().equals(Optional.of(change.strategy()))))
+                    .forEach(this::lasting);
+        }
         answer.pair()
                 .ifPresent(pair -> answer.lead()
                         .ifPresentOrElse(
@@ -107,6 +116,26 @@ public final class WhatIfReport {
                                 () -> page.item(pair.first() + " or " + pair.second()
                                         + " is no longer proposed, so no lead is told.")));
         page.blank();
+    }
+
+    /** Why a strategy that was or is ahead counts now and did not, or the other way: how often cash lasts with it. */
+    private void lasting(StrategyChange change) {
+        StrategyAssessment was = side(answer.before(), change);
+        StrategyAssessment now = side(answer.after(), change);
+        boolean barred = !was.vetoes().isEmpty() || !now.vetoes().isEmpty();
+        if (!barred && was.feasible() != now.feasible()) {
+            page.item(change.strategy() + (now.feasible() ? " may win only as supposed" : " may win only as stated")
+                    + ", as cash lasts often enough with it there: " + runway(was) + " as stated, " + runway(now)
+                    + " as supposed" + shares(was, now) + ".");
+        }
+    }
+
+    private static String shares(StrategyAssessment was, StrategyAssessment now) {
+        return was.simulation()
+                .flatMap(before -> now.simulation()
+                        .map(after -> ", in " + Rounded.percent(before.lasts().probability()) + " and "
+                                + Rounded.percent(after.lasts().probability()) + " of trials up to where it is needed"))
+                .orElse("");
     }
 
     private static Money gap(Assessment side, StrategyId first, StrategyId second) {
@@ -273,8 +302,8 @@ public final class WhatIfReport {
         answer.before()
                 .provenance()
                 .trials()
-                .ifPresent(trials -> page.paragraph("Both answers rest on the same " + Words.number(trials)
-                        + " trials; +- is the standard error of what moves, "
+                .ifPresent(trials -> page.paragraph("Both answers rest on the same "
+                        + Words.trials(Words.number(trials)) + "; +- is the standard error of what moves, "
                         + (trials < FEW ? "at most." : "paired trial by trial.")));
     }
 
@@ -306,11 +335,16 @@ public final class WhatIfReport {
     }
 
     private static String sign(Money amount) {
-        return plus(amount) + Words.thousands(amount);
+        return signed(amount, Words.thousands(amount));
     }
 
     private static String millions(Money amount) {
-        return plus(amount) + Words.millions(amount, 1);
+        return signed(amount, Words.millions(amount, 1));
+    }
+
+    /** What is printed as nothing has no sign. */
+    private static String signed(Money amount, String printed) {
+        return printed.chars().anyMatch(digit -> digit >= '1' && digit <= '9') ? plus(amount) + printed : printed;
     }
 
     private static String plus(Money amount) {

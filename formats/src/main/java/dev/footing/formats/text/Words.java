@@ -13,6 +13,7 @@ import org.joda.money.CurrencyUnit;
 /** Numbers as readers like them. It never changes a figure, it only prints fewer digits. */
 public final class Words {
     private static final double MANY = 100;
+    private static final double TEN = 10;
 
     private Words() {}
 
@@ -109,8 +110,19 @@ public final class Words {
             case COUNT, NONE -> number(value);
             case MONEY, MONEY_PER_MONTH, MONEY_PER_USER_MONTH -> significant(value);
             case PER_MONTH -> significant(value) + " " + unit.symbol();
+            case RATIO -> format(Math.abs(value) < TEN ? "0.##" : "#,##0.#", value) + " " + unit.symbol();
             default -> counted(number(value), unit);
         };
+    }
+
+    /**
+     * Prints a number of trials.
+     *
+     * @param number how many, as it is printed
+     * @return such as {@code 4,096 trials}, or {@code 1 trial}
+     */
+    public static String trials(String number) {
+        return number + (number.equals("1") ? " trial" : " trials");
     }
 
     /** A number and its unit, which is in the singular behind 1. */

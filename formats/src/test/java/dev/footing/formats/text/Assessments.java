@@ -195,8 +195,10 @@ public final class Assessments {
                         .word("what", "what nobody counted")
                         .build())
                 .addRevisitIf(Explanation.of(Code.NEAREST_THRESHOLD)
-                        .word("threshold", "too close to call")
+                        .word("threshold", "a gap that is too close to call")
+                        .amount("left", usd("60000"))
                         .figure("reserve", 0.125, Unit.SHARE)
+                        .word("of", "what engineers and today's bill cost")
                         .build())
                 .build();
     }

@@ -3,10 +3,14 @@ package dev.footing.formats.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
+import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
 import dev.footing.api.recovery.LastSwitch;
+import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
 import dev.footing.api.recovery.StepId;
 import java.util.Optional;
@@ -41,6 +45,16 @@ class CourseLinesTest {
     }
 
     @Test
+    void owners_and_measures_are_words() {
+        assertThat(REPORT).contains("product lead").doesNotContain("product-lead");
+        assertThat(Sentences.of(Explanation.of(RecoveryCode.DONE_AT_LEAST)
+                        .word("measure", ActionMeasure.SHARE_ON_NEW_PLATFORM.id())
+                        .figure("target", 1, Unit.SHARE)
+                        .build()))
+                .isEqualTo("Done when the share of the product on the new platform is at least 100%.");
+    }
+
+    @Test
     void a_table_has_a_row_for_each_action_with_its_weeks_owner_and_days_of_work() {
         assertThat(REPORT)
                 .contains("Recovery Weeks Owner Days of work")
@@ -52,7 +66,8 @@ class CourseLinesTest {
     @Test
     void each_action_says_why_and_when_it_is_done() {
         assertThat(REPORT)
-                .contains("- ask-customers: Found: outage-blame. Done when \"customers-asked\" is at least 10.");
+                .contains("- ask-customers: Found: outage-blame. Done when the number of customers who"
+                        + " were asked is at least 10.");
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class Courses {
     static PlannedAction action(Action action, double work, boolean modelled) {
         return PlannedAction.builder()
                 .action(action)
-                .owner(Owner.FOUNDERS)
+                .owner(Owner.PRODUCT_LEAD)
                 .effort(EngineerMonths.of(work))
                 .evidence(Evidence.of(Grade.ASSUMED, "made up for tests"))
                 .measure(ActionMeasure.CUSTOMERS_ASKED)

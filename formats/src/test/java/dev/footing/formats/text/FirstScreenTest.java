@@ -73,7 +73,7 @@ class FirstScreenTest {
                 .build());
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("- Ahead of acme.two in expected round ($58,134), infrastructure work ($35,477) and margin of"
-                        + " revenue ($2,373). - It costs");
+                        + " revenue ($2,373). - As planned it costs");
     }
 
     @Test
@@ -119,7 +119,7 @@ class FirstScreenTest {
             verdict.addAgainst(uncounted("line " + i));
         }
         assertThat(screen(text(verdict.build()))).hasSize(LINES).contains("- What nobody counted.", "- Line 0.");
-        assertThat(text(verdict.build())).contains("Not in the figures, for or against it: Line 8. Line 9.");
+        assertThat(text(verdict.build())).contains("Not in the figures, for or against it: Line 6. Line 7.");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.footing.formats.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.sensitivity.SensitivityCode;
 import org.junit.jupiter.api.Test;
 
 class SensitivityReportTest {
@@ -25,6 +27,21 @@ class SensitivityReportTest {
                 - All numbers at once, each worse by 2.7%: nothing is left.
                 - Weights of the second opinion, each moved by up to 11.8 points: acme.two scores highest.
                 """);
+    }
+
+    @Test
+    void says_at_the_smallest_changes_where_the_plan_prefers_another_one() {
+        Assessment apart = Assessment.builder()
+                .from(Inquired.assessment())
+                .addNotes(Explanation.of(SensitivityCode.PLAN_PREFERS)
+                        .word("planned", "acme.two")
+                        .word("simulated", "acme.one")
+                        .build())
+                .build();
+        assertThat(TextReport.of(apart).replaceAll("\\s+", " "))
+                .contains(
+                        "The smallest changes that change the winner, as planned - As planned, without luck, acme.two is"
+                                + " ahead, and not acme.one");
     }
 
     @Test

@@ -59,7 +59,7 @@ class SentencesTest {
         assertThat(Sentences.of(Explanation.of(Code.CASH_RUNS_OUT)
                         .figure("months", 12.25, Unit.MONTHS)
                         .build()))
-                .isEqualTo("Cash runs out after 12.2 months.");
+                .isEqualTo("As planned, cash runs out after 12.2 months.");
         assertThat(Sentences.of(Explanation.of(Code.BILL_DERIVED)
                         .amount("bill", Money.parse("USD 1234.50"))
                         .word("strategy", "paas")

@@ -17,13 +17,14 @@ class TextReportTest {
 
                         RECOMMENDED: acme.one.
                         - It is ahead of acme.two, the best of another sourcing, by $1,000.
-                        - It costs $353,000 to own over 18 months; at their end cash is short by $20,000.
+                        - As planned it costs $353,000 to own over 18 months; at their end cash is short by $20,000.
 
                         Not in the figures, for or against it:
                         - What nobody counted.
 
                         Look again:
-                        - What would turn it first: too close to call; the reserve is 12%.
+                        - What would turn it first: a gap that is too close to call; until then $60,000 is left, 12%
+                          of what engineers and today's bill cost.
 
                         As planned, if nothing goes wrong, over 18 months:
 

@@ -27,6 +27,7 @@ final class Verdicts {
             Code.LOSES_ON,
             Code.NOT_SETTLED,
             Code.SIBLING_CLOSE,
+            Code.SIBLING_AHEAD_MORE_OFTEN,
             Code.SCORECARD_PREFERS,
             Code.RULED_OUT_BUT_BETTER,
             Code.NOT_IN_FIGURES,

@@ -17,6 +17,21 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, '$1,234'", "0.40, '$1,234 +- $0'", "20, '$1,230 +- $20'"})
+    void an_error_is_told_where_there_is_one(String error, String words) {
+        assertThat(Rounded.withError(Money.parse("USD 1234"), Money.parse("USD " + error)))
+                .isEqualTo(words);
+        assertThat(Rounded.withErrorInThousands(Money.parse("USD 1234"), Money.parse("USD 0")))
+                .isEqualTo("$1k");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 trial", "2, 2 trials"})
+    void one_trial_is_one(String number, String words) {
+        assertThat(Words.trials(number)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @CsvSource({"USD 8000000, $8.0M", "USD 23700000, $23.7M", "USD -250000, -$0.2M", "USD 99999, '$99,999'"})
     void large_amounts_are_in_millions(String amount, String words) {
         assertThat(Words.millions(Money.parse(amount))).isEqualTo(words);
@@ -30,6 +45,9 @@ class WordsTest {
         "1.04, ENGINEER_MONTHS, 1 engineer-month",
         "1.06, ENGINEER_MONTHS, 1.1 engineer-months",
         "1, RATIO, 1 times",
+        "0.85, RATIO, 0.85 times",
+        "1.354, RATIO, 1.35 times",
+        "12.55, RATIO, 12.6 times",
         "10.76, MONTHS, 10.8 months",
         "1234.4, USERS, '1,234 users'",
         "10, COUNT, 10",

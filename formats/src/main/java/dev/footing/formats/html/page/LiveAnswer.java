@@ -51,7 +51,8 @@ record LiveAnswer(String verdict, boolean settled, String how, ImmutableList<Par
         if (assessment.provenance().trials().isEmpty()) {
             return "As planned; nothing was simulated.";
         }
-        String trials = Words.number(assessment.provenance().trials().getAsInt(), Unit.COUNT) + " trials";
+        String trials =
+                Words.trials(Words.number(assessment.provenance().trials().getAsInt(), Unit.COUNT));
         return settled ? "Settled, over " + trials + "." : "First figures, over " + trials + "; settled ones follow.";
     }
 }

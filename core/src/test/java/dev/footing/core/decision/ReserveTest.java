@@ -1,0 +1,70 @@
+package dev.footing.core.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
+import org.junit.jupiter.api.Test;
+
+/** Twelve bills make an objective; the spend is 480,000, of which 9,600 count as a gain. */
+class ReserveTest {
+    private static final String SPEND = "what engineers and today's bill cost";
+    private static final Strategy BEST = Bench.strategy("best", Sourcing.MANAGED, 1_000);
+
+    @Test
+    void a_sibling_that_is_near_turns_it_before_cash_does() {
+        Strategy sibling = Bench.strategy("sibling", Sourcing.MANAGED, 1_500);
+        Strategy rival = Bench.strategy("rival", Sourcing.SELF_RUN, 3_000);
+        assertThat(nearest(Bench.startup(), BEST, sibling, rival))
+                .isEqualTo(money("acme.sibling passing it", 6_000, 0.0125));
+    }
+
+    @Test
+    void a_rival_turns_it_as_soon_as_its_gap_is_too_close_to_call() {
+        Strategy sibling = Bench.strategy("sibling", Sourcing.MANAGED, 2_300);
+        Strategy rival = Bench.strategy("rival", Sourcing.SELF_RUN, 3_000);
+        assertThat(nearest(Bench.startup(), BEST, sibling, rival))
+                .isEqualTo(money("a gap that is too close to call", 14_400, 0.03));
+    }
+
+    @Test
+    void staying_turns_a_move_as_soon_as_the_move_gains_too_little() {
+        Strategy old = Bench.strategy("old", Sourcing.MANAGED, 2_000);
+        assertThat(nearest(Bench.on("acme.old"), BEST, old)).isEqualTo(money("staying on acme.old", 2_400, 0.005));
+    }
+
+    @Test
+    void a_move_turns_staying_as_soon_as_it_gains_enough() {
+        Strategy old = Bench.strategy("old", Sourcing.SELF_RUN, 1_400);
+        assertThat(nearest(Bench.on("acme.old"), BEST, old))
+                .isEqualTo(money("acme.best being worth a move", 4_800, 0.01));
+    }
+
+    @Test
+    void cash_that_is_nearer_than_another_strategy_is_named() {
+        assertThat(nearest(Bench.withCash("USD 496800"), BEST)).isEqualTo(money("running out of cash", 4_800, 0.01));
+    }
+
+    private static ImmutableMap<String, Fact> money(String threshold, long left, double share) {
+        return ImmutableMap.of(
+                "threshold",
+                new Fact.Word(threshold),
+                "left",
+                new Fact.Amount(Bench.usd(left)),
+                "reserve",
+                new Fact.Figure(share, Unit.SHARE),
+                "of",
+                new Fact.Word(SPEND));
+    }
+
+    private static ImmutableMap<String, Fact> nearest(Startup startup, Strategy... strategies) {
+        return ImmutableMap.copyOf(
+                Bench.find(Bench.assess(startup, strategies).verdict().revisitIf(), Code.NEAREST_THRESHOLD)
+                        .facts());
+    }
+}
