@@ -74,6 +74,18 @@ final class WholeTable {
                     1,
                     1_000_000_000,
                     v -> Examples.provenance().seed(1).trials(v).build()),
+            new Attribute(
+                    "PlannedAction.fromWeek",
+                    "fromWeek",
+                    1,
+                    520,
+                    v -> RecoveryExamples.action().fromWeek(v).build()),
+            new Attribute(
+                    "PlannedAction.toWeek",
+                    "toWeek",
+                    1,
+                    520,
+                    v -> RecoveryExamples.action().toWeek(v).build()),
             new Attribute("Step.fromWeek", "fromWeek", 1, 520, v -> RecoveryExamples.step(v, 520)),
             new Attribute("Step.toWeek", "toWeek", 1, 520, v -> RecoveryExamples.step(1, v)),
             new Attribute("SwitchMonth.month", "month", 0, 119, v -> RecoveryExamples.month(v, true)),
