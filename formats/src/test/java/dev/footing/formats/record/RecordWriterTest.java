@@ -181,7 +181,7 @@ class RecordWriterTest {
                 .build();
         Explanation here = Explanation.of(Code.STAYS).build();
         assertThat(Records.written(noted(poor, missing, here)))
-                .contains("\n* Bad, because cash runs out after 17 months")
+                .contains("\n* Bad, because as planned, cash runs out after 17 months")
                 .contains("\n* Bad, because it needs expertise")
                 .contains("\n* Neutral, because the startup is on it now");
     }

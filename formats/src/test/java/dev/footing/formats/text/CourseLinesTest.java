@@ -58,9 +58,9 @@ class CourseLinesTest {
     void a_table_has_a_row_for_each_action_with_its_weeks_owner_and_days_of_work() {
         assertThat(REPORT)
                 .contains("Recovery Weeks Owner Days of work")
-                .contains("ask-customers 1 founders 2 ")
-                .contains("freeze-new-infrastructure 5 to 8 founders none ")
-                .contains("move-to-strategy 5 to 8 founders 102 ");
+                .contains("ask-customers 1 product lead 2 ")
+                .contains("freeze-new-infrastructure 5 to 8 product lead none ")
+                .contains("move-to-strategy 5 to 8 product lead 102 ");
     }
 
     @Test

@@ -210,9 +210,9 @@ class LocalServerTest {
 
     @Test
     void what_is_too_large_is_refused() throws IOException {
-        assertThat(status(asked("GET", "/" + TOKEN + "/profile", "Content-Length: 3\r\n")))
-                .isEqualTo(413);
-        assertThat(status(asked("GET", "/" + TOKEN + "/profile", "Transfer-Encoding: chunked\r\n")))
+        String head = "GET /" + TOKEN + "/profile HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n";
+        assertThat(status(said(server, head + "Content-Length: 3\r\n\r\nabc"))).isEqualTo(413);
+        assertThat(status(said(server, head + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")))
                 .isEqualTo(413);
         String most = "/" + TOKEN + "/profile?a=";
         String just = most + "x".repeat(Door.LONGEST - most.length());
