@@ -119,7 +119,7 @@ class FirstScreenTest {
             verdict.addAgainst(uncounted("line " + i));
         }
         assertThat(screen(text(verdict.build()))).hasSize(LINES).contains("- What nobody counted.", "- Line 0.");
-        assertThat(text(verdict.build())).contains("Not in the figures, for or against it: Line 6. Line 7.");
+        assertThat(text(verdict.build())).contains("Not in the figures, for or against it: Line 7. Line 8.");
     }
 
     @Test
