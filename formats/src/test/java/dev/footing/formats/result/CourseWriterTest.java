@@ -20,7 +20,7 @@ class CourseWriterTest {
     @ValueSource(
             strings = {
                 "\"recovery\":[{\"step\":\"honest-assessment\",\"fromWeek\":1,\"toWeek\":1,\"actions\":[{"
-                        + "\"id\":\"ask-customers\",\"owner\":\"product-lead\",\"effort\":0.1",
+                        + "\"id\":\"ask-customers\",\"owner\":\"founders\",\"effort\":0.1",
                 "\"measure\":\"customers-asked\",\"doneWhen\":{\"code\":\"done-at-least\"",
                 "\"modelled\":false,\"because\":[{\"code\":\"was-found\"",
                 "}],\"effect\":null},{\"step\":\"strategic-pivot\",\"fromWeek\":5,\"toWeek\":8",

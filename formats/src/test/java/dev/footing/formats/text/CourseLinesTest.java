@@ -3,6 +3,7 @@ package dev.footing.formats.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
@@ -10,6 +11,7 @@ import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
 import dev.footing.api.recovery.LastSwitch;
+import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
 import dev.footing.api.recovery.StepId;
@@ -46,7 +48,18 @@ class CourseLinesTest {
 
     @Test
     void owners_and_measures_are_words() {
-        assertThat(REPORT).contains("product lead").doesNotContain("product-lead");
+        PlannedAction lead = PlannedAction.builder()
+                .from(Courses.action(Action.ASK_CUSTOMERS, 0.1, false))
+                .owner(Owner.PRODUCT_LEAD)
+                .build();
+        CourseOfAction course = CourseOfAction.builder()
+                .from(Courses.recovery())
+                .steps(ImmutableList.of(
+                        new Step(StepId.HONEST_ASSESSMENT, 1, 1, ImmutableList.of(lead), Optional.empty())))
+                .build();
+        assertThat(TextReport.of(Courses.with(course)))
+                .contains(" product lead ")
+                .doesNotContain("product-lead");
         assertThat(Sentences.of(Explanation.of(RecoveryCode.DONE_AT_LEAST)
                         .word("measure", ActionMeasure.SHARE_ON_NEW_PLATFORM.id())
                         .figure("target", 1, Unit.SHARE)
@@ -58,9 +71,9 @@ class CourseLinesTest {
     void a_table_has_a_row_for_each_action_with_its_weeks_owner_and_days_of_work() {
         assertThat(REPORT)
                 .contains("Recovery Weeks Owner Days of work")
-                .contains("ask-customers 1 product lead 2 ")
-                .contains("freeze-new-infrastructure 5 to 8 product lead none ")
-                .contains("move-to-strategy 5 to 8 product lead 102 ");
+                .contains("ask-customers 1 founders 2 ")
+                .contains("freeze-new-infrastructure 5 to 8 founders none ")
+                .contains("move-to-strategy 5 to 8 founders 102 ");
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class Courses {
     static PlannedAction action(Action action, double work, boolean modelled) {
         return PlannedAction.builder()
                 .action(action)
-                .owner(Owner.PRODUCT_LEAD)
+                .owner(Owner.FOUNDERS)
                 .effort(EngineerMonths.of(work))
                 .evidence(Evidence.of(Grade.ASSUMED, "made up for tests"))
                 .measure(ActionMeasure.CUSTOMERS_ASKED)
