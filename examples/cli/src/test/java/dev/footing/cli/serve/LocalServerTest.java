@@ -102,8 +102,7 @@ class LocalServerTest {
         assertThat(page)
                 .contains("<bdi>TechFlow</bdi>: what if?", "data-settled=\"yes\"", "RECOMMENDED: paas.")
                 .contains("name=\"/team/engineers\"");
-        String first = got("answer?stage=first&moved="
-                + field("/team/engineers", "12").replace("=12", "") + "&" + field("/team/engineers", "12"));
+        String first = got("answer?stage=first&moved=%2Fteam%2Fengineers&" + field("/team/engineers", "7"));
         assertThat(status(first)).isEqualTo(200);
         assertThat(first).contains("data-settled=\"no\"", "over 1,024 trials", "id=\"turns\"");
         String settled = got("answer?stage=settled&" + field("/team/engineers", "12"));
@@ -126,7 +125,8 @@ class LocalServerTest {
 
     @Test
     void what_is_kept_as_a_profile_gives_the_answer_that_was_shown() throws IOException {
-        String profile = got("profile?" + field("/team/engineers", "7") + "&" + field("/funding/month", ""));
+        String profile = got("profile?" + field("/team/engineers", "7") + "&" + field("/funding/month", "") + "&"
+                + field("/funding/invested", ""));
         Startup kept = ProfileReader.read(profile.substring(profile.indexOf("\r\n\r\n") + 4))
                 .startup();
         assertThat(kept.team().engineers().value()).isEqualTo(7);
