@@ -40,8 +40,8 @@ class DiffCommandTest {
                         + "article-2024")
                 .contains("- /team/engineers: 8 -> 7")
                 .contains("- growthElasticity: 0 -> 1")
-                .containsPattern("Objective +From +To +Change +inputs\n")
-                .containsPattern("Objective +calibration\n");
+                .containsPattern("Objective, USD +From +To +Change +inputs\n")
+                .containsPattern("Objective, USD +calibration\n");
     }
 
     @Test
