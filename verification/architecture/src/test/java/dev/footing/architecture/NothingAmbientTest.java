@@ -222,7 +222,7 @@ class NothingAmbientTest {
                     "randomness of its own",
                     CHANCE,
                     ImmutableMap.of(
-                            "dev.footing.cli.ServeCommand -> java.security.SecureRandom.<init>",
+                            "dev.footing.cli.ServeCommand -> java.security.SecureRandom.new",
                             "the secret of an address must not be guessed, and no result sees it")))
             .because("a seed is an input, and what is drawn follows from it");
 

@@ -108,6 +108,7 @@ class OptionalsTest {
             .put("dev.footing.formats.json.JsonPlace.parent", COMPONENT)
             .put("dev.footing.cli.InitCommand.date", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.Question.standsIn", COMPONENT)
+            .put("dev.footing.core.record.Readings.decided", COMPONENT)
             .put("dev.footing.cli.serve.Reply.attachment", COMPONENT)
             .put("dev.footing.formats.html.page.Live.answer", COMPONENT)
             .put("dev.footing.formats.html.page.Live.refusal", COMPONENT)

@@ -76,7 +76,7 @@ public final class Desk {
                     Reply.file("application/json", "startup.json", ProfileWriter.stated(form.filled(query.entries())));
                 default -> Reply.plain(Reply.NOT_FOUND, "There is no such page. Go back to the one with the inputs.");
             };
-        } catch (Busy busy) {
+        } catch (BusyException busy) {
             return Reply.plain(Reply.BUSY, "Too much is asked at once. Wait a moment and change a figure again.");
         } catch (InvalidProfileException invalid) {
             return refusal(path, query.entries(), ImmutableList.copyOf(invalid.problems()));
@@ -111,7 +111,7 @@ public final class Desk {
 
     private Assessment settle(Startup startup) {
         if (settling.getQueueLength() >= MOST_WAITING) {
-            throw new Busy();
+            throw new BusyException();
         }
         settling.acquireUninterruptibly();
         try {
@@ -127,7 +127,7 @@ public final class Desk {
     }
 
     /** More is asked for than can wait. */
-    private static final class Busy extends RuntimeException {
+    private static final class BusyException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
