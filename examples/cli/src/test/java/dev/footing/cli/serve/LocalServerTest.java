@@ -211,6 +211,7 @@ class LocalServerTest {
     @Test
     void what_is_too_large_is_refused() throws IOException {
         String head = "GET /" + TOKEN + "/profile HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n";
+        assertThat(status(said(server, head + "Content-Length: 3\r\n\r\n"))).isEqualTo(413);
         assertThat(status(said(server, head + "Content-Length: 3\r\n\r\nabc"))).isEqualTo(413);
         assertThat(status(said(server, head + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")))
                 .isEqualTo(413);
