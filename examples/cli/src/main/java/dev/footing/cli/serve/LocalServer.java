@@ -106,13 +106,14 @@ public final class LocalServer implements AutoCloseable {
         reply.attachment()
                 .ifPresent(name -> headers.set("Content-Disposition", "attachment; filename=\"" + name + "\""));
         if (reply.status() >= Reply.BAD_REQUEST && reply.status() != Reply.UNPROCESSABLE) {
-            headers.set("Connection", "close"); // a body that was announced is not waited for
+            headers.set("Connection", "close");
         }
         byte[] body = reply.bytes();
         boolean bodiless = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
         exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : body.length);
         if (!bodiless) {
             exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush(); // closing waits for a body that was announced; the answer does not
         }
     }
 
