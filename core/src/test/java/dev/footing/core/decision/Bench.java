@@ -17,6 +17,7 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.Team;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
@@ -97,6 +98,11 @@ public final class Bench {
     }
 
     public static StrategyProvider provider(List<Strategy> strategies) {
+        return provider(strategies, List.of());
+    }
+
+    /** A provider that also offers options for single components. */
+    public static StrategyProvider provider(List<Strategy> strategies, List<ComponentOption> options) {
         ProviderInfo info = ProviderInfo.of(
                 "acme",
                 "Acme",
@@ -111,6 +117,11 @@ public final class Bench {
             @Override
             public ImmutableList<Strategy> propose(Startup startup) {
                 return ImmutableList.copyOf(strategies);
+            }
+
+            @Override
+            public ImmutableList<ComponentOption> components(Startup startup) {
+                return ImmutableList.copyOf(options);
             }
         };
     }

@@ -12,7 +12,6 @@ import dev.footing.api.quantity.Share;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.TurningPoint;
-import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.Component;
@@ -60,23 +59,7 @@ class MixingTest {
     }
 
     private static StrategyProvider provider(List<ComponentOption> options, Strategy... strategies) {
-        StrategyProvider plain = Bench.provider(List.of(strategies));
-        return new StrategyProvider() {
-            @Override
-            public ProviderInfo info() {
-                return plain.info();
-            }
-
-            @Override
-            public ImmutableList<Strategy> propose(Startup startup) {
-                return plain.propose(startup);
-            }
-
-            @Override
-            public ImmutableList<ComponentOption> components(Startup startup) {
-                return ImmutableList.copyOf(options);
-            }
-        };
+        return Bench.provider(List.of(strategies), options);
     }
 
     private static Assessment assess(Startup startup, List<ComponentOption> options, Strategy... strategies) {

@@ -11,8 +11,6 @@ import dev.footing.api.difference.FigureDifference;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.record.RecordedResult;
-import dev.footing.api.spi.ProviderInfo;
-import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -128,38 +126,25 @@ class MixDifferenceTest {
     }
 
     private static Discovery proposing(Strategy... strategies) {
-        return Discovery.of(List.of(new Mixable(Bench.provider(List.of(strategies)))));
+        return Discovery.of(List.of(Bench.provider(List.of(strategies), halves())));
     }
 
-    /** Proposes what another provider does, and offers the halves of a mix. */
-    private record Mixable(StrategyProvider plain) implements StrategyProvider {
-        @Override
-        public ProviderInfo info() {
-            return plain.info();
-        }
+    /** The halves of a mix. */
+    private static ImmutableList<ComponentOption> halves() {
+        return ImmutableList.of(
+                half(Component.COMPUTE, ComponentSourcing.MANAGED),
+                half(Component.DATABASE, ComponentSourcing.SELF_RUN).toBuilder()
+                        .requiredExpertise(ImmutableSortedSet.of(ExpertiseArea.SCALING))
+                        .build());
+    }
 
-        @Override
-        public ImmutableList<Strategy> propose(Startup startup) {
-            return plain.propose(startup);
-        }
-
-        @Override
-        public ImmutableList<ComponentOption> components(Startup startup) {
-            return ImmutableList.of(
-                    half(Component.COMPUTE, ComponentSourcing.MANAGED),
-                    half(Component.DATABASE, ComponentSourcing.SELF_RUN).toBuilder()
-                            .requiredExpertise(ImmutableSortedSet.of(ExpertiseArea.SCALING))
-                            .build());
-        }
-
-        private static ComponentOption half(Component component, ComponentSourcing sourcing) {
-            return Options.option(component, sourcing)
-                    .share(Share.of(0.5))
-                    .timeToProduction(Estimate.fixed(0))
-                    .buildEffort(Estimate.fixed(0))
-                    .steadyEffort(Estimate.fixed(0))
-                    .platformFixed(BigMoney.parse("USD 100"))
-                    .build();
-        }
+    private static ComponentOption half(Component component, ComponentSourcing sourcing) {
+        return Options.option(component, sourcing)
+                .share(Share.of(0.5))
+                .timeToProduction(Estimate.fixed(0))
+                .buildEffort(Estimate.fixed(0))
+                .steadyEffort(Estimate.fixed(0))
+                .platformFixed(BigMoney.parse("USD 100"))
+                .build();
     }
 }
