@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code footing catalog [ID]}. */
 @Command(
@@ -26,37 +23,21 @@ final class CatalogCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "Tells everything about this one.")
     private Optional<String> id = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "text")
-    private Format format;
-
     @Mixin
-    private Output output;
-
-    @Spec
-    private CommandSpec spec;
+    private Printing printing;
 
     @SuppressWarnings("NullAway.Init")
     CatalogCommand() {}
 
     @Override
     public Integer call() {
-        output.check(format, spec);
+        printing.check();
         Catalog catalog = Catalog.shipped().with(Replay.entries());
         List<CatalogEntry> entries = id.map(catalog::find).orElse(catalog.entries());
         List<PublishedClaim> claims = PublishedClaims.of(Discovery.installed(CatalogCommand.class.getClassLoader()));
-        output.write(
-                spec.commandLine().getOut(),
-                switch (format) {
-                    case text ->
-                        id.isPresent()
-                                ? CatalogText.each(entries, claims, output.style())
-                                : CatalogText.table(entries, output.style());
-                    case json -> CatalogJson.of(entries, claims);
-                });
+        printing.write(
+                style -> id.isPresent() ? CatalogText.each(entries, claims, style) : CatalogText.table(entries, style),
+                () -> CatalogJson.of(entries, claims));
         return Main.DONE;
     }
 }

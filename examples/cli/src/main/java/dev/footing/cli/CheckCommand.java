@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,13 +52,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "The startup as it is today, as JSON or YAML; - reads JSON from standard input.")
     private Path profile;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "text")
-    private Format format;
-
     @Mixin
     private AtHand atHand;
 
@@ -70,18 +62,10 @@ final class CheckCommand implements Callable<Integer> {
     private Day day;
 
     @Mixin
-    private Output output;
+    private Printing printing;
 
     @Spec
     private CommandSpec spec;
-
-    /** How a check is printed. */
-    enum Format {
-        /** For readers. */
-        text,
-        /** For programs. */
-        json
-    }
 
     @SuppressWarnings("NullAway.Init")
     CheckCommand() {}
@@ -89,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate given = day.given().orElseGet(Day::today);
-        output.check(format, spec);
+        printing.check();
         RulesAtHand rules = atHand.rules();
         DecisionRecord decided = RecordReader.read(record);
         LocalDate today = DecisionChecks.day(decided, given);
@@ -105,12 +89,7 @@ final class CheckCommand implements Callable<Integer> {
             now = Assessing.assess(assessor, read, spec.commandLine().getErr());
         }
         Check check = DecisionChecks.of(decided, now, today);
-        output.write(
-                spec.commandLine().getOut(),
-                switch (format) {
-                    case text -> CheckReport.of(check, output.style());
-                    case json -> CheckWriter.write(check);
-                });
+        printing.write(style -> CheckReport.of(check, style), () -> CheckWriter.write(check));
         return switch (check.outcome()) {
             case HOLDS -> Main.DONE;
             case WATCH -> Main.WATCH;

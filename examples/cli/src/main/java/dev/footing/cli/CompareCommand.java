@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,18 +27,11 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROFILE", arity = "1..*", description = "The startups, 2 to 20, as JSON or YAML.")
     private List<Path> profiles;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "text")
-    private Format format;
-
     @Mixin
     private AssessOptions options;
 
     @Mixin
-    private Output output;
+    private Printing printing;
 
     @Spec
     private CommandSpec spec;
@@ -52,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessOptions.Given given = options.given();
-        output.check(format, spec);
+        printing.check();
         checkNames();
         Map<String, Profile> read = new LinkedHashMap<>();
         profiles.forEach(path -> told(path.toString(), () -> {
@@ -75,12 +67,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         throwIfWrong();
         ImmutableMap<String, Assessment> all = compared.buildOrThrow();
-        output.write(
-                spec.commandLine().getOut(),
-                switch (format) {
-                    case text -> ComparisonReport.of(all, output.style());
-                    case json -> ComparisonWriter.write(all);
-                });
+        printing.write(style -> ComparisonReport.of(all, style), () -> ComparisonWriter.write(all));
         return Main.DONE;
     }
 

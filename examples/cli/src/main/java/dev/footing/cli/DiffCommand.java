@@ -13,10 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code footing diff RESULT RESULT}. */
 @Command(name = "diff", description = "Says why two results differ: which cause moved which figure by how much.")
@@ -30,13 +27,6 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RESULT", description = "The second result.")
     private Path to;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "text")
-    private Format format;
-
     @Mixin
     private AtHand atHand;
 
@@ -44,25 +34,14 @@ final class DiffCommand implements Callable<Integer> {
     private Plugins plugins;
 
     @Mixin
-    private Output output;
-
-    @Spec
-    private CommandSpec spec;
-
-    /** How a difference is printed. */
-    enum Format {
-        /** For readers. */
-        text,
-        /** For programs. */
-        json
-    }
+    private Printing printing;
 
     @SuppressWarnings("NullAway.Init")
     DiffCommand() {}
 
     @Override
     public Integer call() {
-        output.check(format, spec);
+        printing.check();
         RulesAtHand rules = atHand.rules();
         RecordedResult first = ResultReader.read(from);
         RecordedResult second = ResultReader.read(to);
@@ -77,12 +56,7 @@ final class DiffCommand implements Callable<Integer> {
                     opened.discovery(),
                     Runtime.getRuntime().availableProcessors());
         }
-        output.write(
-                spec.commandLine().getOut(),
-                switch (format) {
-                    case text -> DifferenceReport.of(difference, output.style());
-                    case json -> DifferenceWriter.write(difference);
-                });
+        printing.write(style -> DifferenceReport.of(difference, style), () -> DifferenceWriter.write(difference));
         return Main.DONE;
     }
 }

@@ -32,18 +32,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "MONTH", description = "The month in which it would move.")
     private Optional<String> month = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "text")
-    private Format format;
-
     @Mixin
     private AssessOptions options;
 
     @Mixin
-    private Output output;
+    private Printing printing;
 
     @Spec
     private CommandSpec spec;
@@ -54,40 +47,39 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessOptions.Given given = options.given();
-        output.check(format, spec);
+        printing.check();
         Replay replay = Replay.named(study);
         if (wanted.isPresent() != month.isPresent()) {
             throw new UsageException("--switch-to and --at go together: give both, or neither.");
         }
-        String text = wanted.isPresent() ? counterfactual(given, replay) : story(given, replay);
-        output.write(spec.commandLine().getOut(), text);
+        if (wanted.isPresent()) {
+            counterfactual(given, replay);
+        } else {
+            story(given, replay);
+        }
         return Main.DONE;
     }
 
-    private String story(AssessOptions.Given given, Replay replay) {
+    private void story(AssessOptions.Given given, Replay replay) {
         try (Plugins.Opened opened =
                 options.open(given, replay.brackets().get(0).profile())) {
             ImmutableList<Assessment> said = replay.brackets().stream()
                     .map(bracket -> assess(given, opened.discovery(), bracket))
                     .collect(ImmutableList.toImmutableList());
-            return switch (format) {
-                case text -> ReplayText.of(replay, said, output.style());
-                case json -> ReplayJson.of(replay, said);
-            };
+            printing.write(style -> ReplayText.of(replay, said, style), () -> ReplayJson.of(replay, said));
         }
     }
 
-    private String counterfactual(AssessOptions.Given given, Replay replay) {
+    private void counterfactual(AssessOptions.Given given, Replay replay) {
         String move = wanted.orElseThrow();
         Bracket bracket = replay.at(monthNumber());
         try (Plugins.Opened opened = options.open(given, bracket.profile())) {
             String stay = Counterfactual.movable(bracket.profile().startup(), opened.discovery(), move);
             Assessment among = assess(given, Counterfactual.among(opened.discovery(), stay, move), bracket);
             Counterfactual compared = Counterfactual.of(bracket, among, stay, move);
-            return switch (format) {
-                case text -> ReplayText.of(replay, compared, among, output.style());
-                case json -> ReplayJson.of(replay, compared, among);
-            };
+            printing.write(
+                    style -> ReplayText.of(replay, compared, among, style),
+                    () -> ReplayJson.of(replay, compared, among));
         }
     }
 

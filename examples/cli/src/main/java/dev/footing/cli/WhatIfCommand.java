@@ -39,18 +39,11 @@ final class WhatIfCommand implements Callable<Integer> {
                     + " May be given several times.")
     private List<String> sets;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "text")
-    private Format format;
-
     @Mixin
     private AssessOptions options;
 
     @Mixin
-    private Output output;
+    private Printing printing;
 
     @Spec
     private CommandSpec spec;
@@ -61,7 +54,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessOptions.Given given = options.given();
-        output.check(format, spec);
+        printing.check();
         Profile read = Assessing.read(profile);
         ImmutableList<Supposition<?>> supposed = supposed(read.startup());
         WhatIf answer;
@@ -75,12 +68,7 @@ final class WhatIfCommand implements Callable<Integer> {
                     .map(problem -> stated(problem, supposed) ? read.locate(problem) : problem)
                     .toList());
         }
-        output.write(
-                spec.commandLine().getOut(),
-                switch (format) {
-                    case text -> WhatIfReport.of(answer, output.style());
-                    case json -> WhatIfWriter.write(answer);
-                });
+        printing.write(style -> WhatIfReport.of(answer, style), () -> WhatIfWriter.write(answer));
         return Main.DONE;
     }
 

@@ -137,8 +137,8 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CheckCommand.Format.class)
-    void as_many_trials_as_in_the_record_are_simulated(CheckCommand.Format format) {
+    @EnumSource(Printing.Format.class)
+    void as_many_trials_as_in_the_record_are_simulated(Printing.Format format) {
         String profile = Command.profile("reference");
         String record = file(
                 "few.md",
