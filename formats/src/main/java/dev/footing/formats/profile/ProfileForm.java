@@ -13,7 +13,6 @@ import dev.footing.api.startup.Startup;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.json.Quoted;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class ProfileForm {
     public Startup filled(ImmutableListMultimap<String, String> entries) {
         List<Problem> problems = new ArrayList<>();
         Map<Input<?>, Optional<?>> changed = new LinkedHashMap<>();
-        entries.asMap().forEach((id, given) -> {
+        for (String id : entries.keySet()) {
             FormField field = fields.get(id);
             if (field == null) {
                 problems.add(Problem.ofInput(
@@ -84,28 +83,21 @@ public final class ProfileForm {
                         "",
                         "is no field",
                         KnownNames.of(fields.keySet()).wayOut(id)));
-                return;
+                continue;
             }
-            ImmutableList<String> texts = typed(given);
-            if (!texts.equals(typed(field.entries()))) {
+            ImmutableList<String> texts = field.held(entries);
+            if (!field.states(texts)) {
                 try {
                     changed.put(field.input(), value(field.input(), texts));
                 } catch (InvalidProfileException invalid) {
                     problems.addAll(invalid.problems());
                 }
             }
-        });
+        }
         if (!problems.isEmpty()) {
             throw new InvalidProfileException(ImmutableList.copyOf(problems));
         }
         return changed.isEmpty() ? startup : read(ProfileWriter.changed(startup, changed));
-    }
-
-    private static ImmutableList<String> typed(Collection<String> entries) {
-        return entries.stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .collect(ImmutableList.toImmutableList());
     }
 
     private Optional<?> value(Input<?> input, ImmutableList<String> texts) {

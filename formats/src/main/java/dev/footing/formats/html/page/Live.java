@@ -98,7 +98,7 @@ public record Live(
                 form.startup().name(),
                 LiveGroup.of(LiveField.all(
                         form.fields(),
-                        new LiveEntries(entries),
+                        entries,
                         strategies,
                         form.startup().budget().currency())),
                 answer,

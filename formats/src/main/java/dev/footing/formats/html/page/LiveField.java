@@ -1,6 +1,7 @@
 package dev.footing.formats.html.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
@@ -12,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -146,11 +146,13 @@ record LiveField(
 
     /** Every field that the page offers; the name changes no figure. */
     static ImmutableList<LiveField> all(
-            List<FormField> fields, LiveEntries entries, List<String> strategies, CurrencyUnit currency) {
-        return Stream.of(fields)
-                .flatMap(List::stream)
+            List<FormField> fields,
+            ImmutableListMultimap<String, String> entries,
+            List<String> strategies,
+            CurrencyUnit currency) {
+        return fields.stream()
                 .filter(field -> field.input() != Inputs.NAME)
-                .map(field -> new LiveField(field, entries.of(field), ImmutableList.copyOf(strategies), currency))
+                .map(field -> new LiveField(field, field.held(entries), ImmutableList.copyOf(strategies), currency))
                 .collect(ImmutableList.toImmutableList());
     }
 }

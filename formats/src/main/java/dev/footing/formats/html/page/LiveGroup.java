@@ -40,8 +40,10 @@ record LiveGroup(String title, boolean open, ImmutableList<LiveField> fields) {
         fields.forEach(field ->
                 Objects.requireNonNull(parts.get(field.part()), field.name()).add(field));
         ImmutableList.Builder<LiveGroup> groups = ImmutableList.builder();
-        parts.forEach((part, within) ->
-                groups.add(new LiveGroup(TITLES.getOrDefault(part, part), FIRST.contains(part), within.build())));
+        TITLES.forEach((part, title) -> groups.add(new LiveGroup(
+                title,
+                FIRST.contains(part),
+                Objects.requireNonNull(parts.get(part), part).build())));
         return groups.build();
     }
 }
