@@ -2,24 +2,17 @@ package dev.footing.formats.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BadProfilesTest {
-    private static final Map<String, List<List<String>>> EXPECTED = Samples.resource("bad-profiles/table.txt")
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> Splitter.on('|').trimResults().splitToList(line))
-            .collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new, Collectors.toList()));
+    private static final Map<String, List<List<String>>> EXPECTED = Samples.table("bad-profiles/table.txt");
 
     static Stream<String> files() {
         return EXPECTED.keySet().stream();

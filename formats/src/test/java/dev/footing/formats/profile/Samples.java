@@ -2,6 +2,7 @@ package dev.footing.formats.profile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Problem;
@@ -10,7 +11,10 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.Team;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.joda.money.Money;
 
@@ -44,6 +48,15 @@ final class Samples {
         InvalidProfileException invalid = Assertions.catchThrowableOfType(InvalidProfileException.class, reading::run);
         Assertions.assertThat(invalid).as("refused").isNotNull();
         return invalid.problems();
+    }
+
+    /** The rows of a table, cells with | between, by their first cell. */
+    static Map<String, List<List<String>>> table(String name) {
+        return resource(name)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Splitter.on('|').trimResults().splitToList(line))
+                .collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new, Collectors.toList()));
     }
 
     static String resource(String name) {

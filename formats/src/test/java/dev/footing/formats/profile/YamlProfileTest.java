@@ -3,7 +3,6 @@ package dev.footing.formats.profile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
@@ -16,11 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +35,7 @@ class YamlProfileTest {
               engineers: 8
               monthlyCostPerEngineer: 12500
             """;
-    private static final Map<String, List<List<String>>> EXPECTED = Samples.resource("bad-yaml/table.txt")
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> Splitter.on('|').trimResults().splitToList(line))
-            .collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new, Collectors.toList()));
+    private static final Map<String, List<List<String>>> EXPECTED = Samples.table("bad-yaml/table.txt");
 
     static Stream<String> files() {
         return EXPECTED.keySet().stream();
