@@ -137,6 +137,11 @@ final class AssessmentRun {
         return new Simulated(assessment, answer.view());
     }
 
+    TurningPoint turningPoint(Startup stated, String driver, StrategyId wanted) {
+        preparation.requireKnown(wanted);
+        return turningPoint(stated, driver, one -> one.id().equals(wanted));
+    }
+
     /** The smallest value of a driver with which a strategy wins; a mix may take part at some values alone. */
     TurningPoint turningPoint(Startup stated, String driver, Predicate<Strategy> wanted) {
         Question question = new Question(preparation.prepare(stated), this::asked, this::mixed, calibration, policy);

@@ -112,10 +112,11 @@ public final class Assessor {
      * @param strategy the strategy that is to win
      * @return the smallest value with which it wins, or that it does with none
      * @throws InvalidProfileException as {@link #assess} does
-     * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such driver, or no provider knows the
+     *     strategy
      */
     public TurningPoint turningPoint(Startup startup, String driver, StrategyId strategy) {
-        return run().turningPoint(startup, driver, one -> one.id().equals(strategy));
+        return run().turningPoint(startup, driver, strategy);
     }
 
     /**

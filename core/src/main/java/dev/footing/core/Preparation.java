@@ -19,6 +19,7 @@ import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 
 /** Makes of a stated startup the one that is assessed: amounts converted, bill looked up, phase derived; says so. */
@@ -92,6 +94,20 @@ final class Preparation {
                         KnownNames.of(known).wayOut(id)));
             }
         });
+    }
+
+    /** Nobody proposes a strategy that no provider knows, whatever the startup. */
+    void requireKnown(StrategyId strategy) {
+        List<String> known = Stream.concat(discovery.knownStrategies().stream(), Stream.of(StrategyId.COMPOSED))
+                .map(StrategyId::value)
+                .toList();
+        if (!known.contains(strategy.value())) {
+            throw new InvalidValueException(
+                    "strategy",
+                    '"' + strategy.value() + '"',
+                    "must be the id of a known strategy",
+                    KnownNames.of(known).wayOut(strategy.value()));
+        }
     }
 
     /** A name that nobody knows would replace nothing, and nobody would notice. */

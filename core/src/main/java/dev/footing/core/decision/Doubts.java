@@ -13,7 +13,7 @@ import java.util.Optional;
  * What the trials so far leave open: everything that decides and lies nearer to its threshold than the Monte Carlo
  * error (95%). Trials grow until nothing is open; where the most trials leave something open that decides the kind of
  * the verdict, it is a close call. What two strategies of one sourcing leave open between them is worth more trials,
- * but no close call.
+ * but no close call; so is which of two lasts more often where just as many trials show it of both.
  */
 public final class Doubts {
     /** Beyond so many trials what is still open stays open. */
@@ -23,7 +23,7 @@ public final class Doubts {
     private final Policy policy;
     private final View view;
     private final ImmutableList.Builder<String> decisive = ImmutableList.builder();
-    private boolean sibling;
+    private boolean worthMore;
 
     private Doubts(Choice choice, Policy policy, View view) {
         this.choice = choice;
@@ -50,7 +50,7 @@ public final class Doubts {
 
     /** {@return whether nothing is open} */
     public boolean none() {
-        return !sibling && decisive.build().isEmpty();
+        return !worthMore && decisive.build().isEmpty();
     }
 
     /** {@return the first thing open that decides the kind of the verdict} */
@@ -71,6 +71,7 @@ public final class Doubts {
                         || choice.rival().filter(candidate::equals).isPresent()
                         || candidate.objective() > winner.objective())
                 .forEach(candidate -> decisive.add("whether " + candidate.id() + " lasts often enough"));
+        worthMore = tied();
         if (choice.reason() == Reason.LEAVE_IT) {
             Candidate best = choice.feasible().get(0);
             if (!best.equals(winner)) {
@@ -83,8 +84,20 @@ public final class Doubts {
                     .filter(next -> next.sourcing() == winner.sourcing())
                     .filter(next -> within(winner.objective() - next.objective(), halfInterval(winner, next)))
                     .findFirst()
-                    .ifPresent(next -> sibling = true);
+                    .ifPresent(next -> worthMore = true);
         }
+    }
+
+    /** Whether strategies last in just as many trials, and that is what is asked of the others. */
+    private boolean tied() {
+        double needed = choice.lastingNeeded();
+        return needed < policy.feasibleLasts().value()
+                && choice.ranked().stream()
+                                .filter(Candidate::unvetoed)
+                                .filter(candidate -> candidate.signals().lasts() == needed)
+                                .filter(candidate -> view.lastingHalfInterval(candidate.id()) > 0)
+                                .count()
+                        > 1;
     }
 
     private void rival(Candidate winner, Candidate rival) {

@@ -41,6 +41,11 @@ record ActionRule(
         ToDoubleFunction<Facts> target,
         Unit unit,
         Function<Facts, ImmutableList<Explanation>> reasons) {
+    /** The same line, due in another step. */
+    ActionRule in(StepId other) {
+        return new ActionRule(other, action, owner, fixed, perEngineer, measure, atLeast, target, unit, reasons);
+    }
+
     static final String MOVE_EVIDENCE =
             "the work of the build and of leaving the current strategy, as the strategies state them";
 

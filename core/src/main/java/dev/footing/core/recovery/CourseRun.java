@@ -7,15 +7,18 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.EngineerMonths;
+import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.CourseOfAction;
+import dev.footing.api.recovery.LastSwitch;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
+import dev.footing.api.recovery.StepId;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
@@ -25,8 +28,10 @@ import dev.footing.core.decision.Choice;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.statistics.Means;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Puts a course of action together: decides whether it is a roadmap or a recovery, schedules it, and works out what it
@@ -34,6 +39,9 @@ import java.util.OptionalDouble;
  */
 public final class CourseRun {
     private static final double LEAST_FREE = 0.05;
+    /** Where a move begins that helps no longer in its usual step, one after the other. */
+    private static final ImmutableList<StepId> EARLIER =
+            ImmutableList.of(StepId.IMMEDIATE_STABILIZATION, StepId.HONEST_ASSESSMENT);
 
     private final Discovery discovery;
     private final Setting setting;
@@ -75,11 +83,6 @@ public final class CourseRun {
         this.situation = model.situation();
     }
 
-    /** {@return the course by what facts and figures alone show; empty where there is nothing to say} */
-    public Optional<CourseOfAction> course() {
-        return course(findings());
-    }
-
     /** {@return what facts and figures alone show; nothing where the startup is on no known strategy} */
     public Findings findings() {
         return staying()
@@ -95,8 +98,31 @@ public final class CourseRun {
      * @return the course; empty where there is nothing to say
      */
     public Optional<CourseOfAction> course(Findings findings) {
+        Optional<CourseOfAction> course = course(findings, StepId.STRATEGIC_PIVOT);
+        for (StepId earlier : EARLIER) {
+            if (course.filter(CourseRun::movesTooLate).isPresent()) {
+                course = course(findings, earlier);
+            }
+        }
+        return course;
+    }
+
+    /** Whether a move begins in a month in which it helps no longer, though it would help earlier. */
+    private static boolean movesTooLate(CourseOfAction course) {
+        return course.lastSwitch().isPresent()
+                && course.steps().stream()
+                        .filter(step -> step.effect()
+                                .filter(effect -> effect.action() == Action.MOVE_TO_STRATEGY)
+                                .isPresent())
+                        .anyMatch(step -> {
+                            OptionalInt last = course.lastSwitch().orElseThrow().month();
+                            return last.isPresent() && Effects.monthOf(step) > last.getAsInt();
+                        });
+    }
+
+    private Optional<CourseOfAction> course(Findings findings, StepId moveIn) {
         boolean recovery = findings.trouble() && staying().isPresent();
-        Schedule schedule = recovery ? recovery(findings, staying().orElseThrow()) : roadmap();
+        Schedule schedule = recovery ? recovery(findings, staying().orElseThrow(), moveIn) : roadmap();
         CourseOfAction.Builder course = CourseOfAction.builder()
                 .kind(recovery ? CourseOfAction.Kind.RECOVERY : CourseOfAction.Kind.ROADMAP)
                 .warnings(schedule.warnings());
@@ -116,11 +142,31 @@ public final class CourseRun {
                             choice.threshold())
                     .add(schedule.steps(), staying().orElseThrow(), course);
         }
-        CourseOfAction whole = course.build();
+        CourseOfAction told = course.build();
+        CourseOfAction whole =
+                CourseOfAction.builder().from(told).addAllWarnings(forced(told)).build();
         boolean silent = whole.steps().isEmpty()
                 && whole.warnings().isEmpty()
                 && whole.lastSwitch().isEmpty();
         return silent ? Optional.empty() : Optional.of(whole);
+    }
+
+    /** Says why the verdict is to move where moving gains nothing. */
+    private ImmutableList<Explanation> forced(CourseOfAction course) {
+        boolean gains = course.lastSwitch()
+                .map(LastSwitch::month)
+                .filter(OptionalInt::isEmpty)
+                .isEmpty();
+        if (gains
+                || target().isEmpty()
+                || staying().filter(choice.feasible()::contains).isPresent()) {
+            return ImmutableList.of();
+        }
+        boolean ruledOut = staying().filter(one -> !one.vetoes().isEmpty()).isPresent();
+        return ImmutableList.of(Explanation.of(RecoveryCode.MOVE_IS_FORCED)
+                .word("strategy", target().orElseThrow().id().value())
+                .word("cause", ruledOut ? "ruled-out" : "lasts-rarely")
+                .build());
     }
 
     private Optional<Candidate> staying() {
@@ -149,7 +195,7 @@ public final class CourseRun {
                 .findFirst();
     }
 
-    private Schedule recovery(Findings findings, Candidate staying) {
+    private Schedule recovery(Findings findings, Candidate staying, StepId moveIn) {
         Facts facts = new Facts(
                 setting.startup(),
                 findings,
@@ -166,7 +212,7 @@ public final class CourseRun {
         if (situation.roundMonth() > 0) {
             weeks = Math.min(weeks, situation.roundMonth() * Schedule.WEEKS_A_MONTH);
         }
-        return Schedule.of(Playbook.rules(), facts, (int) Math.min(weeks, Integer.MAX_VALUE), free(staying));
+        return Schedule.of(Playbook.rules(moveIn), facts, (int) Math.min(weeks, Integer.MAX_VALUE), free(staying));
     }
 
     /** Engineers whom the current platform leaves free, by the rule by which the model lets them build. */
@@ -189,7 +235,7 @@ public final class CourseRun {
                 + leaving;
     }
 
-    /** What a live startup that stays would spend on infrastructure if the strategy took what it takes elsewhere. */
+    /** What a live startup that stays would spend on infrastructure on average if the strategy took what it states. */
     private OptionalDouble wantedShare() {
         if (!situation.live()
                 || target().isPresent()
@@ -197,8 +243,9 @@ public final class CourseRun {
             return OptionalDouble.empty();
         }
         Strategy current = setting.current().orElseThrow();
-        double effort =
-                current.steadyEffort().likely() * (1 + calibration.gapSteady().value() * situation.missing(current));
+        Estimate stated = current.steadyEffort();
+        double effort = (sampling.isPresent() ? Means.of(stated) : stated.likely())
+                * (1 + calibration.gapSteady().value() * situation.missing(current));
         double share = effort / situation.engineers();
         return share < situation.observedShare().getAsDouble() ? OptionalDouble.of(share) : OptionalDouble.empty();
     }

@@ -4,14 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
-import dev.footing.api.quantity.Share;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
 import dev.footing.api.recovery.LastSwitch;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.Step;
-import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Figure;
@@ -88,7 +86,7 @@ record Effects(
     /** Where switching does not even help now, nobody asks until when. */
     private ImmutableList<Integer> months(Candidate next, Candidate staying) {
         boolean now = next.objective() - staying.objective() > threshold;
-        return now ? Switching.months(situation) : ImmutableList.of(0);
+        return now ? Switching.months(situation, staying.signals().runway()) : ImmutableList.of(0);
     }
 
     private static Optional<PlannedAction> modelled(Step step) {
@@ -102,24 +100,27 @@ record Effects(
         return modelled(step)
                 .flatMap(action -> action.action() == Action.MOVE_TO_STRATEGY
                         ? target.map(next -> new Path(setting.startup(), situation, next.strategy(), monthOf(step)))
-                        : redirected());
+                        : wantedShare.isPresent() ? redirected() : Optional.empty());
     }
 
     /**
      * The whole number of months that is nearest to the weeks before a step begins; half a month goes to the even one.
      */
-    private static int monthOf(Step step) {
+    static int monthOf(Step step) {
         return (int) Math.rint((step.fromWeek() - 1) / Schedule.WEEKS_A_MONTH);
     }
 
     /**
-     * The startup whose engineers spend on infrastructure what the strategy itself takes; its provider is asked anew.
+     * The startup whose engineers spend on infrastructure what the strategy itself takes, drawn as for everybody else
+     * who did not measure it; its provider is asked anew.
      */
     private Optional<Path> redirected() {
-        Startup changed = setting.startup()
-                .with(
-                        Inputs.INFRASTRUCTURE_TIME_SHARE,
-                        Share.of(wantedShare.orElse(0)).value());
+        Startup stated = setting.startup();
+        Startup changed = stated.toBuilder()
+                .observations(stated.observations().toBuilder()
+                        .infrastructureTimeShare(Optional.empty())
+                        .build())
+                .build();
         Setting then = Setting.of(discovery, changed, policy.strategyOverrides());
         return then.current().map(current -> new Path(changed, Situation.of(changed, then.current()), current, 0));
     }

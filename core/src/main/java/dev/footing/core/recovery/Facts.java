@@ -74,6 +74,11 @@ record Facts(
         return reasons.build();
     }
 
+    /** The same where no round is planned, for which one would prepare. */
+    ImmutableList<Explanation> flagsWithoutRound(RedFlag... flags) {
+        return startup.funding().isPresent() ? ImmutableList.of() : flags(flags);
+    }
+
     /** Reasons from traps that are raised: the action takes away what leads into them. */
     ImmutableList<Explanation> trap(Trap trap) {
         return found(trap.id());

@@ -6,8 +6,6 @@ import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Share;
-import dev.footing.api.startup.FlagState;
-import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.verdict.Verdict;
@@ -16,8 +14,9 @@ import dev.footing.core.cashflow.Situation;
 import java.util.Set;
 
 /**
- * What was found of a startup, by the ids of the catalog: red flags that are raised, and what the figures show. Whoever
- * diagnoses more adds to it with {@link #and}.
+ * What was found of a startup, by the ids of the catalog. Figures alone show some of it; a diagnosis adds what it holds
+ * to be so with {@link #and}, warning signs among it: one that was reported and that the figures call clear is not
+ * found.
  *
  * @param ids what was found
  * @param trouble whether it calls for a recovery
@@ -30,7 +29,6 @@ public record Findings(ImmutableSortedSet<String> ids, boolean trouble) {
     /** Infrastructure takes so much of the team that the product stands still. */
     public static final String INFRASTRUCTURE_TIME_OVER_40_PERCENT = "infrastructure-time-over-40-percent";
 
-    private static final double MUCH = 0.20;
     private static final double TOO_MUCH = 0.40;
 
     /**
@@ -52,18 +50,10 @@ public record Findings(ImmutableSortedSet<String> ids, boolean trouble) {
             Calibration calibration,
             Policy policy) {
         ImmutableSortedSet.Builder<String> ids = ImmutableSortedSet.naturalOrder();
-        startup.redFlags().forEach((flag, state) -> {
-            if (state == FlagState.RAISED) {
-                ids.add(flag.id());
-            }
-        });
         double share = startup.observations()
                 .infrastructureTimeShare()
                 .map(Share::value)
                 .orElse(0.0);
-        if (share > MUCH) {
-            ids.add(RedFlag.INFRASTRUCTURE_TIME_OVER_20_PERCENT.id());
-        }
         boolean tooMuch = share > TOO_MUCH;
         if (tooMuch) {
             ids.add(INFRASTRUCTURE_TIME_OVER_40_PERCENT);

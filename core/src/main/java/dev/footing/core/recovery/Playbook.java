@@ -5,6 +5,7 @@ import static dev.footing.api.diagnosis.Owner.FOUNDERS;
 import static dev.footing.api.diagnosis.Owner.PRODUCT_LEAD;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.diagnosis.Trap;
 import dev.footing.api.outcome.Explanation;
@@ -196,7 +197,9 @@ final class Playbook {
                             facts.flags(
                                     RedFlag.INVESTORS_ASK_ABOUT_FEATURES,
                                     RedFlag.BOARD_ABSORBED_BY_INFRASTRUCTURE,
-                                    RedFlag.BURN_OVER_PLAN_BY_INFRASTRUCTURE))),
+                                    RedFlag.BURN_OVER_PLAN_BY_INFRASTRUCTURE),
+                            facts.flagsWithoutRound(
+                                    RedFlag.DEMO_DAY_ABOUT_INFRASTRUCTURE, RedFlag.SERIES_A_STALLED_ON_TRACTION))),
             new ActionRule(
                     StepId.STRATEGIC_PIVOT,
                     Action.VELOCITY_METRICS,
@@ -236,14 +239,20 @@ final class Playbook {
 
     private Playbook() {}
 
-    /** All lines, step by step. */
+    /**
+     * All lines, step by step.
+     *
+     * @param moveIn the step in which a move begins
+     */
+    static ImmutableList<ActionRule> rules(StepId moveIn) {
+        return Streams.concat(ASSESSMENT.stream(), STABILIZATION.stream(), PIVOT.stream(), PlaybookRest.RULES.stream())
+                .map(rule -> rule.action() == Action.MOVE_TO_STRATEGY ? rule.in(moveIn) : rule)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** All lines, with each in its usual step. */
     static ImmutableList<ActionRule> rules() {
-        return ImmutableList.<ActionRule>builder()
-                .addAll(ASSESSMENT)
-                .addAll(STABILIZATION)
-                .addAll(PIVOT)
-                .addAll(PlaybookRest.RULES)
-                .build();
+        return rules(StepId.STRATEGIC_PIVOT);
     }
 
     @SafeVarargs

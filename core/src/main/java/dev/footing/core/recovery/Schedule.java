@@ -37,6 +37,8 @@ record Schedule(ImmutableList<Step> steps, ImmutableList<Explanation> warnings) 
 
     private static final ImmutableList<Integer> ENDS = ImmutableList.of(1, 4, 8, 16, 24);
     private static final int ALL = 24;
+    /** The last week that an action can name; what takes longer is told to end there. */
+    private static final int LAST = 520;
 
     /** A step with its weeks and the hands that it has left. */
     private static final class Window {
@@ -173,6 +175,10 @@ record Schedule(ImmutableList<Step> steps, ImmutableList<Explanation> warnings) 
             if (window != first && taken > NO_HANDS) {
                 to = window.from - 1 + (int) Math.ceil(window.weeksTaken() - NO_HANDS);
             }
+        }
+        if (work > NO_HANDS) {
+            int end = windows.get(windows.size() - 1).to; // a move outlasts the course
+            to = (int) Math.min(LAST, end + Math.ceil(work / first.handsAWeek - NO_HANDS));
         }
         first.actions.add(PlannedAction.builder()
                 .from(action)

@@ -35,10 +35,18 @@ final class Switching {
         this.currency = currency;
     }
 
-    /** The months in which one may switch before the round, or before the horizon where none is planned. */
-    static ImmutableList<Integer> months(Situation situation) {
+    /**
+     * The months in which one may switch: before the round, or before the horizon where none is planned, and before
+     * cash runs out; now in any case.
+     *
+     * @param situation what is certain of the startup
+     * @param runway the runway where it stays; empty beyond the horizon
+     */
+    static ImmutableList<Integer> months(Situation situation, OptionalDouble runway) {
+        double end = Math.min(situation.monthToLast(), runway.orElse(Double.POSITIVE_INFINITY));
         ImmutableList.Builder<Integer> months = ImmutableList.builder();
-        for (int month = 0; month < situation.monthToLast(); month += month < EACH ? 1 : SPARSE) {
+        months.add(0);
+        for (int month = 1; month < end; month += month < EACH ? 1 : SPARSE) {
             months.add(month);
         }
         return months.build();

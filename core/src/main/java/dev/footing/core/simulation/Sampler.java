@@ -3,6 +3,7 @@ package dev.footing.core.simulation;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.core.random.Normal;
 import dev.footing.core.random.QuantileTable;
+import dev.footing.core.statistics.Means;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,7 +73,7 @@ interface Sampler {
 
         @Override
         public double mean() {
-            return (pert.low() + 4 * pert.likely() + pert.high()) / 6;
+            return Means.of(pert);
         }
     }
 
@@ -97,7 +98,7 @@ interface Sampler {
 
         @Override
         public double mean() {
-            return estimate.median() * StrictMath.exp(estimate.sigma() * estimate.sigma() / 2);
+            return Means.of(estimate);
         }
     }
 }

@@ -79,7 +79,7 @@ final class SimulationStatement {
     }
 
     double lastingHalfInterval() {
-        return tally.interval() * error(Figure.LASTS);
+        return tally.interval() * lasting(Figure.LASTS).error();
     }
 
     SimulatedOutcome outcome(Optional<PairedDifference> rival) {
@@ -100,8 +100,8 @@ final class SimulationStatement {
                 .cashAtHorizon(amount(Figure.CASH_AT_HORIZON, spread.cash(plot.months())))
                 .runwayMonths(runway())
                 .objective(objective())
-                .lasts(probability(Figure.LASTS))
-                .lastsToHorizon(probability(Figure.LASTS_TO_HORIZON))
+                .lasts(lasting(Figure.LASTS))
+                .lastsToHorizon(lasting(Figure.LASTS_TO_HORIZON))
                 .incidents(mean(Figure.INCIDENTS))
                 .cashByMonth(cashByMonth())
                 .best(tally.best(subject))
@@ -219,6 +219,16 @@ final class SimulationStatement {
                 money(values.percentile(0.5)),
                 money(values.percentile(0.75)),
                 money(values.percentile(0.95)));
+    }
+
+    /**
+     * A share that some trials show and some do not is never surer than one trial, however alike the randomisations
+     * are.
+     */
+    private Probability lasting(Figure figure) {
+        Probability share = probability(figure);
+        boolean certain = share.probability() == 0 || share.probability() == 1;
+        return certain || share.error() > 0 ? share : new Probability(share.probability(), 1.0 / tally.trials());
     }
 
     private Probability probability(Figure figure) {

@@ -80,6 +80,25 @@ class StopRuleTest {
     }
 
     @Test
+    void strategies_that_last_just_as_often_are_worth_trials_where_that_is_what_is_asked_of_all() {
+        assertThat(settled(0.79, 0.79, 0.01)).isFalse();
+        assertThat(settled(0.79, 0.60, 0.01)).as("the other is far below").isTrue();
+        assertThat(settled(0.95, 0.95, 0.01)).as("both last often enough").isTrue();
+        assertThat(settled(0.79, 0.79, 0)).as("no trials tell them apart").isTrue();
+    }
+
+    private static boolean settled(double lasts, double other, double half) {
+        Scripted view = view(4_096)
+                .gain(50_000, 1_000)
+                .ahead(0.9, 0.01)
+                .lasts("acme.bought", lasts)
+                .lasts("acme.run", other)
+                .lastingHalf(half);
+        return Doubts.of(choice(Bench.startup(), view, BOUGHT, RUN), Bench.POLICY, view)
+                .none();
+    }
+
+    @Test
     void siblings_are_worth_trials_and_no_close_call() {
         Scripted close = view(65_536).gain(50_000, 1_000).ahead(0.9, 0.01).objective("acme.sibling", 49_500);
         Choice choice = choice(Bench.startup(), close, BOUGHT, RUN, SIBLING);

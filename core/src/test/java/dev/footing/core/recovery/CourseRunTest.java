@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.CourseOfAction;
@@ -18,7 +20,10 @@ import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
 import dev.footing.api.recovery.StepId;
 import dev.footing.api.recovery.SwitchMonth;
+import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Motive;
+import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
@@ -55,6 +60,10 @@ class CourseRunTest {
             .build();
 
     private static final Strategy NEXT = Fixtures.strategy("acme.next");
+    /** Takes half an engineer most likely, and 0.6 on average. */
+    private static final Strategy UNEVEN =
+            NEXT.toBuilder().steadyEffort(Estimate.range(0.4, 0.5, 1.2)).build();
+
     private static final StrategyId OLD_ID = OLD.id();
     private static final StrategyId NEXT_ID = NEXT.id();
 
@@ -139,14 +148,13 @@ class CourseRunTest {
 
     @Test
     void what_redirecting_claims_is_what_the_startup_gains_when_it_is_assessed_with_it() {
-        Assessment before = simulated(inTrouble(), NEXT);
+        Assessment before = simulated(inTrouble(), UNEVEN);
         CourseOfAction course = course(before);
         assertThat(course.kind()).isEqualTo(Kind.RECOVERY);
         Effect effect = course.effect().orElseThrow();
         assertThat(effect.action()).isEqualTo(Action.ENGINEERS_TO_ASKED_FOR_FEATURES);
 
-        double share = 0.5 / 6;
-        Assessment after = simulated(before.startup().with(Inputs.INFRASTRUCTURE_TIME_SHARE, share), NEXT);
+        Assessment after = simulated(unmeasured(before.startup()), UNEVEN);
         SimulatedOutcome was = outcome(before, NEXT_ID);
         SimulatedOutcome is = outcome(after, NEXT_ID);
         assertThat(effect.objective().mean().getAmount().doubleValue())
@@ -161,13 +169,35 @@ class CourseRunTest {
                 .isCloseTo(is.lasts().probability() - was.lasts().probability(), within(1e-9));
     }
 
+    private static Startup unmeasured(Startup startup) {
+        return startup.toBuilder()
+                .observations(startup.observations().toBuilder()
+                        .infrastructureTimeShare(Optional.empty())
+                        .build())
+                .build();
+    }
+
     @Test
-    void redirecting_is_not_claimed_for_where_no_more_is_spent_than_the_strategy_takes() {
-        Startup thrifty = inTrouble().with(Inputs.INFRASTRUCTURE_TIME_SHARE, 0.5 / 6);
-        assertThat(course(simulated(thrifty, NEXT)).effect()).isEmpty();
-        assertThat(course(simulated(inTrouble().with(Inputs.INFRASTRUCTURE_TIME_SHARE, 0.5 / 6 + 0.01), NEXT))
-                        .effect())
+    void redirecting_is_not_claimed_for_where_no_more_is_spent_than_the_strategy_takes_on_average() {
+        assertThat(course(simulated(spending(0.6 / 6), UNEVEN)).effect()).isEmpty();
+        Effect effect =
+                course(simulated(spending(0.6 / 6 + 0.005), UNEVEN)).effect().orElseThrow();
+        assertThat(effect.objective().mean().isPositive()).isTrue();
+        assertThat(effect.objective().error().orElseThrow().isPositive())
+                .as("what the strategy takes is drawn")
+                .isTrue();
+    }
+
+    @Test
+    void by_plans_alone_redirecting_goes_down_to_what_the_strategy_takes_as_planned() {
+        UnaryOperator<Assessor.Builder> plans = Assessor.Builder::withoutSimulation;
+        assertThat(course(assess(spending(0.5 / 6), plans, UNEVEN)).effect()).isEmpty();
+        assertThat(course(assess(spending(0.5 / 6 + 0.005), plans, UNEVEN)).effect())
                 .isPresent();
+    }
+
+    private static Startup spending(double share) {
+        return inTrouble().with(Inputs.INFRASTRUCTURE_TIME_SHARE, share);
     }
 
     private static Startup inTrouble() {
@@ -261,6 +291,65 @@ class CourseRunTest {
                     .as("month %s", row.month())
                     .isCloseTo(model.signals(NEXT, row.month()).objective().total() - staying, within(0.011));
         }
+    }
+
+    @Test
+    void a_move_that_helps_only_now_begins_before_a_month_has_passed() {
+        // Leaving costs so much that a month less of the lighter strategy is not worth it any more.
+        Assessment assessment = simulated(LATE, leaving(40), NEXT);
+        CourseOfAction course = course(assessment);
+        assertThat(course.kind()).isEqualTo(Kind.RECOVERY);
+        assertThat(course.lastSwitch().orElseThrow().month()).hasValue(0);
+        Step step = course.steps().stream()
+                .filter(one -> one.effect().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.id()).isEqualTo(StepId.IMMEDIATE_STABILIZATION);
+        assertThat(step.effect().orElseThrow().objective().mean())
+                .isEqualTo(
+                        course.lastSwitch().orElseThrow().table().get(0).gain().mean());
+        assertThat(actions(course).stream().filter(Action.MOVE_TO_STRATEGY::equals))
+                .hasSize(1);
+    }
+
+    private static Strategy leaving(double engineerMonths) {
+        return OLD.toBuilder().exitEffort(EngineerMonths.of(engineerMonths)).build();
+    }
+
+    @Test
+    void a_move_from_what_is_ruled_out_says_so_where_it_gains_nothing() {
+        Strategy bought = OLD.toBuilder()
+                .info(StrategyInfo.of("acme.bought", "Bought", Sourcing.MANAGED, "For tests"))
+                .timeToProduction(NEXT.timeToProduction())
+                .buildEffort(NEXT.buildEffort())
+                .steadyEffort(Estimate.fixed(0.1))
+                .build();
+        Startup on = Fixtures.smallLive("acme.bought");
+        Startup forbidden =
+                on.toBuilder().addMotives(Motive.COMPLIANCE_FORBIDS_MANAGED).build();
+        assertThat(codes(simulated(forbidden, bought, OLD))).contains(RecoveryCode.MOVE_IS_FORCED);
+        assertThat(codes(simulated(on, bought, OLD))).doesNotContain(RecoveryCode.MOVE_IS_FORCED);
+        assertThat(codes(simulated(LATE, OLD, NEXT)))
+                .as("a move that gains needs no such reason")
+                .doesNotContain(RecoveryCode.MOVE_IS_FORCED);
+    }
+
+    private static List<ExplanationCode> codes(Assessment assessment) {
+        return assessment.courseOfAction().stream()
+                .flatMap(course -> course.warnings().stream())
+                .map(Explanation::code)
+                .map(ExplanationCode.class::cast)
+                .toList();
+    }
+
+    @Test
+    void nothing_is_done_about_a_sign_that_was_reported_and_that_the_figures_call_clear() {
+        Startup reported = inTrouble().with(Inputs.RELEASES_PER_MONTH, 8.0).toBuilder()
+                .putRedFlags(RedFlag.RELEASES_MONTHLY_NOT_WEEKLY, FlagState.RAISED)
+                .build();
+        assertThat(actions(course(simulated(reported, NEXT)))).doesNotContain(Action.VELOCITY_METRICS);
+        Startup slow = reported.with(Inputs.RELEASES_PER_MONTH, 1.0);
+        assertThat(actions(course(simulated(slow, NEXT)))).contains(Action.VELOCITY_METRICS);
     }
 
     @Test

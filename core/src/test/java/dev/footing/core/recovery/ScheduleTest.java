@@ -115,15 +115,17 @@ class ScheduleTest {
     }
 
     @Test
-    void a_move_that_outlasts_every_step_is_done_no_earlier_than_the_last_week() {
+    void a_move_that_outlasts_the_course_says_when_its_work_is_done() {
         Step pivot = schedule(24, 1, rule(StepId.STRATEGIC_PIVOT, Action.MOVE_TO_STRATEGY, 0))
                 .steps()
                 .get(0);
-        assertThat(pivot.actions().get(0).toWeek()).hasValue(24);
+        assertThat(pivot.actions().get(0).toWeek())
+                .as("7.5 months from week 5 on")
+                .hasValue(37);
         Step idle = schedule(24, 0, rule(StepId.STRATEGIC_PIVOT, Action.MOVE_TO_STRATEGY, 0))
                 .steps()
                 .get(0);
-        assertThat(idle.actions().get(0).toWeek(idle)).isEqualTo(8);
+        assertThat(idle.actions().get(0).toWeek(idle)).as("nobody does it").isEqualTo(520);
     }
 
     @Test

@@ -59,7 +59,7 @@ class SwitchingTest {
 
     @Test
     void every_month_is_looked_at_up_to_three_years_and_one_in_six_beyond() {
-        List<Integer> months = Switching.months(situation(QUIET));
+        List<Integer> months = months(QUIET);
         assertThat(months.subList(0, 37))
                 .containsExactlyElementsOf(IntStream.rangeClosed(0, 36).boxed().toList());
         assertThat(months.subList(37, months.size())).containsExactly(42, 48, 54);
@@ -67,7 +67,23 @@ class SwitchingTest {
 
     @Test
     void months_end_before_the_round_where_one_is_planned() {
-        assertThat(Switching.months(situation(WITH_ROUND))).containsExactly(0, 1, 2, 3, 4);
+        assertThat(months(WITH_ROUND)).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void months_end_before_cash_does_and_now_is_always_there() {
+        assertThat(Switching.months(situation(WITH_ROUND), OptionalDouble.of(3.0)))
+                .containsExactly(0, 1, 2);
+        assertThat(Switching.months(situation(WITH_ROUND), OptionalDouble.of(3.1)))
+                .containsExactly(0, 1, 2, 3);
+        assertThat(Switching.months(situation(WITH_ROUND), OptionalDouble.of(9.0)))
+                .hasSize(5);
+        assertThat(Switching.months(situation(WITH_ROUND), OptionalDouble.of(0.0)))
+                .containsExactly(0);
+    }
+
+    private static List<Integer> months(Startup startup) {
+        return Switching.months(situation(startup), OptionalDouble.empty());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.Flip;
+import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -54,6 +55,25 @@ class FlipLawsTest {
                 assertThat(winner(cases, Map.of(flip.input(), less)))
                         .as("less than " + flip)
                         .isEqualTo(winner(cases, Map.of()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whom_a_flip_makes_the_winner_wins_from_some_value_on_that_is_no_larger(long seed) {
+        Cases cases = Cases.generated(seed);
+        for (Flip flip : cases.assess(Analysis.FLIPS).flips()) {
+            if (flip.changes().size() == 1 && flip.winner().isPresent()) {
+                TurningPoint turn = cases.assessor()
+                        .turningPoint(
+                                cases.startup(), flip.input(), flip.winner().get());
+                assertThat(turn)
+                        .as(flip.toString())
+                        .isInstanceOfSatisfying(
+                                TurningPoint.At.class,
+                                at -> assertThat(at.value())
+                                        .isLessThanOrEqualTo(flip.to() + 1e-7 * Math.abs(flip.to())));
             }
         }
     }

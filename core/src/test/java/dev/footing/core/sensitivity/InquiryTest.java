@@ -22,6 +22,7 @@ import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.decision.Bench;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
@@ -141,11 +142,15 @@ class InquiryTest {
     }
 
     @Test
-    void an_unknown_driver_is_refused_with_the_nearest() {
+    void an_unknown_driver_or_strategy_is_refused_with_the_nearest() {
         Cases cases = new Cases(Fixtures.reference(), List.of(Fixtures.strategy("acme.a")));
         assertThatThrownBy(() -> cases.assessor().turningPoint(cases.startup(), "/team/engineer", Sourcing.MANAGED))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("Maybe /team/engineers was meant.");
+        assertThatThrownBy(() ->
+                        cases.assessor().turningPoint(cases.startup(), Inputs.ENGINEERS.id(), StrategyId.of("acme.aa")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("Maybe acme.a was meant.");
         assertThatThrownBy(() -> cases.assessor().breakEven(cases.assess(), "/team/engineer"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("Maybe /team/engineers was meant.");

@@ -46,6 +46,10 @@ final class RecoverySentences {
                 "There are " + facts.get("weeks")
                         + " weeks until cash runs out or the round comes, where the steps take " + facts.get("needed")
                         + "; they were shortened.";
+            case MOVE_IS_FORCED ->
+                "The move gains nothing by the figures, and is due all the same: what the startup is on now "
+                        + (facts.get("cause").equals("ruled-out") ? "is ruled out" : "lasts too rarely") + ", and "
+                        + facts.get("strategy") + " is the best of what is left.";
             case STEPS_LEFT_OUT ->
                 "No week of the " + facts.get("weeks") + " that are left is there for " + facts.get("steps") + ".";
             case NO_HANDS_FOR ->
