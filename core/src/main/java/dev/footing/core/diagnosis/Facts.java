@@ -3,7 +3,6 @@ package dev.footing.core.diagnosis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Measure;
 import dev.footing.api.startup.Answer;
@@ -31,19 +30,10 @@ import java.util.stream.Collectors;
  *
  * @param startup the startup
  * @param current the strategy that it is on, where its provider described it
+ * @param takes the expertise that running or writing a component takes, for those for which a way is offered
  */
-record Facts(Startup startup, Optional<Strategy> current) {
-    /** The expertise that it takes to run or write a component oneself. */
-    private static final ImmutableMap<Component, ExpertiseArea> AREAS = Maps.immutableEnumMap(ImmutableMap.of(
-            Component.ORCHESTRATION, ExpertiseArea.PRODUCTION_KUBERNETES,
-            Component.COMPUTE, ExpertiseArea.SCALING,
-            Component.DATABASE, ExpertiseArea.DISASTER_RECOVERY,
-            Component.STORAGE, ExpertiseArea.DISASTER_RECOVERY,
-            Component.CACHE, ExpertiseArea.SCALING,
-            Component.OBSERVABILITY, ExpertiseArea.OBSERVABILITY,
-            Component.SECURITY, ExpertiseArea.SECURITY_AND_COMPLIANCE,
-            Component.SECRETS, ExpertiseArea.SECURITY_AND_COMPLIANCE));
-
+record Facts(
+        Startup startup, Optional<Strategy> current, ImmutableMap<Component, ImmutableSortedSet<ExpertiseArea>> takes) {
     boolean live() {
         return startup.usage().live();
     }
@@ -125,14 +115,14 @@ record Facts(Startup startup, Optional<Strategy> current) {
         return runsItself() || ownComponents().size() >= Threshold.OWN_COMPONENTS.whole();
     }
 
-    /** The expertise that what it runs itself needs. */
+    /** The expertise that what it runs itself needs; a component for which nothing is offered needs nothing known. */
     ImmutableSortedSet<ExpertiseArea> neededAreas() {
         Set<ExpertiseArea> areas = EnumSet.noneOf(ExpertiseArea.class);
         if (runsItself()) {
             areas.addAll(current.orElseThrow().requiredExpertise());
         }
         for (Component component : ownComponents()) {
-            Optional.ofNullable(AREAS.get(component)).ifPresent(areas::add);
+            Optional.ofNullable(takes.get(component)).ifPresent(areas::addAll);
         }
         return ImmutableSortedSet.copyOf(areas);
     }

@@ -49,8 +49,8 @@ class SpiralRuleTest {
                 stage(SpiralStage.NONE, share(skilled, 0.4)),
                 stage(SpiralStage.OVERCONFIDENT_BEGINNING, share(planned(skilled, 0.15), 0.3 + JUST)),
                 stage(SpiralStage.NONE, share(planned(skilled, 0.15), 0.3)),
-                stage(SpiralStage.OVERCONFIDENT_BEGINNING, own(2)),
-                stage(SpiralStage.NONE, own(1)),
+                stage(SpiralStage.OVERCONFIDENT_BEGINNING, share(own(2), 0.4 + JUST)),
+                stage(SpiralStage.NONE, share(own(1), 0.4 + JUST)),
                 // no features, and infrastructure is why
                 stage(SpiralStage.FEATURE_DROUGHT, features(share(live, 0.4), 3)),
                 stage(SpiralStage.NONE, features(share(live, 0.4), 3 - JUST)),
