@@ -65,6 +65,8 @@ public enum DiagnosisCode implements ExplanationCode {
     EXPERTISE_THERE("areas"),
     /** How long the cash lasts at the burn of now. */
     CASH_AT_BURN("months", "burn", "limit"),
+    /** The bill in that burn was not stated and follows from the list prices of the strategy. */
+    BILL_AT_LIST_PRICES("bill", "strategy"),
     /** Revenue covers the costs of now. */
     NO_BURN(),
     /** Security incidents so far. */

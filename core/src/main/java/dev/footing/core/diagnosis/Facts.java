@@ -26,7 +26,9 @@ import java.util.stream.Collectors;
 
 /**
  * What is known of a startup now, as the rules ask for it. Absent means that nobody said it: a default never stands in
- * for a fact here.
+ * for a fact here. What is worked out from facts counts as known, as everywhere: so does the bill of now where it was
+ * not stated and the strategy that the startup is on is known, as its list prices give it. {@link SpiralRule} has it in
+ * the burn of now, and says so.
  *
  * @param startup the startup
  * @param current the strategy that it is on, where its provider described it
@@ -113,6 +115,23 @@ record Facts(
     /** Whether it is known to run infrastructure itself: a strategy, or several components. */
     boolean builds() {
         return runsItself() || ownComponents().size() >= Threshold.OWN_COMPONENTS.whole();
+    }
+
+    /**
+     * Whether its components tell if it builds: several are its own, or too few are open to be. Where what it is on is
+     * known, those that were stated tell it.
+     */
+    boolean tellsWhetherItBuilds() {
+        int stated = startup.components().size();
+        int open = current.isPresent() ? 0 : Component.values().length - stated;
+        int own = ownComponents().size();
+        return stated > 0 && (builds() || own + open < Threshold.OWN_COMPONENTS.whole());
+    }
+
+    /** Whether it is known to run and write nothing itself: what it is on is bought, or every component was stated. */
+    boolean ownsNothing() {
+        boolean known = current.isPresent() || startup.components().size() == Component.values().length;
+        return known && !runsItself() && ownComponents().isEmpty();
     }
 
     /** The expertise that what it runs itself needs; a component for which nothing is offered needs nothing known. */
