@@ -98,7 +98,7 @@ public enum DiagnosisCode implements ExplanationCode {
     TEAM_HAS_SPECIALISTS("engineers", "limit"),
     /** All five areas of expertise are there. */
     ALL_EXPERTISE(),
-    /** Nothing is known to be run or written in-house. */
+    /** Nothing is run or written in-house: what it is on is bought, or every component was stated. */
     NOTHING_OWN(),
     /** Product work that staying loses against the best alternative, beside what was published of such losses. */
     PRODUCT_WORK_LOST("strategy", "best", "work", "months", "limit", "publishedLow", "publishedHigh", "grade"),
