@@ -2,8 +2,6 @@ package dev.footing.core;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.assessment.Alternative;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
@@ -19,11 +17,7 @@ import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.TurningPoint;
-import dev.footing.api.startup.Component;
-import dev.footing.api.startup.ComponentSourcing;
-import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
@@ -43,7 +37,6 @@ import dev.footing.core.sensitivity.Inquiry;
 import dev.footing.core.sensitivity.Question;
 import dev.footing.core.sensitivity.TurningSearch;
 import dev.footing.core.simulation.Simulation;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -109,7 +102,7 @@ final class AssessmentRun {
         }
         notes.addAll(ScorecardLint.find(answer.strategies(), policy));
         Optional<CourseOfAction> course = course(setting, diagnosed);
-        FounderTests tests = answer.framework().founderTests(runByTheTeam(setting));
+        FounderTests tests = answer.framework().founderTests(setting.proposals().expertiseOfOwn());
         Findings findings = findings(startup, answer);
         Assessment assessment = Assessment.builder()
                 .startup(startup)
@@ -185,17 +178,6 @@ final class AssessmentRun {
         CourseRun run =
                 new CourseRun(discovery, setting, calibration, policy, answer.choice(), answer.verdict(), sampling);
         return run.course(run.findings().and(diagnosed.diagnosis().ids()));
-    }
-
-    /** What running each component asks of the team; the way that asks least, where several are offered. */
-    private static ImmutableSortedMap<Component, ImmutableSortedSet<ExpertiseArea>> runByTheTeam(Setting setting) {
-        return setting.proposals().options().stream()
-                .filter(option -> option.sourcing() == ComponentSourcing.SELF_RUN)
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.<Component>naturalOrder(),
-                        ComponentOption::component,
-                        ComponentOption::requiredExpertise,
-                        (one, other) -> other.size() < one.size() ? other : one));
     }
 
     /** The same startup on the same luck under the other calibrations. */

@@ -65,6 +65,8 @@ public enum DiagnosisCode implements ExplanationCode {
     EXPERTISE_THERE("areas"),
     /** How long the cash lasts at the burn of now. */
     CASH_AT_BURN("months", "burn", "limit"),
+    /** The bill in that burn was not stated and follows from the list prices of the strategy. */
+    BILL_AT_LIST_PRICES("bill", "strategy"),
     /** Revenue covers the costs of now. */
     NO_BURN(),
     /** Security incidents so far. */
@@ -96,7 +98,7 @@ public enum DiagnosisCode implements ExplanationCode {
     TEAM_HAS_SPECIALISTS("engineers", "limit"),
     /** All five areas of expertise are there. */
     ALL_EXPERTISE(),
-    /** Nothing is known to be run or written in-house. */
+    /** Nothing is run or written in-house: what it is on is bought, or every component was stated. */
     NOTHING_OWN(),
     /** Product work that staying loses against the best alternative, beside what was published of such losses. */
     PRODUCT_WORK_LOST("strategy", "best", "work", "months", "limit", "publishedLow", "publishedHigh", "grade"),

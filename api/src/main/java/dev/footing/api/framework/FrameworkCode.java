@@ -17,6 +17,8 @@ public enum FrameworkCode implements ExplanationCode {
     GROWTH_BEYOND("users", "ceiling", "factor"),
     /** No limit is known of it. */
     NO_CEILING_KNOWN(),
+    /** No users are expected at first, so none are there after ten months. */
+    NO_USERS_EXPECTED("ceiling"),
     /** How users will grow was not said. */
     GROWTH_NOT_SAID("ceiling"),
     /** Leaving is affordable. */
@@ -85,6 +87,8 @@ public enum FrameworkCode implements ExplanationCode {
     GOAL_REACHED("actual", "target"),
     /** A goal is not reached. */
     GOAL_NOT_REACHED("actual", "target", "missed"),
+    /** A figure of a simulation is short of its line by no more than its error, so the goal counts as reached. */
+    GOAL_WITHIN_ERROR("actual", "target", "error"),
     /** An input is missing without which nothing is known. */
     GOAL_NEEDS_INPUT("input"),
     /** It is measured only of what the startup is on. */

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param months months to production, the mean
  * @param productShare share of engineering on the product, the mean
  * @param totalCostOfOwnership total cost of ownership, the mean
+ * @param errors how far some of the means may be off for having run so many trials and no more
  */
 public record Signals(
         ObjectiveParts objective,
@@ -34,7 +35,21 @@ public record Signals(
         double incidentRate,
         double months,
         double productShare,
-        double totalCostOfOwnership) {
+        double totalCostOfOwnership,
+        Errors errors) {
+    /**
+     * Half of the 95% intervals of means.
+     *
+     * @param months of the months to production
+     * @param steadyEffort of the engineers whom the platform binds
+     * @param productShare of the share of engineering on the product
+     * @param totalCostOfOwnership of the total cost of ownership
+     */
+    public record Errors(double months, double steadyEffort, double productShare, double totalCostOfOwnership) {
+        /** A plan has one case and no error. */
+        public static final Errors NONE = new Errors(0, 0, 0, 0);
+    }
+
     /**
      * Tells the bill of the last month at list prices.
      *

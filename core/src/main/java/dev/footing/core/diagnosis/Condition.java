@@ -29,10 +29,10 @@ final class Condition {
         this.parts = parts;
     }
 
-    /** What a fact says. */
-    static Condition of(boolean holds, Explanation fact) {
+    /** What facts say. */
+    static Condition of(boolean holds, Explanation... facts) {
         return new Condition(
-                holds ? Answer.YES : Answer.NO, ImmutableList.of(fact), ImmutableList.of(), ImmutableList.of());
+                holds ? Answer.YES : Answer.NO, ImmutableList.copyOf(facts), ImmutableList.of(), ImmutableList.of());
     }
 
     /** What does not hold, as there is nothing that it could hold of. */

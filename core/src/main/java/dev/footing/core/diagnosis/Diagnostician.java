@@ -55,7 +55,8 @@ public final class Diagnostician {
         this.setting = setting;
         this.model = model;
         this.calibration = calibration;
-        this.facts = new Facts(setting.startup(), setting.current());
+        this.facts = new Facts(
+                setting.startup(), setting.current(), setting.proposals().expertiseOfOwn());
         this.likely = SharedDraws.likely(setting.startup(), calibration);
     }
 

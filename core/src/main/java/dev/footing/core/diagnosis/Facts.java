@@ -3,7 +3,6 @@ package dev.footing.core.diagnosis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Measure;
 import dev.footing.api.startup.Answer;
@@ -27,23 +26,16 @@ import java.util.stream.Collectors;
 
 /**
  * What is known of a startup now, as the rules ask for it. Absent means that nobody said it: a default never stands in
- * for a fact here.
+ * for a fact here. What is worked out from facts counts as known, as everywhere: so does the bill of now where it was
+ * not stated and the strategy that the startup is on is known, as its list prices give it. {@link SpiralRule} has it in
+ * the burn of now, and says so.
  *
  * @param startup the startup
  * @param current the strategy that it is on, where its provider described it
+ * @param takes the expertise that running or writing a component takes, for those for which a way is offered
  */
-record Facts(Startup startup, Optional<Strategy> current) {
-    /** The expertise that it takes to run or write a component oneself. */
-    private static final ImmutableMap<Component, ExpertiseArea> AREAS = Maps.immutableEnumMap(ImmutableMap.of(
-            Component.ORCHESTRATION, ExpertiseArea.PRODUCTION_KUBERNETES,
-            Component.COMPUTE, ExpertiseArea.SCALING,
-            Component.DATABASE, ExpertiseArea.DISASTER_RECOVERY,
-            Component.STORAGE, ExpertiseArea.DISASTER_RECOVERY,
-            Component.CACHE, ExpertiseArea.SCALING,
-            Component.OBSERVABILITY, ExpertiseArea.OBSERVABILITY,
-            Component.SECURITY, ExpertiseArea.SECURITY_AND_COMPLIANCE,
-            Component.SECRETS, ExpertiseArea.SECURITY_AND_COMPLIANCE));
-
+record Facts(
+        Startup startup, Optional<Strategy> current, ImmutableMap<Component, ImmutableSortedSet<ExpertiseArea>> takes) {
     boolean live() {
         return startup.usage().live();
     }
@@ -125,14 +117,31 @@ record Facts(Startup startup, Optional<Strategy> current) {
         return runsItself() || ownComponents().size() >= Threshold.OWN_COMPONENTS.whole();
     }
 
-    /** The expertise that what it runs itself needs. */
+    /**
+     * Whether its components tell if it builds: several are its own, or too few are open to be. Where what it is on is
+     * known, those that were stated tell it.
+     */
+    boolean tellsWhetherItBuilds() {
+        int stated = startup.components().size();
+        int open = current.isPresent() ? 0 : Component.values().length - stated;
+        int own = ownComponents().size();
+        return stated > 0 && (builds() || own + open < Threshold.OWN_COMPONENTS.whole());
+    }
+
+    /** Whether it is known to run and write nothing itself: what it is on is bought, or every component was stated. */
+    boolean ownsNothing() {
+        boolean known = current.isPresent() || startup.components().size() == Component.values().length;
+        return known && !runsItself() && ownComponents().isEmpty();
+    }
+
+    /** The expertise that what it runs itself needs; a component for which nothing is offered needs nothing known. */
     ImmutableSortedSet<ExpertiseArea> neededAreas() {
         Set<ExpertiseArea> areas = EnumSet.noneOf(ExpertiseArea.class);
         if (runsItself()) {
             areas.addAll(current.orElseThrow().requiredExpertise());
         }
         for (Component component : ownComponents()) {
-            Optional.ofNullable(AREAS.get(component)).ifPresent(areas::add);
+            Optional.ofNullable(takes.get(component)).ifPresent(areas::addAll);
         }
         return ImmutableSortedSet.copyOf(areas);
     }

@@ -136,13 +136,13 @@ final class FlagRules {
         return switch (flag) {
             case INFRASTRUCTURE_TIME_OVER_20_PERCENT -> signs.shareFlagged();
             case INFRASTRUCTURE_WEEK_BECAME_MONTHS ->
-                facts.live() ? Condition.untold(inapplicable("the build is over")) : signs.buildLate();
+                facts.live() ? Condition.untold(Signs.inapplicable("the build is over")) : signs.buildLate();
             case TEAM_SPLIT_BY_INFRASTRUCTURE -> signs.workBeyondStaff();
             case RELEASES_MONTHLY_NOT_WEEKLY -> signs.releasesMonthly();
             case ACQUISITION_SLOWED_BY_MISSING_FEATURES ->
                 facts.live()
                         ? Condition.all(signs.noFeatures(), signs.notGrowing()).raisingOnly()
-                        : Condition.untold(inapplicable("there are no users yet"));
+                        : Condition.untold(Signs.inapplicable("there are no users yet"));
             case SALES_DEMOS_UNSTABLE -> signs.unstable();
             case COMPLIANCE_TALKS_STALLED ->
                 Condition.all(
@@ -175,8 +175,11 @@ final class FlagRules {
         }
         Optional<StrategyAssessment> staying = facts.current().flatMap(current -> prospects.of(current.id()));
         Optional<StrategyAssessment> best = prospects.bestChance();
-        if (staying.isEmpty() || best.isEmpty()) {
-            return Condition.missing(Inputs.CURRENT_STRATEGY);
+        if (staying.isEmpty()) {
+            return signs.currentMissing();
+        }
+        if (best.isEmpty()) {
+            return Condition.untold(Signs.inapplicable("every strategy is ruled out"));
         }
         double chance = Prospects.chance(staying.orElseThrow()).orElse(0.0);
         double most = Prospects.chance(best.orElseThrow()).orElse(0.0);
@@ -188,9 +191,5 @@ final class FlagRules {
                 .figure("limit", Threshold.ROUND_CHANCE.value(), Unit.SHARE)
                 .build();
         return most > 0 ? Condition.of(chance < Threshold.ROUND_CHANCE.value() * most, fact) : Condition.untold(fact);
-    }
-
-    private static Explanation inapplicable(String why) {
-        return Explanation.of(DiagnosisCode.DOES_NOT_APPLY).word("why", why).build();
     }
 }

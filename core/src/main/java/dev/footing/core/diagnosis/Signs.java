@@ -8,12 +8,14 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.RedFlag;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.core.statistics.Limits;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,7 +41,7 @@ final class Signs {
         return share.isEmpty()
                 ? shareMissing()
                 : Condition.of(
-                        share.getAsDouble() > Threshold.INFRASTRUCTURE_SHARE.value(),
+                        !Limits.atMost(share.getAsDouble(), Threshold.INFRASTRUCTURE_SHARE.value()),
                         share(Threshold.INFRASTRUCTURE_SHARE));
     }
 
@@ -48,7 +50,9 @@ final class Signs {
         OptionalDouble share = facts.share();
         return share.isEmpty()
                 ? shareMissing()
-                : Condition.of(share.getAsDouble() >= Threshold.SPIRAL_SHARE.value(), share(Threshold.SPIRAL_SHARE));
+                : Condition.of(
+                        Limits.atLeast(share.getAsDouble(), Threshold.SPIRAL_SHARE.value()),
+                        share(Threshold.SPIRAL_SHARE));
     }
 
     /** Infrastructure takes more than was planned; without a plan, more than a fifth. */
@@ -58,7 +62,8 @@ final class Signs {
         if (share.isEmpty() || planned.isEmpty()) {
             return shareFlagged();
         }
-        return Condition.of(share.getAsDouble() > planned.getAsDouble(), againstPlan(planned.getAsDouble()));
+        return Condition.of(
+                !Limits.atMost(share.getAsDouble(), planned.getAsDouble()), againstPlan(planned.getAsDouble()));
     }
 
     /** Infrastructure takes far more than was planned; without a plan, what the product needs. */
@@ -79,7 +84,8 @@ final class Signs {
      * plan what the product needs.
      */
     static boolean farOver(double share, OptionalDouble planned) {
-        return share > (planned.isPresent() ? farLimit(planned.getAsDouble()) : Threshold.SPIRAL_SHARE.value());
+        double limit = planned.isPresent() ? farLimit(planned.getAsDouble()) : Threshold.SPIRAL_SHARE.value();
+        return !Double.isNaN(share) && !Limits.atMost(share, limit);
     }
 
     private static double farLimit(double planned) {
@@ -122,7 +128,7 @@ final class Signs {
         double staffed = facts.staffedShare().getAsDouble();
         double limit = Threshold.WORK_BEYOND_STAFF.value();
         return Condition.of(
-                share > staffed + limit,
+                !Limits.atMost(share, staffed + limit),
                 Explanation.of(DiagnosisCode.WORK_BEYOND_STAFF)
                         .figure("share", share, Unit.SHARE)
                         .figure("staffed", staffed, Unit.SHARE)
@@ -136,7 +142,7 @@ final class Signs {
             return Condition.of(false, inProduction());
         }
         if (facts.current().isEmpty()) {
-            return Condition.missing(Inputs.CURRENT_STRATEGY, Inputs.CURRENT_MONTHS);
+            return currentMissing(Inputs.CURRENT_MONTHS);
         }
         if (facts.monthsOnIt().isEmpty()) {
             return Condition.missing(Inputs.CURRENT_MONTHS);
@@ -237,7 +243,7 @@ final class Signs {
             return Condition.missing(Inputs.COMPLIANCE_MONTH);
         }
         if (facts.current().isEmpty()) {
-            return Condition.missing(Inputs.CURRENT_STRATEGY);
+            return currentMissing();
         }
         int preparation = facts.current().orElseThrow().complianceMonths();
         return Condition.of(
@@ -249,11 +255,26 @@ final class Signs {
                         .build());
     }
 
+    /** Nothing is known of the strategy that it is on: as nobody stated one, or as nobody describes it for it. */
+    Condition currentMissing(Input<?>... others) {
+        Optional<String> stated = facts.startup().current().flatMap(CurrentPlatform::strategy);
+        return stated.map(strategy -> Condition.untold(inapplicable("no provider describes " + strategy + " for it")))
+                .orElseGet(() -> Condition.missing(ImmutableList.<Input<?>>builder()
+                        .add(Inputs.CURRENT_STRATEGY)
+                        .add(others)
+                        .build()));
+    }
+
+    /** The figures do not speak of it. */
+    static Explanation inapplicable(String why) {
+        return Explanation.of(DiagnosisCode.DOES_NOT_APPLY).word("why", why).build();
+    }
+
     /** What it runs itself needs an area that the team lacks. */
     Condition lacks(ExpertiseArea area, DiagnosisCode told) {
         if (!facts.builds()) {
             return facts.current().isEmpty()
-                    ? Condition.missing(Inputs.CURRENT_STRATEGY)
+                    ? currentMissing()
                     : Condition.of(
                             false,
                             Explanation.of(told).word("strategy", currentName()).build());
@@ -293,7 +314,7 @@ final class Signs {
     Condition builds() {
         ImmutableList.Builder<Condition> ways = ImmutableList.builder();
         facts.current().ifPresent(current -> ways.add(byStrategy(current)));
-        if (!facts.startup().components().isEmpty()) {
+        if (facts.tellsWhetherItBuilds()) {
             int own = facts.ownComponents().size();
             ways.add(Condition.of(
                     own >= Threshold.OWN_COMPONENTS.whole(),
@@ -304,9 +325,7 @@ final class Signs {
                             .build()));
         }
         ImmutableList<Condition> known = ways.build();
-        return known.isEmpty()
-                ? Condition.missing(Inputs.CURRENT_STRATEGY)
-                : Condition.any(known.toArray(new Condition[0]));
+        return known.isEmpty() ? currentMissing() : Condition.any(known.toArray(new Condition[0]));
     }
 
     private Condition byStrategy(Strategy current) {

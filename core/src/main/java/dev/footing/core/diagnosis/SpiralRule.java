@@ -76,13 +76,21 @@ final class SpiralRule {
             return Condition.of(false, Explanation.of(DiagnosisCode.NO_BURN).build());
         }
         double months = situation.cash() / burn;
-        return Condition.of(
-                months < Threshold.CASH.value(),
-                Explanation.of(DiagnosisCode.CASH_AT_BURN)
-                        .figure("months", months, Unit.MONTHS)
-                        .amount("burn", Amounts.toMoney(burn, currency))
-                        .figure("limit", Threshold.CASH.value(), Unit.MONTHS)
-                        .build());
+        boolean isShort = months < Threshold.CASH.value();
+        Explanation lasts = Explanation.of(DiagnosisCode.CASH_AT_BURN)
+                .figure("months", months, Unit.MONTHS)
+                .amount("burn", Amounts.toMoney(burn, currency))
+                .figure("limit", Threshold.CASH.value(), Unit.MONTHS)
+                .build();
+        return situation.billDerived() ? Condition.of(isShort, lasts, listPrices()) : Condition.of(isShort, lasts);
+    }
+
+    /** A bill that nobody stated counts as known where the strategy's list prices give it; this says so. */
+    private Explanation listPrices() {
+        return Explanation.of(DiagnosisCode.BILL_AT_LIST_PRICES)
+                .amount("bill", Amounts.toMoney(situation.bill(), currency))
+                .word("strategy", facts.current().orElseThrow().id().value())
+                .build();
     }
 
     SpiralStage stage() {

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.core.random.Lattice;
 import dev.footing.core.simulation.BlockWatch;
+import dev.footing.core.statistics.Limits;
 import java.util.Arrays;
 
 /**
@@ -104,13 +105,13 @@ final class SpiralWatch implements BlockWatch {
     private boolean drought(int month, int k, double share) {
         double since = course.situation().monthsSpent() + month;
         boolean nothingShipped = building(month, k) && since >= Threshold.MONTHS_WITHOUT_FEATURE.value();
-        boolean standstill = 1 - share <= Threshold.PRODUCT_SHARE_LEFT.value();
+        boolean standstill = Limits.atMost(1 - share, Threshold.PRODUCT_SHARE_LEFT.value());
         boolean late = building(month, k) && since > course.plannedMonths();
-        return standstill || (nothingShipped && (late || share >= Threshold.SPIRAL_SHARE.value()));
+        return standstill || (nothingShipped && (late || Limits.atLeast(share, Threshold.SPIRAL_SHARE.value())));
     }
 
     private boolean panic(int month, int k, double share) {
-        return share >= Threshold.SPIRAL_SHARE.value()
+        return Limits.atLeast(share, Threshold.SPIRAL_SHARE.value())
                 && cashShort(month, k)
                 && (incidentsSoFar[k] > 0 || course.auditPresses(month) || course.burnsOver(month, cash[month][k]));
     }

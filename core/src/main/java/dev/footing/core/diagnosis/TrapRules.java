@@ -191,9 +191,7 @@ final class TrapRules {
 
     /** What is not run oneself is in no trap; where nothing is known of it, nothing is said. */
     private boolean ownNothing(Weighed weighed) {
-        boolean known =
-                facts.current().isPresent() || !facts.startup().components().isEmpty();
-        if (known && !facts.builds() && facts.ownComponents().isEmpty()) {
+        if (facts.ownsNothing()) {
             weighed.against(Explanation.of(DiagnosisCode.NOTHING_OWN));
             return true;
         }

@@ -1,8 +1,14 @@
 package dev.footing.core.discovery;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
+import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
@@ -73,6 +79,21 @@ public record Proposals(
         return proposed.stream()
                 .sorted(Comparator.comparing(one -> one.strategy().id()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return what the team should have done before to run or write each component: all that any offer of it requires.
+     * Of a component for which nothing is offered, nothing is known}
+     */
+    public ImmutableSortedMap<Component, ImmutableSortedSet<ExpertiseArea>> expertiseOfOwn() {
+        return options.stream()
+                .filter(option -> option.sourcing() == ComponentSourcing.SELF_RUN
+                        || option.sourcing() == ComponentSourcing.CUSTOM)
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.<Component>naturalOrder(),
+                        ComponentOption::component,
+                        ComponentOption::requiredExpertise,
+                        (one, other) -> ImmutableSortedSet.copyOf(Sets.union(one, other))));
     }
 
     /**

@@ -10,8 +10,8 @@ import dev.footing.api.framework.TestState;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.FounderAnswers;
-import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.VelocityAnswer;
+import dev.footing.core.statistics.Limits;
 import java.util.Map;
 import java.util.Optional;
 
@@ -102,7 +102,7 @@ final class CustomerBack {
     }
 
     private Finding users(Projected own, Projected bought) {
-        if (frame.firstUsers() <= 0 || !frame.startup().states(Inputs.MONTHLY_GROWTH)) {
+        if (!frame.saysUsersToCome()) {
             return Finding.of(TestState.UNKNOWN, Say.that(FrameworkCode.USERS_NOT_SAID));
         }
         double mine = own.signals().meanUsers();
@@ -114,7 +114,7 @@ final class CustomerBack {
     private Finding ideaToValue(Projected own, Projected bought) {
         return frame.situation().live()
                 ? finding(
-                        own.productShare() - bought.productShare() > SAME_VELOCITY.value(),
+                        !Limits.atMost(own.productShare() - bought.productShare(), SAME_VELOCITY.value()),
                         FrameworkCode.PRODUCT_SHARE_COMPARED,
                         own.productShare(),
                         bought.productShare(),

@@ -42,8 +42,15 @@ final class EarlyGoals {
                         PhaseGoal.USERS_UNCHANGED, Capacity.users(one.strategy(), frame.situation()), FIRST_USERS),
                 uptime(),
                 Reached.atMost(
-                        PhaseGoal.NO_MAINTENANCE_TIME, one.signals().steadyEffort() / frame.engineers(), MAINTENANCE),
-                Reached.atLeast(PhaseGoal.ALLOCATION_95_5, one.productShare(), PRODUCT_ALLOCATION));
+                        PhaseGoal.NO_MAINTENANCE_TIME,
+                        one.signals().steadyEffort() / frame.engineers(),
+                        MAINTENANCE,
+                        one.signals().errors().steadyEffort() / frame.engineers()),
+                Reached.atLeast(
+                        PhaseGoal.ALLOCATION_95_5,
+                        one.productShare(),
+                        PRODUCT_ALLOCATION,
+                        one.signals().errors().productShare()));
     }
 
     private PhaseGoalFinding firstVersion() {
@@ -55,13 +62,11 @@ final class EarlyGoals {
                     .addBecause(Say.that(FrameworkCode.ALREADY_LIVE))
                     .build();
         }
-        boolean met = one.months() <= FIRST_VERSION.value() / DAYS_OF_A_MONTH;
-        return Reached.figure(
+        return Reached.atMost(
                 PhaseGoal.FIRST_VERSION_WITHIN_WEEKS,
-                met,
                 one.months() * DAYS_OF_A_MONTH,
-                FIRST_VERSION.value(),
-                Unit.DAYS);
+                FIRST_VERSION,
+                one.signals().errors().months() * DAYS_OF_A_MONTH);
     }
 
     private PhaseGoalFinding weeklyReleases() {
@@ -69,7 +74,7 @@ final class EarlyGoals {
             return Reached.unknown(PhaseGoal.WEEKLY_RELEASES, WEEKLY_RELEASES, ofCurrent(WEEKLY_RELEASES));
         }
         Optional<PerMonth> releases = frame.startup().observations().releasesPerMonth();
-        return releases.map(rate -> Reached.atLeast(PhaseGoal.WEEKLY_RELEASES, rate.value(), WEEKLY_RELEASES))
+        return releases.map(rate -> Reached.atLeast(PhaseGoal.WEEKLY_RELEASES, rate.value(), WEEKLY_RELEASES, 0))
                 .orElse(Reached.unknown(
                         PhaseGoal.WEEKLY_RELEASES,
                         WEEKLY_RELEASES,
@@ -81,7 +86,7 @@ final class EarlyGoals {
         if (frame.stays(one) && measured.isPresent()) {
             double share = measured.orElseThrow().value();
             return Reached.figure(
-                    PhaseGoal.UPTIME_OVER_99, share > UPTIME.value(), share, UPTIME.value(), UPTIME.unit());
+                    PhaseGoal.UPTIME_OVER_99, Side.of(share > UPTIME.value()), share, UPTIME.value(), 0, UPTIME.unit());
         }
         Explanation why = frame.stays(one)
                 ? Say.that(FrameworkCode.GOAL_NEEDS_INPUT, "input", Inputs.UPTIME.id())

@@ -3,6 +3,7 @@ package dev.footing.core.framework;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
@@ -73,6 +74,11 @@ public record Frame(
         return situation.live()
                 ? situation.users()
                 : startup.usage().launchUsers().likely();
+    }
+
+    /** Whether it was said how many users there are first and how they grow; none at all may be said, too. */
+    boolean saysUsersToCome() {
+        return startup.states(Inputs.MONTHLY_GROWTH) && (situation.live() || startup.states(Inputs.LAUNCH_USERS));
     }
 
     /** The first month in which the plan has so many users, 0 for now: that of what is ahead, else of what it is on. */

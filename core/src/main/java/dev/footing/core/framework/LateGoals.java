@@ -18,6 +18,8 @@ import dev.footing.api.startup.ComponentUse;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
+import dev.footing.core.cashflow.Signals;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,24 +45,28 @@ final class LateGoals {
                 advantage());
     }
 
-    /** No more than what is material above the cheapest of what nothing rules out. */
+    /** No more than what is material above the cheapest of what nothing rules out; the error is that of both. */
     private PhaseGoalFinding costEfficiency() {
         List<Projected> open =
                 frame.ranked().stream().filter(Projected::unvetoed).toList();
-        double cheapest = (open.isEmpty() ? frame.ranked() : open)
+        Signals cheapest = (open.isEmpty() ? frame.ranked() : open)
                 .stream()
-                        .mapToDouble(other -> other.signals().totalCostOfOwnership())
-                        .min()
-                        .orElse(0);
-        double most = cheapest + frame.policy().materiality().value() * frame.spend();
+                        .map(Projected::signals)
+                        .min(Comparator.comparingDouble(Signals::totalCostOfOwnership))
+                        .orElse(one.signals());
+        double most =
+                cheapest.totalCostOfOwnership() + frame.policy().materiality().value() * frame.spend();
         double cost = one.signals().totalCostOfOwnership();
+        double error = StrictMath.hypot(
+                one.signals().errors().totalCostOfOwnership(), cheapest.errors().totalCostOfOwnership());
+        Side side = Side.atMost(cost, most, error);
         return Reached.figure(
                 PhaseGoal.COST_EFFICIENCY,
-                cost <= most,
+                side,
                 Say.figure(cost, Unit.MONEY),
                 Say.figure(most, Unit.MONEY),
                 Say.figure(cost - most, Unit.MONEY),
-                Reached.because(cost <= most, amount(cost), amount(most), amount(cost - most)));
+                Reached.because(side, amount(cost), amount(most), amount(cost - most), amount(error)));
     }
 
     private Fact amount(double value) {
@@ -69,9 +75,11 @@ final class LateGoals {
 
     /** Those who look after infrastructure now and whom it brings, or as many as it binds by itself. */
     private PhaseGoalFinding internalPlatform() {
-        double binds = one.strategy().steadyEffort().likely();
+        double binds = one.signals().steadyEffort();
+        double error = one.signals().errors().steadyEffort();
         Optional<Fte> stated = frame.startup().team().infrastructureEngineers();
-        if (stated.isEmpty() && binds < PLATFORM_TEAM.value()) {
+        if (stated.isEmpty()
+                && !Side.atLeast(binds, PLATFORM_TEAM.value(), error).met()) {
             return Reached.unknown(
                     PhaseGoal.INTERNAL_PLATFORM,
                     PLATFORM_TEAM,
@@ -79,7 +87,8 @@ final class LateGoals {
         }
         double there =
                 stated.map(Fte::value).orElse(0.0) + one.strategy().hires().value();
-        return Reached.atLeast(PhaseGoal.INTERNAL_PLATFORM, Math.max(binds, there), PLATFORM_TEAM);
+        return Reached.atLeast(
+                PhaseGoal.INTERNAL_PLATFORM, Math.max(binds, there), PLATFORM_TEAM, binds > there ? error : 0);
     }
 
     private PhaseGoalFinding advantage() {

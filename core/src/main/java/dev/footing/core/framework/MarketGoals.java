@@ -13,7 +13,6 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Inputs;
-import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import java.util.OptionalDouble;
 
@@ -44,8 +43,9 @@ final class MarketGoals {
                     PhaseGoal.VELOCITY_HELD, GoalState.UNKNOWN, needs(Inputs.INFRASTRUCTURE_TIME_SHARE.id()));
         }
         double today = 1 - spent.getAsDouble();
-        boolean held = one.productShare() >= today - SAME_VELOCITY.value();
-        return Reached.figure(PhaseGoal.VELOCITY_HELD, held, one.productShare(), today, Unit.SHARE);
+        double error = one.signals().errors().productShare();
+        Side side = Side.atLeast(one.productShare(), today - SAME_VELOCITY.value(), error);
+        return Reached.figure(PhaseGoal.VELOCITY_HELD, side, one.productShare(), today, error, Unit.SHARE);
     }
 
     /** An audit begins in the month in which the platform is there, at the earliest. */
@@ -65,18 +65,26 @@ final class MarketGoals {
                     PhaseGoal.ENTERPRISE_SECURITY, GoalState.UNKNOWN, needs(Inputs.COMPLIANCE_MONTH.id()), when);
         }
         int demanded = frame.startup().compliance().orElseThrow().month();
-        if (ready <= demanded && hands == Answer.UNKNOWN) {
+        double error = one.signals().errors().months();
+        Side side = Side.atMost(ready, demanded, error);
+        if (side.met() && hands == Answer.UNKNOWN) {
             return Reached.plain(
                     PhaseGoal.ENTERPRISE_SECURITY, GoalState.UNKNOWN, Say.that(FrameworkCode.SECURITY_OPEN), when);
         }
-        return Reached.figure(PhaseGoal.ENTERPRISE_SECURITY, ready <= demanded, ready, demanded, Unit.MONTHS);
+        return Reached.figure(PhaseGoal.ENTERPRISE_SECURITY, side, ready, demanded, error, Unit.MONTHS);
     }
 
-    /** Whether somebody looks after security who knows how: the vendor of what is bought, or the team. */
+    /**
+     * Whether somebody looks after security who knows how: the vendor of what is bought, or the team. A hybrid that
+     * does not require the area buys it.
+     */
     private Answer hands(Strategy strategy) {
-        boolean own = strategy.info().sourcing() != Sourcing.MANAGED
-                && strategy.requiredExpertise().contains(ExpertiseArea.SECURITY_AND_COMPLIANCE);
-        return own ? frame.startup().expertise().answer(ExpertiseArea.SECURITY_AND_COMPLIANCE) : Answer.YES;
+        boolean bought = switch (strategy.info().sourcing()) {
+            case MANAGED -> true;
+            case HYBRID -> !strategy.requiredExpertise().contains(ExpertiseArea.SECURITY_AND_COMPLIANCE);
+            case SELF_RUN -> false;
+        };
+        return bought ? Answer.YES : frame.startup().expertise().answer(ExpertiseArea.SECURITY_AND_COMPLIANCE);
     }
 
     private PhaseGoalFinding costTuned() {
@@ -84,7 +92,8 @@ final class MarketGoals {
                 .map(now -> {
                     double today = now.strategy().priceIndex().likely();
                     double price = one.strategy().priceIndex().likely();
-                    return Reached.figure(PhaseGoal.COST_TUNED, price <= today, price, today, Unit.RATIO);
+                    return Reached.figure(
+                            PhaseGoal.COST_TUNED, Side.atMost(price, today, 0), price, today, 0, Unit.RATIO);
                 })
                 .orElse(Reached.plain(PhaseGoal.COST_TUNED, GoalState.UNKNOWN, needs(Inputs.CURRENT_STRATEGY.id())));
     }

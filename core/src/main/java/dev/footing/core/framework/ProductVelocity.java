@@ -8,6 +8,7 @@ import dev.footing.api.framework.TestState;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.VelocityAnswer;
+import dev.footing.core.statistics.Limits;
 import java.util.Optional;
 
 /** How much of the team works on the product, against the best other strategy that nothing rules out. */
@@ -21,7 +22,7 @@ final class ProductVelocity {
 
     static VelocityAnswer compare(Projected one, Projected other) {
         double points = one.productShare() - other.productShare();
-        if (Math.abs(points) <= SAME_VELOCITY.value()) {
+        if (Limits.atMost(Math.abs(points), SAME_VELOCITY.value())) {
             return VelocityAnswer.SAME;
         }
         return points > 0 ? VelocityAnswer.FASTER : VelocityAnswer.SLOWER;

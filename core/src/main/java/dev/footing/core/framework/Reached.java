@@ -15,51 +15,64 @@ import java.util.OptionalDouble;
 final class Reached {
     private Reached() {}
 
-    static PhaseGoalFinding atLeast(PhaseGoal goal, double actual, FrameworkThreshold line) {
-        return figure(goal, actual >= line.value(), actual, line.value(), line.unit());
+    static PhaseGoalFinding atLeast(PhaseGoal goal, double actual, FrameworkThreshold line, double error) {
+        return figure(goal, Side.atLeast(actual, line.value(), error), actual, line.value(), error, line.unit());
     }
 
-    static PhaseGoalFinding atMost(PhaseGoal goal, double actual, FrameworkThreshold line) {
-        return figure(goal, actual <= line.value(), actual, line.value(), line.unit());
+    static PhaseGoalFinding atMost(PhaseGoal goal, double actual, FrameworkThreshold line, double error) {
+        return figure(goal, Side.atMost(actual, line.value(), error), actual, line.value(), error, line.unit());
     }
 
-    static PhaseGoalFinding figure(PhaseGoal goal, boolean met, double actual, double target, Unit unit) {
+    /** The error is half of the 95% interval of a figure that is simulated, else 0. */
+    static PhaseGoalFinding figure(PhaseGoal goal, Side side, double actual, double target, double error, Unit unit) {
         Fact.Figure is = Say.figure(actual, unit);
         Fact.Figure wanted = Say.figure(target, unit);
         Fact.Figure missing = Say.figure(Math.abs(target - actual), unit);
-        return figure(goal, met, is, wanted, missing, because(met, is, wanted, missing));
+        return figure(goal, side, is, wanted, missing, because(side, is, wanted, missing, Say.figure(error, unit)));
     }
 
     static PhaseGoalFinding figure(
             PhaseGoal goal,
-            boolean met,
+            Side side,
             Fact.Figure actual,
             Fact.Figure target,
             Fact.Figure missing,
             Explanation because) {
         PhaseGoalFinding.Builder finding = PhaseGoalFinding.builder()
                 .goal(goal)
-                .state(met ? GoalState.MET : GoalState.MISSED)
+                .state(side.met() ? GoalState.MET : GoalState.MISSED)
                 .target(target)
                 .actual(actual)
                 .addBecause(because);
-        if (!met) {
+        // What lies on a line that has to be passed misses it by nothing.
+        if (!side.met() && missing.value() > 0) {
             finding.missedBy(missing);
         }
         return finding.build();
     }
 
-    static Explanation because(boolean met, Fact actual, Fact target, Fact missing) {
-        Explanation.Builder because = Explanation.of(met ? FrameworkCode.GOAL_REACHED : FrameworkCode.GOAL_NOT_REACHED)
-                .putFacts("actual", actual)
-                .putFacts("target", target);
-        return met ? because.build() : because.putFacts("missed", missing).build();
+    static Explanation because(Side side, Fact actual, Fact target, Fact missing, Fact error) {
+        return switch (side) {
+            case REACHED -> said(FrameworkCode.GOAL_REACHED, actual, target).build();
+            case WITHIN_ERROR ->
+                said(FrameworkCode.GOAL_WITHIN_ERROR, actual, target)
+                        .putFacts("error", error)
+                        .build();
+            case MISSED ->
+                said(FrameworkCode.GOAL_NOT_REACHED, actual, target)
+                        .putFacts("missed", missing)
+                        .build();
+        };
+    }
+
+    private static Explanation.Builder said(FrameworkCode code, Fact actual, Fact target) {
+        return Explanation.of(code).putFacts("actual", actual).putFacts("target", target);
     }
 
     /** Whether a strategy carries so many users; one without a known limit does. */
     static PhaseGoalFinding carries(PhaseGoal goal, OptionalDouble ceiling, FrameworkThreshold users) {
         return ceiling.isPresent()
-                ? atLeast(goal, ceiling.getAsDouble(), users)
+                ? atLeast(goal, ceiling.getAsDouble(), users, 0)
                 : PhaseGoalFinding.builder()
                         .goal(goal)
                         .state(GoalState.MET)

@@ -12,7 +12,6 @@ import dev.footing.api.framework.TestState;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.Criterion;
 import dev.footing.api.quantity.Unit;
-import dev.footing.api.startup.Inputs;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -49,10 +48,17 @@ final class TenTenTen {
         }
         double ceiling = carried.getAsDouble();
         double first = frame.firstUsers();
-        if (first <= 0 || !frame.startup().states(Inputs.MONTHLY_GROWTH)) {
+        if (!frame.saysUsersToCome()) {
             return Finding.of(
                     TestState.UNKNOWN,
                     Explanation.of(FrameworkCode.GROWTH_NOT_SAID)
+                            .figure("ceiling", ceiling, Unit.USERS)
+                            .build());
+        }
+        if (first <= 0) {
+            return Finding.of(
+                    TestState.PASSED,
+                    Explanation.of(FrameworkCode.NO_USERS_EXPECTED)
                             .figure("ceiling", ceiling, Unit.USERS)
                             .build());
         }

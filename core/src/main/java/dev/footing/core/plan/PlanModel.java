@@ -282,6 +282,7 @@ public final class PlanModel {
                 terms.incidentRate(),
                 figure(Figure.TIME_TO_PRODUCTION),
                 figure(Figure.PRODUCT_SHARE),
-                figure(Figure.TOTAL_COST_OF_OWNERSHIP));
+                figure(Figure.TOTAL_COST_OF_OWNERSHIP),
+                Signals.Errors.NONE);
     }
 }

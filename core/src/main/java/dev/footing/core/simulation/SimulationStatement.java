@@ -64,7 +64,16 @@ final class SimulationStatement {
                 plot.subjects().get(subject).terms().incidentRate(),
                 mean(Figure.TIME_TO_PRODUCTION),
                 mean(Figure.PRODUCT_SHARE),
-                mean(Figure.TOTAL_COST_OF_OWNERSHIP));
+                mean(Figure.TOTAL_COST_OF_OWNERSHIP),
+                new Signals.Errors(
+                        halfInterval(Figure.TIME_TO_PRODUCTION),
+                        halfInterval(Figure.STEADY_EFFORT),
+                        halfInterval(Figure.PRODUCT_SHARE),
+                        halfInterval(Figure.TOTAL_COST_OF_OWNERSHIP)));
+    }
+
+    private double halfInterval(Figure figure) {
+        return tally.interval() * tally.error(subject, Plot.FIGURES.indexOf(figure));
     }
 
     private ObjectiveParts parts() {

@@ -280,7 +280,8 @@ class StopRuleTest {
                     like.incidentRate(),
                     like.months(),
                     like.productShare(),
-                    like.totalCostOfOwnership());
+                    like.totalCostOfOwnership(),
+                    like.errors());
         }
 
         @Override

@@ -14,6 +14,7 @@ import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.Startup;
 import dev.footing.testkit.Fixtures;
@@ -102,6 +103,8 @@ class FlagRulesTest {
                 raised(RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE, share(features(live, 3), 0.4)),
                 clear(RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE, share(features(live, 3), 0.4 - JUST)),
                 clear(RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE, share(features(live, 3 - JUST), 0.4)),
+                raised(RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE, staffed(features(twelve(live), 3), 4.8)),
+                clear(RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE, staffed(features(twelve(live), 3), 4.8 - 1e-7)),
                 unknown(RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE, features(live, 1)),
                 unknown(RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE, share(live, 0.1)));
     }
@@ -138,6 +141,33 @@ class FlagRulesTest {
                                 soon.toBuilder().funding(Optional.empty()).build())
                         .measured())
                 .isEqualTo(FlagState.UNKNOWN);
+    }
+
+    @Test
+    void where_every_strategy_is_ruled_out_a_stalled_round_asks_for_no_input_that_was_stated() {
+        Startup bound = Patient.building(1).with(Inputs.FUNDING_MONTH, 6).toBuilder()
+                .addMotives(Motive.COMPLIANCE_FORBIDS_MANAGED)
+                .build();
+        Startup bought = bound.with(Inputs.CURRENT_STRATEGY, "acme.bought");
+        RedFlagFinding finding = find(RedFlag.SERIES_A_STALLED_ON_TRACTION, bought);
+        assertThat(finding.measured()).isEqualTo(FlagState.UNKNOWN);
+        assertThat(codes(finding)).containsExactly(DiagnosisCode.DOES_NOT_APPLY);
+        // What it runs itself may stay, so there is something to compare with.
+        assertThat(codes(find(RedFlag.SERIES_A_STALLED_ON_TRACTION, bound)))
+                .containsExactly(DiagnosisCode.ROUND_CHANCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"INFRASTRUCTURE_WEEK_BECAME_MONTHS", "COMPLIANCE_TALKS_STALLED", "SERIES_A_STALLED_ON_TRACTION"})
+    void a_strategy_that_nobody_describes_is_told_and_not_asked_for(RedFlag flag) {
+        Startup stated = Patient.building(3).with(Inputs.FUNDING_MONTH, 6).with(Inputs.COMPLIANCE_MONTH, 3);
+        RedFlagFinding elsewhere = Patient.leftAlone(stated).redFlag(flag);
+        assertThat(elsewhere.measured()).isEqualTo(FlagState.UNKNOWN);
+        assertThat(codes(elsewhere)).containsExactly(DiagnosisCode.DOES_NOT_APPLY);
+        RedFlagFinding nowhere =
+                find(flag, Patient.blank().with(Inputs.FUNDING_MONTH, 6).with(Inputs.COMPLIANCE_MONTH, 3));
+        assertThat(codes(nowhere)).containsExactly(DiagnosisCode.NOT_MEASURED);
     }
 
     @ParameterizedTest
@@ -234,6 +264,11 @@ class FlagRulesTest {
 
     private static Startup staffed(Startup startup, double engineers) {
         return startup.with(Inputs.INFRASTRUCTURE_ENGINEERS, engineers);
+    }
+
+    /** Twelve engineers, of whom 4.8 come to less than two fifths by the last digit of a double. */
+    private static Startup twelve(Startup startup) {
+        return startup.with(Inputs.ENGINEERS, 12.0);
     }
 
     private static Startup planned(Startup startup, double share) {

@@ -1,8 +1,11 @@
 package dev.footing.core.diagnosis;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.diagnosis.Diagnosis;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.spi.ProviderInfo;
+import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.ExpertiseAudit;
@@ -65,6 +68,28 @@ final class Patient {
 
     static Diagnosis simulated(Startup startup, int trials) {
         return assess(startup, builder -> builder.trials(trials)).diagnosis();
+    }
+
+    /** On a strategy that a provider announces, and does not propose to it. */
+    static Diagnosis leftAlone(Startup startup) {
+        StrategyProvider all = Bench.provider(List.of(OWN, BOUGHT, Fixtures.strategy("acme.gone")));
+        StrategyProvider choosy = new StrategyProvider() {
+            @Override
+            public ProviderInfo info() {
+                return all.info();
+            }
+
+            @Override
+            public ImmutableList<Strategy> propose(Startup any) {
+                return ImmutableList.of(OWN, BOUGHT);
+            }
+        };
+        return Assessor.builder()
+                .withoutSimulation()
+                .provider(choosy)
+                .build()
+                .assess(startup.with(Inputs.CURRENT_STRATEGY, "acme.gone"))
+                .diagnosis();
     }
 
     static Assessment assess(Startup startup, UnaryOperator<Assessor.Builder> how) {

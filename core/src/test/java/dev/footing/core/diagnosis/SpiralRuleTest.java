@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,8 +50,8 @@ class SpiralRuleTest {
                 stage(SpiralStage.NONE, share(skilled, 0.4)),
                 stage(SpiralStage.OVERCONFIDENT_BEGINNING, share(planned(skilled, 0.15), 0.3 + JUST)),
                 stage(SpiralStage.NONE, share(planned(skilled, 0.15), 0.3)),
-                stage(SpiralStage.OVERCONFIDENT_BEGINNING, own(2)),
-                stage(SpiralStage.NONE, own(1)),
+                stage(SpiralStage.OVERCONFIDENT_BEGINNING, share(own(2), 0.4 + JUST)),
+                stage(SpiralStage.NONE, share(own(1), 0.4 + JUST)),
                 // no features, and infrastructure is why
                 stage(SpiralStage.FEATURE_DROUGHT, features(share(live, 0.4), 3)),
                 stage(SpiralStage.NONE, features(share(live, 0.4), 3 - JUST)),
@@ -158,6 +159,54 @@ class SpiralRuleTest {
                         DiagnosisCode.INFRASTRUCTURE_TAKES,
                         DiagnosisCode.BUILD_AGE,
                         DiagnosisCode.CASH_AT_BURN);
+    }
+
+    /**
+     * The bill of now is 1,000 by list prices; a panic stands on it as on any figure, and says that nobody stated it.
+     */
+    @Test
+    void a_burn_with_a_bill_at_list_prices_says_that_nobody_stated_it() {
+        Startup pressed =
+                cash(share(skilled(Patient.live("acme.own")), 0.4), 899_999).with(Inputs.SECURITY_INCIDENTS, 1);
+        Spiral derived = Patient.planned(pressed).spiral();
+        assertThat(derived.stage()).isEqualTo(SpiralStage.RUNWAY_PANIC);
+        assertThat(derived.evidence())
+                .filteredOn(fact -> fact.code() == DiagnosisCode.BILL_AT_LIST_PRICES)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.facts())
+                        .containsEntry("bill", new Fact.Amount(Money.parse("USD 1000")))
+                        .containsEntry("strategy", new Fact.Word("acme.own")));
+        Spiral stated = Patient.planned(pressed.with(Inputs.CURRENT_BILL, BigMoney.parse("USD 1000")))
+                .spiral();
+        assertThat(stated.stage()).isEqualTo(SpiralStage.RUNWAY_PANIC);
+        assertThat(codes(stated.evidence()))
+                .contains(DiagnosisCode.CASH_AT_BURN)
+                .doesNotContain(DiagnosisCode.BILL_AT_LIST_PRICES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "7, true", "8, false", "9, false"})
+    void whether_it_builds_is_open_while_two_components_may_be_its_own(int bought, boolean open) {
+        Spiral spiral = Patient.planned(bought(Patient.blank(), bought)).spiral();
+        assertThat(codes(spiral.against()).contains(DiagnosisCode.COMPONENTS_OWN))
+                .isEqualTo(!open);
+        assertThat(spiral.open().stream().anyMatch(one -> one.toString().contains("overconfident-beginning")))
+                .isEqualTo(open);
+        Spiral known =
+                Patient.planned(bought(Patient.live("acme.bought"), bought)).spiral();
+        assertThat(codes(known.against())).contains(DiagnosisCode.BOUGHT, DiagnosisCode.COMPONENTS_OWN);
+    }
+
+    static Startup bought(Startup startup, int count) {
+        Startup.Builder with = startup.toBuilder();
+        Stream.of(Component.values())
+                .limit(count)
+                .forEach(component -> with.putComponents(
+                        component,
+                        ComponentUse.builder()
+                                .sourcing(ComponentSourcing.MANAGED)
+                                .build()));
+        return with.build();
     }
 
     private static List<ExplanationCode> codes(List<Explanation> explanations) {

@@ -20,6 +20,8 @@ import dev.footing.api.startup.Startup;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrapsAndMotivesTest {
     private static final Startup OWN = Patient.building(3);
@@ -61,6 +63,28 @@ class TrapsAndMotivesTest {
         Startup bought = with(OWN.with(Inputs.CURRENT_STRATEGY, "acme.bought"), Motive.PEDIGREE, Motive.CONTROL);
         assertThat(state(Trap.SMART_ENGINEER, bought)).isEqualTo(TrapState.CLEAR);
         assertThat(state(Trap.LEARNING_EXPERIENCE, bought)).isEqualTo(TrapState.CLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, OPEN", "8, OPEN", "9, CLEAR"})
+    void that_nothing_is_its_own_follows_only_from_all_components_or_from_what_it_is_on(int bought, TrapState state) {
+        Startup stated = SpiralRuleTest.bought(with(Patient.blank(), Motive.LEARNING), bought);
+        assertThat(state(Trap.LEARNING_EXPERIENCE, stated)).isEqualTo(state);
+        assertThat(state(Trap.LEARNING_EXPERIENCE, stated.with(Inputs.CURRENT_STRATEGY, "acme.bought")))
+                .isEqualTo(TrapState.CLEAR);
+    }
+
+    @Test
+    void a_component_of_its_own_beside_what_is_bought_is_not_nothing() {
+        Startup bought = with(OWN.with(Inputs.CURRENT_STRATEGY, "acme.bought"), Motive.CUSTOM_IS_BETTER);
+        assertThat(Patient.planned(bought).trap(Trap.NOT_INVENTED_HERE).against())
+                .extracting(Explanation::code)
+                .contains(DiagnosisCode.NOTHING_OWN);
+        assertThat(Patient.planned(custom(bought, false))
+                        .trap(Trap.NOT_INVENTED_HERE)
+                        .against())
+                .extracting(Explanation::code)
+                .doesNotContain(DiagnosisCode.NOTHING_OWN);
     }
 
     @Test

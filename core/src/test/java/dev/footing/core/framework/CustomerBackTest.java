@@ -78,6 +78,15 @@ class CustomerBackTest {
     }
 
     @Test
+    void that_nobody_will_come_is_said_where_it_was_stated_and_wins_nobody() {
+        Startup nobody =
+                BUILDING.with(Inputs.LAUNCH_USERS, Estimate.fixed(0)).with(Inputs.MONTHLY_GROWTH, Estimate.fixed(0));
+        assertThat(computed(nobody, CustomerBackQuestion.ACQUIRES_FASTER, own(), bought())
+                        .state())
+                .isEqualTo(TestState.FAILED);
+    }
+
+    @Test
     void users_that_nobody_spoke_of_are_unknown() {
         Startup still = BUILDING.with(Inputs.LAUNCH_USERS, Estimate.fixed(50));
         Startup unlaunched = BUILDING.with(Inputs.MONTHLY_GROWTH, Estimate.fixed(0.1));

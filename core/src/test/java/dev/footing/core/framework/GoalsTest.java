@@ -13,6 +13,7 @@ import dev.footing.api.outcome.Fact;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
+import dev.footing.core.cashflow.Signals;
 import dev.footing.core.decision.Bench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,41 @@ class GoalsTest {
         assertThat(finding.state()).isEqualTo(state);
         assertThat(finding.actual().map(Fact.Figure::value)).hasValue(share);
         assertThat(finding.target().map(Fact.Figure::value)).hasValue(0.95);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.001, MET", "0.0009, MISSED"})
+    void a_simulated_share_misses_its_line_only_by_more_than_its_error(double error, GoalState state) {
+        PhaseGoalFinding finding =
+                find(PhaseGoal.ALLOCATION_95_5, STAYING, own().share(0.949).errors(new Signals.Errors(0, 0, error, 0)));
+        assertThat(finding.state()).isEqualTo(state);
+        assertThat(finding.missedBy().isPresent()).isEqualTo(state == GoalState.MISSED);
+        assertThat(finding.because())
+                .extracting(Explanation::code)
+                .containsExactly(
+                        state == GoalState.MET ? FrameworkCode.GOAL_WITHIN_ERROR : FrameworkCode.GOAL_NOT_REACHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.04, MET", "0.039, MISSED"})
+    void and_so_does_simulated_upkeep(double error, GoalState state) {
+        Row row = own().steady(0.24).errors(new Signals.Errors(0, error, 0, 0));
+        assertThat(find(PhaseGoal.NO_MAINTENANCE_TIME, STAYING, row).state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, MET", "0.9, MISSED"})
+    void and_so_does_a_simulated_first_version(double days, GoalState state) {
+        Row row = own().months(29 / DAYS_OF_A_MONTH).errors(new Signals.Errors(days / DAYS_OF_A_MONTH, 0, 0, 0));
+        assertThat(find(PhaseGoal.FIRST_VERSION_WITHIN_WEEKS, STAYING, row).state())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void a_share_on_a_line_that_has_to_be_passed_is_missed_by_nothing() {
+        PhaseGoalFinding finding = find(PhaseGoal.UPTIME_OVER_99, STAYING.with(Inputs.UPTIME, 0.99), own());
+        assertThat(finding.state()).isEqualTo(GoalState.MISSED);
+        assertThat(finding.missedBy()).isEmpty();
     }
 
     private static Row own() {

@@ -8,7 +8,6 @@ import dev.footing.api.framework.PhaseGoal;
 import dev.footing.api.framework.PhaseGoalFinding;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
-import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Fte;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -16,6 +15,7 @@ import dev.footing.api.startup.ComponentUse;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
+import dev.footing.core.cashflow.Signals;
 import dev.footing.core.decision.Bench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +66,27 @@ class LateGoalsTest {
                 .isEqualTo(GoalState.MET);
     }
 
+    /** Of 4.9 engineers who are simulated and may be 0.1 more, nobody can say that they are fewer than five. */
+    @ParameterizedTest
+    @CsvSource({"0.1, MET", "0.09, UNKNOWN"})
+    void a_team_that_is_bound_counts_with_the_error_of_its_simulation(double error, GoalState state) {
+        Row row = platform(0, 4.9).errors(new Signals.Errors(0, error, 0, 0));
+        assertThat(find(PhaseGoal.INTERNAL_PLATFORM, LARGE, row).state()).isEqualTo(state);
+    }
+
+    /** Errors of 3 and 4 of both are 5 of their difference. */
+    @ParameterizedTest
+    @CsvSource({"7005, MET", "7006, MISSED"})
+    void a_cost_misses_its_line_only_beyond_the_errors_of_both(double cost, GoalState state) {
+        PhaseGoalFinding finding = GoalsTest.find(
+                PhaseGoal.COST_EFFICIENCY,
+                Row.frame(
+                        LARGE,
+                        Row.of("one").cost(cost).errors(new Signals.Errors(0, 0, 0, 3)),
+                        Row.of("cheap").cost(5_000).errors(new Signals.Errors(0, 0, 0, 4))));
+        assertThat(finding.state()).isEqualTo(state);
+    }
+
     @ParameterizedTest
     @CsvSource({"CUSTOM, MET", "SELF_RUN, MET", "MANAGED, MISSED", "NONE, MISSED"})
     void what_sets_the_product_apart_is_in_own_hands_where_it_stays(ComponentSourcing sourcing, GoalState state) {
@@ -104,7 +125,7 @@ class LateGoalsTest {
     }
 
     private static Row platform(double hires, double binds) {
-        return Row.of("one").how(with -> with.hires(Fte.of(hires)).steadyEffort(Estimate.fixed(binds)));
+        return Row.of("one").steady(binds).how(with -> with.hires(Fte.of(hires)));
     }
 
     private static Startup with(

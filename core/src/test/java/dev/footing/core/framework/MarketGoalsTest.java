@@ -15,6 +15,7 @@ import dev.footing.api.startup.ExpertiseAudit;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
+import dev.footing.core.cashflow.Signals;
 import dev.footing.core.decision.Bench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,16 +59,52 @@ class MarketGoalsTest {
         "SELF_RUN, YES, MET",
         "SELF_RUN, NO, MISSED",
         "SELF_RUN, UNKNOWN, UNKNOWN",
+        "HYBRID, YES, MET",
         "HYBRID, NO, MISSED",
+        "HYBRID, UNKNOWN, UNKNOWN",
         "MANAGED, NO, MET",
         "MANAGED, UNKNOWN, MET"
     })
     void security_is_bought_or_known_by_the_team(Sourcing sourcing, Answer answer, GoalState state) {
-        Startup startup = answering(demanding(12), answer);
         Row row = Row.of("one")
                 .sourcing(sourcing)
                 .how(with -> with.addRequiredExpertise(ExpertiseArea.SECURITY_AND_COMPLIANCE));
-        assertThat(find(PhaseGoal.ENTERPRISE_SECURITY, startup, row).state()).isEqualTo(state);
+        assertThat(find(PhaseGoal.ENTERPRISE_SECURITY, answering(demanding(12), answer), row)
+                        .state())
+                .isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELF_RUN, YES, MET",
+        "SELF_RUN, NO, MISSED",
+        "SELF_RUN, UNKNOWN, UNKNOWN",
+        "HYBRID, NO, MET",
+        "HYBRID, UNKNOWN, MET",
+        "MANAGED, NO, MET"
+    })
+    void where_the_strategy_does_not_ask_for_it_a_hybrid_buys_it_and_what_is_self_run_does_not(
+            Sourcing sourcing, Answer answer, GoalState state) {
+        Row row = Row.of("one").sourcing(sourcing);
+        assertThat(find(PhaseGoal.ENTERPRISE_SECURITY, answering(demanding(12), answer), row)
+                        .state())
+                .isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, MET", "0.49, MISSED"})
+    void a_simulated_month_misses_that_of_the_audit_only_by_more_than_its_error(double error, GoalState state) {
+        Row row = auditing().months(1.5).errors(new Signals.Errors(error, 0, 0, 0));
+        assertThat(find(PhaseGoal.ENTERPRISE_SECURITY, demanding(4), row).state())
+                .isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, MET", "0.009, MISSED"})
+    void and_a_simulated_share_that_of_today(double error, GoalState state) {
+        Startup measured = Bench.startup().with(Inputs.INFRASTRUCTURE_TIME_SHARE, 0.25);
+        Row row = Row.of("one").share(0.72).errors(new Signals.Errors(0, 0, error, 0));
+        assertThat(find(PhaseGoal.VELOCITY_HELD, measured, row).state()).isEqualTo(state);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class Row {
     private double meanUsers;
     private double cost = 1_000;
     private double[] users = new double[0];
+    private Signals.Errors errors = Signals.Errors.NONE;
 
     private Row(String id) {
         this.id = id;
@@ -98,6 +99,11 @@ final class Row {
         return this;
     }
 
+    Row errors(Signals.Errors value) {
+        errors = value;
+        return this;
+    }
+
     Row users(double... byMonth) {
         users = byMonth;
         return this;
@@ -120,7 +126,8 @@ final class Row {
                 rate,
                 months,
                 share,
-                cost);
+                cost,
+                errors);
         return new Projected(strategy, unvetoed, signals, months, work, ImmutableDoubleArray.copyOf(users));
     }
 

@@ -88,6 +88,20 @@ class TenTenTenTest {
     }
 
     @Test
+    void that_nobody_will_come_is_said_where_it_was_stated() {
+        Startup nobody = Bench.startup()
+                .with(Inputs.LAUNCH_USERS, Estimate.fixed(0))
+                .with(Inputs.MONTHLY_GROWTH, Estimate.fixed(0));
+        Finding none = tenMonths(nobody, ceiling(1));
+        assertThat(none.state()).isEqualTo(TestState.PASSED);
+        assertThat(none.because()).extracting(Explanation::code).containsExactly(FrameworkCode.NO_USERS_EXPECTED);
+        Startup growthAlone = Bench.startup().with(Inputs.MONTHLY_GROWTH, Estimate.fixed(0));
+        assertThat(tenMonths(growthAlone, ceiling(1)).state()).isEqualTo(TestState.UNKNOWN);
+        Startup launchAlone = Bench.startup().with(Inputs.LAUNCH_USERS, Estimate.fixed(0));
+        assertThat(tenMonths(launchAlone, ceiling(1)).state()).isEqualTo(TestState.UNKNOWN);
+    }
+
+    @Test
     void leaving_may_take_the_whole_team_a_month_and_no_longer() {
         assertThat(tenYears(4).state()).isEqualTo(TestState.PASSED);
         Finding costly = tenYears(4.1);

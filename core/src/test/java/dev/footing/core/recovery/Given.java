@@ -124,6 +124,19 @@ record Given(
 
     static Signals signals(double lasts) {
         return new Signals(
-                new ObjectiveParts(0, 0, 0, 0, 0, 0, 0), lasts, 0, 0, OptionalDouble.of(9), 0, 0, 0, 0, 0, 2, 0.5, 0);
+                new ObjectiveParts(0, 0, 0, 0, 0, 0, 0),
+                lasts,
+                0,
+                0,
+                OptionalDouble.of(9),
+                0,
+                0,
+                0,
+                0,
+                0,
+                2,
+                0.5,
+                0,
+                Signals.Errors.NONE);
     }
 }

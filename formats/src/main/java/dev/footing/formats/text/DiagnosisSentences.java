@@ -70,6 +70,9 @@ final class DiagnosisSentences {
             case CASH_AT_BURN ->
                 "At the burn of now, " + facts.get("burn") + " a month, cash lasts " + facts.get("months")
                         + "; the limit is " + facts.get("limit") + ".";
+            case BILL_AT_LIST_PRICES ->
+                "The bill in that burn, " + facts.get("bill") + " a month, was not stated; it follows from the list"
+                        + " prices of " + facts.get("strategy") + ".";
             case NO_BURN -> "Revenue covers the costs of now.";
             case INCIDENTS_SO_FAR -> "Security incidents so far: " + facts.get("count") + ".";
             case STAGE_OPEN -> "To tell whether it is " + facts.get("stage") + ": " + facts.get("missing") + ".";

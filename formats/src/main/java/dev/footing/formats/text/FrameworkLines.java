@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 
 /** Tests and goals of every strategy as tables, then what founders answered, patterns, and the next boundary. */
 final class FrameworkLines {
+    /** The least that is printed of a number. */
+    private static final double LEAST = 0.1;
+
     private final Assessment assessment;
     private final Page page;
 
@@ -121,7 +124,10 @@ final class FrameworkLines {
             case MONEY -> Words.number(by.value() / 1_000) + "k";
             case USERS -> Words.number(by.value());
             case SHARE -> Rounded.percent(by.value());
-            default -> Words.number(by.value(), by.unit());
+            default ->
+                Words.number(by.value(), by.unit()).equals(Words.number(0, by.unit()))
+                        ? "<" + Words.number(LEAST, by.unit())
+                        : Words.number(by.value(), by.unit());
         };
     }
 

@@ -21,6 +21,7 @@ final class FrameworkSentences {
                 "It carries " + facts.get("ceiling") + ", only " + facts.get("factor")
                         + " what there is at first; after ten months there are " + facts.get("users") + ".";
             case NO_CEILING_KNOWN -> "No limit to the users that it carries is known.";
+            case NO_USERS_EXPECTED -> "It carries " + facts.get("ceiling") + ", and none are expected to come.";
             case GROWTH_NOT_SAID ->
                 "It carries " + facts.get("ceiling") + "; how many there are first and how they grow was not said.";
             case REBUILD_KEPT ->

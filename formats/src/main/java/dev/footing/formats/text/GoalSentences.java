@@ -10,8 +10,13 @@ final class GoalSentences {
         return switch (code) {
             case GOAL_REACHED -> "It comes to " + facts.get("actual") + "; the line is " + facts.get("target") + ".";
             case GOAL_NOT_REACHED ->
-                "It comes to " + facts.get("actual") + "; the line is " + facts.get("target") + ", missed by "
-                        + facts.get("missed") + ".";
+                facts.get("actual").equals(facts.get("target"))
+                        ? "It comes to " + facts.get("actual") + ", which is the line and not beyond it."
+                        : "It comes to " + facts.get("actual") + "; the line is " + facts.get("target") + ", missed by "
+                                + facts.get("missed") + ".";
+            case GOAL_WITHIN_ERROR ->
+                "It comes to " + facts.get("actual") + "; the line is " + facts.get("target")
+                        + ", and the trials leave it open by " + facts.get("error") + " either way.";
             case GOAL_NEEDS_INPUT -> "Nobody knows without " + facts.get("input") + ".";
             case GOAL_MEASURED_OF_CURRENT ->
                 "The line is " + facts.get("target") + "; it can be measured only of what the startup is on.";

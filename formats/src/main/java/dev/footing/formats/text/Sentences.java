@@ -40,6 +40,9 @@ public final class Sentences {
             if (explanation.code() == SensitivityCode.FLIPS_AT && fact instanceof Fact.Figure figure) {
                 return Quantities.of(input(explanation), figure.value(), figure.unit(), CurrencyUnit.USD);
             }
+            if (GoalFigures.ARE_OF.contains(explanation.code())) {
+                return GoalFigures.text(explanation, fact);
+            }
             return explanation.code() == Code.PUBLISHED_RETURN && fact instanceof Fact.Figure gain
                     ? Words.percent(gain.value())
                     : text(fact);

@@ -29,6 +29,14 @@ public final class Words {
         return (negative ? "-" : "") + symbol(amount) + digits;
     }
 
+    /** An amount with so many digits behind the point. */
+    static String money(BigMoneyProvider amount, int decimals) {
+        BigDecimal digits = amount.toBigMoney().getAmount();
+        return (digits.signum() < 0 ? "-" : "")
+                + symbol(amount)
+                + format("#,##0." + "0".repeat(decimals), digits.abs());
+    }
+
     /**
      * Prints an amount in millions, or in full below a hundred thousand.
      *
@@ -113,6 +121,11 @@ public final class Words {
             case RATIO -> format(Math.abs(value) < TEN ? "0.##" : "#,##0.#", value) + " " + unit.symbol();
             default -> counted(number(value), unit);
         };
+    }
+
+    /** A number and its unit, with so many digits behind the point. */
+    static String number(double value, Unit unit, int decimals) {
+        return counted(format("#,##0." + "0".repeat(decimals), value), unit);
     }
 
     /**
