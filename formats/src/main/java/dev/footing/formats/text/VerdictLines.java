@@ -126,10 +126,7 @@ final class VerdictLines {
         if (explanation.code() == Code.RARELY_AHEAD && confidence.isPresent()) {
             return "To call it, it has to be ahead in " + word(explanation, "threshold") + " of trials.";
         }
-        boolean close = verdict.kind() == Verdict.Kind.CLOSE_CALL && explanation.code() == Code.NEAREST_THRESHOLD;
-        return close && word(explanation, "threshold").equals("a gap that is too close to call")
-                ? "What would turn it first is the gap itself; no other limit is nearer."
-                : Sentences.of(explanation);
+        return Sentences.of(explanation);
     }
 
     private static String word(Explanation explanation, String name) {

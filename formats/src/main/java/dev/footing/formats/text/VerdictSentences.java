@@ -52,6 +52,12 @@ final class VerdictSentences {
             case SIBLING_AHEAD_MORE_OFTEN ->
                 facts.get("sibling") + ", of the same sourcing, is ahead of it in " + facts.get("share")
                         + " of trials; on average over all of them it is behind by " + facts.get("gap") + ".";
+            case SIBLING_AHEAD ->
+                facts.get("sibling") + ", of the same sourcing, is ahead of it in " + facts.get("share")
+                        + " of trials, and by " + facts.get("gap") + " on average over all of them.";
+            case CASH_RUNS_OUT_OFTEN ->
+                "Cash runs out in " + facts.get("share") + " of trials, and in the worst " + facts.get("worst")
+                        + " it is short by " + facts.get("missing") + " or more.";
             case SCORECARD_PREFERS ->
                 "The scorecard puts " + facts.get("preferred") + " first, with " + facts.get("score") + " against "
                         + facts.get("own") + " points.";
