@@ -17,7 +17,8 @@ final class VerdictSentences {
                 "The plan leads to a bill of " + facts.get("bill") + " a month at list prices; it carries "
                         + facts.get("ceiling") + ".";
             case VETO_TEAM ->
-                "Running it binds " + facts.get("effort") + ", and there are " + facts.get("engineers") + ".";
+                "Running it binds " + facts.get("effort") + ", and there "
+                        + Words.agreeing(facts.get("engineers"), "is ", "are ") + facts.get("engineers") + ".";
             case GET_EXPERTISE ->
                 "Hire somebody who has done " + facts.get("areas") + ", say so if somebody on the team has, or buy what"
                         + " needs it.";
