@@ -27,7 +27,7 @@ final class Reserves {
 
     /**
      * Finds the one that stands nearest to a winner. A limit that is passed already is not ahead any more, and neither
-     * is a gap that is too close to call where it is called so.
+     * is a gap that is too close to call where it is called so. What has no share, as nothing is spent, is left out.
      *
      * @param winner what is ahead
      * @param closeCall whether it is too close to call
@@ -58,7 +58,9 @@ final class Reserves {
         choice.feasible().stream()
                 .filter(other -> !other.equals(winner))
                 .forEach(other -> reserves.add(passing(winner, other)));
-        return reserves.stream().filter(reserve -> reserve.left() >= 0).min(Comparator.comparingDouble(Reserve::share));
+        return reserves.stream()
+                .filter(reserve -> reserve.left() >= 0 && Double.isFinite(reserve.share()))
+                .min(Comparator.comparingDouble(Reserve::share));
     }
 
     /** Until another strategy takes the winner's place: staying wins until a move gains what counts. */

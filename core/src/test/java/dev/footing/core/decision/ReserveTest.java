@@ -7,9 +7,11 @@ import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.Team;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.verdict.Verdict;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,19 @@ class ReserveTest {
     @Test
     void cash_that_is_nearer_than_another_strategy_is_named() {
         assertThat(nearest(Bench.withCash("USD 496800"), BEST)).isEqualTo(money("running out of cash", 4_800, 0.01));
+    }
+
+    @Test
+    void amounts_are_no_limit_where_nothing_is_spent_that_they_could_be_a_share_of() {
+        Startup free = Bench.startup().toBuilder()
+                .team(Team.builder()
+                        .engineers(4)
+                        .monthlyCostPerEngineer(Money.parse("USD 0"))
+                        .build())
+                .build();
+        assertThat(nearest(free, BEST))
+                .containsEntry("threshold", new Fact.Word("more work than the team has hands"))
+                .containsEntry("reserve", new Fact.Figure(1, Unit.SHARE));
     }
 
     @ParameterizedTest

@@ -83,8 +83,15 @@ final class VerdictSentences {
             case GAP_TO_OPEN -> "Firmer numbers that open a gap above " + facts.get("threshold") + " would settle it.";
             case NEAREST_THRESHOLD ->
                 "What would turn it first: " + facts.get("threshold") + "; until then " + facts.get("left")
-                        + " is left, " + facts.get("reserve") + " of " + facts.get("of") + ".";
+                        + (counts(facts.get("left")) ? " are" : " is") + " left, " + facts.get("reserve") + " of "
+                        + facts.get("of") + ".";
             default -> throw new IllegalArgumentException("No sentence for " + code + ".");
         };
+    }
+
+    /** Whether what is left is a number of engineers or users, and not of one; an amount is one thing. */
+    private static boolean counts(String left) {
+        return Character.isDigit(left.charAt(0))
+                && Words.agreeing(left, "is", "are").equals("are");
     }
 }

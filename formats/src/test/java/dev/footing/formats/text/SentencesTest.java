@@ -204,6 +204,14 @@ class SentencesTest {
                 .startsWith(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource({"9 FTE, are", "1 user, is", "$90, is", "EUR 90, is"})
+    void engineers_are_left_and_an_amount_is(String left, String verb) {
+        assertThat(Sentences.of(words(
+                        Code.NEAREST_THRESHOLD, "threshold", "it", "left", left, "reserve", "60%", "of", "the team")))
+                .isEqualTo("What would turn it first: it; until then " + left + " " + verb + " left, 60% of the team.");
+    }
+
     private static Explanation words(ExplanationCode code, String... facts) {
         Explanation.Builder builder = Explanation.of(code);
         for (int at = 0; at < facts.length; at += 2) {
