@@ -113,6 +113,10 @@ public abstract class Explanation {
         SIBLING_CLOSE("sibling", "gap"),
         /** A strategy of the same sourcing is ahead in most trials, and behind by the gap over all of them. */
         SIBLING_AHEAD_MORE_OFTEN("sibling", "share", "gap"),
+        /** A strategy of the same sourcing is ahead in most trials, and by the gap over all of them. */
+        SIBLING_AHEAD("sibling", "share", "gap"),
+        /** Cash runs out in more trials than may fail of what is feasible; how often, and by how much in the worst. */
+        CASH_RUNS_OUT_OFTEN("share", "worst", "missing"),
         /** The scorecard puts another one first. */
         SCORECARD_PREFERS("preferred", "score", "own"),
         /** A strategy that lasts would be ahead, but is ruled out. */

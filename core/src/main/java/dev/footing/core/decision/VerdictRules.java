@@ -178,8 +178,11 @@ public final class VerdictRules {
             verdict.addBecause(Explanation.of(Code.NO_RIVAL).build());
         }
         parts(winner, compared);
+        cash(winner);
         against(winner);
-        verdict.addRevisitIf(Reserve.nearest(startup, choice, winner, spend).said(startup));
+        new Reserves(startup, choice, view, spend)
+                .nearest(winner, whyClose(winner).isPresent())
+                .ifPresent(nearest -> verdict.addRevisitIf(nearest.said(startup)));
     }
 
     private void parts(Candidate winner, Candidate other) {
@@ -211,7 +214,7 @@ public final class VerdictRules {
                 .filter(other -> Math.abs(winner.objective() - other.objective()) <= choice.threshold())
                 .forEach(sibling -> verdict.addAgainst(Explanation.of(Code.SIBLING_CLOSE)
                         .word("sibling", sibling.id().value())
-                        .amount("gap", gap(winner, sibling))
+                        .amount("gap", gap(winner, sibling).abs())
                         .build()));
         choice.feasible().stream()
                 .filter(other -> !other.equals(winner))
@@ -219,11 +222,7 @@ public final class VerdictRules {
                 .forEach(sibling -> view.compare(sibling.id(), winner.id())
                         .map(Comparison::ahead)
                         .filter(share -> share > 0.5)
-                        .ifPresent(share -> verdict.addAgainst(Explanation.of(Code.SIBLING_AHEAD_MORE_OFTEN)
-                                .word("sibling", sibling.id().value())
-                                .figure("share", share, Unit.SHARE)
-                                .amount("gap", gap(winner, sibling))
-                                .build())));
+                        .ifPresent(share -> verdict.addAgainst(aheadMoreOften(winner, sibling, share))));
         choice.ranked().stream()
                 .filter(other -> !other.unvetoed() && lasts(other) && other.objective() > winner.objective())
                 .findFirst()
@@ -247,6 +246,27 @@ public final class VerdictRules {
                 .notQuantified()
                 .forEach(line -> verdict.addAgainst(
                         Explanation.of(Code.NOT_IN_FIGURES).word("what", line).build()));
+    }
+
+    /** What is ahead in most trials may be so on average, too: staying wins although a move would gain something. */
+    private Explanation aheadMoreOften(Candidate winner, Candidate sibling, double share) {
+        Money gap = gap(winner, sibling);
+        return Explanation.of(gap.isNegative() ? Code.SIBLING_AHEAD : Code.SIBLING_AHEAD_MORE_OFTEN)
+                .word("sibling", sibling.id().value())
+                .figure("share", share, Unit.SHARE)
+                .amount("gap", gap.abs())
+                .build();
+    }
+
+    /** That cash runs out more often than it may of what is feasible, where nothing lasts more often. */
+    private void cash(Candidate winner) {
+        if (winner.signals().reserveCash() < 0) {
+            verdict.addAgainst(Explanation.of(Code.CASH_RUNS_OUT_OFTEN)
+                    .figure("share", 1 - winner.signals().lasts(), Unit.SHARE)
+                    .figure("worst", 1 - policy.feasibleLasts().value(), Unit.SHARE)
+                    .amount("missing", money(-winner.signals().reserveCash()))
+                    .build());
+        }
     }
 
     private double score(Candidate candidate) {
@@ -273,12 +293,7 @@ public final class VerdictRules {
 
     /** Two sourcings that are too near to each other, or that these trials cannot tell apart. */
     private Optional<Verdict> closeCall(Candidate winner) {
-        Optional<Explanation> why = choice.reason() == Reason.BEST
-                ? choice.rival().flatMap(rival -> tooClose(winner, rival))
-                : Optional.empty();
-        if (why.isEmpty() && view.trials() >= Doubts.MOST_TRIALS) {
-            why = doubts.decisive();
-        }
+        Optional<Explanation> why = whyClose(winner);
         if (why.isEmpty()) {
             doubts.decisive().ifPresent(verdict::addAgainst);
             return Optional.empty();
@@ -289,6 +304,13 @@ public final class VerdictRules {
                         .amount("threshold", money(choice.threshold()))
                         .build())
                 .build());
+    }
+
+    private Optional<Explanation> whyClose(Candidate winner) {
+        Optional<Explanation> why = choice.reason() == Reason.BEST
+                ? choice.rival().flatMap(rival -> tooClose(winner, rival))
+                : Optional.empty();
+        return why.isEmpty() && view.trials() >= Doubts.MOST_TRIALS ? doubts.decisive() : why;
     }
 
     private Optional<Explanation> tooClose(Candidate winner, Candidate rival) {

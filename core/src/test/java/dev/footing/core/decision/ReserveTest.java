@@ -7,9 +7,14 @@ import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.Team;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.verdict.Verdict;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Twelve bills make an objective; the spend is 480,000, of which 9,600 count as a gain. */
 class ReserveTest {
@@ -48,6 +53,32 @@ class ReserveTest {
     @Test
     void cash_that_is_nearer_than_another_strategy_is_named() {
         assertThat(nearest(Bench.withCash("USD 496800"), BEST)).isEqualTo(money("running out of cash", 4_800, 0.01));
+    }
+
+    @Test
+    void amounts_are_no_limit_where_nothing_is_spent_that_they_could_be_a_share_of() {
+        Startup free = Bench.startup().toBuilder()
+                .team(Team.builder()
+                        .engineers(4)
+                        .monthlyCostPerEngineer(Money.parse("USD 0"))
+                        .build())
+                .build();
+        assertThat(nearest(free, BEST))
+                .containsEntry("threshold", new Fact.Word("more work than the team has hands"))
+                .containsEntry("reserve", new Fact.Figure(1, Unit.SHARE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1_800, 9_600, 0, 0", "1_801, 9_612, 12, 0.000025"})
+    void a_gap_is_no_limit_ahead_once_it_is_called_too_close(double bill, long gap, long left, double share) {
+        Strategy rival = Bench.strategy("rival", Sourcing.SELF_RUN, bill);
+        Verdict verdict = Bench.assess(Bench.startup(), BEST, rival).verdict();
+        assertThat(nearest(Bench.startup(), BEST, rival))
+                .isEqualTo(
+                        verdict.kind() == Verdict.Kind.CLOSE_CALL
+                                ? money("acme.rival passing it", gap, 0.02)
+                                : money("a gap that is too close to call", left, share));
+        assertThat(verdict.kind() == Verdict.Kind.CLOSE_CALL).isEqualTo(left == 0);
     }
 
     private static ImmutableMap<String, Fact> money(String threshold, long left, double share) {

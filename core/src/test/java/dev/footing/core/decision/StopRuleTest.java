@@ -135,6 +135,48 @@ class StopRuleTest {
                 .doesNotContain(Code.SIBLING_AHEAD_MORE_OFTEN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1_000, SIBLING_AHEAD", "-1_000, SIBLING_AHEAD_MORE_OFTEN"})
+    void what_is_said_of_a_sibling_follows_the_sign_of_what_it_gains(double gain, Code code) {
+        Scripted view = view(4_096).gain(gain, 100).ahead(0.55, 0).objective("acme.sibling", 0);
+        List<Explanation> against =
+                verdict(Bench.on("acme.sibling"), view, BOUGHT, SIBLING).against();
+        assertThat(Bench.find(against, code).facts()).containsEntry("gap", new Fact.Amount(Bench.usd(1_000)));
+        assertThat(Bench.codes(against))
+                .containsOnlyOnce(code)
+                .doesNotContain(code == Code.SIBLING_AHEAD ? Code.SIBLING_AHEAD_MORE_OFTEN : Code.SIBLING_AHEAD);
+        assertThat(Bench.find(against, Code.SIBLING_CLOSE).facts())
+                .containsEntry("gap", new Fact.Amount(Bench.usd(1_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, true", "0, false"})
+    void cash_that_runs_out_too_often_speaks_against_it_and_is_no_limit_ahead(double reserve, boolean passed) {
+        Scripted view = view(4_096)
+                .gain(50_000, 100)
+                .ahead(0.9, 0)
+                .lasts("acme.bought", 0.6)
+                .reserve(reserve);
+        Verdict verdict = verdict(Bench.startup(), view, BOUGHT);
+        assertThat(Bench.codes(verdict.against()).contains(Code.CASH_RUNS_OUT_OFTEN))
+                .isEqualTo(passed);
+        Explanation nearest = Bench.find(verdict.revisitIf(), Code.NEAREST_THRESHOLD);
+        assertThat(nearest.facts())
+                .containsEntry(
+                        "threshold",
+                        new Fact.Word(passed ? "more work than the team has hands" : "running out of cash"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9_000, 100, 600", "12_000, 13_000, 1_000"})
+    void staying_is_left_once_a_move_gains_enough_and_more_than_its_own_error(double gain, double half, long left) {
+        Scripted view = view(4_096).gain(gain, half).ahead(0.9, 0.01);
+        Verdict stays = verdict(Bench.on("acme.run"), view, BOUGHT, RUN);
+        assertThat(Bench.find(stays.revisitIf(), Code.NEAREST_THRESHOLD).facts())
+                .containsEntry("threshold", new Fact.Word("acme.bought being worth a move"))
+                .containsEntry("left", new Fact.Amount(Bench.usd(left)));
+    }
+
     @Test
     void a_gain_within_its_own_error_is_a_close_call() {
         Verdict close =
@@ -233,6 +275,7 @@ class StopRuleTest {
         private final long trials;
         private Comparison comparison = new Comparison(0, 0, 1, 0);
         private double lastingHalf;
+        private OptionalDouble reserve = OptionalDouble.empty();
 
         Scripted(long trials) {
             this.trials = trials;
@@ -263,6 +306,11 @@ class StopRuleTest {
             return this;
         }
 
+        Scripted reserve(double cash) {
+            reserve = OptionalDouble.of(cash);
+            return this;
+        }
+
         @Override
         public Signals signals(Setting setting, Strategy strategy) {
             Signals like = plan.signals(setting, strategy);
@@ -271,7 +319,7 @@ class StopRuleTest {
                     new ObjectiveParts(objectives.getOrDefault(id, 0.0), 0, 0, 0, 0, 0, 0),
                     lasting.getOrDefault(id, 1.0),
                     like.lowestCash(),
-                    like.reserveCash(),
+                    reserve.orElse(like.reserveCash()),
                     OptionalDouble.empty(),
                     like.users(),
                     like.meanUsers(),

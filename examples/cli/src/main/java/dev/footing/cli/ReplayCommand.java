@@ -29,7 +29,12 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--switch-to", paramLabel = "STRATEGY", description = "Compares staying with moving to this one.")
     private Optional<String> wanted = Optional.empty();
 
-    @Option(names = "--at", paramLabel = "MONTH", description = "The month in which it would move.")
+    @Option(
+            names = "--at",
+            paramLabel = "MONTH",
+            description =
+                    "The month in which it would move. Both begin with what was known at the last end of a bracket"
+                            + " by then; the answer says which month that is.")
     private Optional<String> month = Optional.empty();
 
     @Mixin
@@ -72,11 +77,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     private void counterfactual(AssessOptions.Given given, Replay replay) {
         String move = wanted.orElseThrow();
-        Bracket bracket = replay.at(monthNumber());
+        int asked = monthNumber();
+        Bracket bracket = replay.at(asked);
         try (Plugins.Opened opened = options.open(given, bracket.profile())) {
             String stay = Counterfactual.movable(bracket.profile().startup(), opened.discovery(), move);
             Assessment among = assess(given, Counterfactual.among(opened.discovery(), stay, move), bracket);
-            Counterfactual compared = Counterfactual.of(bracket, among, stay, move);
+            Counterfactual compared = Counterfactual.of(asked, bracket, among, stay, move);
             printing.write(
                     style -> ReplayText.of(replay, compared, among, style),
                     () -> ReplayJson.of(replay, compared, among));

@@ -6,6 +6,7 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.diagnosis.DiagnosedIds;
+import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.cli.replay.Bracket;
 import dev.footing.cli.replay.Counterfactual;
@@ -73,12 +74,15 @@ final class ReplayJson {
 
     private void counterfactual(Replay replay, Counterfactual compared, Assessment among) {
         heading(replay);
+        json.member("askedMonth", compared.asked());
         known(compared.bracket(), among);
         json.name("stay");
         strategy(compared.stay());
         json.name("move");
         strategy(compared.move());
-        json.member("ahead", compared.ahead()).endObject();
+        json.member("ahead", compared.ahead())
+                .member("aheadIn", ObjectivePart.OBJECTIVE)
+                .endObject();
     }
 
     private void heading(Replay replay) {

@@ -58,6 +58,10 @@ final class ReplayText {
         Bracket bracket = compared.bracket();
         text.page.heading(replay.name() + ": moving to " + compared.move().id() + " after month " + bracket.month());
         text.basis(among);
+        between(replay, compared).ifPresent(said -> {
+            text.page.paragraph(said);
+            text.page.blank();
+        });
         text.page.paragraph("As known on " + day(among) + ", over "
                 + among.startup().budget().horizonMonths() + " months, on average over "
                 + String.format(Locale.ROOT, "%,d", compared.trials())
@@ -68,12 +72,30 @@ final class ReplayText {
         table.row(row("moving to " + compared.move().id(), compared.move()));
         text.page.table(table);
         text.page.blank();
-        text.page.paragraph("Moving is ahead in " + Rounded.percent(compared.ahead()) + " of trials.");
+        text.page.paragraph("By the objective, moving is ahead in " + Rounded.percent(compared.ahead())
+                + " of trials: on average it comes to " + objective(compared.move()) + ", and staying to "
+                + objective(compared.stay())
+                + ". It is what the round and revenue are expected to bring, less what infrastructure costs to own and"
+                + " the product work that it takes.");
         compared.move()
                 .vetoes()
                 .forEach(veto -> text.page.item(
                         "It would have been ruled out: " + veto.rule().id() + "."));
         return text.page.text();
+    }
+
+    /** That a month was asked for of which nothing is told, and what stands in. */
+    private static Optional<String> between(Replay replay, Counterfactual compared) {
+        return replay.brackets().stream()
+                .filter(bracket -> bracket.fromMonth() <= compared.asked() && compared.asked() < bracket.month())
+                .findFirst()
+                .map(bracket -> "Month " + compared.asked() + " lies in the bracket of months " + bracket.fromMonth()
+                        + " to " + bracket.month() + ", of which the end alone is told. So both begin with what was"
+                        + " known after month " + compared.bracket().month() + ".");
+    }
+
+    private static String objective(StrategyAssessment one) {
+        return Rounded.money(one.simulation().orElseThrow().objective());
     }
 
     private void basis(Assessment assessment) {

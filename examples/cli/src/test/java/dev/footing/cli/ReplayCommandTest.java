@@ -147,17 +147,27 @@ class ReplayCommandTest {
                 Command.run("replay", "techflow", "--switch-to", "own-hardware", "--at", "3", "--trials", FEW);
         assertThat(command.out())
                 .contains("moving to own-hardware", "staying on self-run-kubernetes")
-                .contains("Moving is ahead in 4% of trials.")
+                .containsPattern("By the objective, moving is ahead in 4% of trials: on average it comes to\\s+-\\$")
+                .doesNotContain("lies in the bracket")
                 .contains("ruled out: expertise-reality-check");
     }
 
     @ParameterizedTest
     @CsvSource({"3, 3", "5, 3", "6, 6", "8, 6", "18, 18"})
     void what_was_known_is_that_of_the_last_bracket_that_had_ended(String at, int month) throws IOException {
-        assertThat(json("replay", "techflow", "--switch-to", "paas", "--at", at, "--trials", "16")
-                        .at("/month")
-                        .asInt())
-                .isEqualTo(month);
+        JsonNode compared = json("replay", "techflow", "--switch-to", "paas", "--at", at, "--trials", "16");
+        assertThat(compared.at("/month").asInt()).isEqualTo(month);
+        assertThat(compared.at("/askedMonth").asText()).isEqualTo(at);
+        assertThat(compared.at("/aheadIn").asText()).isEqualTo("objective");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, ''", "6, Month 6 lies in the bracket of months 5 to 8", "8, ''"})
+    void a_month_within_a_bracket_is_told_to_lie_there(String at, String said) {
+        String out = Command.run("replay", "datasync", "--switch-to", "paas", "--at", at, "--trials", "16")
+                .out();
+        assertThat(out).contains(said).contains(at.equals("8") ? "after month 8" : "after month 4");
+        assertThat(out.contains("lies in the bracket")).isEqualTo(!said.isEmpty());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.diagnosis.MotiveState;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.diagnosis.Trap;
+import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.policy.VetoRule;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.startup.Motive;
@@ -29,10 +30,17 @@ final class ReplaySchema {
                 .property("company", Schema.type("string"))
                 .property("brackets", Schema.list(bracket()))
                 .property("outcome", Schema.type("string"));
+        replay.property(
+                "askedMonth",
+                month().description("the month asked for; both begin with what was known at the end of month, the last"
+                        + " bracket that had ended by then"));
         known().forEach(member -> replay.property(member.name(), member.schema()));
         return replay.property("stay", strategy())
                 .property("move", strategy())
-                .property("ahead", Values.share().description("the share of trials in which moving is ahead"))
+                .property(
+                        "ahead",
+                        Values.share().description("the share of trials in which moving is ahead in what aheadIn says"))
+                .property("aheadIn", Schema.word(ObjectivePart.OBJECTIVE.id()))
                 .with("oneOf", ImmutableList.of(having(OF_STORIES, OF_MOVES), having(OF_MOVES, OF_STORIES)));
     }
 

@@ -16,6 +16,12 @@ import java.util.stream.Collectors;
 
 /** What an assessment rests on: the grades of what was stated, what was not, and by what it was computed. */
 final class BasisLines {
+    /**
+     * Below so many trials a report says that they say little: a share of 256 trials is known to about six points
+     * either way (95%, of a half), and a mean to an eighth of how far trials scatter.
+     */
+    static final int FEW_TRIALS = 256;
+
     private static final int SHORT_HASH = 12;
 
     private final Assessment assessment;
@@ -30,7 +36,7 @@ final class BasisLines {
                 .addAll(assumed())
                 .addAll(criteria())
                 .addAll(luck())
-                .addAll(new AlternativeLines(assessment).agreements())
+                .addAll(agreements())
                 .addAll(new OverrideLines(assessment.provenance()).lines())
                 .add(engine())
                 .build();
@@ -57,6 +63,9 @@ final class BasisLines {
         Set<String> proposing = assessment.strategies().stream()
                 .map(StrategyAssessment::provider)
                 .collect(ImmutableSet.toImmutableSet());
+        if (proposing.isEmpty()) {
+            return "No figure of a strategy, as none was proposed." + idle(proposing);
+        }
         return "Strategies from "
                 + assessment.provenance().providers().stream()
                         .filter(provider -> proposing.contains(provider.id()))
@@ -73,6 +82,10 @@ final class BasisLines {
                 .filter(id -> !proposing.contains(id))
                 .collect(Collectors.joining(", "));
         return idle.isEmpty() ? "" : " Nothing for this startup from " + idle + ".";
+    }
+
+    private ImmutableList<String> agreements() {
+        return assessment.strategies().isEmpty() ? ImmutableList.of() : new AlternativeLines(assessment).agreements();
     }
 
     /** How much of what inputs move hangs on what nobody knows. */
@@ -104,13 +117,21 @@ final class BasisLines {
 
     private ImmutableList<String> luck() {
         Provenance provenance = assessment.provenance();
-        if (provenance.seed().isEmpty() || provenance.trials().isEmpty()) {
+        if (assessment.strategies().isEmpty()
+                || provenance.seed().isEmpty()
+                || provenance.trials().isEmpty()) {
             return ImmutableList.of();
         }
-        return ImmutableList.of(
-                "Simulated in " + Words.trials(Words.number(provenance.trials().getAsInt())) + " from seed "
-                        + provenance.seed().getAsLong()
-                        + "; the two give these figures again. Every strategy met the same luck.");
+        int trials = provenance.trials().getAsInt();
+        return ImmutableList.of("Simulated in " + Words.trials(Words.number(trials)) + " from seed "
+                + provenance.seed().getAsLong()
+                + "; the two give these figures again. Every strategy met the same luck."
+                + (trials < FEW_TRIALS ? " " + few() : ""));
+    }
+
+    /** What is said of so few trials. */
+    static String few() {
+        return "So few trials say little: with fewer than " + FEW_TRIALS + ", chance alone may turn the verdict.";
     }
 
     private String engine() {

@@ -10,6 +10,7 @@ import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.startup.RedFlag;
 import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.Verdict.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
  */
 public final class ComparisonReport {
     private static final int LONGEST_NAME = 18;
+    /** Marks a startup that is told to stay where it is. */
+    private static final String STAYS = "=";
 
     private final List<Row> rows;
     private final Page page;
@@ -53,6 +56,10 @@ public final class ComparisonReport {
                     ? name
                     : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 2)) + "..";
             return number + " " + cut;
+        }
+
+        boolean stays() {
+            return assessment.verdict().reason().filter(Reason.LEAVE_IT::equals).isPresent();
         }
 
         Optional<StrategyAssessment> ahead() {
@@ -110,7 +117,24 @@ public final class ComparisonReport {
         page.blank();
         page.paragraph("Objective, work on the product and runway (the median) are those of the strategy that is ahead;"
                 + " the margin is to the best feasible strategy of another sourcing.");
+        if (rows.stream().anyMatch(Row::stays)) {
+            page.paragraph(STAYS + ": it stays on what it has; another may be ahead, but by less than a move has to"
+                    + " gain, so the margin may be negative.");
+        }
         currencies();
+        few();
+    }
+
+    private void few() {
+        List<String> few = rows.stream()
+                .filter(row ->
+                        row.assessment().provenance().trials().orElse(BasisLines.FEW_TRIALS) < BasisLines.FEW_TRIALS)
+                .map(row -> Integer.toString(row.number()))
+                .toList();
+        if (!few.isEmpty()) {
+            page.paragraph("Simulated in fewer than " + BasisLines.FEW_TRIALS + " trials: " + String.join(", ", few)
+                    + ". " + BasisLines.few());
+        }
     }
 
     private void verdicts() {
@@ -120,7 +144,7 @@ public final class ComparisonReport {
             table.row(List.of(
                     row.label(),
                     verdict.kind().id(),
-                    verdict.strategy().map(Object::toString).orElse("none"),
+                    verdict.strategy().map(Object::toString).orElse("none") + (row.stays() ? " " + STAYS : ""),
                     row.ahead()
                             .map(one -> Words.thousands(one.objective().total()))
                             .orElse("none"),

@@ -1,6 +1,7 @@
 package dev.footing.formats.text;
 
 import dev.footing.api.component.ComponentCode;
+import dev.footing.api.startup.ComponentSourcing;
 
 /** The sentences on components and mixes of them. */
 final class ComponentSentences {
@@ -12,8 +13,7 @@ final class ComponentSentences {
             case COMPONENT_WITHOUT_OPTION -> "No installed provider says what it takes to get it.";
             case COMPONENT_ONLY_OPTION -> "No other way than " + facts.get("sourcing") + " is known.";
             case COMPONENT_LACKS_EXPERTISE ->
-                "As " + facts.get("sourcing") + " it needs what nobody in the team is known to have done ("
-                        + facts.get("areas") + ").";
+                got(facts) + ", it needs what nobody in the team is known to have done (" + facts.get("areas") + ").";
             case COMPONENT_HAS_EXPERTISE ->
                 "The team has what it needs as " + facts.get("sourcing") + " (" + facts.get("areas") + ").";
             case COMPONENT_DIFFERENTIATES -> "Customers choose the product for it.";
@@ -26,16 +26,14 @@ final class ComponentSentences {
                 "It is " + facts.get("share") + " of the bill, and from " + facts.get("threshold")
                         + " on a component dominates it.";
             case COMPONENT_OTHER_COSTS ->
-                "As " + facts.get("sourcing") + " it would cost " + facts.get("amount") + " of the plan's objective.";
+                got(facts) + ", it would cost " + facts.get("amount") + " of the plan's objective.";
             case COMPONENT_OTHER_GAINS ->
-                "As " + facts.get("sourcing") + " it would gain " + facts.get("amount")
+                got(facts) + ", it would gain " + facts.get("amount")
                         + " of the plan's objective, if nothing ruled it out.";
-            case COMPONENT_OTHER_EQUAL -> "As " + facts.get("sourcing") + " it would be just as good.";
-            case COMPONENT_OTHER_RUNS_OUT -> "As " + facts.get("sourcing") + " cash would run out.";
-            case COMPONENT_OTHER_TAKES_TOO_MANY ->
-                "As " + facts.get("sourcing") + " the whole would bind more engineers than there are.";
-            case COMPONENT_OTHER_FORBIDDEN ->
-                "As " + facts.get("sourcing") + " everything would be bought, which a rule forbids.";
+            case COMPONENT_OTHER_EQUAL -> got(facts) + ", it would be just as good.";
+            case COMPONENT_OTHER_RUNS_OUT -> got(facts) + ", cash would run out.";
+            case COMPONENT_OTHER_TAKES_TOO_MANY -> got(facts) + ", the whole would bind more engineers than there are.";
+            case COMPONENT_OTHER_FORBIDDEN -> got(facts) + ", everything would be bought, which a rule forbids.";
             case MIX_TAKES_PART ->
                 "The best mix of components takes part as composed: its plan is " + facts.get("gain") + " ahead of "
                         + facts.get("other") + ", the best that is proposed.";
@@ -58,5 +56,14 @@ final class ComponentSentences {
                 "There is no advice on components: every way of getting all of them is forbidden, or needs expertise"
                         + " that is missing.";
         };
+    }
+
+    /** How a component would be got, in front of what follows from it. */
+    private static String got(Sentences.Facts facts) {
+        String sourcing = facts.get("sourcing");
+        if (sourcing.equals(ComponentSourcing.MANAGED.id())) {
+            return "If bought";
+        }
+        return sourcing.equals(ComponentSourcing.CUSTOM.id()) ? "If written in-house" : "If " + sourcing;
     }
 }

@@ -115,11 +115,15 @@ final class DiagnosisSentences {
             case ALL_EXPERTISE -> "Somebody in the team has done each of the five areas of expertise.";
             case NOTHING_OWN -> "Nothing is run or written in-house.";
             case PRODUCT_WORK_LOST ->
-                "Staying on " + facts.get("strategy") + " costs " + facts.get("work")
-                        + " of product work against " + facts.get("best") + ", or " + facts.get("months")
-                        + " of the whole team; the limit is " + facts.get("limit") + ". Published as a learning tax: "
-                        + facts.get("publishedLow") + " to " + facts.get("publishedHigh") + " (" + facts.get("grade")
-                        + ").";
+                facts.get("strategy").equals(facts.get("best"))
+                        ? "Nothing leaves more work for the product than staying on " + facts.get("best") + "."
+                        : "Staying on " + facts.get("strategy") + " costs " + facts.get("work")
+                                + " of product work against " + facts.get("best") + ", or " + facts.get("months")
+                                + " of the whole team; the limit is " + facts.get("limit")
+                                + ". Published as a learning tax: "
+                                + facts.get("publishedLow") + " to " + facts.get("publishedHigh") + " ("
+                                + facts.get("grade")
+                                + ").";
             case CUSTOM_DOES_NOT_DIFFERENTIATE ->
                 "Written in-house without setting the product apart: " + facts.get("components") + ".";
             case CUSTOM_DIFFERENTIATES ->
@@ -127,7 +131,7 @@ final class DiagnosisSentences {
             case FIGURES_BUY -> "The verdict is to buy: " + facts.get("strategy") + ".";
             case FIGURES_RUN -> "The verdict is to run it, or a part of it: " + facts.get("strategy") + ".";
             case RULE_HONOURED ->
-                "A rule forbids what is bought; " + facts.get("count") + " strategies are ruled out by it.";
+                "A rule forbids what is bought; strategies that are ruled out by it: " + facts.get("count") + ".";
             case DIFFERENTIATORS_NAMED -> "Said to set the product apart: " + facts.get("components") + ".";
             case NO_DIFFERENTIATOR ->
                 "Of the components that were answered for, none sets the product apart: " + facts.get("components")

@@ -1,9 +1,12 @@
 package dev.footing.formats.text;
 
 import dev.footing.api.framework.FrameworkCode;
+import dev.footing.api.startup.VelocityAnswer;
 
 /** The sentences of the article's tests; those of goals, patterns and boundaries have a class of their own. */
 final class FrameworkSentences {
+    private static final String CEILING = "Its ceiling, of users or of the bill that they bring, is ";
+
     private FrameworkSentences() {}
 
     static String of(FrameworkCode code, Sentences.Facts facts) {
@@ -15,15 +18,17 @@ final class FrameworkSentences {
                         + facts.get("limit") + ".";
             case ALREADY_LIVE -> "The product runs on it already.";
             case GROWTH_CARRIED ->
-                "It carries " + facts.get("ceiling") + ", " + facts.get("factor")
-                        + " what there is at first; after ten months there are " + facts.get("users") + ".";
+                CEILING + facts.get("ceiling") + ", " + facts.get("factor")
+                        + " what there is at first; after ten months there "
+                        + Words.agreeing(facts.get("users"), "is ", "are ") + facts.get("users") + ".";
             case GROWTH_BEYOND ->
-                "It carries " + facts.get("ceiling") + ", only " + facts.get("factor")
-                        + " what there is at first; after ten months there are " + facts.get("users") + ".";
+                CEILING + facts.get("ceiling") + ", only " + facts.get("factor")
+                        + " what there is at first; after ten months there "
+                        + Words.agreeing(facts.get("users"), "is ", "are ") + facts.get("users") + ".";
             case NO_CEILING_KNOWN -> "No limit to the users that it carries is known.";
             case NO_USERS_EXPECTED -> "It carries " + facts.get("ceiling") + ", and none are expected to come.";
             case GROWTH_NOT_SAID ->
-                "It carries " + facts.get("ceiling") + "; how many there are first and how they grow was not said.";
+                CEILING + facts.get("ceiling") + "; how many there are first and how they grow was not said.";
             case REBUILD_KEPT ->
                 "Leaving it takes " + facts.get("work") + ", which the whole team does in " + facts.get("months")
                         + "; up to " + facts.get("limit") + " keeps the way open to build anew.";
@@ -49,7 +54,10 @@ final class FrameworkSentences {
                 facts.get("points") + " of engineering less goes into the product than with " + facts.get("other")
                         + ", " + facts.get("work") + " over the horizon.";
             case NO_ALTERNATIVE -> "Everything else is ruled out, so there is no pace to compare with.";
-            case VELOCITY_ANSWERED -> "The founders call its pace " + facts.get("answer") + ".";
+            case VELOCITY_ANSWERED ->
+                "The founders call its pace "
+                        + (facts.get("answer").equals(VelocityAnswer.SAME.id()) ? "the same" : facts.get("answer"))
+                        + ".";
             case NO_EXPERTISE_NEEDED -> "It needs nothing that the team should have done before.";
             case EXPERTISE_HELD -> "The team has done what it takes: " + facts.get("areas") + ".";
             case BUY_FOR_LACK -> "Nobody in the team has done " + facts.get("areas") + ": buy what needs it.";
@@ -59,18 +67,22 @@ final class FrameworkSentences {
             case CUSTOMERS_GAIN_BY -> "The founders answer " + facts.get("question") + " with yes.";
             case CUSTOMERS_NOT_GAIN_BY -> "The founders answer " + facts.get("question") + " with no.";
             case DO_NOT_BUILD -> "Customers gain nothing by it in any of four ways: do not build it.";
-            case CUSTOMER_BACK_OPEN -> "No answer is yes, and " + facts.get("questions") + " are open.";
+            case CUSTOMER_BACK_OPEN ->
+                "No answer is yes, and " + facts.get("questions")
+                        + (facts.get("questions").contains(", ") ? " are open." : " is open.");
             case CUSTOMERS_GAIN -> "Customers gain by it: " + facts.get("questions") + ".";
             case NO_BOUGHT_ALTERNATIVE -> "Nothing else that is bought is left to compare with.";
             case INCIDENTS_COMPARED ->
-                "It expects " + facts.get("own") + " serious incidents a year, " + facts.get("strategy") + " "
-                        + facts.get("other") + ".";
+                "It expects " + facts.get("own")
+                        + Words.agreeing(facts.get("own"), " serious incident", " serious incidents") + " a year, "
+                        + facts.get("strategy") + " " + facts.get("other") + ".";
             case USERS_COMPARED ->
                 "It has " + facts.get("own") + " at the horizon, " + facts.get("strategy") + " " + facts.get("other")
                         + ".";
             case USERS_NOT_SAID -> "How many users there are first and how they grow was not said.";
             case PRODUCT_WORK_COMPARED ->
-                facts.get("own") + " go into the product with it, " + facts.get("other") + " with "
+                facts.get("own") + Words.agreeing(facts.get("own"), " goes", " go")
+                        + " into the product with it, " + facts.get("other") + " with "
                         + facts.get("strategy") + ".";
             case PRODUCTION_COMPARED ->
                 "It is in production after " + facts.get("own") + ", " + facts.get("strategy") + " after "

@@ -1,9 +1,13 @@
 package dev.footing.formats.text;
 
 import dev.footing.api.framework.FrameworkCode;
+import dev.footing.api.startup.Inputs;
 
 /** The sentences of goals, of the next boundary and of patterns. */
 final class GoalSentences {
+    private static final String COMPONENTS = "/components/";
+    private static final String DIFFERENTIATOR = "/differentiator";
+
     private GoalSentences() {}
 
     static String of(FrameworkCode code, Sentences.Facts facts) {
@@ -17,12 +21,13 @@ final class GoalSentences {
             case GOAL_WITHIN_ERROR ->
                 "It comes to " + facts.get("actual") + "; the line is " + facts.get("target")
                         + ", and the trials leave it open by " + facts.get("error") + " either way.";
-            case GOAL_NEEDS_INPUT -> "Nobody knows without " + facts.get("input") + ".";
+            case GOAL_NEEDS_INPUT -> "To tell, state " + stated(facts.get("input")) + ".";
             case GOAL_MEASURED_OF_CURRENT ->
                 "The line is " + facts.get("target") + "; it can be measured only of what the startup is on.";
             case UPTIME_BUDGET ->
-                "With " + facts.get("incidents") + " serious incidents a year each may last " + facts.get("hours")
-                        + " for the product to stay up that long.";
+                "With " + facts.get("incidents")
+                        + Words.agreeing(facts.get("incidents"), " serious incident", " serious incidents")
+                        + " a year each may last " + facts.get("hours") + " for the product to stay up that long.";
             case UPTIME_WITHOUT_INCIDENTS -> "No serious incident is expected of it.";
             case SECURITY_LACKING -> "Nobody in the team has looked after security, and it is not bought.";
             case SECURITY_OPEN -> "Nobody answered for security, and it is not bought.";
@@ -75,13 +80,15 @@ final class GoalSentences {
             case COMPONENTS_NOT_SAID -> "How single components are got was not said.";
             case OPTIMIZATION_NOT_PLANNED -> "Nobody plans it.";
             case USERS_ENOUGH ->
-                "There are " + facts.get("users") + "; from " + facts.get("boundary") + " on it is worth a thought.";
+                "There " + Words.agreeing(facts.get("users"), "is ", "are ") + facts.get("users") + "; from "
+                        + facts.get("boundary") + " on it is worth a thought.";
             case USERS_ENOUGH_LATER ->
-                "There are " + facts.get("users") + "; wait for " + facts.get("boundary") + ", in the plan in month "
-                        + facts.get("month") + ".";
+                "There " + Words.agreeing(facts.get("users"), "is ", "are ") + facts.get("users") + "; wait for "
+                        + facts.get("boundary") + ", in the plan in month " + facts.get("month") + ".";
             case USERS_NEVER_ENOUGH ->
-                "There are " + facts.get("users") + "; wait for " + facts.get("boundary")
-                        + ", which the plan does not reach within " + facts.get("horizon") + " months.";
+                "There " + Words.agreeing(facts.get("users"), "is ", "are ") + facts.get("users") + "; wait for "
+                        + facts.get("boundary") + ", which the plan does not reach within " + facts.get("horizon")
+                        + " months.";
             case USERS_NOT_COUNTED ->
                 "It waits for " + facts.get("boundary") + ", and how many there are was not said.";
             case NEED_SHOWN -> "The need is " + facts.get("evidence") + ".";
@@ -96,5 +103,14 @@ final class GoalSentences {
                         + " become too hard to change.";
             default -> throw new IllegalArgumentException("No sentence for " + code + ".");
         };
+    }
+
+    /** An input in words and by its id, or by its id alone where nobody has words for it. */
+    private static String stated(String id) {
+        if (id.startsWith(COMPONENTS) && id.endsWith(DIFFERENTIATOR)) {
+            return "whether " + id.substring(COMPONENTS.length(), id.length() - DIFFERENTIATOR.length())
+                    + " sets the product apart (" + id + ")";
+        }
+        return Inputs.find(id).map(input -> input.label() + " (" + id + ")").orElse(id);
     }
 }

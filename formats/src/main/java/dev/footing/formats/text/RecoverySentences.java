@@ -2,6 +2,7 @@ package dev.footing.formats.text;
 
 import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.RecoveryCode;
+import dev.footing.api.startup.Inputs;
 import dev.footing.formats.text.Sentences.Facts;
 import java.util.Arrays;
 
@@ -37,14 +38,15 @@ final class RecoverySentences {
                 "An audit is demanded from month " + facts.get("month") + " on, which takes " + facts.get("work")
                         + "; the figures have that work from then on.";
             case PHASE_AHEAD ->
-                "The phase " + facts.get("phase") + " begins in month " + facts.get("month") + " as planned, by "
-                        + facts.get("reason") + ".";
+                "As planned, the phase " + facts.get("phase") + " begins in month " + facts.get("month") + ", as "
+                        + reason(facts.get("reason")) + " then.";
             case CEILING_BEFORE_END ->
                 "As planned, month " + facts.get("month") + " has more than " + facts.get("strategy")
                         + " carries, by its " + facts.get("what") + ".";
             case STEPS_SHORTENED ->
-                "There are " + facts.get("weeks")
-                        + " weeks until cash runs out or the round comes, where the steps take " + facts.get("needed")
+                "There " + Words.agreeing(facts.get("weeks"), "is ", "are ") + facts.get("weeks")
+                        + Words.agreeing(facts.get("weeks"), " week", " weeks")
+                        + " until cash runs out or the round comes, where the steps take " + facts.get("needed")
                         + "; they were shortened.";
             case MOVE_IS_FORCED ->
                 "The move gains nothing by the figures, and is due all the same: what the startup is on now "
@@ -56,6 +58,14 @@ final class RecoverySentences {
                 "The team has no hands for " + facts.get("action") + ", which takes " + facts.get("work")
                         + "; it is not scheduled.";
         };
+    }
+
+    /** What tells that a phase has begun: users where there are some, and otherwise its age. */
+    private static String reason(String label) {
+        if (label.equals(Inputs.ACTIVE_USERS.label())) {
+            return "it has the users";
+        }
+        return label.equals(Inputs.AGE.label()) ? "it has the age" : label + " has come so far";
     }
 
     private static String measure(Facts facts) {

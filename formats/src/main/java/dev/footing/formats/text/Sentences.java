@@ -1,25 +1,19 @@
 package dev.footing.formats.text;
 
-import com.google.common.collect.ImmutableSet;
 import dev.footing.api.component.ComponentCode;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.diagnosis.RemedyCode;
 import dev.footing.api.framework.FrameworkCode;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
-import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.record.CheckCode;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.scorecard.ScorecardDoubt;
 import dev.footing.api.sensitivity.SensitivityCode;
-import org.joda.money.CurrencyUnit;
 
 /** Explanations as English sentences, one for each code. */
 public final class Sentences {
-    /** What is told in shares of which tenths of a percent matter. */
-    private static final ImmutableSet<ExplanationCode> FINE = ImmutableSet.of(DiagnosisCode.UP, DiagnosisCode.GROWTH);
-
     private Sentences() {}
 
     /**
@@ -29,24 +23,7 @@ public final class Sentences {
      * @return one sentence or two
      */
     public static String of(Explanation explanation) {
-        Facts facts = name -> {
-            Fact fact = explanation.facts().get(name);
-            if (fact == null) {
-                throw new IllegalStateException(explanation.code() + " has no " + name + ".");
-            }
-            if (fact instanceof Fact.Figure share && FINE.contains(explanation.code())) {
-                return Words.finePercent(share.value());
-            }
-            if (explanation.code() == SensitivityCode.FLIPS_AT && fact instanceof Fact.Figure figure) {
-                return Quantities.of(input(explanation), figure.value(), figure.unit(), CurrencyUnit.USD);
-            }
-            if (GoalFigures.ARE_OF.contains(explanation.code())) {
-                return GoalFigures.text(explanation, fact);
-            }
-            return explanation.code() == Code.PUBLISHED_RETURN && fact instanceof Fact.Figure gain
-                    ? Words.percent(gain.value())
-                    : text(fact);
-        };
+        Facts facts = name -> FactWords.of(explanation, name);
         if (explanation.code() instanceof Code code) {
             return of(code, facts);
         }
@@ -76,10 +53,6 @@ public final class Sentences {
         }
         throw new IllegalArgumentException(
                 "No sentence for " + explanation.code().id() + ".");
-    }
-
-    private static String input(Explanation flip) {
-        return flip.facts().get("input") instanceof Fact.Word word ? word.text() : "";
     }
 
     private static String of(Code code, Facts facts) {

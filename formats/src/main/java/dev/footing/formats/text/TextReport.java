@@ -100,7 +100,13 @@ public final class TextReport {
     private void verdict() {
         if (assessment.strategies().isEmpty()) {
             page.paragraph(
-                    "No strategy was proposed: no provider is installed, or none applies. See 'footing strategies'.");
+                    assessment.provenance().providers().isEmpty()
+                            ? "No strategy was proposed, as no provider of strategies is installed. Two modules bring"
+                                    + " some: footing-strategies-managed what is bought, and footing-strategies-diy"
+                                    + " what is run or written in-house. Add one or both to the dependencies of the"
+                                    + " program, or a provider of your own."
+                            : "No strategy was proposed: nothing that the installed providers know is for this"
+                                    + " startup. See 'footing strategies'.");
         } else {
             new VerdictLines(assessment).print(page);
         }

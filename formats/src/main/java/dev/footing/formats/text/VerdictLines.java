@@ -5,7 +5,6 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
-import dev.footing.api.outcome.Fact;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
@@ -126,15 +125,11 @@ final class VerdictLines {
         if (explanation.code() == Code.RARELY_AHEAD && confidence.isPresent()) {
             return "To call it, it has to be ahead in " + word(explanation, "threshold") + " of trials.";
         }
-        boolean close = verdict.kind() == Verdict.Kind.CLOSE_CALL && explanation.code() == Code.NEAREST_THRESHOLD;
-        return close && word(explanation, "threshold").equals("a gap that is too close to call")
-                ? "What would turn it first is the gap itself; no other limit is nearer."
-                : Sentences.of(explanation);
+        return Sentences.of(explanation);
     }
 
     private static String word(Explanation explanation, String name) {
-        return Sentences.text(
-                Optional.<Fact>ofNullable(explanation.facts().get(name)).orElseThrow());
+        return FactWords.of(explanation, name);
     }
 
     private static String sentence(String text) {
@@ -153,9 +148,18 @@ final class VerdictLines {
         Money margin = verdict.margin().orElseThrow();
         return Optional.of(verdict.strategy().orElseThrow() + " is ahead of "
                 + verdict.rival().orElseThrow() + ", the best of another sourcing, in "
-                + Rounded.percent(verdict.confidence().orElseThrow().value()) + " of trials, "
+                + share(verdict.confidence().orElseThrow().value()) + " of trials, "
                 + (margin.isNegative() ? "but behind by " : "by ")
                 + Rounded.withError(margin.abs(), verdict.marginError().orElseThrow()) + " on average.");
+    }
+
+    /** How often it is ahead, told such that it is seen to be too rarely where it is. */
+    private String share(double ahead) {
+        return verdict.because().stream()
+                .filter(because -> because.code() == Code.RARELY_AHEAD)
+                .map(because -> FactWords.of(because, "share"))
+                .findFirst()
+                .orElse(Rounded.percent(ahead));
     }
 
     /** What it costs and leaves, both on average over the trials, or both as planned. */

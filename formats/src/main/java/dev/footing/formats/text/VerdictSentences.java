@@ -17,7 +17,8 @@ final class VerdictSentences {
                 "The plan leads to a bill of " + facts.get("bill") + " a month at list prices; it carries "
                         + facts.get("ceiling") + ".";
             case VETO_TEAM ->
-                "Running it binds " + facts.get("effort") + ", and there are " + facts.get("engineers") + ".";
+                "Running it binds " + facts.get("effort") + ", and there "
+                        + Words.agreeing(facts.get("engineers"), "is ", "are ") + facts.get("engineers") + ".";
             case GET_EXPERTISE ->
                 "Hire somebody who has done " + facts.get("areas") + ", say so if somebody on the team has, or buy what"
                         + " needs it.";
@@ -52,6 +53,12 @@ final class VerdictSentences {
             case SIBLING_AHEAD_MORE_OFTEN ->
                 facts.get("sibling") + ", of the same sourcing, is ahead of it in " + facts.get("share")
                         + " of trials; on average over all of them it is behind by " + facts.get("gap") + ".";
+            case SIBLING_AHEAD ->
+                facts.get("sibling") + ", of the same sourcing, is ahead of it in " + facts.get("share")
+                        + " of trials, and by " + facts.get("gap") + " on average over all of them.";
+            case CASH_RUNS_OUT_OFTEN ->
+                "Cash runs out in " + facts.get("share") + " of trials, and in the worst " + facts.get("worst")
+                        + " it is short by " + facts.get("missing") + " or more.";
             case SCORECARD_PREFERS ->
                 "The scorecard puts " + facts.get("preferred") + " first, with " + facts.get("score") + " against "
                         + facts.get("own") + " points.";
@@ -76,8 +83,15 @@ final class VerdictSentences {
             case GAP_TO_OPEN -> "Firmer numbers that open a gap above " + facts.get("threshold") + " would settle it.";
             case NEAREST_THRESHOLD ->
                 "What would turn it first: " + facts.get("threshold") + "; until then " + facts.get("left")
-                        + " is left, " + facts.get("reserve") + " of " + facts.get("of") + ".";
+                        + (counts(facts.get("left")) ? " are" : " is") + " left, " + facts.get("reserve") + " of "
+                        + facts.get("of") + ".";
             default -> throw new IllegalArgumentException("No sentence for " + code + ".");
         };
+    }
+
+    /** Whether what is left is a number of engineers or users, and not of one; an amount is one thing. */
+    private static boolean counts(String left) {
+        return Character.isDigit(left.charAt(0))
+                && Words.agreeing(left, "is", "are").equals("are");
     }
 }

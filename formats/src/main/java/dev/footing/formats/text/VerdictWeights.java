@@ -29,6 +29,8 @@ final class VerdictWeights {
                     RARELY_AHEAD,
                     NOT_SETTLED,
                     SIBLING_AHEAD_MORE_OFTEN,
+                    SIBLING_AHEAD,
+                    CASH_RUNS_OUT_OFTEN,
                     ANSWERS_DECIDE,
                     NONE_LASTS,
                     ALL_LASTING_VETOED,

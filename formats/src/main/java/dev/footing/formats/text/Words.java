@@ -14,17 +14,32 @@ import org.joda.money.CurrencyUnit;
 public final class Words {
     private static final double MANY = 100;
     private static final double TEN = 10;
+    private static final int CENTS = 2;
+    private static final int SMALL_DIGITS = 2;
+    private static final int SMALL_DECIMALS = 4;
 
     private Words() {}
 
     /**
-     * Prints an amount without cents.
+     * Prints an amount, with cents below a hundred where it has some.
      *
      * @param amount an amount in any currency
-     * @return such as {@code $1,260,000}
+     * @return such as {@code $1,260,000} or {@code $12.50}
      */
     public static String money(BigMoneyProvider amount) {
-        String digits = format("#,##0", amount.toBigMoney().getAmount().abs());
+        BigDecimal cents = amount.toBigMoney().getAmount().abs().setScale(CENTS, RoundingMode.HALF_EVEN);
+        boolean whole =
+                cents.doubleValue() >= MANY || cents.stripTrailingZeros().scale() <= 0;
+        return whole ? money(amount, "#,##0") : cents(amount);
+    }
+
+    /** An amount with cents, whatever its size. */
+    static String cents(BigMoneyProvider amount) {
+        return money(amount, "#,##0.00");
+    }
+
+    private static String money(BigMoneyProvider amount, String pattern) {
+        String digits = format(pattern, amount.toBigMoney().getAmount().abs());
         boolean negative = amount.toBigMoney().isNegative() && !"0".equals(digits);
         return (negative ? "-" : "") + symbol(amount) + digits;
     }
@@ -106,7 +121,7 @@ public final class Words {
     }
 
     /**
-     * Prints a number and its unit.
+     * Prints a number and its unit: with one digit behind the point, below 1 with two that count, and users whole.
      *
      * @param value a finite number
      * @param unit what it counts
@@ -115,17 +130,29 @@ public final class Words {
     public static String number(double value, Unit unit) {
         return switch (unit) {
             case SHARE -> percent(value);
-            case COUNT, NONE -> number(value);
+            case COUNT, NONE -> small(value);
+            case USERS -> counted(format("#,##0", value), unit);
             case MONEY, MONEY_PER_MONTH, MONEY_PER_USER_MONTH -> significant(value);
             case PER_MONTH -> significant(value) + " " + unit.symbol();
             case RATIO -> format(Math.abs(value) < TEN ? "0.##" : "#,##0.#", value) + " " + unit.symbol();
-            default -> counted(number(value), unit);
+            default -> counted(small(value), unit);
         };
     }
 
-    /** A number and its unit, with so many digits behind the point. */
+    /** A number and its unit with up to so many digits behind the point. */
     static String number(double value, Unit unit, int decimals) {
-        return counted(format("#,##0." + "0".repeat(decimals), value), unit);
+        String pattern = "#,##0." + "#".repeat(decimals);
+        return switch (unit) {
+            case SHARE -> format(pattern, value * 100) + "%";
+            case COUNT, NONE -> format(pattern, value);
+            case MONEY, MONEY_PER_MONTH, MONEY_PER_USER_MONTH, PER_MONTH -> number(value, unit);
+            default -> counted(format(pattern, value), unit);
+        };
+    }
+
+    /** The one of two words that agrees with a number, such as {@code is} with {@code 1 user}. */
+    static String agreeing(String counted, String one, String many) {
+        return counted.startsWith("1 ") || counted.equals("1") ? one : many;
     }
 
     /**
@@ -149,6 +176,14 @@ public final class Words {
                 };
     }
 
+    private static String small(double value) {
+        if (value == 0 || Math.abs(value) >= 1) {
+            return number(value);
+        }
+        BigDecimal two = new BigDecimal(value).round(new MathContext(SMALL_DIGITS));
+        return format("0." + "#".repeat(SMALL_DECIMALS), two);
+    }
+
     /** A number in full, or below a hundred with three digits that count. */
     private static String significant(double value) {
         return value == 0 || Math.abs(value) >= MANY
@@ -163,6 +198,6 @@ public final class Words {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         String text = format.format(value);
-        return text.matches("-0(\\.0)?") ? text.substring(1) : text;
+        return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
     }
 }

@@ -89,7 +89,7 @@ class FirstScreenTest {
                 .build();
         assertThat(text(close))
                 .contains("- A gap below $244,800 is too close to call.\n")
-                .contains("- What would turn it first is the gap itself; no other limit is nearer.\n")
+                .contains("- What would turn it first: a gap that is too close to call; until then $60,000\n")
                 .doesNotContain("$52,104");
     }
 

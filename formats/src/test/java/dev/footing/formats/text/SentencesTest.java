@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SentencesTest {
@@ -65,5 +66,157 @@ class SentencesTest {
                         .word("strategy", "paas")
                         .build()))
                 .contains("The bill of $1,234 a month", "of paas.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.04|1|It is in production after 1.04 months, too late for what is needed by month 1.",
+                "1.4|1|It is in production after 1.4 months, too late for what is needed by month 1.",
+                "1|1|It is in production after 1 month, too late for what is needed by month 1."
+            })
+    void figures_that_differ_are_told_such_that_it_is_seen(double months, double needed, String sentence) {
+        assertThat(Sentences.of(Explanation.of(Code.PRODUCTION_TOO_LATE)
+                        .figure("months", months, Unit.MONTHS)
+                        .figure("needed", needed, Unit.COUNT)
+                        .build()))
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.6496|0.65|acme.one in 64.96% of trials only; to call it takes 65%",
+                "0.62|0.65|acme.one in 62% of trials only; to call it takes 65%",
+                "0.0004|0.65|acme.one in <1% of trials only; to call it takes 65%"
+            })
+    void shares_of_trials_are_told_such_that_the_threshold_is_missed(double share, double least, String sentence) {
+        assertThat(Sentences.of(Explanation.of(Code.RARELY_AHEAD)
+                        .word("rival", "acme.one")
+                        .figure("share", share, Unit.SHARE)
+                        .figure("threshold", least, Unit.SHARE)
+                        .build()))
+                .contains(sentence);
+    }
+
+    @Test
+    void amounts_that_differ_by_cents_have_cents() {
+        Explanation.Builder close = Explanation.of(Code.TOO_CLOSE).word("rival", "acme.one");
+        assertThat(Sentences.of(close.amount("gap", Money.parse("USD 9600.10"))
+                        .amount("threshold", Money.parse("USD 9600.40"))
+                        .build()))
+                .isEqualTo("acme.one is $9,600.10 behind; a gap below $9,600.40 is too close to call.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 user|There is 1 user; from",
+                "0 users|There are 0 users; from",
+                "10 users|There are 10 users; from",
+                "1.1 users|There are 1.1 users; from"
+            })
+    void a_verb_agrees_with_its_number(String users, String sentence) {
+        assertThat(Sentences.of(words(FrameworkCode.USERS_ENOUGH, "users", users, "boundary", "10,000 users")))
+                .startsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "serves-better|serves-better is open.",
+                "serves-better, acquires-faster|serves-better, acquires-faster are open."
+            })
+    void one_question_is_open_and_two_are(String questions, String sentence) {
+        assertThat(Sentences.of(words(FrameworkCode.CUSTOMER_BACK_OPEN, "questions", questions)))
+                .endsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"same, the same", "faster, faster", "slower, slower"})
+    void a_pace_is_the_same_or_faster_or_slower(String answer, String said) {
+        assertThat(Sentences.of(words(FrameworkCode.VELOCITY_ANSWERED, "answer", answer)))
+                .isEqualTo("The founders call its pace " + said + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/components/orchestration/differentiator|whether orchestration sets the product apart (/components/"
+                        + "orchestration/differentiator)",
+                "/ageMonths|age (/ageMonths)",
+                "/nobody/knows/it|/nobody/knows/it"
+            })
+    void what_has_to_be_stated_is_named_in_words_where_there_are_some(String input, String said) {
+        assertThat(Sentences.of(words(FrameworkCode.GOAL_NEEDS_INPUT, "input", input)))
+                .isEqualTo("To tell, state " + said + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "managed, If bought",
+        "self-run, If self-run",
+        "custom, If written in-house",
+    })
+    void a_component_is_bought_or_run_or_written(String sourcing, String said) {
+        assertThat(Sentences.of(words(ComponentCode.COMPONENT_OTHER_RUNS_OUT, "sourcing", sourcing)))
+                .isEqualTo(said + ", cash would run out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"active users now, it has the users", "age, it has the age"})
+    void a_phase_begins_by_what_there_is_then(String reason, String said) {
+        assertThat(Sentences.of(words(RecoveryCode.PHASE_AHEAD, "phase", "growth", "month", "5", "reason", reason)))
+                .isEqualTo("As planned, the phase growth begins in month 5, as " + said + " then.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "paas|Nothing leaves more work for the product than staying on paas.",
+                "serverless|Staying on paas costs 2 of product work against serverless, or 1 of the whole team;"
+            })
+    void product_work_is_lost_against_something_else(String best, String sentence) {
+        assertThat(Sentences.of(words(
+                        DiagnosisCode.PRODUCT_WORK_LOST,
+                        "strategy",
+                        "paas",
+                        "best",
+                        best,
+                        "work",
+                        "2",
+                        "months",
+                        "1",
+                        "limit",
+                        "3",
+                        "publishedLow",
+                        "4",
+                        "publishedHigh",
+                        "5",
+                        "grade",
+                        "assumed")))
+                .startsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9 FTE, are", "1 user, is", "$90, is", "EUR 90, is"})
+    void engineers_are_left_and_an_amount_is(String left, String verb) {
+        assertThat(Sentences.of(words(
+                        Code.NEAREST_THRESHOLD, "threshold", "it", "left", left, "reserve", "60%", "of", "the team")))
+                .isEqualTo("What would turn it first: it; until then " + left + " " + verb + " left, 60% of the team.");
+    }
+
+    private static Explanation words(ExplanationCode code, String... facts) {
+        Explanation.Builder builder = Explanation.of(code);
+        for (int at = 0; at < facts.length; at += 2) {
+            builder.word(facts[at], facts[at + 1]);
+        }
+        return builder.build();
     }
 }

@@ -28,6 +28,8 @@ final class Verdicts {
             Code.NOT_SETTLED,
             Code.SIBLING_CLOSE,
             Code.SIBLING_AHEAD_MORE_OFTEN,
+            Code.SIBLING_AHEAD,
+            Code.CASH_RUNS_OUT_OFTEN,
             Code.SCORECARD_PREFERS,
             Code.RULED_OUT_BUT_BETTER,
             Code.NOT_IN_FIGURES,

@@ -11,8 +11,18 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"USD 1260000|$1,260,000", "USD -109631.20|-$109,631", "USD -0.40|$0", "EUR 12|EUR 12"})
-    void money_is_whole_and_grouped(String amount, String words) {
+            value = {
+                "USD 1260000|$1,260,000",
+                "USD -109631.20|-$109,631",
+                "EUR 12|EUR 12",
+                "USD 100.40|$100",
+                "USD 99.99|$99.99",
+                "USD 12.50|$12.50",
+                "USD 12.00|$12",
+                "USD -0.40|-$0.40",
+                "USD 0.00|$0"
+            })
+    void money_is_grouped_and_has_cents_below_a_hundred(String amount, String words) {
         assertThat(Words.money(Money.parse(amount))).isEqualTo(words);
     }
 
@@ -51,7 +61,15 @@ class WordsTest {
         "10.76, MONTHS, 10.8 months",
         "1234.4, USERS, '1,234 users'",
         "10, COUNT, 10",
-        "-0.01, FTE, 0 FTE"
+        "1.3, USERS, 1 user",
+        "50.4, USERS, 50 users",
+        "0.025, ENGINEER_MONTHS, 0.025 engineer-months",
+        "0.096, COUNT, 0.096",
+        "0.1249, COUNT, 0.12",
+        "0.999, COUNT, 1",
+        "1.04, COUNT, 1",
+        "0.00004, FTE, 0 FTE",
+        "-0.00004, FTE, 0 FTE"
     })
     void numbers_have_few_digits_and_their_unit(double value, Unit unit, String words) {
         assertThat(Words.number(value, unit)).isEqualTo(words);

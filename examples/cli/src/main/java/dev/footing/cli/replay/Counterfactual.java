@@ -18,12 +18,13 @@ import java.util.Optional;
 /**
  * Staying against moving from one moment on, with the same luck.
  *
- * @param bracket what was known at that moment
+ * @param asked the month that was asked for
+ * @param bracket what was known at that moment: the last bracket that had ended by the month asked for
  * @param stay the strategy that the company was on
  * @param move the strategy that it would have moved to
  * @param trials how many trials both are over
  */
-public record Counterfactual(Bracket bracket, StrategyAssessment stay, StrategyAssessment move, int trials) {
+public record Counterfactual(int asked, Bracket bracket, StrategyAssessment stay, StrategyAssessment move, int trials) {
     /**
      * Checks that a company can move to a strategy.
      *
@@ -77,6 +78,7 @@ public record Counterfactual(Bracket bracket, StrategyAssessment stay, StrategyA
     /**
      * Takes the two from an assessment among them.
      *
+     * @param asked the month that was asked for
      * @param bracket what was known
      * @param assessment the assessment of it, among two strategies
      * @param stay the id of the strategy that the company was on
@@ -85,8 +87,9 @@ public record Counterfactual(Bracket bracket, StrategyAssessment stay, StrategyA
      * @throws InvalidValueException where the other one is not for such a company, so that its provider does not
      *     propose it
      */
-    public static Counterfactual of(Bracket bracket, Assessment assessment, String stay, String move) {
+    public static Counterfactual of(int asked, Bracket bracket, Assessment assessment, String stay, String move) {
         return new Counterfactual(
+                asked,
                 bracket,
                 find(assessment, stay).orElseThrow(() -> missing(assessment, stay)),
                 find(assessment, move).orElseThrow(() -> missing(assessment, move)),

@@ -48,6 +48,9 @@ record LiveAnswer(String verdict, boolean settled, String how, ImmutableList<Par
     }
 
     private static String how(Assessment assessment, boolean settled) {
+        if (assessment.strategies().isEmpty()) {
+            return "Nothing was simulated.";
+        }
         if (assessment.provenance().trials().isEmpty()) {
             return "As planned; nothing was simulated.";
         }
