@@ -18,9 +18,7 @@ import dev.footing.api.record.Gauge;
 import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.record.Trigger;
 import dev.footing.api.record.Trigger.Effect;
-import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.Budget;
-import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -197,49 +195,6 @@ class DecisionChecksTest {
         assertThat(codes(DecisionChecks.of(record, now(stated), late))).containsExactly(CheckCode.PROFILE_STALE);
         Startup other = stated.toBuilder().name("Renamed").build();
         assertThat(DecisionChecks.of(record, now(other), late).findings()).isEmpty();
-    }
-
-    @Test
-    void a_profile_of_a_day_to_come_is_refused() {
-        Startup tomorrow = Bench.startup().toBuilder().asOf(DAY.plusDays(1)).build();
-        assertThatThrownBy(() -> DecisionChecks.of(RECORD, now(tomorrow), DAY))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("/asOf must not be after 2024-06-01");
-        assertThat(DecisionChecks.of(RECORD, now(tomorrow), DAY.plusDays(1)).findings())
-                .isEmpty();
-    }
-
-    @Test
-    void a_profile_older_than_the_one_decided_on_is_watched() {
-        Startup stated = longAhead().asOf(DAY).build();
-        DecisionRecord record = Benched.decided(stated, Benched.bought(1_000), Benched.run(3_000));
-        assertThat(DecisionChecks.of(record, now(stated), DAY).findings()).isEmpty();
-        Startup older = stated.toBuilder().asOf(DAY.minusDays(1)).build();
-        Check check = DecisionChecks.of(record, now(older), DAY);
-        assertThat(check.outcome()).isEqualTo(Outcome.WATCH);
-        assertThat(codes(check)).containsExactly(CheckCode.PROFILE_OLDER);
-    }
-
-    @Test
-    void missing_answers_that_were_given_are_worth_nothing_any_more() {
-        Startup open = Bench.answering(Answer.UNKNOWN, ExpertiseArea.SCALING);
-        DecisionRecord record = Benched.decided(open, Benched.bought(1_000), Benched.run(3_000));
-        Check before = DecisionChecks.of(record, now(open), DAY);
-        assertThat(wire(before, Gauge.WORTH_OF_ANSWERS).now()).isPresent();
-        Check answered = DecisionChecks.of(record, now(Bench.startup()), DAY);
-        assertThat(answered.outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(wire(answered, Gauge.WORTH_OF_ANSWERS).now()).hasValue(0);
-        assertThat(RECORD.triggers()).extracting(Trigger::measure).doesNotContain(Gauge.WORTH_OF_ANSWERS.id());
-    }
-
-    @Test
-    void a_check_says_of_whom_it_is_and_goes_by_the_figures() {
-        Startup renamed = Bench.startup().toBuilder().name("Renamed").build();
-        Check check = DecisionChecks.of(RECORD, now(renamed), DAY);
-        assertThat(check.outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(check.name()).isEqualTo("Renamed");
-        assertThat(check.sameName()).isFalse();
-        assertThat(DecisionChecks.of(RECORD, now(1_000, 3_000), DAY).sameName()).isTrue();
     }
 
     @Test

@@ -32,7 +32,7 @@ final class WhatIfSchema {
                 .property("pair", pair)
                 .property("lead", change())
                 .required("alone", Schema.list(alone).description("those that can be without the others"))
-                .property("onlyTogether", Schema.list(supposed()).description("those that cannot"))
+                .required("onlyTogether", Schema.list(supposed()).description("those that cannot"))
                 .required("strategies", Schema.list(strategy()))
                 .required("onlyBefore", Schema.list(Schema.type("string")))
                 .required("onlyAfter", Schema.list(Schema.type("string")))
