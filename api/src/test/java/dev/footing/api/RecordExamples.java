@@ -95,6 +95,7 @@ public final class RecordExamples {
         return new Check(
                 record(),
                 LocalDate.of(2024, 7, 1),
+                "Renamed",
                 verdict(),
                 ImmutableList.of(wire(wire)),
                 Arrays.stream(findings).map(RecordExamples::finding).collect(ImmutableList.toImmutableList()));

@@ -159,8 +159,9 @@ public final class Assessor {
 
     /**
      * Asks what would become of the answer if some inputs were otherwise. The startup is assessed as stated, with
-     * everything supposed, and with each supposition by itself, on the same seed and as many trials: as many as either
-     * of the first two answers needs. Neither analyses nor other calibrations are looked into.
+     * everything supposed, and with each supposition by itself that can be without the others, on the same seed and as
+     * many trials: as many as either of the first two answers needs. Neither analyses nor other calibrations are looked
+     * into.
      *
      * <pre>{@code
      * assessor.whatIf(startup, List.of(new Supposition<>(Inputs.ENGINEERS, 12.0)))

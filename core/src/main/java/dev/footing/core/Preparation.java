@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
@@ -188,6 +189,8 @@ final class Preparation {
                 .ifPresent(audit -> notes.add(Explanation.of(Code.AUDIT_BEYOND_HORIZON)
                         .figure("month", audit.month(), Unit.COUNT)
                         .build()));
+        unreadMonths(startup);
+        evidenceAhead(startup);
         firstMonthBeyondPeople(setting, model)
                 .ifPresent(month -> notes.add(Explanation.of(Code.MORE_USERS_THAN_PEOPLE)
                         .figure("month", month, Unit.COUNT)
@@ -195,6 +198,31 @@ final class Preparation {
                         .figure("people", PEOPLE, Unit.COUNT)
                         .build()));
         return notes.build();
+    }
+
+    private void unreadMonths(Startup startup) {
+        startup.current()
+                .filter(platform ->
+                        platform.strategy().isEmpty() && platform.months().value() > 0)
+                .ifPresent(platform -> notes.add(Explanation.of(Code.CURRENT_MONTHS_UNREAD)
+                        .figure("months", platform.months().value(), Unit.MONTHS)
+                        .build()));
+    }
+
+    private void evidenceAhead(Startup startup) {
+        startup.asOf().ifPresent(day -> {
+            String ahead = startup.evidence().entrySet().stream()
+                    .filter(entry ->
+                            entry.getValue().date().filter(day::isBefore).isPresent())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.joining(", "));
+            if (!ahead.isEmpty()) {
+                notes.add(Explanation.of(Code.EVIDENCE_AHEAD)
+                        .word("inputs", ahead)
+                        .word("date", day.toString())
+                        .build());
+            }
+        });
     }
 
     private static OptionalInt firstMonthBeyondPeople(Setting setting, PlanModel model) {

@@ -7,6 +7,7 @@ import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.recovery.Change;
@@ -64,9 +65,6 @@ final class WhatIfRun {
                     "supposed", "empty", "must be at least one", "Say which input is to be otherwise.");
         }
         Startup changed = Supposition.in(stated, supposed);
-        ImmutableList<Startup> single = supposed.stream()
-                .map(one -> Supposition.in(stated, List.of(one)))
-                .collect(ImmutableList.toImmutableList());
         Simulated first = simulate(stated, trials);
         Simulated second = simulate(changed, trials);
         Trials same = asMany(Math.max(trialsOf(first), trialsOf(second)));
@@ -74,12 +72,10 @@ final class WhatIfRun {
         Simulated after = as(same, changed, second);
         Optional<Pair> pair = pair(before.assessment());
         ImmutableList.Builder<SingleChange> alone = ImmutableList.builder();
-        for (int i = 0; i < single.size(); i++) {
-            Simulated then = single.size() == 1 ? after : simulate(single.get(i), same);
-            alone.add(new SingleChange(
-                    supposed.get(i),
-                    then.assessment().verdict(),
-                    pair.flatMap(two -> new Moves(before, then).lead(two))));
+        for (Supposition<?> one : supposed) {
+            Optional<Simulated> single = supposed.size() == 1 ? Optional.of(after) : alone(stated, one, same);
+            single.ifPresent(then -> alone.add(new SingleChange(
+                    one, then.assessment().verdict(), pair.flatMap(two -> new Moves(before, then).lead(two)))));
         }
         Moves moves = new Moves(before, after);
         return WhatIf.builder()
@@ -91,6 +87,21 @@ final class WhatIfRun {
                 .lead(pair.flatMap(moves::lead))
                 .alone(alone.build())
                 .build();
+    }
+
+    /** The answer to one supposition by itself, unless that cannot be without the others. */
+    private Optional<Simulated> alone(Startup stated, Supposition<?> one, Trials same) {
+        Startup changed;
+        try {
+            changed = Supposition.in(stated, List.of(one));
+        } catch (InvalidValueException needsOthers) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(simulate(changed, same));
+        } catch (InvalidProfileException needsOthers) {
+            return Optional.empty();
+        }
     }
 
     private Simulated simulate(Startup startup, Trials asMany) {

@@ -11,6 +11,7 @@ import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.spi.ProviderInfo;
@@ -25,7 +26,9 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.testkit.Fixtures;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,40 @@ class AssessorTest {
                 .compliance(new ComplianceDemand(19))
                 .build();
         assertThat(codes(ASSESSOR.assess(later))).contains(Code.AUDIT_BEYOND_HORIZON);
+    }
+
+    @Test
+    void says_that_months_on_a_strategy_that_is_not_stated_are_read_by_nothing() {
+        Startup months = Fixtures.minimal().with(Inputs.CURRENT_MONTHS, 3.0);
+        assertThat(codes(ASSESSOR.assess(months))).contains(Code.CURRENT_MONTHS_UNREAD);
+        assertThat(codes(ASSESSOR.assess(months.with(Inputs.CURRENT_STRATEGY, "acme.one"))))
+                .doesNotContain(Code.CURRENT_MONTHS_UNREAD);
+        assertThat(codes(ASSESSOR.assess(months.with(Inputs.CURRENT_MONTHS, 0.0))))
+                .doesNotContain(Code.CURRENT_MONTHS_UNREAD);
+    }
+
+    @Test
+    void says_that_evidence_is_dated_after_the_day_of_the_profile() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        assertThat(codes(ASSESSOR.assess(dated(day, day)))).doesNotContain(Code.EVIDENCE_AHEAD);
+        Explanation note = ASSESSOR.assess(dated(day, day.plusDays(1))).notes().stream()
+                .filter(any -> any.code() == Code.EVIDENCE_AHEAD)
+                .findFirst()
+                .orElseThrow();
+        assertThat(note.facts()).containsEntry("inputs", new Fact.Word("/team/engineers"));
+    }
+
+    private static Startup dated(LocalDate profile, LocalDate evidence) {
+        return Fixtures.minimal().toBuilder()
+                .asOf(profile)
+                .evidence(Map.of(
+                        "/team/engineers",
+                        Evidence.builder()
+                                .grade(Grade.MEASURED)
+                                .source("payroll")
+                                .date(evidence)
+                                .build()))
+                .build();
     }
 
     @Test

@@ -135,6 +135,24 @@ class WhatIfLawsTest {
     }
 
     @Test
+    void one_that_cannot_be_alone_is_told_and_has_no_share_of_its_own() {
+        int horizon = STARTUP.budget().horizonMonths();
+        Supposition<Integer> far = new Supposition<>(Inputs.HORIZON, horizon + 1);
+        Supposition<Integer> round = new Supposition<>(Inputs.FUNDING_MONTH, horizon + 1);
+        Supposition<Integer> reached = new Supposition<>(Inputs.FUNDING_MONTH, horizon);
+        UnaryOperator<Assessor.Builder> plans = Assessor.Builder::withoutSimulation;
+        WhatIf beyond = answer(plans, ENGINEERS, round, far);
+        assertThat(beyond.alone()).extracting(SingleChange::supposed).containsExactly(ENGINEERS, far);
+        assertThat(beyond.onlyTogether()).isEqualTo(List.of(round));
+        WhatIf within = answer(plans, ENGINEERS, reached, far);
+        assertThat(within.alone()).hasSize(3);
+        assertThat(within.onlyTogether()).isEmpty();
+        assertThatThrownBy(() -> answer(plans, round))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must not be above the horizon");
+    }
+
+    @Test
     void both_answers_have_as_many_trials_where_the_decision_settles_their_number() {
         WhatIf answer = answer(with -> with, ENGINEERS);
         assertThat(answer.before().provenance().trials())

@@ -69,6 +69,10 @@ public abstract class Explanation {
         NO_ROUND_PLANNED(),
         /** An audit that is demanded after the horizon is in no figure. */
         AUDIT_BEYOND_HORIZON("month"),
+        /** Evidence of inputs is dated after the day that the profile tells of. */
+        EVIDENCE_AHEAD("inputs", "date"),
+        /** Months on a strategy are stated and the strategy is not, so nothing reads them. */
+        CURRENT_MONTHS_UNREAD("months"),
         /** The plan comes to more users than there are people: most likely the growth is not what was meant. */
         MORE_USERS_THAN_PEOPLE("month", "growth", "people"),
 

@@ -55,7 +55,7 @@ final class Overrides<S, D> {
     void override(D draft, String path, Object value, String reason) {
         ParameterOverride.checkReason(reason);
         if (reasons.containsKey(path)) {
-            throw new InvalidValueException(path, "stated twice", "must be overridden once", "Keep one of them.");
+            throw new InvalidValueException(path, path + " twice", "must be overridden once", "Keep one of them.");
         }
         set(draft, path, value, ParameterOverride.evidence(reason));
         reasons.put(path, reason);

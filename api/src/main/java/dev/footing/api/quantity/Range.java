@@ -177,12 +177,22 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
         if (low == -Double.MAX_VALUE && high == Double.MAX_VALUE) {
             return "must be a finite number";
         }
-        String end = unit.symbol().isEmpty() ? "" : " " + unit.symbol();
+        String end = end();
         String least = aboveLow ? "must be above " + plain(low) : "must be at least " + plain(low);
         if (high == Double.MAX_VALUE) {
             return least + end;
         }
         return least + " and at most " + plain(high) + end;
+    }
+
+    /** The unit behind a number, where it says something: of an amount only per what it is. */
+    private String end() {
+        return switch (unit) {
+            case MONEY, RATIO, LOG, NONE -> "";
+            case MONEY_PER_MONTH -> " a month";
+            case MONEY_PER_USER_MONTH -> " a user and month";
+            default -> " " + unit.symbol();
+        };
     }
 
     private InvalidValueException broken(String name, String value, String wayOut) {

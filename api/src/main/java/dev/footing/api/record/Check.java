@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param record the decision
  * @param today the day of the check
+ * @param name what the startup is called today
  * @param now the verdict on the startup as it is today, by the rules of the record
  * @param wires every trigger of the record, in its order
  * @param findings what else was found, the gravest first
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public record Check(
         DecisionRecord record,
         LocalDate today,
+        String name,
         RecordedVerdict now,
         ImmutableList<TripWire> wires,
         ImmutableList<Finding> findings) {
@@ -82,6 +84,7 @@ public record Check(
      *
      * @param record the decision
      * @param today the day of the check
+     * @param name what the startup is called today
      * @param now the verdict on the startup as it is today
      * @param wires every trigger of the record
      * @param findings what else was found
@@ -89,9 +92,20 @@ public record Check(
     public Check {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(wires, "wires");
         Objects.requireNonNull(findings, "findings");
+    }
+
+    /** {@return what the startup was called when the decision was made} */
+    public String decidedFor() {
+        return record.result().startup().name();
+    }
+
+    /** {@return whether it is called as it was when the decision was made; the outcome does not hang on it} */
+    public boolean sameName() {
+        return name.equals(decidedFor());
     }
 
     /** {@return what is to be done: the gravest of all that was found} */

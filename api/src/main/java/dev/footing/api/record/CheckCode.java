@@ -21,6 +21,8 @@ public enum CheckCode implements ExplanationCode {
      * The profile was fresh when the decision was made, and nobody stated it anew for longer than evidence is fresh.
      */
     PROFILE_STALE("date", "months"),
+    /** The profile tells of an earlier day than the one that was decided on. */
+    PROFILE_OLDER("date", "decided"),
     /** The months that the decision was made for are over. */
     HORIZON_PASSED("horizon", "date"),
     /** The month of the round that the profile plans is over. */

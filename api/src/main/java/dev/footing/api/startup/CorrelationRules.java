@@ -32,9 +32,11 @@ final class CorrelationRules {
             String set =
                     correlations.stream().map(c -> pair(c) + " " + c.rank()).collect(Collectors.joining(", "));
             throw broken(
-                    correlations.size() + " that exclude each other",
+                    correlations.size() == 1 ? set : correlations.size() + " that exclude each other",
                     "must be ranks that a distribution can have at once",
-                    "Bring some of these nearer to zero: " + set + ".");
+                    correlations.size() == 1
+                            ? "Give a rank above -1 and below 1."
+                            : "Bring some of these nearer to zero: " + set + ".");
         }
     }
 

@@ -191,7 +191,7 @@ public final class StartupDraft {
                     Inputs.CURRENCY.id(),
                     code,
                     "must be " + currency.getCode() + ", in which the amounts are stated",
-                    "Begin a draft in the other currency and state every amount anew.");
+                    "Nothing is converted by naming another currency: keep it, or state everything anew in that one.");
         }
     }
 

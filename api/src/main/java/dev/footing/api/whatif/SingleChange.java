@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One of several suppositions by itself.
+ * One of several suppositions by itself, where it can be without the others.
  *
  * @param supposed what is supposed
  * @param verdict what follows from it alone

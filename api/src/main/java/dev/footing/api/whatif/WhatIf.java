@@ -53,8 +53,19 @@ public abstract class WhatIf {
      */
     public abstract Optional<MoneyChange> lead();
 
-    /** {@return each supposition by itself, in the order stated} */
+    /** {@return each supposition that can be without the others, by itself, in the order stated} */
     public abstract ImmutableList<SingleChange> alone();
+
+    /**
+     * {@return the suppositions that can be only together with the others, in the order stated: a round in a month that
+     * the horizon does not reach as stated}
+     */
+    public ImmutableList<Supposition<?>> onlyTogether() {
+        return supposed().stream()
+                .filter(one ->
+                        alone().stream().noneMatch(single -> single.supposed().equals(one)))
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * {@return the inputs that differ, in the order of the profile and in the currency of the figures: those that are
@@ -120,12 +131,15 @@ public abstract class WhatIf {
 
     @Value.Check
     void check() {
-        if (supposed().isEmpty() || supposed().size() != alone().size()) {
+        if (supposed().isEmpty()) {
+            throw new InvalidValueException("supposed", "empty", "must be at least one", "Suppose something.");
+        }
+        if (supposed().size() - onlyTogether().size() != alone().size()) {
             throw new InvalidValueException(
                     "alone",
                     alone().size() + " for " + supposed().size(),
-                    "must be one for each supposition, and at least one",
-                    "Suppose something, and look at each by itself.");
+                    "must be at most one for each supposition, and none for anything else",
+                    "Look at each supposition that can be by itself, once.");
         }
     }
 

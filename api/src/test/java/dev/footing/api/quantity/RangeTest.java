@@ -43,7 +43,10 @@ class RangeTest {
     @Test
     void the_rule_is_said_in_plain_numbers() {
         assertThat(Range.of(0, 1e15, Unit.MONEY).rule())
-                .isEqualTo("must be at least 0 and at most 1,000,000,000,000,000 money");
+                .isEqualTo("must be at least 0 and at most 1,000,000,000,000,000");
+        assertThat(Range.of(0, 5, Unit.MONEY_PER_MONTH).rule()).isEqualTo("must be at least 0 and at most 5 a month");
+        assertThat(Range.of(0, 3, Unit.LOG).rule()).isEqualTo("must be at least 0 and at most 3");
+        assertThat(Range.of(-1, 1, Unit.RATIO).rule()).isEqualTo("must be at least -1 and at most 1");
         assertThat(Range.of(-1, 0.5, Unit.PER_MONTH).rule()).isEqualTo("must be at least -1 and at most 0.5 a month");
         assertThat(Range.above(0, 1e6, Unit.FTE).rule()).isEqualTo("must be above 0 and at most 1,000,000 FTE");
         assertThat(Range.above(0, Double.MAX_VALUE, Unit.NONE).rule()).isEqualTo("must be above 0");

@@ -7,6 +7,8 @@ import dev.footing.api.record.Check;
 import dev.footing.api.record.Check.Outcome;
 import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.record.Trigger;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Startup;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
@@ -29,9 +31,9 @@ public final class DecisionChecks {
     /**
      * Says whether a decision still stands. It is to be made again where a trigger has reached its threshold, where
      * another strategy is recommended or where the verdict is of another kind. It is to be watched where a trigger is
-     * near or can no longer be measured, where evidence of inputs or the profile grew stale, where the months that it
-     * was made for or the planned round are over, where engine or providers changed, and where a figure that decides
-     * moved by more than is material.
+     * near or can no longer be measured, where evidence of inputs or the profile grew stale, where the profile tells of
+     * an earlier day than the one that was decided on, where the months that it was made for or the planned round are
+     * over, where engine or providers changed, and where a figure that decides moved by more than is material.
      *
      * @param record the decision
      * @param now the startup as it is today, assessed by the calibration, the policy, the seed and the trials of the
@@ -39,17 +41,23 @@ public final class DecisionChecks {
      * @param today the day of the check
      * @return what was found
      * @throws InvalidValueException where the assessment was made otherwise than the record, or the day is before the
-     *     decision
+     *     decision or before that of the profile
      */
     public static Check of(DecisionRecord record, Assessment now, LocalDate today) {
         day(record, today);
+        profileDay(now.startup(), today);
         SameRules.check(record.result(), now);
         Readings readings = new Readings(now, record.result().verdict().strategy());
         ImmutableList<Check.TripWire> wires = record.triggers().stream()
                 .map(trigger -> wire(trigger, readings.read(trigger.measure(), trigger.strategy())))
                 .collect(ImmutableList.toImmutableList());
         return new Check(
-                record, today, Recording.verdict(now.verdict()), wires, new Findings(record, now, today).all());
+                record,
+                today,
+                now.startup().name(),
+                Recording.verdict(now.verdict()),
+                wires,
+                new Findings(record, now, today).all());
     }
 
     /**
@@ -69,6 +77,23 @@ public final class DecisionChecks {
                     "Check it on the day of the decision or later.");
         }
         return today;
+    }
+
+    /**
+     * Refuses a startup of a day that is still to come.
+     *
+     * @param startup the startup as it is today
+     * @param today the day of the check or of a decision
+     * @throws InvalidValueException where the startup is as of a later day
+     */
+    public static void profileDay(Startup startup, LocalDate today) {
+        startup.asOf().filter(day -> day.isAfter(today)).ifPresent(later -> {
+            throw new InvalidValueException(
+                    Inputs.AS_OF.id(),
+                    later.toString(),
+                    "must not be after " + today + ", the day for which it is looked at",
+                    "State the day that the profile tells of, or look at it on that day or later (--date).");
+        });
     }
 
     private static Check.TripWire wire(Trigger trigger, OptionalDouble now) {

@@ -141,6 +141,18 @@ final class Findings {
 
     /** What the calendar alone makes old: the profile, its round, and the months that the decision was made for. */
     private void time() {
+        before.startup()
+                .asOf()
+                .ifPresent(decided -> assessment
+                        .startup()
+                        .asOf()
+                        .filter(day -> day.isBefore(decided))
+                        .ifPresent(day -> found.add(new Finding(
+                                Outcome.WATCH,
+                                Explanation.of(CheckCode.PROFILE_OLDER)
+                                        .word("date", day.toString())
+                                        .word("decided", decided.toString())
+                                        .build()))));
         LocalDate stated = assessment.startup().asOf().orElse(unchanged() ? record.date() : today);
         if (stale(stated, today) && !stale(stated, record.date())) {
             found.add(new Finding(

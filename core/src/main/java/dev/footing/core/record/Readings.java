@@ -9,6 +9,7 @@ import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.record.Gauge;
+import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
@@ -59,7 +60,7 @@ final class Readings {
         return switch (gauge) {
             case MARGIN -> margin().map(Readings::unit);
             case CONFIDENCE -> confidence();
-            case WORTH_OF_ANSWERS -> assessment.verdict().evpi().map(Readings::unit);
+            case WORTH_OF_ANSWERS -> worthOfAnswers();
             case LASTS ->
                 strategy.flatMap(assessment::strategy)
                         .flatMap(StrategyAssessment::simulation)
@@ -89,6 +90,12 @@ final class Readings {
                                 .filter(other -> sourcing(other) != sourcing(own))
                                 .isPresent())
                         .map(paired -> paired.ahead().probability()));
+    }
+
+    /** Nothing, where every area is answered; unknown, where some are open and the verdict does not ask for them. */
+    private Optional<Double> worthOfAnswers() {
+        boolean open = assessment.startup().expertise().answers().containsValue(Answer.UNKNOWN);
+        return open ? assessment.verdict().evpi().map(Readings::unit) : Optional.of(0.0);
     }
 
     private boolean stillAhead() {

@@ -114,7 +114,11 @@ final class Triggers {
         }
     }
 
+    /** Only where an answer is missing; once all are given they are worth nothing. */
     private void answers() {
+        if (assessment.verdict().evpi().isEmpty()) {
+            return;
+        }
         double worthAsking = cents(
                 policy.informationWorth().value() * Spend.model(assessment).spend());
         Effect effect =

@@ -102,17 +102,14 @@ final class AssessCommand implements Callable<Integer> {
         AssessOptions.Given given = options.given();
         wanted.check();
         output.check(format, spec);
-        record.check();
-        Profile read = Assessing.read(profile);
-        Assessment assessment;
-        try (Plugins.Opened opened = options.open(given, read)) {
-            assessment = Assessing.assess(
-                    options.assessor(given, opened.discovery())
-                            .alongside(others(given))
-                            .analyses(wanted.analyses(format.analysed())),
-                    read,
-                    spec.commandLine().getErr());
-        }
+        record.check(format);
+        InFile file = given.in(profile);
+        Profile read = file.told(() -> Assessing.read(profile));
+        file.told(() -> {
+            record.checkDay(format, read);
+            return read;
+        });
+        Assessment assessment = file.told(() -> assess(given, read));
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
@@ -124,6 +121,17 @@ final class AssessCommand implements Callable<Integer> {
                     case csv_months -> CsvWriter.months(assessment);
                 });
         return Main.DONE;
+    }
+
+    private Assessment assess(AssessOptions.Given given, Profile read) {
+        try (Plugins.Opened opened = options.open(given, read)) {
+            return Assessing.assess(
+                    options.assessor(given, opened.discovery())
+                            .alongside(others(given))
+                            .analyses(wanted.analyses(format.analysed())),
+                    read,
+                    spec.commandLine().getErr());
+        }
     }
 
     /** The other calibrations that ship, for the same startup beside. */

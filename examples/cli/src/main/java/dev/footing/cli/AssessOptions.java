@@ -7,6 +7,7 @@ import dev.footing.core.Assessor;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
 import dev.footing.formats.profile.Profile;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 
@@ -26,7 +27,7 @@ final class AssessOptions {
 
     /** Refuses what cannot be, before any work is done. */
     Given given() {
-        Given given = new Given(rules.calibration(), rules.policy());
+        Given given = new Given(rules.calibration(), rules.policy(), rules.fromFiles());
         luck.check();
         return given;
     }
@@ -36,8 +37,14 @@ final class AssessOptions {
      *
      * @param world the parameters of the world
      * @param judgement the rules of judgement
+     * @param fromFiles whether any of them is in a file, beside the profile
      */
-    record Given(Calibration world, Policy judgement) {}
+    record Given(Calibration world, Policy judgement, boolean fromFiles) {
+        /** The profile, by its name where it is not the only file. */
+        InFile in(Path profile) {
+            return new InFile(profile, fromFiles);
+        }
+    }
 
     /** Loads the plugins, each of which is tried with a profile. */
     Plugins.Opened open(Given given, Profile profile) {

@@ -1,18 +1,22 @@
 package dev.footing.cli;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.core.policy.Exchange;
 import dev.footing.core.policy.PhaseRule;
+import dev.footing.core.record.DecisionChecks;
 import dev.footing.formats.profile.Profile;
 import dev.footing.formats.profile.ProfileReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,7 +26,17 @@ final class Assessing {
 
     /** Reads a profile; a hyphen stands for standard input. */
     static Profile read(Path profile) {
+        InFile.checked("PROFILE", profile, "Name the file, or give - for standard input.");
         return "-".equals(profile.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(profile);
+    }
+
+    /** Refuses a profile of a day that is still to come. */
+    static void checkDay(Profile read, LocalDate today) {
+        try {
+            DecisionChecks.profileDay(read.startup(), today);
+        } catch (InvalidValueException later) {
+            throw new InvalidProfileException(ImmutableList.of(read.locate(later.problem())));
+        }
     }
 
     /** What a plugin is tried with: the startup as it will be asked for, its amounts converted, its phase derived. */

@@ -3,6 +3,7 @@ package dev.footing.cli;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.record.Check;
 import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.record.RecordedResult;
@@ -75,19 +76,17 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate given = day.given().orElseGet(Day::today);
         printing.check();
         RulesAtHand rules = atHand.rules();
-        DecisionRecord decided = RecordReader.read(record);
-        LocalDate today = DecisionChecks.day(decided, given);
-        Calibration calibration = rules.calibration(decided.result().calibration());
-        Policy policy = rules.policy(decided.result().policy());
-        Profile read = Assessing.read(profile);
-        Startup tried = Assessing.tried(read, policy, calibration);
-        Assessment now;
-        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried))) {
-            Assessor.Builder assessor = assessor(opened.discovery(), decided.result())
-                    .calibration(calibration)
-                    .policy(policy);
-            now = Assessing.assess(assessor, read, spec.commandLine().getErr());
-        }
+        InFile recorded = InFile.oneOf(InFile.checked("RECORD", record, "Name the file of the record."));
+        DecisionRecord decided = recorded.told(() -> RecordReader.read(record));
+        LocalDate today = dayOf(decided, given);
+        Calibration calibration =
+                recorded.found(() -> rules.calibration(decided.result().calibration()));
+        Policy policy = recorded.found(() -> rules.policy(decided.result().policy()));
+        Assessment now = InFile.oneOf(profile).told(() -> {
+            Profile read = Assessing.read(profile);
+            Assessing.checkDay(read, today);
+            return assess(decided, calibration, policy, read);
+        });
         Check check = DecisionChecks.of(decided, now, today);
         printing.write(style -> CheckReport.of(check, style), () -> CheckWriter.write(check));
         return switch (check.outcome()) {
@@ -95,6 +94,25 @@ final class CheckCommand implements Callable<Integer> {
             case WATCH -> Main.WATCH;
             case REOPEN -> Main.REOPEN;
         };
+    }
+
+    private LocalDate dayOf(DecisionRecord decided, LocalDate given) {
+        try {
+            return DecisionChecks.day(decided, given);
+        } catch (InvalidValueException early) {
+            throw new InvalidValueException(
+                    early.problem().at(day.given().isPresent() ? "--date" : "the day of the check, today,"));
+        }
+    }
+
+    private Assessment assess(DecisionRecord decided, Calibration calibration, Policy policy, Profile read) {
+        Startup tried = Assessing.tried(read, policy, calibration);
+        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried))) {
+            Assessor.Builder assessor = assessor(opened.discovery(), decided.result())
+                    .calibration(calibration)
+                    .policy(policy);
+            return Assessing.assess(assessor, read, spec.commandLine().getErr());
+        }
     }
 
     private static Assessor.Builder assessor(Discovery discovery, RecordedResult recorded) {

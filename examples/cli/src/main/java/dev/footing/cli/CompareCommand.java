@@ -77,10 +77,11 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<Path> seen = new ArrayList<>();
         for (Path profile : profiles) {
-            if (seen.contains(profile)) {
+            Path same = profile.toAbsolutePath().normalize();
+            if (seen.contains(same)) {
                 throw new UsageException(profile + " is named twice. Name each profile once.");
             }
-            seen.add(profile);
+            seen.add(same);
         }
     }
 
@@ -89,13 +90,14 @@ final class CompareCommand implements Callable<Integer> {
         try {
             step.run();
         } catch (InvalidProfileException invalid) {
-            invalid.problems().forEach(problem -> wrong.add(source + ": " + problem.sentence()));
+            InFile file = InFile.oneOf(Path.of(source));
+            invalid.problems().forEach(problem -> wrong.add(file.sentence(problem)));
         }
     }
 
     private void throwIfWrong() {
         if (!wrong.isEmpty()) {
-            throw new UsageException(String.join(System.lineSeparator() + "footing: ", wrong));
+            throw InFile.usage(wrong);
         }
     }
 }

@@ -43,10 +43,11 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         printing.check();
         RulesAtHand rules = atHand.rules();
-        RecordedResult first = ResultReader.read(from);
-        RecordedResult second = ResultReader.read(to);
-        Startup tried =
-                Assessing.tried(first.startup(), rules.policy(first.policy()), rules.calibration(first.calibration()));
+        RecordedResult first = read(from, rules);
+        RecordedResult second = read(to, rules);
+        Startup tried = InFile.oneOf(from)
+                .told(() -> Assessing.tried(
+                        first.startup(), rules.policy(first.policy()), rules.calibration(first.calibration())));
         Difference difference;
         try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried))) {
             difference = Differences.of(
@@ -58,5 +59,14 @@ final class DiffCommand implements Callable<Integer> {
         }
         printing.write(style -> DifferenceReport.of(difference, style), () -> DifferenceWriter.write(difference));
         return Main.DONE;
+    }
+
+    /** A result whose rules are at hand. */
+    private static RecordedResult read(Path result, RulesAtHand rules) {
+        InFile file = InFile.oneOf(InFile.checked("RESULT", result, "Name the file of a result."));
+        RecordedResult read = file.told(() -> ResultReader.read(result));
+        file.found(() -> rules.policy(read.policy()));
+        file.found(() -> rules.calibration(read.calibration()));
+        return read;
     }
 }

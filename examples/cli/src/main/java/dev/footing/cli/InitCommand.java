@@ -51,7 +51,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = date.map(Day::parse).orElseGet(Day::today);
-        Output output = Output.into(file, force);
+        Output output = Output.into(InFile.checked("FILE", file, "Name the profile to write."), force);
         output.check();
         PrintWriter out = spec.commandLine().getOut();
         Interview interview = new Interview(

@@ -6,17 +6,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code footing}. Results go to standard output, everything else to standard error. Exit codes: 0 done, 2
@@ -45,6 +43,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:bad input or usage; the message names the place", "1:a fault of Footing"})
 public final class Main implements Runnable {
+    /** What Java puts in place of bytes that are no characters of the locale. */
+    private static final char LOST = '\uFFFD';
     /** Done. */
     static final int DONE = 0;
     /** A fault of Footing. */
@@ -88,9 +88,16 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command.getErr()));
-        IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
-        commands.setParameterExceptionHandler((fault, words) -> usual.handleParseException(named(fault), words));
-        int code = commands.execute(arguments);
+        commands.setParameterExceptionHandler((fault, words) -> {
+            err.println(Misunderstood.of(fault, words));
+            return BAD_INPUT;
+        });
+        Optional<String> lost =
+                Arrays.stream(arguments).filter(one -> one.indexOf(LOST) >= 0).findFirst();
+        lost.ifPresent(
+                one -> err.println("footing: \"" + one + "\" has lost a character, as the locale has no such one."
+                        + " Set a locale of UTF-8 before the command, such as LC_ALL=C.UTF-8."));
+        int code = lost.isPresent() ? BAD_INPUT : commands.execute(asked(arguments));
         out.flush();
         err.flush();
         return code;
@@ -120,14 +127,12 @@ public final class Main implements Runnable {
         }
     }
 
-    /** Behind an option that is unknown, its value and what follows are taken for others, so only it is told. */
-    private static ParameterException named(ParameterException fault) {
-        List<String> options = fault instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getUnmatched().stream()
-                        .filter(word -> word.startsWith("-"))
-                        .toList()
-                : List.of();
-        return options.isEmpty() ? fault : new UnmatchedArgumentException(fault.getCommandLine(), options);
+    /** The word help before a command is the option behind it. */
+    private static String[] asked(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
     }
 
     private static int report(Exception fault, PrintWriter err) {

@@ -32,7 +32,9 @@ final class Output {
 
     /** Refuses a file that cannot be written or must not be replaced, before any work is done. */
     void check() {
-        file.ifPresent(path -> new OutputFile(path, force).check());
+        file.ifPresent(path -> new OutputFile(
+                        InFile.checked("--output", path, "Name a file, or leave it out for standard output."), force)
+                .check());
     }
 
     /**
@@ -46,7 +48,8 @@ final class Output {
         file.filter(path -> !chosen).ifPresent(path -> {
             String name = path.toString().toLowerCase(Locale.ROOT);
             for (Enum<?> other : format.getDeclaringClass().getEnumConstants()) {
-                if (other != format && name.endsWith("." + other)) {
+                boolean record = other.toString().equals("adr") && name.endsWith(".md");
+                if (other != format && (record || name.endsWith("." + other))) {
                     throw new UsageException(path + " is named as " + other + ", and the result would be written as "
                             + format + ". Give --format " + other + ", or --format " + format
                             + " if that is meant.");

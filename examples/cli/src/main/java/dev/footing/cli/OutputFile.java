@@ -25,6 +25,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 final class OutputFile {
     private static final int MOST_NAMES = 100;
 
+    private static final int MOST_LINKS = 40;
+
     private final Path named;
     private final boolean force;
 
@@ -96,7 +98,7 @@ final class OutputFile {
 
     /** An empty file beside the target that was not there before, with the permissions of any new file. */
     private static Path temporary(Path target) throws IOException {
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".";
+        String name = ".footing." + ProcessHandle.current().pid() + ".";
         for (int i = 0; ; i++) {
             Path temporary = target.resolveSibling(name + i + ".tmp");
             try {
@@ -127,13 +129,25 @@ final class OutputFile {
         }
     }
 
-    /** Where a link leads, so that the link stays one. */
+    /** Where a link leads, so that the link stays one, also where nothing is there yet. */
     private Path target() {
         try {
-            return Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+            return Files.exists(named) ? named.toRealPath() : followed();
         } catch (IOException gone) {
             return named.toAbsolutePath();
         }
+    }
+
+    private Path followed() throws IOException {
+        Path target = named.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new UsageException(named + " is a link that leads to no file, however far one follows it."
+                        + " Remove the link, or give another name.");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     private Path folder(Path target) {

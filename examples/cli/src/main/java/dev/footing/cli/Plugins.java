@@ -51,7 +51,8 @@ final class Plugins {
         if (folder.isEmpty()) {
             return new Opened(installed, Optional.empty());
         }
-        PluginDirectory directory = PluginDirectory.open(folder.orElseThrow());
+        PluginDirectory directory = PluginDirectory.open(
+                InFile.checked("--plugins", folder.orElseThrow(), "Name a folder; . is the one that you are in."));
         try {
             Discovery found = new Discovery(ImmutableList.of(), directory.problems(), ImmutableList.of());
             for (Plugin plugin : directory.plugins()) {

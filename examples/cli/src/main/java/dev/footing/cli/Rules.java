@@ -41,6 +41,12 @@ final class Rules {
         return policy(policy);
     }
 
+    /** Whether any of them is in a file. */
+    boolean fromFiles() {
+        return Calibrations.shipped().stream().noneMatch(one -> one.id().equals(calibration))
+                || Policies.shipped().stream().noneMatch(one -> one.id().equals(policy));
+    }
+
     /** A calibration by its name or from a file. */
     static Calibration calibration(String given) {
         return find(
@@ -65,14 +71,12 @@ final class Rules {
                 return one;
             }
         }
+        String wayOut = KnownNames.of(shipped.stream().map(name).toList()).wayOut(given);
+        InFile.checked(option, Path.of(given), "Name a file. " + wayOut);
         boolean file = given.matches("(?i).*(/.*|\\.(json|ya?ml))") || Files.exists(Path.of(given));
         if (file) {
-            return reader.apply(Path.of(given));
+            return InFile.oneOf(Path.of(given)).told(() -> reader.apply(Path.of(given)));
         }
-        throw new InvalidValueException(
-                option,
-                '"' + given + '"',
-                "must be a known name or a file",
-                KnownNames.of(shipped.stream().map(name).toList()).wayOut(given));
+        throw new InvalidValueException(option, '"' + given + '"', "must be a known name or a file", wayOut);
     }
 }

@@ -62,13 +62,14 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         AssessOptions.Given given = options.given();
         int number = portNumber();
-        Profile read = Assessing.read(profile);
+        Profile read = given.in(profile).told(() -> Assessing.read(profile));
         PrintWriter out = spec.commandLine().getOut();
-        try (Plugins.Opened opened = options.open(given, read)) {
-            Assessing.assess(
-                    options.assessor(given, opened.discovery()),
-                    read,
-                    spec.commandLine().getErr());
+        try (Plugins.Opened opened = given.in(profile).told(() -> options.open(given, read))) {
+            given.in(profile)
+                    .told(() -> Assessing.assess(
+                            options.assessor(given, opened.discovery()),
+                            read,
+                            spec.commandLine().getErr()));
             Desk desk = new Desk(
                     read.startup(),
                     () -> options.assessor(given, opened.discovery()),

@@ -42,11 +42,18 @@ final class Wanted {
         return wanted.toArray(new Analysis[0]);
     }
 
-    private static Analysis named(String name) {
+    private Analysis named(String name) {
         for (Analysis analysis : Analysis.values()) {
             if (analysis.id().equals(name)) {
                 return analysis;
             }
+        }
+        if (name.equals("all") || name.equals("none")) {
+            throw new InvalidValueException(
+                    "--analyses",
+                    '"' + names + '"',
+                    "must be all or none by itself, or names of analyses with commas between",
+                    "Give --analyses " + name + ", or leave " + name + " out.");
         }
         List<String> known = Stream.concat(Identified.ids(Analysis.class).stream(), Stream.of("all", "none"))
                 .toList();

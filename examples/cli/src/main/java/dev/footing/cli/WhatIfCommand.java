@@ -55,7 +55,8 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         AssessOptions.Given given = options.given();
         printing.check();
-        Profile read = Assessing.read(profile);
+        InFile file = given.in(profile);
+        Profile read = file.told(() -> Assessing.read(profile));
         ImmutableList<Supposition<?>> supposed = supposed(read.startup());
         WhatIf answer;
         try (Plugins.Opened opened = options.open(given, read)) {
@@ -64,8 +65,9 @@ final class WhatIfCommand implements Callable<Integer> {
                     spec.commandLine().getErr(),
                     assessor -> assessor.whatIf(read.startup(), supposed));
         } catch (InvalidProfileException invalid) {
-            throw new InvalidProfileException(invalid.problems().stream()
-                    .map(problem -> stated(problem, supposed) ? read.locate(problem) : problem)
+            throw InFile.usage(invalid.problems().stream()
+                    .map(problem ->
+                            stated(problem, supposed) ? file.sentence(read.locate(problem)) : problem.sentence())
                     .toList());
         }
         printing.write(style -> WhatIfReport.of(answer, style), () -> WhatIfWriter.write(answer));

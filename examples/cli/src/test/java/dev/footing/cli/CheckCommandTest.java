@@ -44,7 +44,7 @@ class CheckCommandTest {
         Command check = Command.run("check", record(), PROFILE, "--date", "2025-02-28");
         assertThat(check.exitCode()).isEqualTo(2);
         assertThat(check.out()).isEmpty();
-        assertThat(check.err()).contains("2025-02-28").contains("must not be before the decision");
+        assertThat(check.err()).contains("2025-02-28").contains("--date must not be before the decision");
     }
 
     @Test
@@ -70,6 +70,66 @@ class CheckCommandTest {
         Command json = Command.run("check", record(), poor, "--date", DAY, "--format", "json");
         assertThat(json.exitCode()).isEqualTo(20);
         assertThat(json.out()).contains("\"schema\": \"footing/check/1\"", "\"outcome\": \"reopen\"");
+    }
+
+    @Test
+    void it_says_of_whom_it_is() {
+        assertThat(check(record(), PROFILE).out())
+                .contains("for TechFlow: recommend, paas")
+                .doesNotContain("names differ");
+        Command other = check(record(), file("other.json", read(PROFILE).replace("\"TechFlow\"", "\"Acme\"")));
+        assertThat(other.exitCode()).isZero();
+        assertThat(other.out().replaceAll("\\s+", " "))
+                .contains("The names differ: the record is of TechFlow, the profile of Acme.");
+    }
+
+    @Test
+    void a_profile_of_a_day_to_come_is_bad_input() {
+        String record = record();
+        String dated = asOf("2025-03-02");
+        Command check = check(record, dated);
+        assertThat(check.exitCode()).isEqualTo(2);
+        assertThat(check.out()).isEmpty();
+        assertThat(check.err())
+                .contains(dated + ": /asOf (line ", "must not be after 2025-03-01", "but is 2025-03-02", "(--date)");
+        assertThat(Command.run("check", record, dated, "--date", "2025-03-02").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void no_record_is_written_for_a_profile_of_a_day_to_come() {
+        String dated = asOf("2025-03-02");
+        Command early = Command.run("assess", dated, "--format", "adr", "--date", DAY, "--trials", "100");
+        assertThat(early.exitCode()).isEqualTo(2);
+        assertThat(early.out()).isEmpty();
+        assertThat(early.err()).contains("/asOf (line ", "must not be after 2025-03-01");
+        assertThat(Command.run("assess", dated, "--format", "adr", "--date", "2025-03-02", "--trials", "100")
+                        .exitCode())
+                .isZero();
+        Command today = Command.run("assess", asOf("9000-01-01"), "--format", "adr", "--trials", "100");
+        assertThat(today.exitCode()).isEqualTo(2);
+        assertThat(today.err()).contains("must not be after " + Day.today());
+    }
+
+    @Test
+    void a_problem_is_told_with_the_file_in_which_it_is() {
+        String bad = file("bad.json", "{ }");
+        assertThat(check(bad, PROFILE).err()).startsWith("footing: " + bad + ": The document must hold one block");
+        assertThat(check(record(), bad).err()).startsWith("footing: " + bad + ": /name (line 1");
+        assertThat(Command.run("assess", bad, "--policy", bad).err()).startsWith("footing: " + bad + ": /schema (line");
+        String policy = file(
+                "own.json",
+                "{ \"schema\": \"footing/policy/1\", \"id\": \"own-1\", \"extends\": \"default-1\", \"overrides\": [] }");
+        for (String[] call : new String[][] {
+            {"assess", bad, "--policy", policy},
+            {"what-if", bad, "--set", "/team/engineers=9", "--policy", policy},
+            {"diff", bad, bad}
+        }) {
+            assertThat(Command.run(call).err().lines())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).startsWith("footing: " + bad + ": /"));
+        }
+        assertThat(Command.run("assess", bad).err()).startsWith("footing: /name (line 1");
     }
 
     @Test
@@ -146,6 +206,12 @@ class CheckCommandTest {
                         .out());
         Command check = Command.run("check", record, profile, "--date", DAY, "--format", format.name());
         assertThat(check.exitCode()).isZero();
+    }
+
+    private String asOf(String day) {
+        return file(
+                "asof-" + day + ".json",
+                read(PROFILE).replaceFirst("\"name\":", "\"asOf\": \"" + day + "\", \"name\":"));
     }
 
     private static Command check(String record, String profile) {

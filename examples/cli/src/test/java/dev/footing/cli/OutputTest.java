@@ -53,13 +53,14 @@ class OutputTest {
                         .err())
                 .contains("nowhere.json")
                 .doesNotContain("is named as");
-        assertThat(Command.run(
-                                "assess",
-                                "nowhere.json",
-                                "--output",
-                                folder.resolve("x.md").toString())
+        String record = folder.resolve("x.md").toString();
+        assertThat(Command.run("assess", "nowhere.json", "--output", record).err())
+                .contains("x.md is named as adr", "Give --format adr, or --format text");
+        assertThat(Command.run("assess", "nowhere.json", "--output", record, "--format", "adr")
                         .err())
                 .doesNotContain("is named as");
+        assertThat(Command.run("catalog", "--output", record, "--force").exitCode())
+                .isZero();
         assertThat(Command.run("catalog", "--output", page).exitCode()).isZero();
     }
 
@@ -82,6 +83,34 @@ class OutputTest {
         new OutputFile(link, true).write("other");
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("other");
+    }
+
+    @Test
+    void a_link_to_what_is_not_there_yet_stays_one() throws IOException {
+        Path file = folder.resolve("result.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("result.txt"));
+        Path further = Files.createSymbolicLink(folder.resolve("further"), link);
+        new OutputFile(further, false).write("mine");
+        assertThat(List.of(link, further)).allSatisfy(one -> assertThat(one).isSymbolicLink());
+        assertThat(file).hasContent("mine");
+        assertRefused(new OutputFile(link, false), "exists");
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_refused_and_stays() throws IOException {
+        Path missing = Files.createSymbolicLink(folder.resolve("missing"), Path.of("no/result.txt"));
+        Path circle = Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
+        assertRefused(new OutputFile(missing, true), "there is no folder " + folder + "/no");
+        assertRefused(new OutputFile(circle, true), "is a link that leads to no file");
+        assertThat(List.of(missing, circle)).allSatisfy(one -> assertThat(one).isSymbolicLink());
+        assertThat(names()).containsExactly("circle", "missing");
+    }
+
+    @Test
+    void a_name_may_be_as_long_as_the_system_allows() {
+        Path file = folder.resolve("a".repeat(255));
+        new OutputFile(file, false).write("mine");
+        assertThat(file).hasContent("mine");
     }
 
     @Test

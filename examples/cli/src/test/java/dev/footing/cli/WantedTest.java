@@ -32,7 +32,7 @@ class WantedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"breakeven", "flips,,sensitivity", "flips,all", "flips, sensitivity"})
+    @ValueSource(strings = {"breakeven", "flips,,sensitivity", "flips, sensitivity"})
     void other_names_are_refused(String names) {
         Command command = Command.run("assess", PROFILE, "--analyses", names);
         assertThat(command.exitCode()).isEqualTo(2);

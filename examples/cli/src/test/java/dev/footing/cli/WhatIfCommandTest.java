@@ -93,6 +93,20 @@ class WhatIfCommandTest {
         }
     }
 
+    @Test
+    void inputs_that_are_set_together_hold_together() throws JsonProcessingException {
+        String[] sets = {"--set", "/funding/month=24", "--set", "/budget/horizonMonths=24"};
+        assertThat(whatIf(sets).out())
+                .containsPattern("/funding/month=24 +- +only together with the others\n")
+                .containsPattern("/budget/horizonMonths=24 .* recommend paas\n");
+        JsonNode root = new ObjectMapper()
+                .readTree(whatIf(sets[0], sets[1], sets[2], sets[3], "--format", "json")
+                        .out());
+        assertThat(root.at("/alone")).hasSize(1);
+        assertThat(root.at("/onlyTogether/0/input").asText()).isEqualTo("/funding/month");
+        assertThat(root.at("/onlyTogether/0/value").asInt()).isEqualTo(24);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

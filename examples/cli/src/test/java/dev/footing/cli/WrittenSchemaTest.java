@@ -230,7 +230,7 @@ class WrittenSchemaTest {
     }
 
     private static String record(String profile, String... more) {
-        String[] words = {"--format", "adr", "--date", "2025-03-01"};
+        String[] words = {"--format", "adr", "--date", "2026-03-01"};
         return assessed(profile, ObjectArrays.concat(words, more, String.class));
     }
 

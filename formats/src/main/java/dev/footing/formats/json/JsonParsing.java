@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one document in JSON. The parser's own limits are wide: ours are checked here, in our words. */
@@ -52,7 +53,8 @@ final class JsonParsing {
     private JsonNode read(JsonParser parser) throws IOException {
         @Nullable JsonToken first = parser.nextToken();
         if (first == null) {
-            throw unreadable(parser, "", "must hold a JSON object", "The text is empty; write at least { }.");
+            throw unreadable(
+                    parser, "", "must hold a JSON object", "The text is empty; look whether it is the right one.");
         }
         JsonNode root = value(parser, first, JsonPlace.ROOT, 1);
         current = JsonPlace.ROOT;
@@ -84,12 +86,24 @@ final class JsonParsing {
 
     private JsonNode object(JsonParser parser, JsonPlace place, Position position, int level) throws IOException {
         TreeBuilder.Members members = tree.members(place);
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        while (named(parser, place)) {
             TreeBuilder.Name name = members.name(parser.currentName(), position(parser));
             members.add(name, value(parser, parser.nextToken(), name.place(), level + 1));
             current = place;
         }
         return members.object(position);
+    }
+
+    /** Whether a member follows; where its value is a number, the parser has looked at that by then. */
+    private boolean named(JsonParser parser, JsonPlace place) throws IOException {
+        try {
+            return parser.nextToken() == JsonToken.FIELD_NAME;
+        } catch (JsonProcessingException broken) {
+            if (JsonSyntax.isNumber(text, broken)) {
+                Optional.ofNullable(parser.currentName()).ifPresent(name -> current = place.child(name));
+            }
+            throw broken;
+        }
     }
 
     private JsonNode list(JsonParser parser, JsonPlace place, Position position, int level) throws IOException {

@@ -67,7 +67,7 @@ final class YamlParsing {
     private JsonNode read(Iterator<Event> events) {
         events.next();
         if (!(events.next() instanceof DocumentStartEvent start)) {
-            String wayOut = "The text is empty; write at least one name with its value.";
+            String wayOut = "The text is empty; look whether it is the right one.";
             throw TreeBuilder.unreadable(current, new Position(1, 1), "", "must hold an object", wayOut);
         }
         start.getSpecVersion()

@@ -44,7 +44,7 @@ final class YamlSyntax {
             return "Write a backslash as two, or use single quotes.";
         }
         return switch (found) {
-            case '\t' -> "Indent by blanks, not by tabs.";
+            case '\t' -> "Put blanks in place of tabs, before a name and behind its colon.";
             case ':' -> "Put a text with a colon in it in quotes, and indent the line like those beside it.";
             case '@', '`', '%', '&', '*', '!', '|', '>' -> "Put a text that starts with it in quotes.";
             case '}', ']', ',' -> "Remove it, or add what is missing before it.";

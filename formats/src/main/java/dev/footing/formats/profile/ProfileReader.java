@@ -37,6 +37,9 @@ public final class ProfileReader {
     /** The schema of the profiles that this reads. */
     public static final String SCHEMA = Shape.SCHEMA_ID;
 
+    private static final String FAMILY = "footing/";
+    private static final String RESULT = FAMILY + "assessment/1";
+
     private ProfileReader() {}
 
     /**
@@ -107,6 +110,7 @@ public final class ProfileReader {
             throw new InvalidProfileException(problems.problems());
         }
         CurrencyUnit currency = currency(document.root());
+        refuseOther(document.root(), problems);
         ScalarReader scalars = new ScalarReader(checks, currency);
         ImmutableMap<String, Evidence> evidence = document.root()
                 .member(Shape.EVIDENCE)
@@ -117,6 +121,22 @@ public final class ProfileReader {
         Optional<Startup> startup = new Assembler(document, checks, statement, evidence, currency).startup();
         problems.throwIfAny();
         return new Profile(startup.orElseThrow(), document);
+    }
+
+    /** What says of itself that it is another kind of document has no member that would be worth a word. */
+    private static void refuseOther(JsonNode root, ProblemList problems) {
+        root.member(Shape.SCHEMA)
+                .filter(schema -> schema.is(JsonNode.Kind.TEXT))
+                .filter(schema ->
+                        schema.text().startsWith(FAMILY) && !schema.text().startsWith(FAMILY + "profile"))
+                .ifPresent(schema -> {
+                    String kind = schema.text().equals(RESULT) ? "a result, whose member startup is a profile" : "none";
+                    problems.add(
+                            schema,
+                            "must be " + SCHEMA + ", that of a profile",
+                            "This document is " + kind + ". Give the profile itself.");
+                    problems.throwIfAny();
+                });
     }
 
     /** The currency of the amounts, which is needed before any is read; one that is unknown is reported later. */

@@ -26,6 +26,7 @@ final class ProfileWalk {
 
     Statement profile(JsonNode root) {
         root.member(Shape.SCHEMA).ifPresent(this::checkSchema);
+        root.member(Shape.SCHEMA_OF_EDITORS).ifPresent(checks::schemaOfEditors);
         group(Shape.ROOT, root);
         return statement;
     }
@@ -52,8 +53,12 @@ final class ProfileWalk {
     private void missing(Input<?> input, JsonNode around) {
         statement.fail(input);
         String name = input.id().substring(input.id().lastIndexOf('/') + 1);
-        String label = input.label().equals(name) ? "" : ": " + input.label();
-        checks.missing(around, input.id(), "Add \"" + name + "\", " + kind(input) + label + ".");
+        checks.missing(around, input.id(), "Add \"" + name + "\", " + kind(input) + label(input) + ".");
+    }
+
+    /** What an input is, unless its name says as much. */
+    private static String label(Input<?> input) {
+        return input.id().endsWith('/' + input.label()) ? "" : ": " + input.label();
     }
 
     private static String kind(Input<?> input) {
@@ -117,6 +122,12 @@ final class ProfileWalk {
     }
 
     private void input(Input<?> input, JsonNode value) {
+        if (value.is(Kind.NULL) && input.presence() != Presence.OPTIONAL) {
+            checks.problems()
+                    .add(value, "must not be null", "It cannot be left out: give " + kind(input) + label(input) + ".");
+            statement.fail(input);
+            return;
+        }
         Optional<? extends Stated<?>> read = reader.read(input, value);
         if (read.isPresent()) {
             statement.state(read.get());

@@ -84,9 +84,12 @@ record Shift(String text, BigDecimal factor) {
         return value instanceof Estimate estimate ? scaled(estimate) : scaled((MoneyEstimate) value);
     }
 
+    /** A range that goes through zero changes its ends. */
     private Estimate scaled(Estimate estimate) {
         if (estimate instanceof Estimate.Pert pert) {
-            return Estimate.range(times(pert.low()), times(pert.likely()), times(pert.high()));
+            double one = times(pert.low());
+            double other = times(pert.high());
+            return Estimate.range(Math.min(one, other), times(pert.likely()), Math.max(one, other));
         }
         return estimate instanceof Estimate.LogNormal spread
                 ? Estimate.logNormal(times(spread.median()), spread.sigma())
@@ -95,10 +98,11 @@ record Shift(String text, BigDecimal factor) {
 
     private MoneyEstimate scaled(MoneyEstimate estimate) {
         if (estimate instanceof MoneyEstimate.Pert pert) {
+            boolean turned = factor.signum() < 0;
             return MoneyEstimate.range(
-                    pert.low().multipliedBy(factor),
+                    (turned ? pert.high() : pert.low()).multipliedBy(factor),
                     pert.likely().multipliedBy(factor),
-                    pert.high().multipliedBy(factor));
+                    (turned ? pert.low() : pert.high()).multipliedBy(factor));
         }
         return estimate instanceof MoneyEstimate.LogNormal spread
                 ? MoneyEstimate.logNormal(spread.median().multipliedBy(factor), spread.sigma())

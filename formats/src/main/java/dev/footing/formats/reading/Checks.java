@@ -60,11 +60,20 @@ public final class Checks {
      * @param wayOut what to do
      */
     public void wrong(JsonNode node, String rule, String wayOut) {
-        if (node.is(Kind.NULL)) {
-            problems.add(node, "must not be null", "Leave the member out where nothing is known.");
+        if (node.is(Kind.NULL) && !node.pointer().isEmpty()) {
+            problems.add(node, "must not be null", "Give a value; a member that is not required may be left out.");
         } else if (!node.is(Kind.REFUSED)) {
             problems.add(node, rule, wayOut);
         }
+    }
+
+    /**
+     * Reports a place of a schema that is no text.
+     *
+     * @param node the value by which editors find a schema
+     */
+    public void schemaOfEditors(JsonNode node) {
+        is(node, Kind.TEXT, "must be the place of a schema", "Give its file or address in quotes, or leave it out.");
     }
 
     /**

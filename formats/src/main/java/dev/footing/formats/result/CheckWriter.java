@@ -27,7 +27,10 @@ public final class CheckWriter {
                 .member("schema", SCHEMA)
                 .member("outcome", check.outcome())
                 .member("decided", check.record().date())
-                .member("checked", check.today());
+                .member("checked", check.today())
+                .member("decidedFor", check.decidedFor())
+                .member("checkedFor", check.name())
+                .member("sameName", check.sameName());
         json.name("recorded");
         new RecordedWriter(json).verdict(result.verdict());
         json.name("now");

@@ -50,11 +50,7 @@ public final class WhatIfWriter {
                 .member("name", answer.before().startup().name())
                 .name("supposed")
                 .startList();
-        for (Supposition<?> one : answer.supposed()) {
-            json.startObject();
-            supposed(one);
-            json.endObject();
-        }
+        answer.supposed().forEach(this::each);
         json.endList().name("changes").startList();
         answer.changes().forEach(this::change);
         json.endList();
@@ -69,6 +65,8 @@ public final class WhatIfWriter {
         answer.lead().ifPresent(lead -> moved("lead", lead));
         json.name("alone").startList();
         answer.alone().forEach(this::alone);
+        json.endList().name("onlyTogether").startList();
+        answer.onlyTogether().forEach(this::each);
         json.endList().name("strategies").startList();
         answer.strategies().forEach(change -> strategy(answer, change));
         json.endList();
@@ -84,6 +82,12 @@ public final class WhatIfWriter {
         answer.courseAfter().ifPresent(kind -> json.member("to", kind));
         moved("actions", answer.actionsBefore(), answer.actionsAfter());
         json.endObject().endObject();
+    }
+
+    private void each(Supposition<?> one) {
+        json.startObject();
+        supposed(one);
+        json.endObject();
     }
 
     private void supposed(Supposition<?> one) {

@@ -83,6 +83,7 @@ final class RulesFile {
                 checks.unknownName(value, name, known);
             }
         });
+        root.member(Names.SCHEMA_OF_EDITORS).ifPresent(checks::schemaOfEditors);
         String wayOut = KnownNames.of(List.of(schema)).wayOut("");
         Optional<JsonNode> stated = root.member(Names.SCHEMA);
         if (stated.isEmpty()) {

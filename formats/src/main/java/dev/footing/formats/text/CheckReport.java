@@ -58,8 +58,14 @@ public final class CheckReport {
     private void render() {
         RecordedResult result = check.record().result();
         page.paragraph(headline());
-        page.paragraph("Decided on " + check.record().date() + ": " + said(result.verdict()) + ". On " + check.today()
+        page.paragraph("Decided on " + check.record().date() + " for " + check.decidedFor() + ": "
+                + said(result.verdict()) + ". On " + check.today() + ", for " + check.name()
                 + ", by the same rules: " + said(check.now()) + ".");
+        if (!check.sameName()) {
+            page.paragraph(
+                    "The names differ: the record is of " + check.decidedFor() + ", the profile of " + check.name()
+                            + ". Make sure that it is the same startup; what follows goes by the figures alone.");
+        }
         wires();
         check.findings().forEach(this::finding);
         page.blank();

@@ -25,6 +25,9 @@ final class CheckSentences {
             case PROFILE_STALE ->
                 "The profile tells of " + facts.get("date") + ", more than " + facts.get("months")
                         + " ago; state the startup as it is today.";
+            case PROFILE_OLDER ->
+                "The profile tells of " + facts.get("date") + ", before " + facts.get("decided")
+                        + ", the day of the one that was decided on; check the startup as it is today.";
             case HORIZON_PASSED ->
                 "The " + facts.get("horizon") + " that the decision looked ahead ended on " + facts.get("date")
                         + "; decide for those to come.";

@@ -121,6 +121,12 @@ public final class Sentences {
             case NO_ROUND_PLANNED -> "No round is planned, so there are no figures for one.";
             case AUDIT_BEYOND_HORIZON ->
                 "The audit of month " + facts.get("month") + " lies beyond the horizon and is in no figure.";
+            case EVIDENCE_AHEAD ->
+                "The evidence for " + facts.get("inputs") + " is dated after " + facts.get("date")
+                        + ", the day that the profile tells of (asOf): one of the two days is mistaken.";
+            case CURRENT_MONTHS_UNREAD ->
+                facts.get("months") + " on the current strategy are stated (/current/months) and the strategy is not,"
+                        + " so no figure of a strategy reads them. State /current/strategy beside them.";
             case MORE_USERS_THAN_PEOPLE ->
                 "From month " + facts.get("month") + " on the plan has more users than there are people ("
                         + facts.get("people") + "): they grow by " + facts.get("growth")

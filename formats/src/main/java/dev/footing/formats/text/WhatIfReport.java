@@ -8,7 +8,6 @@ import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.recovery.MoneyChange;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
-import dev.footing.api.whatif.SingleChange;
 import dev.footing.api.whatif.StrategyChange;
 import dev.footing.api.whatif.Supposition;
 import dev.footing.api.whatif.WhatIf;
@@ -147,13 +146,17 @@ public final class WhatIfReport {
     }
 
     private void alone() {
-        if (answer.alone().size() < 2) {
+        if (answer.supposed().size() < 2) {
             return;
         }
         TextTable table = new TextTable("Each alone", "Moves the lead by", "Verdict");
-        for (SingleChange one : answer.alone()) {
-            table.row(List.of(
-                    told(one.supposed()), one.lead().map(WhatIfReport::signed).orElse("none"), brief(one.verdict())));
+        for (Supposition<?> supposed : answer.supposed()) {
+            table.row(answer.alone().stream()
+                    .filter(one -> one.supposed().equals(supposed))
+                    .findFirst()
+                    .map(one -> List.of(
+                            told(supposed), one.lead().map(WhatIfReport::signed).orElse("none"), brief(one.verdict())))
+                    .orElseGet(() -> List.of(told(supposed), "-", "only together with the others")));
         }
         table.row(List.of(
                 "all together",

@@ -53,6 +53,13 @@ class InputTextTest {
         assertThat(value("/usage/monthlyGrowth=+10%")).isEqualTo(Estimate.logNormal(0.11, 0.5));
     }
 
+    @Test
+    void a_range_that_goes_through_zero_changes_its_ends() {
+        Startup growing = STARTUP.with(Inputs.MONTHLY_GROWTH, Estimate.range(0.1, 0.2, 0.4));
+        assertThat(InputText.supposition("/usage/monthlyGrowth=-150%", growing).value())
+                .isEqualTo(Estimate.range(-0.2, -0.1, -0.05));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -63,7 +70,8 @@ class InputTextTest {
                 "/usage/activeUsers=+20% | must not be zero to change it by a share",
                 "/observations/uptime=+20% | must have a value to change it by a share",
                 "/team/engineers=-100% | must be at least",
-                "/team/monthlyCostPerEngineer=-200% | must"
+                "/team/monthlyCostPerEngineer=-101% | must be at least 0 and at most 1,000,000,000,000,000 a month",
+                "/team/monthlyCostPerEngineer=-200% | must be at least 0"
             })
     void a_share_that_gives_no_value_is_refused(String text, String rule) {
         Problem problem = refused(text);

@@ -99,7 +99,7 @@ class ProfileDefaultsTest {
 
     @Test
     void schema_ids_are_accepted() {
-        assertThat(read("\"schema\": \"footing/profile/1\", \"$schema\": [ 1 ]"))
+        assertThat(read("\"schema\": \"footing/profile/1\", \"$schema\": \"profile.schema.json\""))
                 .isEqualTo(Samples.smallest());
     }
 

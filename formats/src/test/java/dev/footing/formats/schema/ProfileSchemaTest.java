@@ -27,6 +27,7 @@ class ProfileSchemaTest {
 
     /** What is wrong with these no schema can say, as fields depend on each other or on how a text is written. */
     private static final ImmutableSet<String> FOR_THE_READER_ALONE = ImmutableSet.of(
+            "correlation-of-one",
             "correlation-twice",
             "correlation-with-itself",
             "correlations-that-cannot-be",

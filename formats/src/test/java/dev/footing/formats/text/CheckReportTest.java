@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class CheckReportTest {
     private static final DecisionRecord RECORD = Records.reference();
+    private static final String NAME = RECORD.result().startup().name();
 
     @Test
     void the_first_word_is_the_outcome() {
@@ -49,7 +50,8 @@ class CheckReportTest {
         RecordedVerdict was = before.now();
         RecordedVerdict other = new RecordedVerdict(
                 was.kind(), Optional.of(StrategyId.of("acme.other")), was.rival(), was.margin(), was.confidence());
-        Check changed = new Check(before.record(), before.today(), other, before.wires(), before.findings());
+        Check changed =
+                new Check(before.record(), before.today(), before.name(), other, before.wires(), before.findings());
         assertThat(CheckReport.of(changed).replaceAll("\\s+", " "))
                 .contains("Now: for " + was.strategy().orElseThrow() + ", as recorded.");
     }
@@ -59,6 +61,7 @@ class CheckReportTest {
         Check gone = new Check(
                 RECORD,
                 LocalDate.of(2024, 7, 1),
+                NAME,
                 RECORD.result().verdict(),
                 ImmutableList.of(new TripWire(RECORD.triggers().get(0), OptionalDouble.empty(), Outcome.WATCH)),
                 ImmutableList.of(new Finding(
@@ -71,10 +74,26 @@ class CheckReportTest {
     }
 
     @Test
+    void it_says_which_startup_was_decided_on_and_which_was_checked() {
+        Check same = check(1000.25, Outcome.HOLDS);
+        assertThat(CheckReport.of(same).replaceAll("\\s+", " "))
+                .contains("Decided on 2024-06-01 for " + NAME + ": ", "On 2024-07-01, for " + NAME + ", by the same")
+                .doesNotContain("names differ");
+        assertThat(CheckWriter.write(same))
+                .contains("\"decidedFor\": \"" + NAME, "\"checkedFor\": \"" + NAME, "\"sameName\": true");
+        Check other = new Check(RECORD, same.today(), "Other", same.now(), same.wires(), same.findings());
+        assertThat(other.outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(CheckReport.of(other).replaceAll("\\s+", " "))
+                .contains("The names differ: the record is of " + NAME + ", the profile of Other.");
+        assertThat(CheckWriter.write(other)).contains("\"checkedFor\": \"Other\"", "\"sameName\": false");
+    }
+
+    @Test
     void a_record_without_trip_wires_says_so() {
         Check none = new Check(
                 RECORD.toBuilder().triggers(List.of()).build(),
                 LocalDate.of(2024, 7, 1),
+                NAME,
                 RECORD.result().verdict(),
                 ImmutableList.of(),
                 ImmutableList.of());
@@ -104,6 +123,7 @@ class CheckReportTest {
         return new Check(
                 RECORD,
                 LocalDate.of(2024, 7, 1),
+                NAME,
                 RECORD.result().verdict(),
                 ImmutableList.of(
                         new TripWire(RECORD.triggers().get(0), OptionalDouble.of(margin), outcome),
