@@ -43,11 +43,10 @@ public enum RecoveryCode implements ExplanationCode {
 
     /** There are fewer weeks of cash than the steps take, so they were shortened. */
     STEPS_SHORTENED("weeks", "needed"),
-    /**
-     * A move gains nothing by the figures, and is due all the same: the current strategy is ruled out or lasts too
-     * rarely.
-     */
-    MOVE_IS_FORCED("strategy", "cause"),
+    /** A move gains nothing by the figures, and is due all the same: the current strategy is ruled out. */
+    MOVE_FROM_RULED_OUT("strategy"),
+    /** A move gains nothing by the figures, and is due all the same: the current strategy lasts too rarely. */
+    MOVE_FROM_LASTING_RARELY("strategy"),
     /** Steps that find no week before cash runs out. */
     STEPS_LEFT_OUT("steps", "weeks"),
     /** An action that finds no hands before the course ends or cash runs out. */

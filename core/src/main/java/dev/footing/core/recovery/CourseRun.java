@@ -163,10 +163,10 @@ public final class CourseRun {
             return ImmutableList.of();
         }
         boolean ruledOut = staying().filter(one -> !one.vetoes().isEmpty()).isPresent();
-        return ImmutableList.of(Explanation.of(RecoveryCode.MOVE_IS_FORCED)
-                .word("strategy", target().orElseThrow().id().value())
-                .word("cause", ruledOut ? "ruled-out" : "lasts-rarely")
-                .build());
+        return ImmutableList.of(
+                Explanation.of(ruledOut ? RecoveryCode.MOVE_FROM_RULED_OUT : RecoveryCode.MOVE_FROM_LASTING_RARELY)
+                        .word("strategy", target().orElseThrow().id().value())
+                        .build());
     }
 
     private Optional<Candidate> staying() {

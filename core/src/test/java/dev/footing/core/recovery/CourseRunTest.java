@@ -10,6 +10,7 @@ import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.CourseOfAction.Kind;
@@ -327,11 +328,34 @@ class CourseRunTest {
         Startup on = Fixtures.smallLive("acme.bought");
         Startup forbidden =
                 on.toBuilder().addMotives(Motive.COMPLIANCE_FORBIDS_MANAGED).build();
-        assertThat(codes(simulated(forbidden, bought, OLD))).contains(RecoveryCode.MOVE_IS_FORCED);
-        assertThat(codes(simulated(on, bought, OLD))).doesNotContain(RecoveryCode.MOVE_IS_FORCED);
+        assertThat(codes(simulated(forbidden, bought, OLD))).contains(RecoveryCode.MOVE_FROM_RULED_OUT);
+        assertThat(codes(simulated(on, bought, OLD)))
+                .doesNotContain(RecoveryCode.MOVE_FROM_RULED_OUT, RecoveryCode.MOVE_FROM_LASTING_RARELY);
         assertThat(codes(simulated(LATE, OLD, NEXT)))
                 .as("a move that gains needs no such reason")
-                .doesNotContain(RecoveryCode.MOVE_IS_FORCED);
+                .doesNotContain(RecoveryCode.MOVE_FROM_RULED_OUT, RecoveryCode.MOVE_FROM_LASTING_RARELY);
+    }
+
+    @Test
+    void a_move_from_what_lasts_too_rarely_says_so_where_it_gains_nothing() {
+        // What is there is in production before the round, but its bill takes the cash; the other one never is.
+        Strategy dear =
+                OLD.toBuilder().platformFixed(BigMoney.parse("USD 6000")).build();
+        Strategy slow = NEXT.toBuilder()
+                .timeToProduction(Estimate.fixed(60))
+                .buildEffort(Estimate.fixed(0.1))
+                .platformFixed(BigMoney.parse("USD 0"))
+                .build();
+        Startup uncertain = LATE.with(
+                        Inputs.COST_PER_ENGINEER,
+                        MoneyEstimate.range(
+                                BigMoney.parse("USD 11000"), BigMoney.parse("USD 12500"), BigMoney.parse("USD 14000")))
+                .with(Inputs.CASH, BigMoney.parse("USD 1890000"));
+        Assessment assessment = simulated(uncertain, dear, slow);
+        assertThat(assessment.verdict().recommended()).hasValue(slow.id());
+        assertThat(codes(assessment))
+                .contains(RecoveryCode.MOVE_FROM_LASTING_RARELY)
+                .doesNotContain(RecoveryCode.MOVE_FROM_RULED_OUT);
     }
 
     private static List<ExplanationCode> codes(Assessment assessment) {

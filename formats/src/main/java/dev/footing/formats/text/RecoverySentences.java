@@ -48,10 +48,8 @@ final class RecoverySentences {
                         + Words.agreeing(facts.get("weeks"), " week", " weeks")
                         + " until cash runs out or the round comes, where the steps take " + facts.get("needed")
                         + "; they were shortened.";
-            case MOVE_IS_FORCED ->
-                "The move gains nothing by the figures, and is due all the same: what the startup is on now "
-                        + (facts.get("cause").equals("ruled-out") ? "is ruled out" : "lasts too rarely") + ", and "
-                        + facts.get("strategy") + " is the best of what is left.";
+            case MOVE_FROM_RULED_OUT -> forced("is ruled out", facts);
+            case MOVE_FROM_LASTING_RARELY -> forced("lasts too rarely", facts);
             case STEPS_LEFT_OUT ->
                 "No week of the " + facts.get("weeks") + " that are left is there for " + facts.get("steps") + ".";
             case NO_HANDS_FOR ->
@@ -66,6 +64,11 @@ final class RecoverySentences {
             return "it has the users";
         }
         return label.equals(Inputs.AGE.label()) ? "it has the age" : label + " has come so far";
+    }
+
+    private static String forced(String why, Facts facts) {
+        return "The move gains nothing by the figures, and is due all the same: what the startup is on now " + why
+                + ", and " + facts.get("strategy") + " is the best of what is left.";
     }
 
     private static String measure(Facts facts) {

@@ -19,9 +19,9 @@ class GoalFiguresTest {
                 "SHARE  | 0.9486 | 0.95 | It comes to 94.9%; the line is 95.0%, missed by 0.1%.",
                 "SHARE  | 0.9499 | 0.95 | It comes to 94.99%; the line is 95.00%, missed by 0.01%.",
                 "DAYS   | 38     | 28   | It comes to 38 days; the line is 28 days, missed by 10 days.",
-                "DAYS   | 28.01  | 28   | It comes to 28.01 days; the line is 28.00 days, missed by 0.01 days.",
-                "USERS  | 999.6  | 1000 | It comes to 999.6 users; the line is 1,000.0 users, missed by 0.4 users.",
-                "RATIO  | 1.001  | 1    | It comes to 1.001 times; the line is 1.000 times, missed by 0.001 times.",
+                "DAYS   | 28.01  | 28   | It comes to 28.01 days; the line is 28 days, missed by 0.01 days.",
+                "USERS  | 999.6  | 1000 | It comes to 999.6 users; the line is 1,000 users, missed by 0.4 users.",
+                "RATIO  | 1.001  | 1    | It comes to 1.001 times; the line is 1 times, missed by 0.001 times.",
                 "SHARE  | 0.99   | 0.99 | It comes to 99%, which is the line and not beyond it."
             })
     void a_figure_that_misses_its_line_looks_other_than_it(Unit unit, double actual, double target, String sentence) {
