@@ -13,8 +13,8 @@ module dev.footing.api {
     requires static transitive org.immutables.value.annotations;
 
     exports dev.footing.api.assessment;
-    exports dev.footing.api.catalog;
     exports dev.footing.api.component;
+    exports dev.footing.api.description;
     exports dev.footing.api.diagnosis;
     exports dev.footing.api.difference;
     exports dev.footing.api.framework;

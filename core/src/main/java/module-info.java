@@ -8,8 +8,6 @@ module dev.footing.core {
 
     exports dev.footing.core;
     exports dev.footing.core.calibration;
-    exports dev.footing.core.catalog;
-    exports dev.footing.core.claims;
     exports dev.footing.core.diff;
     exports dev.footing.core.discovery;
     exports dev.footing.core.policy;

@@ -11,12 +11,17 @@ module dev.footing.formats {
     requires org.snakeyaml.engine.v2;
 
     exports dev.footing.formats.csv;
+    exports dev.footing.formats.document;
+    exports dev.footing.formats.document.chart;
     exports dev.footing.formats.html;
     exports dev.footing.formats.json;
+    exports dev.footing.formats.markdown;
     exports dev.footing.formats.profile;
     exports dev.footing.formats.record;
+    exports dev.footing.formats.report;
     exports dev.footing.formats.result;
     exports dev.footing.formats.rules;
     exports dev.footing.formats.schema;
+    exports dev.footing.formats.sentences;
     exports dev.footing.formats.text;
 }

@@ -1,4 +1,4 @@
-/** A program of somebody else. */
+/** A program outside of the build. */
 module com.example.consumer {
     requires dev.footing.core;
 }

@@ -1,7 +1,9 @@
 package dev.footing.api;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.ExchangeRate;
+import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.Valuation;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
@@ -14,6 +16,8 @@ import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ComponentUse;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Funding;
+import dev.footing.api.startup.Payment;
+import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.Team;
 import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.Ceiling;
@@ -67,6 +71,7 @@ final class AmountTable {
             .addAll(option())
             .addAll(valuation())
             .addAll(forms())
+            .addAll(rules())
             .add(of(
                     "ExchangeRate.rate",
                     "rate",
@@ -130,6 +135,18 @@ final class AmountTable {
                         v -> CurrentPlatform.builder().monthlyPlatformCost(v).build(),
                         CurrentPlatform::monthlyPlatformCost),
                 of(
+                        "CurrentPlatform.monthlyListPrice",
+                        "monthlyListPrice",
+                        Range.above(0, 1e15, Unit.MONEY_PER_MONTH),
+                        v -> CurrentPlatform.builder().monthlyListPrice(v).build(),
+                        CurrentPlatform::monthlyListPrice),
+                of(
+                        "Payment.amount",
+                        "amount",
+                        AMOUNT,
+                        v -> Payment.inMonth(1, v, PaymentCondition.STAYING),
+                        Payment::amount),
+                of(
                         "ComponentUse.monthlyCost",
                         "monthlyCost",
                         AMOUNT,
@@ -138,6 +155,29 @@ final class AmountTable {
                                 .monthlyCost(v)
                                 .build(),
                         ComponentUse::monthlyCost));
+    }
+
+    private static List<Attribute> rules() {
+        Range limit = Range.above(0, 1e15, Unit.MONEY);
+        return List.of(
+                of(
+                        "Calibration.sizeReference",
+                        "sizeReference",
+                        limit,
+                        v -> Examples.calibration().sizeReference(v).build(),
+                        Calibration::sizeReference),
+                of(
+                        "Policy.seedLimit",
+                        "seedLimit",
+                        limit,
+                        v -> Examples.policy().seedLimit(v).build(),
+                        Policy::seedLimit),
+                of(
+                        "Policy.revenueLimit",
+                        "revenueLimit",
+                        limit,
+                        v -> Examples.policy().revenueLimit(v).build(),
+                        Policy::revenueLimit));
     }
 
     private static List<Attribute> strategy() {

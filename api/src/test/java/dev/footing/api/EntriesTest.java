@@ -13,8 +13,11 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.EngineerFormula;
+import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Form;
+import dev.footing.api.quantity.Fte;
 import dev.footing.api.quantity.Measure;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Parameter;
@@ -40,9 +43,21 @@ class EntriesTest {
     private static final Policy POLICY = Examples.policy().build();
     private static final Calibration CALIBRATION = Examples.calibration().build();
     private static final Calibration LINES = Examples.calibrationWithLines().build();
+    private static final Calibration TIMED = timed();
     private static final Strategy STRATEGY = Examples.strategy()
             .setupCost(new SetupCost.Hardware(usd("10"), Ratio.of(2), Estimate.fixed(1)))
             .build();
+
+    private static Calibration timed() {
+        CalibrationDraft draft = CalibrationDraft.of(CALIBRATION, "timed-1");
+        draft.set("round.chance24", 0.2, Examples.ASSUMED)
+                .set("round.medianMonths", 25.0, Examples.ASSUMED)
+                .set("round.sigma", 0.7, Examples.ASSUMED);
+        return Calibration.builder()
+                .from(draft.build())
+                .basedOn(Optional.empty())
+                .build();
+    }
 
     static Stream<Parameter<Policy>> policy() {
         return PolicyParameters.all().stream();
@@ -123,7 +138,8 @@ class EntriesTest {
     void a_parameter_of_a_calibration_is_overridden(Parameter<Calibration> parameter) {
         Object value = value(parameter.form());
         boolean line = parameter.get(LINES).isPresent() && parameter.path().startsWith("valuation");
-        Calibration base = line ? LINES : CALIBRATION;
+        boolean timing = parameter.get(TIMED).isPresent() && parameter.path().startsWith("round.");
+        Calibration base = line ? LINES : timing ? TIMED : CALIBRATION;
         Calibration changed = CalibrationDraft.of(base, "mine-1")
                 .override(parameter.path(), value, WHY)
                 .build();
@@ -157,7 +173,7 @@ class EntriesTest {
         ImmutableList<StrategyOverride> overrides = bill
                 ? ImmutableList.of(override("ceiling.users", 5.0), override(parameter.path(), value))
                 : ImmutableList.of(override(parameter.path(), value));
-        Strategy changed = StrategyOverride.apply(STRATEGY, overrides);
+        Strategy changed = StrategyOverride.apply(STRATEGY, overrides, Fte.of(8));
         assertThat(plain(parameter.get(changed))).isEqualTo(value);
         assertThat(changed.evidenceOf(parameter).source()).isEqualTo(WHY);
         if (!parameter.path().equals("setupCost")) {
@@ -170,17 +186,58 @@ class EntriesTest {
     void other_strategies_stay_as_they_are() {
         StrategyOverride other = new StrategyOverride(
                 dev.footing.api.strategy.StrategyId.of("acme.other"), "hires", Optional.of(1.0), WHY);
-        assertThat(StrategyOverride.apply(STRATEGY, List.of(other))).isSameAs(STRATEGY);
+        assertThat(StrategyOverride.apply(STRATEGY, List.of(other), Fte.of(8))).isSameAs(STRATEGY);
+    }
+
+    @Test
+    void work_may_be_a_formula_in_the_number_of_engineers() {
+        EngineerFormula formula = EngineerFormula.of(4, 0.15).atMostPerEngineer(0.65);
+        StrategyOverride build = override("buildEffort", formula);
+        StrategyOverride exit = override("exitEffort", EngineerFormula.of(2, 0.5));
+        Strategy small = StrategyOverride.apply(STRATEGY, List.of(build, exit), Fte.of(4));
+        assertThat(small.buildEffort()).isEqualTo(Estimate.fixed(0.65 * 4));
+        assertThat(small.exitEffort()).isEqualTo(EngineerMonths.of(4));
+        assertThat(StrategyOverride.apply(STRATEGY, List.of(build), Fte.of(60)).buildEffort())
+                .isEqualTo(Estimate.fixed(4 + 0.15 * 60));
+        assertThatThrownBy(() -> override("platformFixed", formula))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("platformFixed must be a value, as it counts no work");
+        assertThatThrownBy(() -> EngineerFormula.of(-1, 0))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("base must");
+    }
+
+    @Test
+    void of_two_overrides_of_one_number_the_later_stands() {
+        List<StrategyOverride> both = List.of(override("hires", 1.0), override("hires", 2.0));
+        assertThat(StrategyOverride.apply(STRATEGY, both, Fte.of(8)).hires()).isEqualTo(Fte.of(2));
+    }
+
+    @Test
+    void whether_a_strategy_pays_for_the_peak_follows_its_elasticity_unless_it_is_said() {
+        StrategyOverride stiff = override("elastic", false);
+        Strategy elastic = Examples.strategy().elastic(true).build();
+        assertThat(StrategyOverride.apply(elastic, List.of(stiff), Fte.of(8)).paysForPeak())
+                .isTrue();
+        StrategyOverride never = override("paysForPeak", false);
+        assertThat(StrategyOverride.apply(elastic, List.of(never, stiff), Fte.of(8))
+                        .paysForPeak())
+                .isFalse();
+        Strategy said = elastic.toBuilder().paysForPeak(true).build();
+        assertThat(StrategyOverride.apply(said, List.of(override("elastic", true)), Fte.of(8))
+                        .paysForPeak())
+                .isTrue();
     }
 
     @Test
     void a_part_alone_is_refused_where_its_other_parts_are_missing() {
         Strategy plain = Examples.strategy().build();
-        assertThatThrownBy(() -> StrategyOverride.apply(plain, List.of(override("setupCost.floor", usd("1")))))
+        assertThatThrownBy(
+                        () -> StrategyOverride.apply(plain, List.of(override("setupCost.floor", usd("1"))), Fte.of(8)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("setupCost.monthsOfListPriceBill is required");
-        assertThatThrownBy(() ->
-                        StrategyOverride.apply(plain, List.of(override("ceiling.monthlyListPriceBill", usd("1")))))
+        assertThatThrownBy(() -> StrategyOverride.apply(
+                        plain, List.of(override("ceiling.monthlyListPriceBill", usd("1"))), Fte.of(8)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("ceiling.users is required");
     }
@@ -202,9 +259,10 @@ class EntriesTest {
     @Test
     void an_unknown_path_lists_the_known_ones_and_the_nearest() {
         assertThatThrownBy(() -> PolicyDraft.of(POLICY, "mine-1").override("margins", 0.5, WHY))
-                .hasMessageContaining("Maybe margin was meant. Known: criteria.adaptability");
+                .hasMessageContaining(
+                        "Maybe margin was meant. Known: ceiling, conditional, confidenceOf, criteria.adaptability");
         assertThatThrownBy(() -> CalibrationDraft.of(CALIBRATION, "mine-1").override("gap", 0.5, WHY))
-                .hasMessageContaining("Known: gapBuild");
+                .hasMessageContaining("Known: familiarMonths, gapBuild");
         assertThatThrownBy(() -> override("hire", 0.5)).hasMessageContaining("Maybe hires was meant");
     }
 
@@ -284,16 +342,17 @@ class EntriesTest {
 
     private static Object value(Form form) {
         return switch (form.kind()) {
-            case NUMBER -> 0.125;
+            case NUMBER -> form.range().filter(range -> range.low() >= 1).isPresent() ? 7.5 : 0.125;
+            case CHOICE -> form.constant(form.words().get(0)).orElseThrow();
             case WHOLE -> 7;
             case YES_NO -> true;
             case AMOUNT -> usd("12.5");
             case ESTIMATE -> Estimate.range(0.25, 0.5, 0.75);
             case AMOUNT_ESTIMATE -> MoneyEstimate.range(usd("1"), usd("2"), usd("3"));
             case AMOUNT_SPREAD -> new MoneyEstimate.LogNormal(usd("5"), 0.25);
-            case WORDS -> ImmutableSortedSet.of(ExpertiseArea.SCALING);
+            case CHOICES -> ImmutableSortedSet.of(ExpertiseArea.SCALING);
             case TEXTS -> ImmutableList.of("a line");
-            case FIGURE -> throw new IllegalArgumentException("A figure cannot be set.");
+            default -> throw new IllegalArgumentException("No parameter that can be set is a " + form.kind() + ".");
         };
     }
 }

@@ -2,7 +2,6 @@ package dev.footing.api;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
@@ -26,10 +25,13 @@ import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.outcome.ShareRange;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.CalibrationParameters;
+import dev.footing.api.policy.CeilingRule;
+import dev.footing.api.policy.ConfidenceRule;
 import dev.footing.api.policy.Criterion;
 import dev.footing.api.policy.CriterionRule;
 import dev.footing.api.policy.Curve;
 import dev.footing.api.policy.ExchangeRate;
+import dev.footing.api.policy.OpportunityMonths;
 import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
@@ -51,14 +53,9 @@ import dev.footing.api.scorecard.Scorecard;
 import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
-import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
-import dev.footing.api.startup.Motive;
-import dev.footing.api.startup.NeedEvidence;
-import dev.footing.api.startup.OptimizationKind;
-import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
@@ -71,7 +68,6 @@ import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -129,38 +125,7 @@ public final class Examples {
 
     /** One of two values, 0 or 1, that an input may have and that are not its default. */
     public static <T> T value(Input<T> input, int which) {
-        return input.type().cast(values(input).get(which));
-    }
-
-    private static List<?> values(Input<?> input) {
-        return switch (input.kind()) {
-            case TEXT -> input == Inputs.CURRENCY ? List.of("USD", "USD") : List.of("first", "second");
-            case DATE -> List.of(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 2));
-            case CHOICE ->
-                List.of(
-                        input.choose(input.choices().get(0)).orElseThrow(),
-                        input.choose(input.choices().get(1)).orElseThrow());
-            case CHOICES -> List.of(ImmutableSortedSet.of(Motive.LEARNING), ImmutableSortedSet.of(Motive.CONTROL));
-            case YES_NO -> List.of(true, false);
-            case WHOLE -> input == Inputs.HORIZON ? List.of(24, 36) : List.of(12, 10);
-            case NUMBER -> input == Inputs.ENGINEERS ? List.of(8.0, 9.0) : List.of(0.25, 0.5);
-            case AMOUNT -> List.of(usd("1000"), usd("1000.5"));
-            case ESTIMATE -> List.of(Estimate.range(0.1, 0.2, 0.3), Estimate.fixed(0.25));
-            case AMOUNT_ESTIMATE ->
-                List.of(MoneyEstimate.fixed(usd("100")), MoneyEstimate.range(usd("1"), usd("2"), usd("3")));
-            case RECORDS ->
-                input == Inputs.CORRELATIONS
-                        ? List.of(correlations(0.4), correlations(-0.4))
-                        : List.of(planned(NeedEvidence.NONE), planned(NeedEvidence.MEASURED));
-        };
-    }
-
-    private static ImmutableList<Correlation> correlations(double rank) {
-        return ImmutableList.of(new Correlation("/usage/monthlyGrowth", "/usage/monthlyRevenuePerUser", rank));
-    }
-
-    private static ImmutableList<PlannedOptimization> planned(NeedEvidence evidence) {
-        return ImmutableList.of(new PlannedOptimization(OptimizationKind.CACHE, evidence));
+        return input.type().cast(InputExamples.values(input).get(which));
     }
 
     public static StrategyInfo info() {
@@ -210,6 +175,8 @@ public final class Examples {
                 CalibrationParameters.all().stream()
                         .map(Parameter::path)
                         .filter(path -> !path.startsWith(other) && (lines || !path.startsWith("valuation.h")))
+                        .filter(path ->
+                                !CalibrationParameters.ROUND_FORMS.subList(1, 4).contains(path))
                         .toList(),
                 path -> ASSUMED);
     }
@@ -234,7 +201,17 @@ public final class Examples {
                 .roundIntercept(-1.8)
                 .roundSlope(0.1)
                 .roundLogSlope(Estimate.range(0, 0.4, 0.8))
-                .roundReferenceShare(0.85);
+                .roundReferenceShare(0.85)
+                .sizeExponent(0.5)
+                .sizeReference(usd("70000"))
+                .sizeLow(0.25)
+                .sizeHigh(3)
+                .incidentRevenueShare(Ratio.of(0.2))
+                .incidentPrior(2)
+                .peakReference(2)
+                .securityOnlyWithAudit(true)
+                .familiarMonths(Months.of(6))
+                .liveUsers(Users.of(50));
     }
 
     public static Policy.Builder policy() {
@@ -254,7 +231,23 @@ public final class Examples {
                 .growthUsers(Users.of(100_000))
                 .marketFitUsers(Users.of(1_000))
                 .growthAge(Months.of(36))
-                .marketFitAge(Months.of(18));
+                .marketFitAge(Months.of(18))
+                .roundShare(Share.of(0.3))
+                .lastingTolerance(Share.of(0.04))
+                .opportunityMonths(OpportunityMonths.ALL)
+                .ruin(true)
+                .stayingMayBeInsufficient(false)
+                .ceiling(CeilingRule.BILL_WHERE_LIVE)
+                .seedLimit(usd("9000000"))
+                .revenueLimit(usd("200000"))
+                .rankWhereMoneyEnds(true)
+                .confidenceOf(ConfidenceRule.DIRECTION)
+                .directionLead(Share.of(0.1))
+                .discrepancy(0.5)
+                .conditional(true)
+                .hiresPerArea(Ratio.of(1))
+                .hiringMonths(Months.of(3))
+                .forbidsByComponent(true);
     }
 
     /** Every criterion weighs 10, the last one the rest. */
@@ -323,8 +316,7 @@ public final class Examples {
     }
 
     public static Objective objective() {
-        Money one = dollars("1");
-        return new Objective(one, one, one, one, one, one, one);
+        return Objective.of(term -> dollars("1"));
     }
 
     public static Provenance.Builder provenance() {

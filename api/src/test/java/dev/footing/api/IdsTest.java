@@ -25,11 +25,13 @@ import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.FlagState;
+import dev.footing.api.startup.FundingStage;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
+import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.TenTenTenReason;
@@ -61,6 +63,8 @@ class IdsTest {
                 Phase.class,
                 Motive.class,
                 Component.class,
+                FundingStage.class,
+                PaymentCondition.class,
                 ComponentSourcing.class,
                 Sourcing.class,
                 ExpertiseArea.class,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.SizeOfRun;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.diagnosis.PoorReaction;
 import dev.footing.api.diagnosis.ReactionWarning;
@@ -17,11 +19,14 @@ import dev.footing.api.outcome.BudgetAllocation;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.MoneyRange;
+import dev.footing.api.outcome.PhraseCode;
+import dev.footing.api.outcome.Probability;
 import dev.footing.api.outcome.ShareRange;
 import dev.footing.api.policy.Criterion;
 import dev.footing.api.policy.CriterionRule;
 import dev.footing.api.policy.Curve;
 import dev.footing.api.policy.PhaseWeights;
+import dev.footing.api.policy.RoundTiming;
 import dev.footing.api.policy.VetoRule;
 import dev.footing.api.problem.Position;
 import dev.footing.api.quantity.EngineerMonths;
@@ -42,18 +47,24 @@ import dev.footing.api.record.RecordedOverride;
 import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.ComparedStrategies;
+import dev.footing.api.sensitivity.TurnInterval;
 import dev.footing.api.sensitivity.TurningPoint;
-import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
+import dev.footing.api.startup.Payment;
+import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.api.verdict.Chances;
+import dev.footing.api.verdict.Direction;
+import dev.footing.api.verdict.Gate;
 import dev.footing.api.verdict.VetoFinding;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -66,6 +77,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -93,7 +105,8 @@ class NullsTest {
             new MoneyEstimate.Fixed(Examples.usd("1")),
             new MoneyEstimate.Pert(Examples.usd("1"), Examples.usd("2"), Examples.usd("3")),
             new MoneyEstimate.LogNormal(Examples.usd("1"), 1),
-            new ComplianceDemand(1),
+            new RoundTiming(Share.of(0.2), Months.of(25), 0.7),
+            Payment.inMonth(1, Examples.usd("1"), PaymentCondition.STAYING),
             new Correlation("a", "b", 0),
             new PlannedOptimization(OptimizationKind.CACHE, NeedEvidence.NONE),
             new Ceiling(Users.of(1), Optional.of(Examples.usd("1"))),
@@ -121,6 +134,8 @@ class NullsTest {
             new Fact.Word("a"),
             new Fact.Figure(1, Unit.NONE),
             new Fact.Amount(Examples.dollars("1")),
+            new Fact.Price(1, Unit.MONEY, CurrencyUnit.USD),
+            new Fact.Phrase(Explanation.of(PhraseCode.THE_TEAM).build()),
             new BudgetAllocation(Examples.dollars("1"), Examples.dollars("1"), Examples.dollars("1")),
             new MoneyRange(Examples.dollars("1"), Examples.dollars("2")),
             new ShareRange(0, 1),
@@ -143,6 +158,10 @@ class NullsTest {
             RecoveryExamples.lastSwitch(true),
             Examples.objective(),
             SensitivityExamples.confirmation(),
+            new TurnInterval(1, 2),
+            new Chances.OfStrategy(SensitivityExamples.ONE, Share.of(1)),
+            new Chances.OfDirection(Direction.STAY, Share.of(1)),
+            new Gate(Direction.STAY, Share.of(0.6)),
             SensitivityExamples.breakEven(),
             SensitivityExamples.crossings(1, 2),
             new BreakEven.Always(1, 2, SensitivityExamples.ONE),
@@ -153,17 +172,30 @@ class NullsTest {
             SensitivityExamples.basis(),
             SensitivityExamples.contribution(),
             SensitivityExamples.attribution(),
+            new ComparedStrategies(SensitivityExamples.ONE, StrategyId.of("b"), SensitivityExamples.contribution()),
+            (Record) ValueType.text(),
+            (Record) ValueType.words(List.of("a")),
+            (Record) ValueType.parts(Probability.DESCRIPTION),
+            (Record) ValueType.list(ValueType.text()),
+            (Record) ValueType.byName(ValueType.text()),
+            (Record) ValueType.share(),
+            new ValueType.Formed(Form.of(Form.Kind.YES_NO), Unit.NONE),
+            new ValueType.Named("a", ValueType.text()),
             RecordExamples.trigger(),
             new RecordedOverride("margin", "told"),
             RecordExamples.rules(),
             new RecordedProvider("acme", "acme.jar"),
-            RecordExamples.verdict(),
             RecordExamples.wire(Check.Outcome.HOLDS),
             RecordExamples.finding(Check.Outcome.WATCH),
             RecordExamples.check(Check.Outcome.HOLDS, Check.Outcome.WATCH),
             RecordExamples.change(),
             RecordExamples.figure(),
             RecordExamples.difference(),
+            RecordExamples.mechanism(),
+            RecordExamples.turn(),
+            new Chances.OfStrategy(StrategyId.of("a"), Share.of(1)),
+            new Chances.OfDirection(Direction.STAY, Share.of(1)),
+            new SizeOfRun(Examples.dollars("1"), Examples.dollars("2"), 3),
             WhatIfExamples.supposition(),
             WhatIfExamples.pair(),
             WhatIfExamples.strategy(),

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
 
 /** Every attribute that is a double, a measure or an estimate, with the values that it may have. */
 final class NumericTable {
@@ -205,6 +206,12 @@ final class NumericTable {
                         CriterionScore::weight),
                 attribute("Fact.Figure.value", "value", ANY, v -> new Fact.Figure(v, Unit.MONTHS), Fact.Figure::value),
                 attribute(
+                        "Fact.Price.value",
+                        "value",
+                        ANY,
+                        v -> new Fact.Price(v, Unit.MONEY, CurrencyUnit.USD),
+                        Fact.Price::value),
+                attribute(
                         "Flip.from",
                         "from",
                         ANY,
@@ -228,6 +235,12 @@ final class NumericTable {
                         ANY,
                         v -> SensitivityExamples.crossing().at(v).build(),
                         Crossing::at),
+                attribute(
+                        "Crossing.planned",
+                        "planned",
+                        ANY,
+                        v -> SensitivityExamples.crossing().planned(v).build(),
+                        crossing -> ((Crossing) crossing).planned().orElseThrow()),
                 attribute(
                         "BreakEven.Crossings.low",
                         "low",

@@ -10,6 +10,7 @@ import static dev.footing.api.NumericTable.attribute;
 import dev.footing.api.NumericTable.Attribute;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.RoundTiming;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Range;
@@ -19,6 +20,7 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /** The numbers of calibrations and policies. */
@@ -49,7 +51,7 @@ final class PolicyNumbers {
                         "roundIntercept",
                         "round.intercept",
                         COEFFICIENT,
-                        Calibration::roundIntercept,
+                        c -> c.roundIntercept().orElseThrow(),
                         (b, v) -> b.roundIntercept(v)),
                 calibration(
                         "roundSlope", "round.slope", COEFFICIENT, Calibration::roundSlope, (b, v) -> b.roundSlope(v)),
@@ -65,6 +67,78 @@ final class PolicyNumbers {
                         Range.above(0, 1, Unit.SHARE),
                         Calibration::roundReferenceShare,
                         (b, v) -> b.roundReferenceShare(v)),
+                calibration(
+                        "sizeExponent",
+                        "sizeExponent",
+                        Range.of(0, 2, Unit.NONE),
+                        Calibration::sizeExponent,
+                        (b, v) -> b.sizeExponent(v)),
+                calibration(
+                        "sizeLow",
+                        "sizeLow",
+                        Range.above(0, 1, Unit.NONE),
+                        Calibration::sizeLow,
+                        (b, v) -> b.sizeLow(v)),
+                calibration(
+                        "sizeHigh",
+                        "sizeHigh",
+                        Range.of(1, 1_000, Unit.NONE),
+                        Calibration::sizeHigh,
+                        (b, v) -> b.sizeHigh(v)),
+                calibration(
+                        "incidentRevenueShare",
+                        "ratio",
+                        RATIO,
+                        Calibration::incidentRevenueShare,
+                        (b, v) -> b.incidentRevenueShare(Ratio.of(v))),
+                calibration(
+                        "incidentPrior",
+                        "incidentPrior",
+                        Range.above(0, 1_000, Unit.NONE),
+                        Calibration::incidentPrior,
+                        (b, v) -> b.incidentPrior(v)),
+                calibration(
+                        "peakReference",
+                        "peakReference",
+                        Range.of(1, 100, Unit.NONE),
+                        Calibration::peakReference,
+                        (b, v) -> b.peakReference(v)),
+                calibration(
+                        "familiarMonths",
+                        "months",
+                        MONTHS,
+                        Calibration::familiarMonths,
+                        (b, v) -> b.familiarMonths(Months.of(v))),
+                calibration("liveUsers", "users", USERS, Calibration::liveUsers, (b, v) -> b.liveUsers(Users.of(v))),
+                timing(
+                        "chance24",
+                        "share",
+                        Range.above(0, 0.99, Unit.NONE),
+                        t -> t.chance24().value(),
+                        v -> new RoundTiming(Share.of(v), Months.of(25), 0.7)),
+                timing(
+                        "medianMonths",
+                        "months",
+                        Range.above(0, 1_200, Unit.NONE),
+                        t -> t.medianMonths().value(),
+                        v -> new RoundTiming(Share.of(0.2), Months.of(v), 0.7)),
+                timing(
+                        "sigma",
+                        "sigma",
+                        Range.above(0, 3, Unit.NONE),
+                        RoundTiming::sigma,
+                        v -> new RoundTiming(Share.of(0.2), Months.of(25), v)),
+                policy("roundShare", SHARE, Policy::roundShare, (b, v) -> b.roundShare(Share.of(v))),
+                policy("lastingTolerance", SHARE, Policy::lastingTolerance, (b, v) -> b.lastingTolerance(Share.of(v))),
+                policy("directionLead", SHARE, Policy::directionLead, (b, v) -> b.directionLead(Share.of(v))),
+                attribute(
+                        "Policy.discrepancy",
+                        "discrepancy",
+                        Range.of(0, 3, Unit.RATIO),
+                        v -> Examples.policy().discrepancy(v).build(),
+                        Policy::discrepancy),
+                policy("hiresPerArea", RATIO, Policy::hiresPerArea, (b, v) -> b.hiresPerArea(Ratio.of(v))),
+                policy("hiringMonths", MONTHS, Policy::hiringMonths, (b, v) -> b.hiringMonths(Months.of(v))),
                 policy("margin", SHARE, Policy::margin, (b, v) -> b.margin(Share.of(v))),
                 policy(
                         "opportunityMultiple",
@@ -85,6 +159,15 @@ final class PolicyNumbers {
                 policy("marketFitUsers", USERS, Policy::marketFitUsers, (b, v) -> b.marketFitUsers(Users.of(v))),
                 policy("growthAge", MONTHS, Policy::growthAge, (b, v) -> b.growthAge(Months.of(v))),
                 policy("marketFitAge", MONTHS, Policy::marketFitAge, (b, v) -> b.marketFitAge(Months.of(v))));
+    }
+
+    private static Attribute timing(
+            String name,
+            String called,
+            Range range,
+            Function<RoundTiming, Double> read,
+            DoubleFunction<RoundTiming> build) {
+        return attribute("RoundTiming." + name, called, range, build, read);
     }
 
     private static Attribute calibration(

@@ -2,11 +2,15 @@ package dev.footing.api;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.NumericTable.Attribute;
 import dev.footing.api.difference.Cause;
 import dev.footing.api.difference.Change;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.difference.FigureDifference;
+import dev.footing.api.difference.Mechanism;
+import dev.footing.api.difference.MechanismDifference;
+import dev.footing.api.difference.VerdictTurn;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
@@ -46,12 +50,10 @@ public final class RecordExamples {
     }
 
     public static RecordedVerdict verdict() {
-        return new RecordedVerdict(
-                Verdict.Kind.RECOMMEND,
-                Optional.of(StrategyId.of("acme.one")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return RecordedVerdict.builder()
+                .kind(Verdict.Kind.RECOMMEND)
+                .strategy(StrategyId.of("acme.one"))
+                .build();
     }
 
     public static RecordedOption.Builder option(String id) {
@@ -117,6 +119,18 @@ public final class RecordExamples {
         return new FigureDifference(Optional.empty(), Examples.dollars("1"), Examples.dollars("3"), parts("2"));
     }
 
+    public static VerdictTurn turn() {
+        return new VerdictTurn(result().build().verdict(), result().build().verdict());
+    }
+
+    public static MechanismDifference mechanism() {
+        return new MechanismDifference(
+                Mechanism.SIZE,
+                ImmutableList.of("sizeExponent"),
+                ImmutableSortedMap.of(StrategyId.of("a"), Examples.dollars("1")),
+                ImmutableList.of(turn()));
+    }
+
     public static Difference difference() {
         return new Difference(
                 result().build(),
@@ -124,6 +138,7 @@ public final class RecordExamples {
                 ImmutableList.of(change()),
                 ImmutableList.of(),
                 Optional.of(figure()),
+                ImmutableList.of(mechanism()),
                 ImmutableList.of());
     }
 

@@ -8,8 +8,8 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.ActionMeasure;
-import dev.footing.api.recovery.Change;
 import dev.footing.api.recovery.Effect;
+import dev.footing.api.recovery.FigureChange;
 import dev.footing.api.recovery.LastSwitch;
 import dev.footing.api.recovery.MoneyChange;
 import dev.footing.api.recovery.PlannedAction;
@@ -28,8 +28,8 @@ public final class RecoveryExamples {
 
     private RecoveryExamples() {}
 
-    public static Change change() {
-        return new Change(-1.5, OptionalDouble.of(0.25));
+    public static FigureChange change() {
+        return new FigureChange(-1.5, OptionalDouble.of(0.25));
     }
 
     public static MoneyChange gain(String amount) {
@@ -83,13 +83,17 @@ public final class RecoveryExamples {
         Range error = Range.of(0, MOST, Unit.NONE);
         Range months = Range.of(0, MOST, Unit.MONTHS);
         return Stream.of(
-                NumericTable.<Change>attribute(
-                        "Change.mean", "mean", any, v -> new Change(v, OptionalDouble.empty()), Change::mean),
-                NumericTable.<Change>attribute(
-                        "Change.error",
+                NumericTable.<FigureChange>attribute(
+                        "FigureChange.mean",
+                        "mean",
+                        any,
+                        v -> new FigureChange(v, OptionalDouble.empty()),
+                        FigureChange::mean),
+                NumericTable.<FigureChange>attribute(
+                        "FigureChange.error",
                         "error",
                         error,
-                        v -> new Change(1, OptionalDouble.of(v)),
+                        v -> new FigureChange(1, OptionalDouble.of(v)),
                         change -> change.error().getAsDouble()),
                 NumericTable.<Effect>attribute(
                         "Effect.runwayBefore",

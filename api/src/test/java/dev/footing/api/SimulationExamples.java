@@ -88,6 +88,7 @@ public final class SimulationExamples {
                 .complianceCost(amounts(dollars("15")))
                 .totalCostOfOwnership(amounts(dollars("16")))
                 .opportunityCost(amounts(dollars("17")))
+                .ruin(amounts(dollars("23")))
                 .revenue(amounts(dollars("18")))
                 .cashAtHorizon(amounts(dollars("19")))
                 .runwayMonths(runway().build())

@@ -88,6 +88,12 @@ final class StartupNumbers {
                         v -> Usage.builder().growthVolatility(PerMonth.of(v)).build(),
                         Usage::growthVolatility),
                 attribute(
+                        "Usage.peakToAverage",
+                        "peakToAverage",
+                        Range.of(1, 100, Unit.RATIO),
+                        v -> Usage.builder().peakToAverage(Ratio.of(v)).build(),
+                        Usage::peakToAverage),
+                attribute(
                         "CurrentPlatform.months",
                         "months",
                         MONTHS,
@@ -119,7 +125,13 @@ final class StartupNumbers {
                         "monthsSinceLastCustomerFeature",
                         MONTHS,
                         Observations::monthsSinceLastCustomerFeature,
-                        (b, v) -> b.monthsSinceLastCustomerFeature(Months.of(v))));
+                        (b, v) -> b.monthsSinceLastCustomerFeature(Months.of(v))),
+                attribute(
+                        "Observations.months",
+                        "months",
+                        Range.of(1, 120, Unit.MONTHS),
+                        v -> Observations.builder().months(Months.of(v)).build(),
+                        Observations::months));
     }
 
     private static Team.Builder team() {

@@ -34,6 +34,7 @@ class TablesAreCompleteTest {
             "PlanOutcome.incidentCost",
             "PlanOutcome.complianceCost",
             "PlanOutcome.opportunityCost",
+            "PlanOutcome.ruin",
             "PlanOutcome.revenue",
             "PlanOutcome.cashByMonth",
             "PlanOutcome.objective",
@@ -59,22 +60,23 @@ class TablesAreCompleteTest {
             "MoneyChange.mean", // any amount; error not negative; CourseOfActionTest
             "MoneyChange.error",
             "Provenance.seed", // any number will do
-            "Objective.round", // computed, of any sign, in one currency; ObjectiveTest
-            "Objective.revenue",
-            "Objective.engineering",
-            "Objective.platform",
-            "Objective.incidents",
-            "Objective.compliance",
-            "Objective.opportunity",
+            "Objective.amounts", // computed, of any sign, in one currency; ObjectiveTest
             "Sensitivity.marginAtLow", // computed, of any sign
             "Sensitivity.marginAtHigh",
             "Sensitivity.importance", // not negative; SensitivityTest
             "Sensitivity.low", // finite and in order
             "Sensitivity.high",
+            "TurnInterval.low",
+            "TurnInterval.high",
+            "Stretch.low",
+            "Stretch.high",
             "Flip.changes", // the values of drivers, which check them
             "Confirmation.difference", // computed, of any sign
             "Confirmation.error", // not negative; SensitivityTest
             "Contribution.amount", // the sum of its parts; ContributionTest
+            "EngineerFormula.base", // not negative; EntriesTest
+            "EngineerFormula.perEngineer",
+            "EngineerFormula.mostPerEngineer",
             "EvidenceCoverage.inputs", // counts; EvidenceCoverageTest
             "EvidenceCoverage.parameters",
             "EvidenceCoverage.restsOnAssumed", // a share
@@ -85,6 +87,16 @@ class TablesAreCompleteTest {
             "FigureDifference.from", // any amounts; FigureDifferenceTest
             "FigureDifference.to",
             "FigureDifference.parts",
+            "MechanismDifference.objectives", // any amounts; MechanismDifferenceTest
+            "SizeOfRun.listPrice", // computed, in one currency; SizeOfRunTest
+            "SizeOfRun.load",
+            "SizeOfRun.factor", // above 0; SizeOfRunTest
+            "ValueType.Elements.size", // of a list that is described; zero is any size
+            "VerdictCondition.worth", // above 0; VerdictTest
+            "VerdictCondition.error", // not negative; VerdictTest
+            "Chances.OfStrategy.chance", // shares that sum to 1; VerdictTest
+            "Chances.OfDirection.chance",
+            "Gate.least", // a share
             "Verdict.margin", // computed, of any sign
             "Verdict.marginError", // not negative; VerdictTest
             "Verdict.confidence", // a share

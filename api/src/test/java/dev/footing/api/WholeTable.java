@@ -6,6 +6,8 @@ import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Observations;
+import dev.footing.api.startup.Payment;
+import dev.footing.api.startup.PaymentCondition;
 import java.util.function.IntFunction;
 
 /** Every attribute that is a whole number, with the values that it may have. */
@@ -37,7 +39,25 @@ final class WholeTable {
                             .horizonMonths(v)
                             .build()),
             new Attribute("Funding.month", "month", 1, 120, Funding::inMonth),
-            new Attribute("ComplianceDemand.month", "month", 1, 1_200, ComplianceDemand::new),
+            new Attribute(
+                    "Payment.month",
+                    "month",
+                    1,
+                    120,
+                    v -> new Payment(v, Math.max(v, 1), Examples.usd("1"), PaymentCondition.LEFT)),
+            new Attribute(
+                    "Payment.untilMonth",
+                    "untilMonth",
+                    1,
+                    120,
+                    v -> new Payment(1, v, Examples.usd("1"), PaymentCondition.LEFT)),
+            new Attribute(
+                    "Observations.seriousIncidents",
+                    "seriousIncidents",
+                    0,
+                    1_000,
+                    v -> Observations.builder().seriousIncidents(v).build()),
+            new Attribute("ComplianceDemand.month", "month", 1, 1_200, ComplianceDemand::inMonth),
             new Attribute(
                     "Observations.securityIncidents",
                     "securityIncidents",

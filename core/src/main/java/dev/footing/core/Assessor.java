@@ -18,9 +18,16 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.whatif.Supposition;
 import dev.footing.api.whatif.WhatIf;
+import dev.footing.core.assessment.AssessmentChain;
+import dev.footing.core.assessment.AssessmentSettings;
+import dev.footing.core.assessment.EngineVersion;
+import dev.footing.core.assessment.Inquiries;
+import dev.footing.core.assessment.SimulationOptions;
+import dev.footing.core.assessment.WhatIfComparison;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.core.scoring.CustomCriteria;
 import java.util.Arrays;
 import java.util.List;
@@ -36,29 +43,15 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Assessor {
-    private final Discovery discovery;
-    private final Calibration calibration;
-    private final ImmutableList<Calibration> others;
-    private final Policy policy;
-    private final CustomCriteria customs;
-    private final Trials trials;
-    private final BillSource bills;
-    private final ImmutableSet<Analysis> analyses;
+    private final AssessmentSettings settings;
 
-    private Assessor(Builder builder) {
-        this.discovery = builder.discovery.with(builder.providers.build()).overriding(builder.overrides.build());
-        this.calibration = builder.calibration;
-        this.others = builder.others;
-        this.policy = builder.policy;
-        this.customs = builder.customs;
-        this.trials = builder.trials;
-        this.bills = builder.bills;
-        this.analyses = builder.analyses;
+    private Assessor(AssessmentSettings settings) {
+        this.settings = settings;
     }
 
     /**
      * An assessor with the strategies that are installed on the class path or module path, the calibration
-     * {@code field-2025} and the policy {@code default-1}.
+     * {@code field-2026} and the policy {@code default-2}.
      *
      * @return the assessor
      */
@@ -67,7 +60,7 @@ public final class Assessor {
     }
 
     /**
-     * {@return a builder without strategies, with the calibration {@code field-2025} and the policy {@code default-1}}
+     * {@return a builder without strategies, with the calibration {@code field-2026} and the policy {@code default-2}}
      */
     public static Builder builder() {
         return new Builder();
@@ -75,12 +68,12 @@ public final class Assessor {
 
     /** {@return the version of Footing, or {@code development} outside a packaged build} */
     public static String version() {
-        return Engine.version();
+        return EngineVersion.running().number();
     }
 
     /** {@return which providers it asks, and which could not be used and why} */
     public Discovery discovery() {
-        return discovery;
+        return settings.discovery();
     }
 
     /**
@@ -96,7 +89,7 @@ public final class Assessor {
      * @throws java.util.concurrent.CancellationException where the thread is interrupted while it simulates
      */
     public Assessment assess(Startup startup) {
-        return run().assess(startup);
+        return new AssessmentChain(settings).assess(startup).assessment();
     }
 
     /**
@@ -116,7 +109,7 @@ public final class Assessor {
      *     strategy
      */
     public TurningPoint turningPoint(Startup startup, String driver, StrategyId strategy) {
-        return run().turningPoint(startup, driver, strategy);
+        return new Inquiries(settings).turningPoint(startup, driver, strategy);
     }
 
     /**
@@ -136,7 +129,8 @@ public final class Assessor {
      * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
      */
     public TurningPoint turningPoint(Startup startup, String driver, Sourcing sourcing) {
-        return run().turningPoint(startup, driver, one -> one.info().sourcing() == sourcing);
+        return new Inquiries(settings)
+                .turningPoint(startup, driver, strategy -> strategy.info().sourcing() == sourcing);
     }
 
     /**
@@ -154,7 +148,7 @@ public final class Assessor {
      * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
      */
     public Optional<BreakEven> breakEven(Assessment answer, String driver) {
-        return run().breakEven(answer, driver);
+        return new Inquiries(settings).breakEven(answer, driver);
     }
 
     /**
@@ -175,17 +169,7 @@ public final class Assessor {
      *     startup, or as {@link #assess} does
      */
     public WhatIf whatIf(Startup startup, List<? extends Supposition<?>> supposed) {
-        return new WhatIfRun(this::plainRun, trials).answer(startup, ImmutableList.copyOf(supposed));
-    }
-
-    private AssessmentRun run() {
-        return new AssessmentRun(discovery, calibration, others, policy, customs, trials, bills, analyses);
-    }
-
-    /** A run that answers and looks into nothing else. */
-    private AssessmentRun plainRun(Trials asMany) {
-        return new AssessmentRun(
-                discovery, calibration, ImmutableList.of(), policy, customs, asMany, bills, ImmutableSet.of());
+        return new WhatIfComparison(settings).compare(startup, ImmutableList.copyOf(supposed));
     }
 
     private static ClassLoader installedLoader() {
@@ -198,11 +182,10 @@ public final class Assessor {
         private final ImmutableList.Builder<StrategyProvider> providers = ImmutableList.builder();
         private final ImmutableList.Builder<StrategyProvider> overrides = ImmutableList.builder();
         private Discovery discovery = Discovery.none();
-        private Calibration calibration = Calibrations.field2025();
-        private ImmutableList<Calibration> others = ImmutableList.of();
-        private Policy policy = Policies.default1();
-        private CustomCriteria customs = CustomCriteria.none();
-        private Trials trials = Trials.untilDecided();
+        private Rules rules = new Rules(Calibrations.field2026(), Policies.default2());
+        private ImmutableList<Calibration> alternatives = ImmutableList.of();
+        private CustomCriteria criteria = CustomCriteria.none();
+        private SimulationOptions simulation = SimulationOptions.DEFAULT;
         private BillSource bills = startup -> Optional.empty();
         private ImmutableSet<Analysis> analyses = ImmutableSet.of();
 
@@ -250,22 +233,22 @@ public final class Assessor {
         /**
          * Computes with other parameters of the world.
          *
-         * @param world the calibration
+         * @param calibration the parameters of the world
          * @return this
          */
-        public Builder calibration(Calibration world) {
-            this.calibration = Objects.requireNonNull(world, "world");
+        public Builder calibration(Calibration calibration) {
+            this.rules = rules.with(Objects.requireNonNull(calibration, "calibration"));
             return this;
         }
 
         /**
          * Judges by other rules.
          *
-         * @param rules the policy
+         * @param policy the rules of judgement
          * @return this
          */
-        public Builder policy(Policy rules) {
-            this.policy = Objects.requireNonNull(rules, "rules");
+        public Builder policy(Policy policy) {
+            this.rules = rules.with(Objects.requireNonNull(policy, "policy"));
             return this;
         }
 
@@ -288,7 +271,7 @@ public final class Assessor {
          *     weigh 100 or more in a phase
          */
         public Builder criterion(CustomCriterion criterion, CriterionFunction function) {
-            this.customs = customs.with(criterion, function);
+            this.criteria = criteria.with(criterion, function);
             return this;
         }
 
@@ -304,13 +287,14 @@ public final class Assessor {
         }
 
         /**
-         * Says beside the answer what other parameters of the world would give, on the same luck. They decide nothing.
+         * Says beside the answer what other parameters of the world would give, on common random numbers. They decide
+         * nothing.
          *
          * @param worlds the other calibrations; those in another currency are left out
          * @return this
          */
         public Builder alongside(Calibration... worlds) {
-            this.others = ImmutableList.copyOf(worlds);
+            this.alternatives = ImmutableList.copyOf(worlds);
             return this;
         }
 
@@ -334,19 +318,18 @@ public final class Assessor {
          * @throws dev.footing.api.problem.InvalidValueException where it is outside
          */
         public Builder trials(int exactly) {
-            long checked = Trials.RANGE.check("trials", exactly);
-            this.trials = trials.asMany(checked);
+            this.simulation = simulation.withTrials(SimulationOptions.TRIALS.check("trials", exactly));
             return this;
         }
 
         /**
-         * Draws all luck from another seed than 1. The same seed gives the same result, bit for bit.
+         * Draws all random numbers from another seed than 1. The same seed gives the same result, bit for bit.
          *
          * @param number any number
          * @return this
          */
         public Builder seed(long number) {
-            this.trials = trials.from(number);
+            this.simulation = simulation.withSeed(number);
             return this;
         }
 
@@ -358,18 +341,18 @@ public final class Assessor {
          * @throws dev.footing.api.problem.InvalidValueException where it is outside
          */
         public Builder threads(int number) {
-            this.trials = trials.on(Trials.THREADS.check("threads", number));
+            this.simulation = simulation.withThreads(SimulationOptions.THREADS.check("threads", number));
             return this;
         }
 
         /**
-         * Tells somebody how far a simulation has come.
+         * Has the progress of a simulation reported.
          *
-         * @param listener is told by the thread that asks for the assessment
+         * @param listener is called by the thread that asks for the assessment
          * @return this
          */
         public Builder progress(Progress listener) {
-            this.trials = trials.telling(Objects.requireNonNull(listener, "listener"));
+            this.simulation = simulation.withListener(Objects.requireNonNull(listener, "listener")::simulated);
             return this;
         }
 
@@ -380,13 +363,20 @@ public final class Assessor {
          * @return this
          */
         public Builder withoutSimulation() {
-            this.trials = trials.none();
+            this.simulation = simulation.disabled();
             return this;
         }
 
         /** {@return the assessor} */
         public Assessor build() {
-            return new Assessor(this);
+            return new Assessor(new AssessmentSettings(
+                    discovery.with(providers.build()).overriding(overrides.build()),
+                    rules,
+                    alternatives,
+                    criteria,
+                    simulation,
+                    bills::billed,
+                    analyses));
         }
     }
 }

@@ -3,9 +3,12 @@ package dev.footing.core;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.joda.money.BigMoney;
 
 /**
@@ -32,6 +35,26 @@ public interface BillSource {
     Optional<Bill> monthlyBill(Startup startup);
 
     /**
+     * Adds the bill that is known to a startup that states none, with where it comes from.
+     *
+     * @param startup the startup as stated
+     * @return the startup with that bill; the same one where it states one, or where nothing is known
+     */
+    default Startup billed(Startup startup) {
+        if (Inputs.CURRENT_BILL.get(startup).filter(BigMoney::isPositive).isPresent()) {
+            return startup;
+        }
+        return monthlyBill(startup)
+                .map(bill -> {
+                    Startup billed = startup.with(Inputs.CURRENT_BILL, bill.amount());
+                    Map<String, Evidence> evidence = new TreeMap<>(billed.evidence());
+                    evidence.put(Inputs.CURRENT_BILL.id(), bill.evidence());
+                    return billed.toBuilder().evidence(evidence).build();
+                })
+                .orElse(startup);
+    }
+
+    /**
      * A bill and where it comes from.
      *
      * @param amount what the platform costs a month, in the startup's currency
@@ -39,7 +62,7 @@ public interface BillSource {
      */
     record Bill(BigMoney amount, Evidence evidence) {
         /**
-         * Refuses a default, which nobody looked up.
+         * Refuses a default, which has not been looked up.
          *
          * @param amount what the platform costs a month
          * @param evidence where the amount comes from

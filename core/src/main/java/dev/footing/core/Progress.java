@@ -1,7 +1,7 @@
 package dev.footing.core;
 
 /**
- * Is told how far a simulation has come. It is called by the thread that asked for the assessment, some times a second
+ * Follows how far a simulation has come. It is called by the thread that asked for the assessment, some times a second
  * at most, and decides nothing: an assessment with a listener is the same as one without.
  */
 @FunctionalInterface

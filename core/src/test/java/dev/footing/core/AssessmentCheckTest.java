@@ -12,6 +12,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.AssessmentCheck;
 import dev.footing.testkit.Fixtures;
 import org.joda.money.BigMoney;
@@ -68,7 +69,7 @@ class AssessmentCheckTest {
 
     private static Assessment assessed(Strategy... strategies) {
         ImmutableList<Strategy> proposed = ImmutableList.copyOf(strategies);
-        return Assessor.builder()
+        return FirstRules.assessor()
                 .provider(new StrategyProvider() {
                     @Override
                     public ProviderInfo info() {

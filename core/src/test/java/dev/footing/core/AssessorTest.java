@@ -25,6 +25,7 @@ import dev.footing.api.startup.Team;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class AssessorTest {
-    private static final Assessor ASSESSOR = Assessor.builder()
+    private static final Assessor ASSESSOR = FirstRules.assessor()
             .provider(provider("acme", "acme.one", "acme.two"))
             .build();
 
@@ -69,7 +70,7 @@ class AssessorTest {
     @Test
     void says_that_an_audit_beyond_the_horizon_is_in_no_figure() {
         Startup later = Fixtures.reference().toBuilder()
-                .compliance(new ComplianceDemand(19))
+                .compliance(ComplianceDemand.inMonth(19))
                 .build();
         assertThat(codes(ASSESSOR.assess(later))).contains(Code.AUDIT_BEYOND_HORIZON);
     }
@@ -152,7 +153,7 @@ class AssessorTest {
     void a_current_strategy_that_its_provider_does_not_propose_is_reported() {
         Strategy one = Fixtures.strategy("acme.one");
         StrategyProvider choosy = scripted("acme", List.of(one), ImmutableList.of());
-        Assessment assessment = Assessor.builder()
+        Assessment assessment = FirstRules.assessor()
                 .provider(choosy)
                 .build()
                 .assess(Fixtures.minimal().with(Inputs.CURRENT_STRATEGY, "acme.one"));
@@ -165,20 +166,20 @@ class AssessorTest {
         assertThat(hash(ASSESSOR, Fixtures.reference())).isEqualTo(hash);
         assertThat(hash(ASSESSOR, Fixtures.reference().with(Inputs.ENGINEERS, 9.0)))
                 .isNotEqualTo(hash);
-        Assessor article = Assessor.builder()
+        Assessor article = FirstRules.assessor()
                 .provider(provider("acme", "acme.one", "acme.two"))
                 .calibration(Calibrations.article2024())
                 .build();
         assertThat(hash(article, Fixtures.reference())).isNotEqualTo(hash);
         Assessor fewer =
-                Assessor.builder().provider(provider("acme", "acme.one")).build();
+                FirstRules.assessor().provider(provider("acme", "acme.one")).build();
         assertThat(hash(fewer, Fixtures.reference())).isNotEqualTo(hash);
     }
 
     @Test
     void an_idle_plugin_moves_nothing_but_the_list_of_providers() {
         StrategyProvider idle = scripted("idle", List.of(Fixtures.strategy("idle.never")), ImmutableList.of());
-        Assessor with = Assessor.builder()
+        Assessor with = FirstRules.assessor()
                 .provider(provider("acme", "acme.one", "acme.two"))
                 .provider(idle)
                 .build();
@@ -191,7 +192,7 @@ class AssessorTest {
 
     @Test
     void without_a_provider_there_is_an_empty_answer() {
-        Assessment assessment = Assessor.builder().build().assess(Fixtures.minimal());
+        Assessment assessment = FirstRules.assessor().build().assess(Fixtures.minimal());
         assertThat(assessment.strategies()).isEmpty();
         assertThat(assessment.problems()).isEmpty();
     }

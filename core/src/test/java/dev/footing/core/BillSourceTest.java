@@ -17,6 +17,7 @@ import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.BillSource.Bill;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.Optional;
 import org.joda.money.BigMoney;
@@ -102,7 +103,7 @@ class BillSourceTest {
     }
 
     private static Assessor.Builder assessor() {
-        return Assessor.builder().withoutSimulation().provider(new One());
+        return FirstRules.assessor().withoutSimulation().provider(new One());
     }
 
     /** Knows one strategy. */

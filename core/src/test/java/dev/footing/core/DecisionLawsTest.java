@@ -10,8 +10,8 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
-import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
@@ -47,7 +47,7 @@ class DecisionLawsTest {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, IDS.size()).boxed().toList());
         Verdict verdict = assessment.verdict();
-        assertThat(verdict.recommended().isPresent()).isEqualTo(verdict.kind() == Kind.RECOMMEND);
+        assertThat(verdict.recommended().isPresent()).isEqualTo(verdict.kind().recommends());
         verdict.strategy()
                 .ifPresent(
                         id -> assertThat(assessment.strategy(id).orElseThrow().feasible())
@@ -125,7 +125,7 @@ class DecisionLawsTest {
         }
 
         Assessment assess() {
-            return Assessor.builder()
+            return FirstRules.assessor()
                     .provider(Bench.provider(strategies))
                     .withoutSimulation()
                     .build()

@@ -28,9 +28,10 @@ import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.diff.Differences;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.record.KnownRules;
 import dev.footing.core.record.Recording;
-import dev.footing.core.record.RulesAtHand;
 import dev.footing.testkit.Fixtures;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ class DifferenceLawsTest {
     private static final Policy OWN = PolicyDraft.of(Policies.default1(), "own-1")
             .override("margin", 0.7, "our books")
             .build();
-    private static final RulesAtHand RULES = RulesAtHand.shipped().with(OWN);
+    private static final KnownRules RULES = KnownRules.shipped().with(OWN);
     private static final UnaryOperator<Assessor.Builder> PLANS = Assessor.Builder::withoutSimulation;
     private static final List<Strategy> NOW = List.of(
             Fixtures.strategy("acme.a"),
@@ -242,7 +243,7 @@ class DifferenceLawsTest {
         Startup large = BASE.startup().with(Inputs.ENGINEERS, 10.0);
         Discovery discovery = Discovery.of(List.of(new Picky(Bench.provider(NOW))));
         Assessor assessor =
-                Assessor.builder().discovery(discovery).withoutSimulation().build();
+                FirstRules.assessor().discovery(discovery).withoutSimulation().build();
         Difference difference = Differences.of(
                 Recording.of(assessor.assess(small)), Recording.of(assessor.assess(large)), RULES, discovery, 1);
         assertThat(difference.onlyInTo()).containsExactly(StrategyId.of("acme.b"));
@@ -306,7 +307,7 @@ class DifferenceLawsTest {
     @Test
     void rules_that_are_not_at_hand_are_an_error_with_a_way_out() {
         RecordedResult own = Recording.of(BASE.assess(with -> PLANS.apply(with).policy(OWN)));
-        assertThatThrownBy(() -> Differences.of(own, own, RulesAtHand.shipped(), proposing(NOW), 1))
+        assertThatThrownBy(() -> Differences.of(own, own, KnownRules.shipped(), proposing(NOW), 1))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("own-1 with the hash " + OWN.hash())
                 .hasMessageContaining("Hand over the policy");

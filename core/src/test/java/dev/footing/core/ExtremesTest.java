@@ -7,7 +7,6 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Distribution;
 import dev.footing.api.outcome.SimulatedOutcome;
-import dev.footing.api.outcome.SimulationParameters;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Estimate;
@@ -16,6 +15,7 @@ import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
 import java.util.List;
@@ -35,7 +35,7 @@ class ExtremesTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE, 1_000_000_001, Integer.MAX_VALUE})
     void refuses_a_number_of_trials(int trials) {
-        assertThatThrownBy(() -> Assessor.builder().trials(trials))
+        assertThatThrownBy(() -> FirstRules.assessor().trials(trials))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("trials")
                 .hasMessageContaining("must be at least 1 and at most 1,000,000,000")
@@ -45,7 +45,7 @@ class ExtremesTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 1_025})
     void refuses_a_number_of_threads(int threads) {
-        assertThatThrownBy(() -> Assessor.builder().threads(threads))
+        assertThatThrownBy(() -> FirstRules.assessor().threads(threads))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("threads")
                 .hasMessageContaining("must be at least 1 and at most 1,024");
@@ -163,11 +163,11 @@ class ExtremesTest {
     private static void finite(Assessment assessment) {
         for (StrategyAssessment one : assessment.strategies()) {
             SimulatedOutcome outcome = one.simulation().orElseThrow();
-            SimulationParameters.all()
-                    .forEach(parameter -> parameter
-                            .get(outcome)
+            SimulatedOutcome.DESCRIPTION
+                    .members()
+                    .forEach(member -> member.get(outcome)
                             .ifPresent(figure -> assertThat(figure.toString())
-                                    .as(parameter.path())
+                                    .as(member.name())
                                     .doesNotContain("NaN", "Infinity")));
             assertThat(List.of(outcome.incidents(), outcome.best())).allMatch(Double::isFinite);
             Distribution share = outcome.productShare();

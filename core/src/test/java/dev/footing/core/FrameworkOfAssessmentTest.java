@@ -13,6 +13,7 @@ import dev.footing.api.framework.PhaseGoalFinding;
 import dev.footing.api.framework.TenTenTenHorizon;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
@@ -63,12 +64,11 @@ class FrameworkOfAssessmentTest {
         StrategyAssessment one = building.assess(1_000).strategies().get(0);
         double median = one.simulation().orElseThrow().timeToProductionMonths().p50();
         assertThat(median).isNotEqualTo(one.plan().timeToProductionMonths());
-        assertThat(days(one)).isEqualTo(median * FrameworkThreshold.DAYS_OF_A_MONTH);
+        assertThat(days(one)).isEqualTo(median * Months.DAYS);
         StrategyAssessment planned = building.assess(Assessor.Builder::withoutSimulation)
                 .strategies()
                 .get(0);
-        assertThat(days(planned))
-                .isEqualTo(planned.plan().timeToProductionMonths() * FrameworkThreshold.DAYS_OF_A_MONTH);
+        assertThat(days(planned)).isEqualTo(planned.plan().timeToProductionMonths() * Months.DAYS);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
 import dev.footing.testkit.StrategyGenerator;
@@ -50,7 +51,7 @@ record Generated(Startup startup, List<Strategy> strategies) {
     }
 
     Assessor assessor(UnaryOperator<Assessor.Builder> how) {
-        return how.apply(Assessor.builder().provider(Bench.provider(strategies)))
+        return how.apply(FirstRules.assessor().provider(Bench.provider(strategies)))
                 .build();
     }
 }

@@ -23,6 +23,7 @@ import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,7 +207,7 @@ class OwnCriteriaTest {
 
     @Test
     void an_id_is_handed_over_once() {
-        Assessor.Builder builder = Assessor.builder().criterion(RESIDENCY, AT_HOME);
+        Assessor.Builder builder = FirstRules.assessor().criterion(RESIDENCY, AT_HOME);
         CustomCriterion again = criterion(RESIDENCY.id(), 1, 1, 1);
         assertThatThrownBy(() -> builder.criterion(again, AT_HOME))
                 .isInstanceOf(InvalidValueException.class)
@@ -218,14 +219,14 @@ class OwnCriteriaTest {
     @ParameterizedTest
     @EnumSource(Phase.class)
     void together_they_weigh_less_than_a_hundred_in_every_phase(Phase phase) {
-        Assessor.Builder builder = Assessor.builder().criterion(weighing("acme.b", phase, 60), AT_HOME);
+        Assessor.Builder builder = FirstRules.assessor().criterion(weighing("acme.b", phase, 60), AT_HOME);
         assertThatThrownBy(() -> builder.criterion(weighing("acme.a", phase, 40), AT_HOME))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("weights must sum to less than 100 over all criteria that are handed over, but is 100.0 in "
                         + phase.id()
                         + " for acme.a, acme.b. Give them less, so that the criteria of the policy keep some points.");
         assertThat(builder.criterion(weighing("acme.a", phase, 39.5), AT_HOME)).isSameAs(builder);
-        assertThatThrownBy(() -> Assessor.builder().criterion(weighing("acme.a", phase, 100), AT_HOME))
+        assertThatThrownBy(() -> FirstRules.assessor().criterion(weighing("acme.a", phase, 100), AT_HOME))
                 .isInstanceOf(InvalidValueException.class);
     }
 

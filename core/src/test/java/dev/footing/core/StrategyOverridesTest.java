@@ -7,9 +7,12 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.CalibrationDraft;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.EngineerFormula;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Months;
@@ -23,14 +26,16 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
-/** A policy may replace numbers of strategies, whoever proposes them. */
+/** A policy or a calibration may replace numbers of strategies, whoever proposes them. */
 class StrategyOverridesTest {
     private static final Strategy ONE = Fixtures.strategy("acme.one");
     private static final Strategy TWO = Fixtures.strategy("acme.two");
@@ -95,6 +100,23 @@ class StrategyOverridesTest {
     }
 
     @Test
+    void a_list_price_is_read_beside_a_known_bill_where_the_calibration_lets_both_count() {
+        Startup billed = live().with(Inputs.CURRENT_BILL, BigMoney.parse("USD 9000"));
+        assertThat(Bench.codes(in(Calibrations.field2026())
+                        .policy(policy("acme.two"))
+                        .build()
+                        .assess(billed)
+                        .notes()))
+                .doesNotContain(Code.OVERRIDE_UNREAD);
+        assertThat(Bench.codes(in(Calibrations.field2026())
+                        .policy(policy("acme.one"))
+                        .build()
+                        .assess(billed)
+                        .notes()))
+                .contains(Code.OVERRIDE_UNREAD);
+    }
+
+    @Test
     void a_price_index_says_that_it_turns_the_wrong_way_on_the_current_strategy_alone() {
         Startup billed = live().with(Inputs.CURRENT_BILL, BigMoney.parse("USD 9000"));
         Assessment current = assess(billed, index("acme.one"), ONE, TWO);
@@ -141,6 +163,69 @@ class StrategyOverridesTest {
                 .isNotEqualTo(assess(aged, Bench.POLICY, ONE).startup().phase());
     }
 
+    @Test
+    void a_calibration_replaces_numbers_before_the_policy_does() {
+        Assessment byWorld =
+                in(world(build("acme.one"))).policy(Bench.POLICY).build().assess(Bench.startup());
+        double engineers = Bench.startup().team().engineers().value();
+        assertThat(find(byWorld, "acme.one").strategy().buildEffort()).isEqualTo(Estimate.fixed(1 + 0.25 * engineers));
+        assertThat(find(byWorld, "acme.two").strategy()).isEqualTo(TWO);
+        Policy further = PolicyDraft.of(Bench.POLICY, "mine-1")
+                .override(new StrategyOverride(
+                        StrategyId.of("acme.one"), "buildEffort", Optional.of(Estimate.fixed(2)), "our own count"))
+                .build();
+        Assessment byBoth = in(world(build("acme.one"))).policy(further).build().assess(Bench.startup());
+        assertThat(find(byBoth, "acme.one").strategy().buildEffort()).isEqualTo(Estimate.fixed(2));
+    }
+
+    @Test
+    void a_calibration_alongside_has_its_own_numbers_of_strategies() {
+        Calibration other = world(build("acme.one"));
+        Assessment alone = in(other).policy(Bench.POLICY).build().assess(Bench.startup());
+        Assessment both = in(Calibrations.field2025())
+                .policy(Bench.POLICY)
+                .alongside(other)
+                .build()
+                .assess(Bench.startup());
+        assertThat(both.alternatives().get(0).strategies().stream()
+                        .map(StrategyAssessment::plan)
+                        .toList())
+                .isEqualTo(alone.strategies().stream()
+                        .map(StrategyAssessment::plan)
+                        .toList());
+    }
+
+    @Test
+    void a_strategy_that_a_calibration_of_ones_own_does_not_find_is_refused_and_one_that_ships_may_lack_any() {
+        assertThatThrownBy(() -> in(world(build("acme.onne"))).build().assess(Bench.startup()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("strategyOverrides of calibration world-1")
+                .hasMessageContaining("Maybe acme.one was meant.");
+        assertThat(in(Calibrations.article2024())
+                        .build()
+                        .assess(Bench.startup())
+                        .strategies())
+                .hasSize(2);
+    }
+
+    private static Calibration world(StrategyOverride override) {
+        return CalibrationDraft.of(Calibrations.field2025(), "world-1")
+                .override(override)
+                .build();
+    }
+
+    private static StrategyOverride build(String strategy) {
+        return new StrategyOverride(
+                StrategyId.of(strategy), "buildEffort", Optional.of(EngineerFormula.of(1, 0.25)), "told by two teams");
+    }
+
+    private static Assessor.Builder in(Calibration world) {
+        return FirstRules.assessor()
+                .provider(Bench.provider(List.of(ONE, TWO)))
+                .calibration(world)
+                .trials(256);
+    }
+
     private static Policy policy(String strategy) {
         return PolicyDraft.of(Bench.POLICY, "mine-1")
                 .override(new StrategyOverride(
@@ -149,8 +234,9 @@ class StrategyOverridesTest {
     }
 
     private static Assessment assess(Startup startup, Policy policy, Strategy... strategies) {
-        return Assessor.builder()
+        return FirstRules.assessor()
                 .provider(Bench.provider(List.of(strategies)))
+                .calibration(Calibrations.field2025())
                 .policy(policy)
                 .trials(256)
                 .build()

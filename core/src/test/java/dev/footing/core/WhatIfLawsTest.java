@@ -63,8 +63,7 @@ class WhatIfLawsTest {
             for (ObjectivePart part : ObjectivePart.values()) {
                 Money moved = now.objective().worth(part).minus(was.objective().worth(part));
                 assertThat(change.part(part).mean()).isEqualTo(moved);
-                boolean leaf = part != ObjectivePart.OBJECTIVE && part != ObjectivePart.TOTAL_COST_OF_OWNERSHIP;
-                sum = leaf ? sum.plus(moved) : sum;
+                sum = part.isTerm() ? sum.plus(moved) : sum;
             }
             assertThat(change.objective().mean()).isEqualTo(sum);
             assertThat(change.objective().mean().isZero()).isFalse();
@@ -95,7 +94,8 @@ class WhatIfLawsTest {
         WhatIf answer = answer(with -> with.trials(8_192), new Supposition<>(Inputs.ENGINEERS, 8.05));
         for (StrategyChange change : answer.strategies()) {
             double paired = change.objective().error().orElseThrow().getAmount().doubleValue();
-            assertThat(paired).isPositive().isLessThan(0.3 * unpaired(answer, change));
+            // What no trial shows is counted once where it is paired, and twice where it is not.
+            assertThat(paired).isPositive().isLessThan(0.75 * unpaired(answer, change));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.footing.formats;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.formats.csv.CsvWriter;
+import dev.footing.formats.markdown.MarkdownReport;
 import dev.footing.formats.record.FrontMatter;
 import dev.footing.formats.record.RecordWriter;
 import dev.footing.formats.record.Records;
@@ -18,6 +19,11 @@ class KeptResultsTest {
     @Test
     void the_text_is_as_it_was() {
         Golden.check("report.txt", TextReport.of(RESULT));
+    }
+
+    @Test
+    void the_markdown_is_as_it_was() {
+        Golden.check("report.md", MarkdownReport.of(RESULT));
     }
 
     @Test

@@ -14,22 +14,25 @@ import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** What a provider answers, each answer for itself. */
+/** The contract of single answers. */
 final class AnswerChecks {
     private static final String ANNOUNCED = "what a provider proposes is what its info() announces.";
 
-    private AnswerChecks() {}
+    private final TestedProvider tested;
 
-    static void answersEvery(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        for (Probe probe : subject.probes()) {
+    AnswerChecks(StrategyProviderContract contract) {
+        this.tested = TestedProvider.of(contract);
+    }
+
+    void answersEvery() {
+        for (Probe probe : tested.probes()) {
             ImmutableList<Strategy> answer;
             try {
-                answer = subject.provider().propose(probe.startup());
+                answer = tested.provider().propose(probe.startup());
             } catch (Throwable thrown) {
                 Breach.rethrowFaultOfMachine(thrown);
                 throw Breach.of(
-                        "Asked for " + probe.description() + ", it throws " + Breach.said(thrown) + ".",
+                        "Asked for " + probe.description() + ", it throws " + Breach.described(thrown) + ".",
                         "every valid startup gets an answer; all numbers are finite and not negative.",
                         "Let the formula hold for every size, and for what is absent; return ImmutableList.of() where"
                                 + " nothing applies.");
@@ -43,12 +46,11 @@ final class AnswerChecks {
         }
     }
 
-    static void proposesOnlyAnnounced(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        for (Probe probe : subject.probes()) {
+    void proposesOnlyAnnounced() {
+        for (Probe probe : tested.probes()) {
             Set<StrategyId> seen = new HashSet<>();
-            for (Strategy strategy : subject.answer(probe).orElse(ImmutableList.of())) {
-                checkAnnounced(subject, strategy);
+            for (Strategy strategy : tested.answer(probe).orElse(ImmutableList.of())) {
+                checkAnnounced(strategy);
                 if (!seen.add(strategy.id())) {
                     throw Breach.of(
                             "Asked for " + probe.description() + ", it proposes " + strategy.id() + " twice.",
@@ -59,8 +61,8 @@ final class AnswerChecks {
         }
     }
 
-    private static void checkAnnounced(Subject subject, Strategy strategy) {
-        Optional<StrategyInfo> announced = subject.info().strategies().stream()
+    private void checkAnnounced(Strategy strategy) {
+        Optional<StrategyInfo> announced = tested.info().strategies().stream()
                 .filter(info -> info.id().equals(strategy.id()))
                 .findFirst();
         if (announced.isEmpty()) {
@@ -77,21 +79,20 @@ final class AnswerChecks {
         }
     }
 
-    static void proposesAllAnnounced(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
+    void proposesAllAnnounced() {
         Set<StrategyId> proposed = new HashSet<>();
-        subject.forEach((probe, strategy) -> proposed.add(strategy.id()));
+        tested.forEach((probe, strategy) -> proposed.add(strategy.id()));
         if (proposed.isEmpty()) {
             Assumptions.assumeTrue(
-                    subject.probes().stream()
-                            .allMatch(probe -> subject.answer(probe).isPresent()),
-                    "it does not answer, which answers_every_startup tells");
+                    tested.probes().stream()
+                            .allMatch(probe -> tested.answer(probe).isPresent()),
+                    "it does not answer, which answers_every_startup reports");
         }
-        for (StrategyInfo strategy : subject.info().strategies()) {
+        for (StrategyInfo strategy : tested.info().strategies()) {
             if (!proposed.contains(strategy.id())) {
                 throw Breach.of(
                         "It announces " + strategy.id() + ", but proposed it to none of "
-                                + subject.probes().size() + " startups.",
+                                + tested.probes().size() + " startups.",
                         "what is announced is proposed to some startup, at least to one that is on it now.",
                         "Propose it, or remove it from info(); where it is for rare startups, return one of them from"
                                 + " startups() of the test.");
@@ -99,8 +100,8 @@ final class AnswerChecks {
         }
     }
 
-    static void usesCurrency(StrategyProviderContract contract) {
-        Subject.of(contract).forEach((probe, strategy) -> {
+    void usesCurrency() {
+        tested.forEach((probe, strategy) -> {
             CurrencyUnit wanted = probe.startup().budget().currency();
             if (!strategy.currency().equals(wanted)) {
                 throw Breach.of(
@@ -112,8 +113,8 @@ final class AnswerChecks {
         });
     }
 
-    static void givesEvidence(StrategyProviderContract contract) {
-        Subject.of(contract).forEach((probe, strategy) -> {
+    void givesEvidence() {
+        tested.forEach((probe, strategy) -> {
             for (Parameter<Strategy> parameter : StrategyParameters.all()) {
                 Evidence evidence = strategy.evidenceOf(parameter);
                 String what = parameter.path() + " of " + strategy.id();

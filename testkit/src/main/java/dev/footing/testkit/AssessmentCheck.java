@@ -51,7 +51,7 @@ public final class AssessmentCheck {
     public AssessmentCheck hasVerdict(Verdict.Kind kind) {
         Verdict verdict = assessment.verdict();
         if (verdict.kind() != kind) {
-            Assertions.fail("Expected the verdict " + kind.id() + ", but it is " + told(verdict));
+            Assertions.fail("Expected the verdict " + kind.id() + ", but it is " + described(verdict));
         }
         return this;
     }
@@ -64,7 +64,7 @@ public final class AssessmentCheck {
     public AssessmentCheck recommends(String id) {
         Verdict verdict = assessment.verdict();
         if (verdict.recommended().filter(StrategyId.of(id)::equals).isEmpty()) {
-            Assertions.fail("Expected " + id + " to be recommended, but the verdict is " + told(verdict));
+            Assertions.fail("Expected " + id + " to be recommended, but the verdict is " + described(verdict));
         }
         return this;
     }
@@ -117,10 +117,12 @@ public final class AssessmentCheck {
     }
 
     private List<String> ranked() {
-        return assessment.strategies().stream().map(one -> one.id().value()).toList();
+        return assessment.strategies().stream()
+                .map(strategy -> strategy.id().value())
+                .toList();
     }
 
-    private static String told(Verdict verdict) {
+    private static String described(Verdict verdict) {
         return verdict.kind().id()
                 + verdict.strategy()
                         .map(strategy -> " (ahead: " + strategy + ")")

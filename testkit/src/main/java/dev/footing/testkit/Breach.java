@@ -3,16 +3,16 @@ package dev.footing.testkit;
 import com.google.common.base.CharMatcher;
 import org.junit.jupiter.api.Assertions;
 
-/** How a broken contract is told: what was found, what the contract is, and how to mend it. */
+/** The failure of a check: what was found, what the contract is, and how to fix it. */
 final class Breach {
     private Breach() {}
 
-    static AssertionError of(String found, String contract, String mend) {
-        return Assertions.fail(found + "\nContract: " + contract + "\nMend: " + mend);
+    static AssertionError of(String found, String contract, String fix) {
+        return Assertions.fail(found + "\nContract: " + contract + "\nFix: " + fix);
     }
 
-    /** What somebody else's code threw, in one line; its message may throw in its turn. */
-    static String said(Throwable thrown) {
+    /** What foreign code threw, in one line; its own message may throw as well. */
+    static String described(Throwable thrown) {
         try {
             return CharMatcher.is('.').trimTrailingFrom(thrown.toString());
         } catch (RuntimeException silent) {
@@ -20,7 +20,7 @@ final class Breach {
         }
     }
 
-    /** Faults of the machine are nobody's breach; an endless recursion is somebody's. */
+    /** A fault of the machine is no breach of the contract; an endless recursion is. */
     static void rethrowFaultOfMachine(Throwable thrown) {
         if (thrown instanceof VirtualMachineError machine && !(thrown instanceof StackOverflowError)) {
             throw machine;

@@ -17,15 +17,18 @@ final class ComponentChecks {
     private static final double ROUNDING = 1e-9;
     private static final String ONCE = "each way of getting a component is offered once.";
 
-    private ComponentChecks() {}
+    private final TestedProvider tested;
 
-    static void check(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        for (Probe probe : subject.probes()) {
-            ImmutableList<ComponentOption> options = answer(subject, probe);
+    ComponentChecks(StrategyProviderContract contract) {
+        this.tested = TestedProvider.of(contract);
+    }
+
+    void check() {
+        for (Probe probe : tested.probes()) {
+            ImmutableList<ComponentOption> options = answer(probe);
             checkEach(probe, options);
             checkShares(probe, options);
-            if (!answer(subject, probe).equals(options)) {
+            if (!answer(probe).equals(options)) {
                 throw Breach.of(
                         "Asked for the components of " + probe.description() + " again, it answers differently.",
                         "options follow from the startup alone.",
@@ -34,9 +37,9 @@ final class ComponentChecks {
         }
     }
 
-    private static ImmutableList<ComponentOption> answer(Subject subject, Probe probe) {
+    private ImmutableList<ComponentOption> answer(Probe probe) {
         try {
-            return Optional.ofNullable(subject.provider().components(probe.startup()))
+            return Optional.ofNullable(tested.provider().components(probe.startup()))
                     .orElseThrow(() -> Breach.of(
                             "Asked for the components of " + probe.description() + ", it answers null.",
                             "an answer is a list.",
@@ -46,7 +49,8 @@ final class ComponentChecks {
         } catch (Throwable thrown) {
             Breach.rethrowFaultOfMachine(thrown);
             throw Breach.of(
-                    "Asked for the components of " + probe.description() + ", it throws " + Breach.said(thrown) + ".",
+                    "Asked for the components of " + probe.description() + ", it throws " + Breach.described(thrown)
+                            + ".",
                     "every valid startup gets an answer; all numbers are finite and within their ranges.",
                     "Let the formula hold for every size; return ImmutableList.of() where nothing applies.");
         }

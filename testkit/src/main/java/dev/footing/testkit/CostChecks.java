@@ -8,9 +8,8 @@ import dev.footing.api.strategy.Strategy;
 import java.util.function.Predicate;
 
 /**
- * Every kind of cost is stated, or its absence is: the api takes what is not said as nothing, so that a number that was
- * forgotten makes a strategy look cheap. Evidence of its own for a parameter of that kind is what says "nothing,
- * because".
+ * Every kind of cost is stated, or its absence is explained: the api takes a missing number as nothing, so that a
+ * forgotten one makes a strategy look cheap. Evidence of its own for a parameter of that kind is the explanation.
  */
 final class CostChecks {
     private static final ImmutableList<Kind> KINDS = ImmutableList.of(
@@ -35,9 +34,13 @@ final class CostChecks {
                     "complianceCost"),
             new Kind("work to leave it", s -> s.exitEffort().value() > 0, "exitEffort"));
 
-    private CostChecks() {}
+    private final TestedProvider tested;
 
-    /** One kind of cost: whether a strategy has it, and the parameters whose evidence can say why not. */
+    CostChecks(StrategyProviderContract contract) {
+        this.tested = TestedProvider.of(contract);
+    }
+
+    /** A kind of cost: whether a strategy has it, and the parameters whose evidence can explain why not. */
     private record Kind(String name, Predicate<Strategy> stated, ImmutableList<String> paths) {
         Kind(String name, Predicate<Strategy> stated, String... paths) {
             this(name, stated, ImmutableList.copyOf(paths));
@@ -48,8 +51,8 @@ final class CostChecks {
         }
     }
 
-    static void check(StrategyProviderContract contract) {
-        Subject.of(contract).forEach((probe, strategy) -> {
+    void check() {
+        tested.forEach((probe, strategy) -> {
             for (Kind kind : KINDS) {
                 if (!kind.stated().test(strategy) && !kind.excused(strategy)) {
                     throw missing(probe, strategy, kind);

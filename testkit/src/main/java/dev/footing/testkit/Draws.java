@@ -32,9 +32,6 @@ final class Draws {
     private final RandomGenerator random;
     private final boolean wild;
 
-    /** Between which values a number mostly lies; evenly on a logarithmic scale where both are above zero. */
-    record Usual(double low, double high) {}
-
     Draws(RandomGenerator random) {
         this.random = random;
         this.wild = oneIn(8);
@@ -69,7 +66,7 @@ final class Draws {
         return List.copyOf(left.subList(0, whole(0, left.size())));
     }
 
-    double number(Range range, Usual usual) {
+    double number(Range range, UsualSize usual) {
         if (wildly()) {
             return end(range);
         }
@@ -83,7 +80,7 @@ final class Draws {
         return oneIn(3) && range.contains(rounded) ? rounded : drawn;
     }
 
-    Estimate estimate(Range range, Usual usual) {
+    Estimate estimate(Range range, UsualSize usual) {
         return switch (whole(0, 3)) {
             case 0 -> Estimate.fixed(number(range, usual));
             case 1 -> points(range, usual);
@@ -92,11 +89,12 @@ final class Draws {
         };
     }
 
-    BigMoney amount(Range range, Usual usual) {
-        return money(number(range, usual), whole(0, MOST_DECIMALS));
+    BigMoney amount(Range range, UsualSize usual) {
+        BigMoney amount = money(number(range, usual), whole(0, MOST_DECIMALS));
+        return range.aboveLow() && amount.isZero() ? money(usual.low(), 0) : amount;
     }
 
-    MoneyEstimate amountEstimate(Range range, Usual usual) {
+    MoneyEstimate amountEstimate(Range range, UsualSize usual) {
         Estimate estimate = estimate(range, usual);
         int decimals = whole(0, MOST_DECIMALS);
         if (estimate instanceof Estimate.Pert points) {
@@ -129,14 +127,14 @@ final class Draws {
         return LocalDate.of(whole(2015, 2030), whole(1, 12), whole(1, 28));
     }
 
-    private Estimate points(Range range, Usual usual) {
+    private Estimate points(Range range, UsualSize usual) {
         double[] points = {number(range, usual), number(range, usual), number(range, usual)};
         Arrays.sort(points);
         double likely = pick(List.of(points[0], points[1], points[1], points[1], points[2]));
         return Estimate.range(points[0], likely, points[2]);
     }
 
-    private Estimate percentiles(Range range, Usual usual) {
+    private Estimate percentiles(Range range, UsualSize usual) {
         double median = positive(range, usual);
         double sigma = StrictMath.min(sigma(), LARGEST_SIGMA_BY_PERCENTILES);
         double factor = StrictMath.exp(sigma * Estimate.NORMAL_P95);
@@ -145,7 +143,7 @@ final class Draws {
         return range.contains(estimate.likely()) ? estimate : Estimate.logNormal(median, sigma);
     }
 
-    private double positive(Range range, Usual usual) {
+    private double positive(Range range, UsualSize usual) {
         double size = StrictMath.abs(number(range, usual));
         return size > 0 ? size : TINY;
     }

@@ -101,7 +101,7 @@ public final class Fixtures {
                         .monthlyRevenuePerUser(MoneyEstimate.range(usd(1), usd(2), usd(4)))
                         .build())
                 .funding(Funding.inMonth(24))
-                .compliance(new ComplianceDemand(9))
+                .compliance(ComplianceDemand.inMonth(9))
                 .current(CurrentPlatform.builder()
                         .strategy(strategy)
                         .months(Months.of(40))

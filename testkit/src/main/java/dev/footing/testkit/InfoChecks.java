@@ -12,18 +12,22 @@ import dev.footing.api.strategy.StrategyParameters;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What a provider says of itself. */
+/** The contract of what a provider says about itself. */
 final class InfoChecks {
     private static final int LONGEST = 300;
     private static final String LINES =
             "what readers see has 1 to " + LONGEST + " characters, no control characters, and is not all blank";
 
-    private InfoChecks() {}
+    private final StrategyProviderContract contract;
 
-    static void saysWhoItIs(StrategyProviderContract contract) {
-        StrategyProvider provider = Subject.made(contract);
+    InfoChecks(StrategyProviderContract contract) {
+        this.contract = contract;
+    }
+
+    void saysWhoItIs() {
+        StrategyProvider provider = TestedProvider.made(contract);
         ProviderInfo info = said(provider);
-        for (ProviderInfo again : new ProviderInfo[] {said(provider), said(Subject.made(contract))}) {
+        for (ProviderInfo again : new ProviderInfo[] {said(provider), said(TestedProvider.made(contract))}) {
             if (!info.equals(again)) {
                 throw Breach.of(
                         "info() says " + info + ", and then " + again + ".",
@@ -55,8 +59,8 @@ final class InfoChecks {
         } catch (Throwable thrown) {
             Breach.rethrowFaultOfMachine(thrown);
             throw Breach.of(
-                    "info() throws " + Breach.said(thrown) + ".",
-                    "a provider says who it is without being asked for any startup.",
+                    "info() throws " + Breach.described(thrown) + ".",
+                    "a provider describes itself before it is asked for any startup.",
                     "Return a constant ProviderInfo; the rule that its values break is in the message above.");
         }
         if (isNull(info)) {
@@ -66,8 +70,8 @@ final class InfoChecks {
         return info;
     }
 
-    static void hasRightLevel(StrategyProviderContract contract) {
-        int level = Subject.of(contract).info().spiLevel();
+    void hasRightLevel() {
+        int level = TestedProvider.of(contract).info().spiLevel();
         if (level != StrategyProvider.SPI_LEVEL) {
             throw Breach.of(
                     "info() states level " + level + ".",
@@ -78,12 +82,12 @@ final class InfoChecks {
         }
     }
 
-    static void usesOwnNames(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        if (subject.builtIn()) {
+    void usesOwnNames() {
+        TestedProvider tested = TestedProvider.of(contract);
+        if (tested.builtIn()) {
             return;
         }
-        String id = subject.info().id();
+        String id = tested.info().id();
         if (id.startsWith("footing.")) {
             throw Breach.of(
                     "The provider calls itself " + id + ".",
@@ -100,7 +104,7 @@ final class InfoChecks {
                             + " hyphens and dots.",
                     "Choose an id without a hyphen at the end of a word, such as acme or acme-cloud.platform.");
         }
-        for (StrategyInfo strategy : subject.info().strategies()) {
+        for (StrategyInfo strategy : tested.info().strategies()) {
             if (!strategy.id().value().startsWith(id + ".")) {
                 throw Breach.of(
                         "The strategy " + strategy.id() + " is not in the namespace " + id + ".",
@@ -110,14 +114,14 @@ final class InfoChecks {
         }
     }
 
-    static void writesLines(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        checkLine("the provider's name", subject.info().name());
-        for (StrategyInfo strategy : subject.info().strategies()) {
+    void writesLines() {
+        TestedProvider tested = TestedProvider.of(contract);
+        checkLine("the provider's name", tested.info().name());
+        for (StrategyInfo strategy : tested.info().strategies()) {
             checkLine("the name of " + strategy.id(), strategy.name());
             checkLine("the summary of " + strategy.id(), strategy.summary());
         }
-        subject.forEach((probe, strategy) -> {
+        tested.forEach((probe, strategy) -> {
             strategy.notQuantified().forEach(line -> checkLine("notQuantified of " + strategy.id(), line));
             for (Parameter<Strategy> parameter : StrategyParameters.all()) {
                 String source = strategy.evidenceOf(parameter).source();
@@ -153,7 +157,7 @@ final class InfoChecks {
         return id.value().substring(id.value().lastIndexOf('.') + 1);
     }
 
-    /** Code of somebody else may return null whatever its signature says. */
+    /** Foreign code may return null whatever its signature says. */
     @SuppressWarnings("ConstantValue")
     static boolean isNull(Object value) {
         return value == null;

@@ -8,18 +8,22 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** How a provider is made, and what it keeps. */
+/** The contract of making a provider, and of its state. */
 final class MakingChecks {
     private static final String LOADABLE =
             "a service loader makes providers: a public class with a public constructor without arguments.";
 
-    private MakingChecks() {}
+    private final StrategyProviderContract contract;
 
-    static void canBeMade(StrategyProviderContract contract) {
+    MakingChecks(StrategyProviderContract contract) {
+        this.contract = contract;
+    }
+
+    void canBeMade() {
         if (!contract.discovered()) {
             return;
         }
-        Class<?> type = Subject.made(contract).getClass();
+        Class<?> type = TestedProvider.made(contract).getClass();
         for (Class<?> outer = type; outer != null; outer = outer.getEnclosingClass()) {
             if (!Modifier.isPublic(outer.getModifiers())) {
                 throw notLoadable(type, outer.getName() + " is not public", "Declare it public");
@@ -36,21 +40,21 @@ final class MakingChecks {
         }
     }
 
-    private static AssertionError notLoadable(Class<?> type, String why, String mend) {
+    private static AssertionError notLoadable(Class<?> type, String why, String fix) {
         return Breach.of(
                 type.getName() + " cannot be made by a service loader: " + why + ".",
                 LOADABLE,
-                mend + ", or let discovered() of the test return false if it is handed over in code alone.");
+                fix + ", or let discovered() of the test return false if it is passed in code alone.");
     }
 
-    /** Makes one in a group of threads of its own; what the constructor starts without asking belongs to the group. */
-    static void hasNoSideEffects(StrategyProviderContract contract) {
+    /** Makes a provider in a thread group of its own, to which any thread belongs that its constructor starts. */
+    void hasNoSideEffects() {
         ThreadGroup group = new ThreadGroup("construction of a provider");
         Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
         Thread maker = new Thread(group, () -> {
             try {
                 Objects.requireNonNull(contract.provider(), "provider() of the test returns null");
-                Afresh.another(contract);
+                ReloadingLoader.another(contract);
             } catch (Throwable fault) {
                 thrown.add(fault);
             }
@@ -60,7 +64,7 @@ final class MakingChecks {
         for (Throwable fault : thrown) {
             Breach.rethrowFaultOfMachine(fault);
             throw Breach.of(
-                    "Making one throws " + Breach.said(fault) + ".",
+                    "Making one throws " + Breach.described(fault) + ".",
                     "a constructor only makes an object: it reads no file, no network and no environment, and does not"
                             + " fail.",
                     "Move constant numbers into the code, and leave all else to propose().");
@@ -68,13 +72,13 @@ final class MakingChecks {
         if (group.activeCount() > 0) {
             throw Breach.of(
                     "Making one leaves " + group.activeCount() + " thread running.",
-                    "a constructor only makes an object; a provider has nothing that anybody could close.",
+                    "a constructor only makes an object; a provider is never closed.",
                     "Start no thread; each call of propose() works in the thread of its caller.");
         }
     }
 
-    static void keepsNothing(StrategyProviderContract contract) {
-        Class<?> type = Subject.made(contract).getClass();
+    void keepsNothing() {
+        Class<?> type = TestedProvider.made(contract).getClass();
         Mutability.firstOf(type).ifPresent(field -> {
             throw Breach.of(
                     "The field " + field + ".",

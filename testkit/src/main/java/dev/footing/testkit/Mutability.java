@@ -58,7 +58,7 @@ final class Mutability {
         Mutability look = new Mutability(type.getPackageName());
         return Stream.concat(
                         above(type), Arrays.stream(type.getDeclaredClasses()).filter(nested -> !isBuilder(nested)))
-                .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
+                .flatMap(declaring -> Arrays.stream(declaring.getDeclaredFields()))
                 .filter(field -> !field.isSynthetic())
                 .flatMap(field -> look.reason(field).stream()
                         .map(reason ->
@@ -68,13 +68,13 @@ final class Mutability {
 
     private static Stream<Class<?>> above(Class<?> type) {
         Stream.Builder<Class<?>> above = Stream.builder();
-        for (Class<?> one = type; one != null && one != Object.class; one = one.getSuperclass()) {
-            above.add(one);
+        for (Class<?> current = type; current != null && current != Object.class; current = current.getSuperclass()) {
+            above.add(current);
         }
         return above.build();
     }
 
-    /** Nested builders change while they build; what counts is whether somebody keeps one. */
+    /** Nested builders change while they build; what counts is whether one is kept. */
     private static boolean isBuilder(Class<?> nested) {
         return nested.getSimpleName().endsWith("Builder");
     }
@@ -102,12 +102,12 @@ final class Mutability {
 
     private boolean hasChangingFields(Class<?> type) {
         return above(type)
-                .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
+                .flatMap(declaring -> Arrays.stream(declaring.getDeclaredFields()))
                 .filter(field -> !field.isSynthetic() && !Modifier.isStatic(field.getModifiers()))
                 .anyMatch(field -> !Modifier.isFinal(field.getModifiers()) || changes(field.getType()));
     }
 
     private static boolean isOne(ImmutableList<Class<?>> types, Class<?> type) {
-        return types.stream().anyMatch(one -> one.isAssignableFrom(type));
+        return types.stream().anyMatch(known -> known.isAssignableFrom(type));
     }
 }

@@ -2,6 +2,8 @@ package dev.footing.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.CurrentPlatform;
@@ -13,15 +15,19 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.StrategyId;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
-/** The startups that the contract asks a provider for: always the same ones, each with its phase. */
-final class Probes {
+/**
+ * The startups of the contract: always the same ones, each with its phase.
+ *
+ * @param own the strategies of the provider
+ * @param added startups that the provider's test adds
+ */
+record Probes(List<StrategyId> own, List<Startup> added) {
     private static final ImmutableList<Integer> SIZES = ImmutableList.of(1, 2, 4, 8, 15, 30, 60, 120, 350, 1_000);
     private static final ImmutableList<String> CURRENCIES = ImmutableList.of("EUR", "JPY");
     private static final StrategyId FOREIGN = StrategyId.of("elsewhere.racks");
@@ -40,10 +46,8 @@ final class Probes {
             .addAll(generated())
             .build();
 
-    private Probes() {}
-
-    /** The startups for a provider of these strategies, and some of its own. */
-    static ImmutableList<Probe> of(List<StrategyId> own, List<Startup> added) {
+    /** The startups that every provider is asked for, those on its own strategies, and the added ones. */
+    ImmutableList<Probe> all() {
         ImmutableList.Builder<Probe> probes = ImmutableList.builder();
         probes.addAll(COMMON);
         own.forEach(strategy -> probes.addAll(on(strategy)));
@@ -83,25 +87,14 @@ final class Probes {
 
     /** Every set of answers: five areas with three answers each make 243. */
     private static ImmutableList<Probe> answered() {
+        ImmutableList<ExpertiseArea> areas = ImmutableList.copyOf(ExpertiseArea.values());
         ImmutableList<Answer> answers = ImmutableList.copyOf(Answer.values());
-        ImmutableList<Map<ExpertiseArea, Answer>> sets = ImmutableList.of(Map.of());
-        for (ExpertiseArea area : ExpertiseArea.values()) {
-            sets = sets.stream()
-                    .flatMap(set -> answers.stream().map(answer -> with(set, area, answer)))
-                    .collect(ImmutableList.toImmutableList());
-        }
-        return sets.stream()
+        return Lists.cartesianProduct(Collections.nCopies(areas.size(), answers)).stream()
+                .map(set -> Maps.toMap(areas, area -> set.get(areas.indexOf(area))))
                 .map(set -> new Probe(
                         counted(USUAL_SIZE) + ", expertise " + set,
                         sized(USUAL_SIZE, Phase.POST_PRODUCT_MARKET_FIT, ExpertiseAudit.of(set))))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Map<ExpertiseArea, Answer> with(Map<ExpertiseArea, Answer> set, ExpertiseArea area, Answer answer) {
-        Map<ExpertiseArea, Answer> more = new EnumMap<>(ExpertiseArea.class);
-        more.putAll(set);
-        more.put(area, answer);
-        return more;
     }
 
     private static ImmutableList<Probe> abroad() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
@@ -20,19 +21,25 @@ final class RegistrationChecks {
             "a provider is named in META-INF/services, which the class path reads, and in module-info where there is"
                     + " one, which the module path reads; the two agree.";
 
-    private RegistrationChecks() {}
+    private static final String MODULE = "module-info.class";
 
-    static void check(StrategyProviderContract contract) {
+    private final StrategyProviderContract contract;
+
+    RegistrationChecks(StrategyProviderContract contract) {
+        this.contract = contract;
+    }
+
+    void check() {
         if (!contract.discovered()) {
             return;
         }
-        Class<?> type = Subject.made(contract).getClass();
+        Class<?> type = TestedProvider.made(contract).getClass();
         ImmutableSet<String> services = services(type);
         if (services.isEmpty()) {
             throw Breach.of(
                     "No services file names " + type.getName() + ".",
                     FOUND,
-                    "Write that name into a line of src/main/resources/" + Alone.SERVICES + ".");
+                    "Write that name into a line of src/main/resources/" + NoServicesLoader.SERVICES + ".");
         }
         descriptor(type).ifPresent(module -> compare(type, services, provided(module)));
     }
@@ -56,7 +63,8 @@ final class RegistrationChecks {
 
     /** The names in the services file that has the name of the provider; none where no file has. */
     private static ImmutableSet<String> services(Class<?> type) {
-        for (URL file : files(Optional.ofNullable(type.getClassLoader()).orElse(ClassLoader.getSystemClassLoader()))) {
+        ClassLoader loader = Optional.ofNullable(type.getClassLoader()).orElse(ClassLoader.getSystemClassLoader());
+        for (URL file : resources(loader, NoServicesLoader.SERVICES)) {
             ImmutableSet<String> names = new String(bytes(file), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())
@@ -69,9 +77,9 @@ final class RegistrationChecks {
         return ImmutableSet.of();
     }
 
-    private static Iterable<URL> files(ClassLoader loader) {
+    private static Iterable<URL> resources(ClassLoader loader, String name) {
         try {
-            return Collections.list(loader.getResources(Alone.SERVICES));
+            return Collections.list(loader.getResources(name));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -88,28 +96,12 @@ final class RegistrationChecks {
             return Optional.empty();
         }
         String root = own.toString().substring(0, own.toString().length() - path.length());
-        for (URL module : modules(type.getClassLoader())) {
-            if (module.toString().equals(root + "module-info.class")) {
-                return Optional.of(read(module));
+        for (URL module : resources(type.getClassLoader(), MODULE)) {
+            if (module.toString().equals(root + MODULE)) {
+                return Optional.of(ModuleDescriptor.read(ByteBuffer.wrap(bytes(module))));
             }
         }
         return Optional.empty();
-    }
-
-    private static Iterable<URL> modules(ClassLoader loader) {
-        try {
-            return Collections.list(loader.getResources("module-info.class"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static ModuleDescriptor read(URL module) {
-        try (InputStream file = open(module)) {
-            return ModuleDescriptor.read(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static ImmutableSet<String> provided(ModuleDescriptor module) {
@@ -120,16 +112,14 @@ final class RegistrationChecks {
     }
 
     private static byte[] bytes(URL url) {
-        try (InputStream file = open(url)) {
-            return file.readAllBytes();
+        try {
+            URLConnection connection = url.openConnection();
+            connection.setUseCaches(false);
+            try (InputStream file = connection.getInputStream()) {
+                return file.readAllBytes();
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static InputStream open(URL url) throws IOException {
-        URLConnection connection = url.openConnection();
-        connection.setUseCaches(false);
-        return connection.getInputStream();
     }
 }

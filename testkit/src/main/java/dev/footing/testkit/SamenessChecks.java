@@ -18,51 +18,54 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 
 /**
- * Equal questions get equal answers. Each check but the first looks only at startups whose answers pass the checks
- * before it, so that a provider that answers by chance fails one test and not all.
+ * Equal startups get equal answers. Each check but the first looks only at startups whose answers pass the checks
+ * before it, so that a provider whose answers are random fails one test and not all.
  */
 final class SamenessChecks {
     private static final int THREADS = 8;
     private static final String FOLLOWS = "an answer follows from the startup alone.";
 
-    private SamenessChecks() {}
+    private final StrategyProviderContract contract;
+    private final TestedProvider tested;
 
-    static void again(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        for (Probe probe : subject.probes()) {
+    SamenessChecks(StrategyProviderContract contract) {
+        this.contract = contract;
+        this.tested = TestedProvider.of(contract);
+    }
+
+    void again() {
+        for (Probe probe : tested.probes()) {
             Probe equal =
                     new Probe(probe.description(), probe.startup().toBuilder().build());
-            Optional<ImmutableList<Strategy>> first = subject.answer(probe);
-            Optional<ImmutableList<Strategy>> second = subject.answer(equal);
+            Optional<ImmutableList<Strategy>> first = tested.answer(probe);
+            Optional<ImmutableList<Strategy>> second = tested.answer(equal);
             if (first.isPresent() && second.isPresent() && !first.equals(second)) {
                 throw Breach.of(
                         "Asked twice for " + probe.description() + ", it answers differently: "
-                                + Difference.between(first.orElseThrow(), second.orElseThrow()) + ".",
+                                + new AnswerDifference(first.orElseThrow(), second.orElseThrow()) + ".",
                         "equal startups get equal answers.",
                         "Use no randomness, no clock, no counter, and no collection whose order changes.");
             }
         }
     }
 
-    static void whateverBefore(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        Map<Probe, ImmutableList<Strategy>> forward = steady(subject.provider(), subject.probes());
-        Map<Probe, ImmutableList<Strategy>> backward = backward(contract, subject);
+    void whateverBefore() {
+        Map<Probe, ImmutableList<Strategy>> forward = steady(tested.provider(), tested.probes());
+        Map<Probe, ImmutableList<Strategy>> backward = backward();
         forward.forEach((probe, answer) -> {
             ImmutableList<Strategy> other = backward.getOrDefault(probe, answer);
             if (!answer.equals(other)) {
                 throw Breach.of(
                         "Asked for " + probe.description() + " after other startups than before, it answers"
-                                + " differently: " + Difference.between(answer, other) + ".",
+                                + " differently: " + new AnswerDifference(answer, other) + ".",
                         FOLLOWS,
                         "Remember nothing between calls; a cache has to have the whole startup as its key.");
             }
         });
     }
 
-    static void inThreads(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        Map<Probe, ImmutableList<Strategy>> settled = settled(contract, subject);
+    void inThreads() {
+        Map<Probe, ImmutableList<Strategy>> settled = settled();
         List<Probe> probes = List.copyOf(settled.keySet());
         ConcurrentLinkedQueue<String> found = new ConcurrentLinkedQueue<>();
         CyclicBarrier start = new CyclicBarrier(THREADS);
@@ -71,7 +74,7 @@ final class SamenessChecks {
             List<Probe> rotated = rotated(probes, probes.size() * i / THREADS);
             threads.add(new Thread(() -> {
                 await(start);
-                compare(subject.provider(), rotated, settled).ifPresent(found::add);
+                compare(tested.provider(), rotated, settled).ifPresent(found::add);
             }));
         }
         threads.forEach(Thread::start);
@@ -84,29 +87,21 @@ final class SamenessChecks {
         }
     }
 
-    static void ignoresLabels(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        settled(contract, subject).forEach((probe, answer) -> {
+    void ignoresLabels() {
+        settled().forEach((probe, answer) -> {
             Startup startup = probe.startup();
+            compare(probe, answer, "name", startup.toBuilder().name("Renamed").build());
             compare(
-                    subject,
-                    probe,
-                    answer,
-                    "name",
-                    startup.toBuilder().name("Renamed").build());
-            compare(
-                    subject,
                     probe,
                     answer,
                     "date",
                     startup.toBuilder().asOf(LocalDate.of(2001, 2, 3)).build());
             compare(
-                    subject,
                     probe,
                     answer,
                     "date",
                     startup.toBuilder().asOf(Optional.empty()).build());
-            compare(subject, probe, answer, "evidence", sourced(startup));
+            compare(probe, answer, "evidence", sourced(startup));
         });
     }
 
@@ -117,30 +112,30 @@ final class SamenessChecks {
         return startup.toBuilder().evidence(evidence).build();
     }
 
-    private static void compare(
-            Subject subject, Probe probe, ImmutableList<Strategy> answer, String what, Startup changed) {
-        Optional<ImmutableList<Strategy>> other = Subject.answer(subject.provider(), changed);
+    private void compare(Probe probe, ImmutableList<Strategy> answer, String what, Startup changed) {
+        Optional<ImmutableList<Strategy>> other = TestedProvider.answer(tested.provider(), changed);
         if (!other.equals(Optional.of(answer))) {
             throw Breach.of(
                     "Where only the " + what + " of the startup changes (" + probe.description()
                             + "), the answer changes: "
-                            + other.map(said -> Difference.between(answer, said))
-                                    .orElse("there is none") + ".",
+                            + other.map(changedAnswer -> new AnswerDifference(answer, changedAnswer).toString())
+                                    .orElse("there is none")
+                            + ".",
                     "a strategy follows from what the startup is, not from what it is called, when it was described or"
-                            + " who said so.",
+                            + " who stated it.",
                     "Do not read name(), asOf() or evidence() in propose().");
         }
     }
 
-    static void ignoresOthers(StrategyProviderContract contract) {
-        Subject subject = Subject.of(contract);
-        Map<Probe, ImmutableList<Strategy>> settled = settled(contract, subject);
+    void ignoresOthers() {
+        Map<Probe, ImmutableList<Strategy>> settled = settled();
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
         Optional<String> found;
-        thread.setContextClassLoader(new Alone(subject.provider().getClass().getClassLoader()));
+        thread.setContextClassLoader(
+                new NoServicesLoader(tested.provider().getClass().getClassLoader()));
         try {
-            found = compare(subject.provider(), List.copyOf(settled.keySet()), settled);
+            found = compare(tested.provider(), List.copyOf(settled.keySet()), settled);
         } finally {
             thread.setContextClassLoader(usual);
         }
@@ -156,21 +151,22 @@ final class SamenessChecks {
     private static Map<Probe, ImmutableList<Strategy>> steady(StrategyProvider provider, List<Probe> probes) {
         Map<Probe, ImmutableList<Strategy>> steady = new LinkedHashMap<>();
         for (Probe probe : probes) {
-            Subject.answer(provider, probe.startup())
-                    .filter(answer -> Subject.answer(provider, probe.equal()).equals(Optional.of(answer)))
+            TestedProvider.answer(provider, probe.startup())
+                    .filter(answer ->
+                            TestedProvider.answer(provider, probe.equal()).equals(Optional.of(answer)))
                     .ifPresent(answer -> steady.put(probe, answer));
         }
         return steady;
     }
 
-    private static Map<Probe, ImmutableList<Strategy>> backward(StrategyProviderContract contract, Subject subject) {
-        return steady(Afresh.another(contract), Lists.reverse(subject.probes()));
+    private Map<Probe, ImmutableList<Strategy>> backward() {
+        return steady(ReloadingLoader.another(contract), Lists.reverse(tested.probes()));
     }
 
     /** Answers that are the same whatever was asked before. */
-    private static Map<Probe, ImmutableList<Strategy>> settled(StrategyProviderContract contract, Subject subject) {
-        Map<Probe, ImmutableList<Strategy>> settled = steady(subject.provider(), subject.probes());
-        Map<Probe, ImmutableList<Strategy>> backward = backward(contract, subject);
+    private Map<Probe, ImmutableList<Strategy>> settled() {
+        Map<Probe, ImmutableList<Strategy>> settled = steady(tested.provider(), tested.probes());
+        Map<Probe, ImmutableList<Strategy>> backward = backward();
         settled.entrySet().removeIf(entry -> !entry.getValue().equals(backward.get(entry.getKey())));
         return settled;
     }
@@ -179,10 +175,12 @@ final class SamenessChecks {
             StrategyProvider provider, List<Probe> probes, Map<Probe, ImmutableList<Strategy>> expected) {
         for (Probe probe : probes) {
             ImmutableList<Strategy> answer = expected.getOrDefault(probe, ImmutableList.of());
-            Optional<ImmutableList<Strategy>> other = Subject.answer(provider, probe.startup());
+            Optional<ImmutableList<Strategy>> other = TestedProvider.answer(provider, probe.startup());
             if (!other.equals(Optional.of(answer))) {
                 return Optional.of(probe.description() + ", "
-                        + other.map(said -> Difference.between(answer, said)).orElse("no answer") + ".");
+                        + other.map(changedAnswer -> new AnswerDifference(answer, changedAnswer).toString())
+                                .orElse("no answer")
+                        + ".");
             }
         }
         return Optional.empty();

@@ -2,15 +2,18 @@ package dev.footing.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.quantity.Form.Kind;
 import dev.footing.api.quantity.Range;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.Input;
-import dev.footing.api.startup.Input.Kind;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
+import dev.footing.api.startup.Payment;
+import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
@@ -33,12 +36,17 @@ final class StartupForm {
             "long ".repeat(59) + "name");
     private static final ImmutableList<String> PLACES = places();
 
+    private static final ImmutableList<Input<?>> OF_A_STRATEGY =
+            ImmutableList.of(Inputs.LIST_PRICE, Inputs.PAYMENTS, Inputs.SERIOUS_INCIDENTS);
+
     private final Draws draws;
     private final List<StrategyId> strategies;
     private final StartupDraft draft = StartupDraft.empty();
     private final Map<String, Boolean> groups = new HashMap<>();
     private int horizon = Fixtures.minimal().budget().horizonMonths();
     private double engineers;
+    private boolean onAStrategy;
+    private boolean incidentsCounted;
 
     StartupForm(Draws draws, List<StrategyId> strategies) {
         this.draws = draws;
@@ -64,11 +72,19 @@ final class StartupForm {
         if (input.equals(Inputs.CURRENT_STRATEGY) && strategies.isEmpty()) {
             return false;
         }
+        if (OF_A_STRATEGY.contains(input) && !onAStrategy) {
+            return false;
+        }
         boolean group = input.group().isEmpty() || groups.computeIfAbsent(input.group(), any -> !draws.oneIn(4));
+        if (input.equals(Inputs.OBSERVED_MONTHS) && incidentsCounted) {
+            return true;
+        }
         return group && (input.presence() == Presence.REQUIRED_IN_GROUP || !draws.oneIn(3));
     }
 
     private <T> void state(Input<T> input) {
+        onAStrategy |= input.equals(Inputs.CURRENT_STRATEGY);
+        incidentsCounted |= input.equals(Inputs.SERIOUS_INCIDENTS);
         draft.set(input, input.type().cast(value(input)));
     }
 
@@ -78,14 +94,16 @@ final class StartupForm {
             case TEXT -> text(input);
             case DATE -> draws.day();
             case CHOICE -> input.choose(draws.pick(input.choices())).orElseThrow();
-            case CHOICES -> motives();
+            case CHOICES -> input.equals(Inputs.MOTIVES) ? motives() : covered();
             case YES_NO -> draws.oneIn(2);
             case WHOLE -> whole(input);
             case NUMBER -> number(input);
-            case AMOUNT -> draws.amount(range(input), UsualSizes.of(input));
-            case ESTIMATE -> draws.estimate(range(input), UsualSizes.of(input));
-            case AMOUNT_ESTIMATE -> draws.amountEstimate(range(input), UsualSizes.of(input));
-            case RECORDS -> input.equals(Inputs.CORRELATIONS) ? correlations() : plannedOptimizations();
+            case AMOUNT -> draws.amount(range(input), UsualSize.of(input));
+            case ESTIMATE -> draws.estimate(range(input), UsualSize.of(input));
+            case AMOUNT_ESTIMATE -> draws.amountEstimate(range(input), UsualSize.of(input));
+            case TEXTS, AMOUNT_SPREAD, FIGURE ->
+                throw new IllegalStateException("No input is written as " + kind + ".");
+            case RECORDS -> records(input);
         };
     }
 
@@ -109,18 +127,43 @@ final class StartupForm {
         if (input.equals(Inputs.COMPLIANCE_MONTH)) {
             return draws.oneIn(4) ? draws.whole(1, (int) range(input).high()) : draws.whole(1, horizon);
         }
-        return (int) draws.number(range(input), UsualSizes.of(input));
+        return (int) draws.number(range(input), UsualSize.of(input));
     }
 
     private double number(Input<?> input) {
         if (input.equals(Inputs.INFRASTRUCTURE_ENGINEERS)) {
             return engineers * draws.pick(List.of(0.0, 0.125, 0.5, 1.0));
         }
-        double number = draws.number(range(input), UsualSizes.of(input));
+        double number = draws.number(range(input), UsualSize.of(input));
         if (input.equals(Inputs.ENGINEERS)) {
             engineers = number;
         }
         return number;
+    }
+
+    private ImmutableList<?> records(Input<?> input) {
+        if (input.equals(Inputs.PAYMENTS)) {
+            return payments();
+        }
+        return input.equals(Inputs.CORRELATIONS) ? correlations() : plannedOptimizations();
+    }
+
+    private ImmutableList<Payment> payments() {
+        ImmutableList.Builder<Payment> payments = ImmutableList.builder();
+        for (int i = draws.whole(1, 3); i > 0; i--) {
+            int month = draws.whole(1, horizon);
+            int until = draws.oneIn(2) ? month : draws.whole(month, (int) Payment.MONTH.high());
+            payments.add(new Payment(
+                    month,
+                    until,
+                    draws.amount(Payment.AMOUNT, new UsualSize(1e3, 1e6)),
+                    draws.pick(List.of(PaymentCondition.values()))));
+        }
+        return payments.build();
+    }
+
+    private ImmutableSortedSet<Component> covered() {
+        return ImmutableSortedSet.copyOf(draws.some(List.of(Component.values())));
     }
 
     private ImmutableSortedSet<Motive> motives() {

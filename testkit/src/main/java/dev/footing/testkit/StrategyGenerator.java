@@ -17,7 +17,6 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.strategy.StrategyParameters;
-import dev.footing.testkit.Draws.Usual;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -35,9 +34,9 @@ public final class StrategyGenerator {
     private static final Range TIME = Range.of(0, 1_200, Unit.MONTHS);
     private static final Range PRICE_INDEX = Range.above(0, 1e6, Unit.RATIO);
     private static final Range MONEY = Range.amount(Unit.MONEY);
-    private static final Usual EFFORT = new Usual(0.05, 12);
-    private static final Usual COST = new Usual(500, 200_000);
-    private static final Usual BILL = new Usual(100, 20_000);
+    private static final UsualSize EFFORT = new UsualSize(0.05, 12);
+    private static final UsualSize COST = new UsualSize(500, 200_000);
+    private static final UsualSize BILL = new UsualSize(100, 20_000);
 
     private StrategyGenerator() {}
 
@@ -70,7 +69,7 @@ public final class StrategyGenerator {
     }
 
     private static void describeWork(Strategy.Builder strategy, Draws draws) {
-        strategy.timeToProduction(draws.estimate(TIME, new Usual(0.1, 14)))
+        strategy.timeToProduction(draws.estimate(TIME, new UsualSize(0.1, 14)))
                 .requiredExpertise(draws.some(List.of(ExpertiseArea.values())))
                 .buildEffort(draws.estimate(Fte.RANGE, EFFORT))
                 .steadyEffort(draws.estimate(Fte.RANGE, EFFORT))
@@ -79,36 +78,36 @@ public final class StrategyGenerator {
             strategy.overrunSigma(draws.sigma());
         }
         if (draws.oneIn(2)) {
-            strategy.hires(Fte.of(draws.number(Fte.RANGE, new Usual(0.25, 4))))
-                    .hiringDelayMonths((int) draws.number(TIME, new Usual(0, 9)));
+            strategy.hires(Fte.of(draws.number(Fte.RANGE, new UsualSize(0.25, 4))))
+                    .hiringDelayMonths((int) draws.number(TIME, new UsualSize(0, 9)));
         }
     }
 
     private static void describeBill(Strategy.Builder strategy, Draws draws) {
         strategy.platformFixed(draws.amount(MONEY, BILL)).elastic(!draws.oneIn(3));
         if (!draws.oneIn(4)) {
-            strategy.platformPerUser(draws.amount(MONEY, new Usual(0.001, 1)));
+            strategy.platformPerUser(draws.amount(MONEY, new UsualSize(0.001, 1)));
         }
         if (draws.oneIn(2)) {
-            strategy.includedUsers(Users.of(draws.number(Users.RANGE, new Usual(100, 50_000))));
+            strategy.includedUsers(Users.of(draws.number(Users.RANGE, new UsualSize(100, 50_000))));
         }
         if (!draws.oneIn(4)) {
-            strategy.priceIndex(draws.estimate(PRICE_INDEX, new Usual(0.1, 4)));
+            strategy.priceIndex(draws.estimate(PRICE_INDEX, new UsualSize(0.1, 4)));
         }
         switch (draws.whole(0, 2)) {
             case 0 -> strategy.setupCost(new SetupCost.Stated(draws.amountEstimate(MONEY, COST)));
             case 1 ->
                 strategy.setupCost(new SetupCost.Hardware(
                         draws.amount(MONEY, COST),
-                        Ratio.of(draws.number(Ratio.RANGE, new Usual(0.5, 6))),
-                        draws.estimate(Ratio.RANGE, new Usual(0.1, 2))));
+                        Ratio.of(draws.number(Ratio.RANGE, new UsualSize(0.5, 6))),
+                        draws.estimate(Ratio.RANGE, new UsualSize(0.1, 2))));
             default -> strategy.setupCost(SetupCost.none(Draws.CURRENCY));
         }
     }
 
     private static void describeTrouble(Strategy.Builder strategy, Draws draws) {
         if (!draws.oneIn(4)) {
-            strategy.incidentRate(PerMonth.of(draws.number(PerMonth.RANGE, new Usual(0.005, 0.5))))
+            strategy.incidentRate(PerMonth.of(draws.number(PerMonth.RANGE, new UsualSize(0.005, 0.5))))
                     .incidentEffort(draws.estimate(EngineerMonths.RANGE, EFFORT))
                     .incidentCost(draws.amountEstimate(MONEY, COST));
         }

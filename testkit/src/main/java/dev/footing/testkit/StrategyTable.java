@@ -31,7 +31,7 @@ record StrategyTable(ImmutableSortedMap<String, String> rows) {
         try (InputStream table = test.getResourceAsStream(name)) {
             if (table == null) {
                 return Assertions.fail("There is no resource " + name + " for " + test.getName()
-                        + ".\nMend: write the table, or let table() of the test name it.");
+                        + ".\nFix: write the table, or let table() of the test name it.");
             }
             properties.load(table);
         } catch (IOException unreadable) {
@@ -50,7 +50,7 @@ record StrategyTable(ImmutableSortedMap<String, String> rows) {
         rows.keySet().forEach(key -> {
             if (info.strategies().stream().noneMatch(strategy -> key.startsWith(strategy.id() + "."))) {
                 Assertions.fail("The row " + key + " belongs to no strategy of " + info.id()
-                        + ".\nMend: remove it, or correct its beginning.");
+                        + ".\nFix: remove it, or correct its beginning.");
             }
         });
     }

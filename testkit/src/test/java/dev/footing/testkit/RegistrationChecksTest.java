@@ -56,7 +56,7 @@ class RegistrationChecksTest {
         register(NAME);
         assertThatThrownBy(this::check)
                 .hasMessageContaining("module-info does not provide " + NAME)
-                .hasMessageContaining("Mend: Add to module-info: " + PROVIDES + NAME + ";");
+                .hasMessageContaining("Fix: Add to module-info: " + PROVIDES + NAME + ";");
     }
 
     @Test
@@ -78,12 +78,12 @@ class RegistrationChecksTest {
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Object provider = loader.loadClass(NAME).getDeclaredConstructor().newInstance();
-            RegistrationChecks.check(() -> (StrategyProvider) provider);
+            new RegistrationChecks(() -> (StrategyProvider) provider).check();
         }
     }
 
     private void register(String line) throws IOException {
-        Path file = folder.resolve(Alone.SERVICES);
+        Path file = folder.resolve(NoServicesLoader.SERVICES);
         Files.createDirectories(file.getParent());
         Files.writeString(file, "# providers\n\n" + line + "\n");
     }

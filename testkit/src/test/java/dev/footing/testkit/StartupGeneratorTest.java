@@ -3,6 +3,7 @@ package dev.footing.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -62,7 +63,7 @@ class StartupGeneratorTest {
     void each_word_of_each_choice_occurs() {
         for (Input<?> input : Inputs.all()) {
             Set<String> seen = values(input).map(Object::toString).collect(Collectors.toSet());
-            for (String word : input.kind() == Input.Kind.CHOICE ? input.choices() : List.<String>of()) {
+            for (String word : input.kind() == Form.Kind.CHOICE ? input.choices() : List.<String>of()) {
                 Object constant = input.choose(word).orElseThrow();
                 assertThat(seen).as(input.id()).contains(constant.toString());
             }

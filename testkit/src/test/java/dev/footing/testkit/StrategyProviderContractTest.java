@@ -130,7 +130,7 @@ class StrategyProviderContractTest {
             Class<? extends StrategyProvider> provider, String test, String told) {
         assertThat(ContractRun.of(provider).failed())
                 .containsOnlyKeys(test)
-                .hasEntrySatisfying(test, message -> assertThat(message).contains("\nContract: ", "\nMend: ", told));
+                .hasEntrySatisfying(test, message -> assertThat(message).contains("\nContract: ", "\nFix: ", told));
     }
 
     @Test

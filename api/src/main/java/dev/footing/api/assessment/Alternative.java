@@ -1,16 +1,75 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
+import dev.footing.api.outcome.Objective;
+import dev.footing.api.outcome.Probability;
+import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.verdict.Verdict;
 import org.immutables.value.Value;
 
 /**
- * What the same startup, strategies, policy and luck come to under another calibration. It stands beside an assessment
- * so that a reader sees how much of the answer rests on the parameters of the world; it decides nothing there.
+ * What the same startup, strategies, policy and random draws come to under another calibration. It stands beside an
+ * assessment so that a reader sees how much of the answer rests on the parameters of the world; it decides nothing
+ * there.
  */
 @Value.Immutable
 public abstract class Alternative {
+    private static final Description<StrategyAssessment> STRATEGY = Description.of(StrategyAssessment.class)
+            .text("id", "its id", StrategyAssessment::id)
+            .add("rank", ValueType.whole(1, Unit.COUNT), "its place; the first is 1", StrategyAssessment::rank)
+            .all(StrategyAssessment::objective, Objective.TOTAL)
+            .maybe(
+                    "lasts",
+                    Probability.TYPE,
+                    "how often cash lasts",
+                    assessed -> assessed.simulation().map(SimulatedOutcome::lasts))
+            .maybe(
+                    "raiseProbability",
+                    ValueType.share(),
+                    "mean chance of the round",
+                    assessed -> assessed.simulation()
+                            .flatMap(outcome -> outcome.round())
+                            .map(round -> round.raiseProbability().mean()))
+            .maybe(
+                    "returnOnInvested",
+                    Unit.RATIO,
+                    "mean return on the money invested",
+                    assessed -> assessed.simulation()
+                            .flatMap(outcome -> outcome.round())
+                            .flatMap(round -> round.returnOnInvested())
+                            .map(gain -> gain.mean()))
+            .build();
+
+    /** What its members are, in documents. */
+    static final Description<BesideVerdict> DESCRIPTION = Description.of(BesideVerdict.class)
+            .add(
+                    "calibration",
+                    Provenance.CALIBRATION,
+                    "the other parameters of the world",
+                    beside -> beside.alternative().calibration())
+            .yesNo(
+                    "agrees",
+                    "whether the verdict says the same",
+                    beside -> beside.alternative().agreesWith(beside.assessed()))
+            .add(
+                    "verdict",
+                    Verdict.TYPE,
+                    "what follows under them",
+                    beside -> beside.alternative().verdict())
+            .list(
+                    "strategies",
+                    STRATEGY,
+                    "every strategy in brief, by its rank under them",
+                    beside -> beside.alternative().strategies())
+            .build();
+
+    /** An alternative with the verdict that it stands beside. */
+    record BesideVerdict(Alternative alternative, Verdict assessed) {}
+
     Alternative() {}
 
     /** {@return the other parameters of the world} */

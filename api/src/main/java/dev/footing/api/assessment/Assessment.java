@@ -1,25 +1,37 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.footing.api.component.ComponentAdvice;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
+import dev.footing.api.diagnosis.DiagnosedIds;
 import dev.footing.api.diagnosis.Diagnosis;
 import dev.footing.api.framework.FounderTests;
 import dev.footing.api.framework.Outlook;
 import dev.footing.api.framework.Patterns;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Objective;
+import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.sensitivity.Attribution;
 import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.ComparedStrategies;
 import dev.footing.api.sensitivity.Contribution;
 import dev.footing.api.sensitivity.EvidenceCoverage;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
+import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Direction;
 import dev.footing.api.verdict.Verdict;
+import java.util.Arrays;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,6 +45,118 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Assessment {
+    private static final ImmutableList<String> PROBLEM_KINDS =
+            Arrays.stream(Problem.Kind.values()).map(Problem.Kind::id).collect(ImmutableList.toImmutableList());
+
+    private static final Description<Position> POSITION = Description.of(Position.class)
+            .add("line", ValueType.whole(1, Unit.COUNT), "its line in the document", Position::line)
+            .add("column", ValueType.whole(1, Unit.COUNT), "its column in the document", Position::column)
+            .build();
+
+    private static final Description<Problem> PROBLEM = Description.of(Problem.class)
+            .add(
+                    "kind",
+                    ValueType.words(PROBLEM_KINDS),
+                    "what it is about",
+                    problem -> problem.kind().id())
+            .text("where", "the provider", Problem::where)
+            .text("value", "what was found", Problem::value)
+            .text("rule", "the rule that it breaks", Problem::rule)
+            .text("wayOut", "what to do", Problem::wayOut)
+            .maybeAll(Problem::position, POSITION)
+            .build();
+
+    private static final Description<Assessment> DIAGNOSIS = Description.of(Assessment.class)
+            .all(Assessment::diagnosis, Diagnosis.DESCRIPTION)
+            .add("tests", FounderTests.DESCRIPTION, "the article's tests", Assessment::tests)
+            .add("patterns", Patterns.DESCRIPTION, "the article's patterns", Assessment::patterns)
+            .build();
+
+    private static final Description<StrategyAssessment> AHEAD = Description.of(StrategyAssessment.class)
+            .text("strategy", "the strategy", StrategyAssessment::id)
+            .all(StrategyAssessment::objective, Objective.TOTAL)
+            .share("productShare", "engineering on the product", StrategyAssessment::meanProductShare)
+            .orNull(
+                    "runwayMonths",
+                    ValueType.NOT_NEGATIVE,
+                    "months; null beyond the horizon",
+                    StrategyAssessment::medianRunwayMonths)
+            .documented()
+            .build();
+
+    /** What documents with several results say of each. */
+    public static final Description<Assessment> COMPACT = Description.of(Assessment.class)
+            .add(
+                    "hash",
+                    ValueType.of(Scalar.Kind.HASH),
+                    "the hash of the result",
+                    assessment -> assessment.provenance().hash())
+            .add(
+                    "currency",
+                    ValueType.of(Scalar.Kind.CURRENCY),
+                    "the currency of its amounts",
+                    assessment -> assessment.provenance().calibration().currency())
+            .add("verdict", Verdict.COMPACT_TYPE, "what follows from the figures", Assessment::verdict)
+            .maybe(
+                    "ahead",
+                    AHEAD,
+                    "what the verdict is about, where it is about a strategy",
+                    assessment -> assessment.verdict().strategy().flatMap(assessment::strategy))
+            .documented()
+            .add(
+                    "diagnosis",
+                    DiagnosedIds.DESCRIPTION,
+                    "what was found, in ids",
+                    assessment -> assessment.diagnosis().ids())
+            .build();
+
+    /** What its members are, in documents. */
+    public static final Description<Assessment> DESCRIPTION = Description.of(Assessment.class)
+            .add("startup", ValueType.startup(), "the profile as understood, defaults filled in", Assessment::startup)
+            .documented()
+            .add("provenance", Provenance.DESCRIPTION, "by what this was made", Assessment::provenance)
+            .list("problems", PROBLEM, "providers that could not be used", Assessment::problems)
+            .add("notes", Explanation.LIST, "what has to be said beside all figures", Assessment::notes)
+            .add(
+                    "unanswered",
+                    ValueType.list(ValueType.words(Inputs.ids())),
+                    "inputs for which a default stands in",
+                    assessment -> Lists.transform(assessment.unanswered(), Input::id))
+            .add("verdict", Verdict.TYPE, "what follows from the figures", Assessment::verdict)
+            .add("strategies", ValueType.list(StrategyAssessment.TYPE), "strategies, by rank", Assessment::strategies)
+            .maybeAll(Assessment::courseOfAction, CourseOfAction.DESCRIPTION)
+            .list("components", ComponentAdvice.DESCRIPTION, "how the best mix gets each", Assessment::components)
+            .add("diagnosis", DIAGNOSIS, "what is wrong with the startup", assessment -> assessment)
+            .add("outlook", Outlook.DESCRIPTION, "what changes at the next boundary", Assessment::outlook)
+            .list("contributions", ComparedStrategies.DESCRIPTION, "why the strategy leads", Assessment::contributions)
+            .list("sensitivity", Sensitivity.DESCRIPTION, "what each input moves", Assessment::sensitivity)
+            .list("flips", Flip.DESCRIPTION, "the smallest changes that change the winner", Assessment::flips)
+            .list("breakEven", BreakEven.DESCRIPTION, "where winner and rival break even", Assessment::breakEven)
+            .add("evidence", EvidenceCoverage.DESCRIPTION, "how firmly the result stands", Assessment::evidence)
+            .list("alternatives", Alternative.DESCRIPTION, "under other calibrations", Assessment::besideVerdict)
+            .listed(
+                    "startup",
+                    "provenance",
+                    "problems",
+                    "notes",
+                    "unanswered",
+                    "verdict",
+                    "strategies",
+                    "components",
+                    "diagnosis",
+                    "outlook",
+                    "alternatives",
+                    "roadmap",
+                    "recovery",
+                    "courseWarnings",
+                    "lastSwitch",
+                    "contributions",
+                    "sensitivity",
+                    "flips",
+                    "breakEven",
+                    "evidence")
+            .build();
+
     Assessment() {}
 
     /** {@return the startup as understood: defaults filled in and marked in its evidence, the phase derived} */
@@ -53,7 +177,7 @@ public abstract class Assessment {
     /** {@return every proposed strategy, by rank} */
     public abstract ImmutableList<StrategyAssessment> strategies();
 
-    /** {@return what ails the startup, as far as is known} */
+    /** {@return what is wrong with the startup, as far as is known} */
     public abstract Diagnosis diagnosis();
 
     /**
@@ -71,19 +195,19 @@ public abstract class Assessment {
     /** {@return where winner and rival break even, driver by driver; empty where it was not asked for} */
     public abstract ImmutableList<BreakEven> breakEven();
 
-    /** {@return the article's tests as founders answered them, beside the figures; by default nobody looked} */
+    /** {@return the article's tests as founders answered them, beside the figures; by default unknown} */
     @Value.Default
     public FounderTests tests() {
         return FounderTests.none();
     }
 
-    /** {@return how the startup stands to the article's patterns; by default nobody looked} */
+    /** {@return how the startup stands to the article's patterns; by default unknown} */
     @Value.Default
     public Patterns patterns() {
         return Patterns.none();
     }
 
-    /** {@return what changes at the next boundary; by default nobody looked} */
+    /** {@return what changes at the next boundary; by default unknown} */
     @Value.Default
     public Outlook outlook() {
         return Outlook.none();
@@ -102,7 +226,24 @@ public abstract class Assessment {
      * @return what it would do, or empty where it was not proposed
      */
     public Optional<StrategyAssessment> strategy(StrategyId id) {
-        return strategies().stream().filter(one -> one.id().equals(id)).findFirst();
+        return strategies().stream()
+                .filter(strategy -> strategy.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Says where a strategy leads.
+     *
+     * @param id its id
+     * @return staying, of the one that the startup is on; else the direction of its sourcing; empty where it was not
+     *     proposed
+     */
+    public Optional<Direction> directionOf(StrategyId id) {
+        boolean stays = startup().current().flatMap(CurrentPlatform::strategy).equals(Optional.of(id.value()));
+        return stays
+                ? Optional.of(Direction.STAY)
+                : strategy(id)
+                        .map(other -> Direction.towards(other.strategy().info().sourcing()));
     }
 
     /**
@@ -112,20 +253,45 @@ public abstract class Assessment {
      * assessment.compare(first, second).orElseThrow().leaves().forEach(leaf -> print(leaf.part(), leaf.amount()));
      * }</pre>
      *
-     * @param one a strategy
+     * @param strategy a strategy
      * @param other another strategy
      * @return the difference of their objectives as a tree that sums to the cent; empty where one was not proposed
      */
-    public Optional<Contribution> compare(StrategyId one, StrategyId other) {
+    public Optional<Contribution> compare(StrategyId strategy, StrategyId other) {
         Attribution attribution = new Attribution(
                 startup(),
                 provenance().calibration(),
                 provenance().policy(),
                 strategies().stream().map(StrategyAssessment::strategy).collect(ImmutableList.toImmutableList()));
-        return strategy(one)
+        return strategy(strategy)
                 .flatMap(first -> strategy(other)
                         .map(second -> attribution.between(
                                 first.strategy(), first.objective(), second.strategy(), second.objective())));
+    }
+
+    /**
+     * {@return the strategy that is ahead against each other one, by rank; the numbers behind the parts only against
+     * its rival, and nothing where none is ahead}
+     */
+    public ImmutableList<ComparedStrategies> contributions() {
+        return verdict().strategy().stream()
+                .flatMap(winner -> strategies().stream()
+                        .map(StrategyAssessment::id)
+                        .filter(other -> !other.equals(winner))
+                        .flatMap(other -> against(winner, other).stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<ComparedStrategies> against(StrategyId winner, StrategyId other) {
+        boolean rival = verdict().rival().filter(other::equals).isPresent();
+        return compare(winner, other)
+                .map(tree -> new ComparedStrategies(winner, other, rival ? tree : tree.withoutBasis()));
+    }
+
+    private ImmutableList<Alternative.BesideVerdict> besideVerdict() {
+        return alternatives().stream()
+                .map(alternative -> new Alternative.BesideVerdict(alternative, verdict()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return how firmly the result stands} */

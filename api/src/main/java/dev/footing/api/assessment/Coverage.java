@@ -28,7 +28,7 @@ final class Coverage {
             Strategy strategy = assessed.strategy();
             StrategyParameters.all().stream()
                     .filter(parameter -> !parameter.equals(StrategyParameters.NOT_QUANTIFIED))
-                    .filter(parameter -> parameter.get(strategy).isPresent())
+                    .filter(parameter -> parameter.stated(strategy).isPresent())
                     .forEach(parameter ->
                             parameters.merge(strategy.evidenceOf(parameter).grade(), 1, Integer::sum));
         }
@@ -37,7 +37,7 @@ final class Coverage {
         double all = importance(assessment.sensitivity());
         if (all > 0) {
             double assumed = importance(assessment.sensitivity().stream()
-                    .filter(one -> one.grade() == Grade.ASSUMED || one.grade() == Grade.DEFAULT)
+                    .filter(input -> input.grade() == Grade.ASSUMED || input.grade() == Grade.DEFAULT)
                     .toList());
             coverage.restsOnAssumed(Share.of(Math.min(1, assumed / all)));
         }
@@ -46,7 +46,7 @@ final class Coverage {
 
     private static double importance(Collection<Sensitivity> sensitivity) {
         return sensitivity.stream()
-                .mapToDouble(one -> one.importance().getAmount().doubleValue())
+                .mapToDouble(input -> input.importance().getAmount().doubleValue())
                 .sum();
     }
 }

@@ -1,19 +1,90 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.scorecard.CustomCriterion;
+import dev.footing.api.strategy.StrategyOverride;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** By what a result was made, so that it can be made again and told from others. */
+/** By what a result was made, so that it can be made again and distinguished from others. */
 @Value.Immutable
 public abstract class Provenance {
+    private static final Description<ParameterOverride> OVERRIDE = Description.of(ParameterOverride.class)
+            .text("path", "which entry", ParameterOverride::path)
+            .maybe("was", ValueType.any(), "the value before", ParameterOverride::was)
+            .add("value", ValueType.any(), "the value that stands in its place", ParameterOverride::value)
+            .text("reason", "why", ParameterOverride::reason)
+            .build();
+
+    private static final Description<StrategyOverride> STRATEGY_OVERRIDE = Description.of(StrategyOverride.class)
+            .text("strategy", "the strategy", StrategyOverride::strategy)
+            .text("path", "which number", StrategyOverride::path)
+            .maybe("was", ValueType.any(), "never stated, as it differs by startup", override -> Optional.empty())
+            .add("value", ValueType.any(), "the value that stands in its place", StrategyOverride::value)
+            .text("reason", "why", StrategyOverride::reason)
+            .listed("path", "was", "value", "reason", "strategy")
+            .build();
+
+    private static final Description<ExchangeRate> RATE = Description.of(ExchangeRate.class)
+            .meaning("by which amounts of a startup in another currency are converted")
+            .add("currency", ValueType.of(Scalar.Kind.CURRENCY), "the currency of the startup", ExchangeRate::currency)
+            .add("rate", ExchangeRate.RATE, "what one unit of it is worth", ExchangeRate::rate)
+            .add("source", ValueType.of(Scalar.Kind.LINE), "where the rate comes from", ExchangeRate::source)
+            .add("date", ValueType.of(Scalar.Kind.DATE), "the day of the rate", ExchangeRate::date)
+            .build();
+
+    /** A calibration, by its name and its hash. */
+    static final ValueType CALIBRATION = new ValueType.Named(
+            "calibration",
+            ValueType.parts(Description.of(Calibration.class)
+                    .text("id", "its name", Calibration::id)
+                    .add("hash", ValueType.of(Scalar.Kind.SHA_256), "the hash of its content", Calibration::hash)
+                    .maybe("basedOn", ValueType.text(), "the one that it is based on", Calibration::basedOn)
+                    .list("overrides", OVERRIDE, "what was replaced in it", Calibration::overrides)
+                    .list(
+                            "strategyOverrides",
+                            STRATEGY_OVERRIDE,
+                            "numbers of strategies that it replaces",
+                            Calibration::strategyOverrides)
+                    .build()));
+
+    private static final Description<Policy> POLICY = Description.of(Policy.class)
+            .text("id", "its name", Policy::id)
+            .add("hash", ValueType.of(Scalar.Kind.SHA_256), "the hash of its content", Policy::hash)
+            .maybe("basedOn", ValueType.text(), "the one that it is based on", Policy::basedOn)
+            .list("overrides", OVERRIDE, "what was replaced in it", Policy::overrides)
+            .list("strategyOverrides", STRATEGY_OVERRIDE, "numbers that it replaces", Policy::strategyOverrides)
+            .maybe("exchangeRate", RATE, "how amounts in another currency are converted", Policy::exchangeRate)
+            .build();
+
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Provenance> DESCRIPTION = Description.of(Provenance.class)
+            .text("engine", "the version of Footing", Provenance::engine)
+            .add("calibration", CALIBRATION, "the parameters of the world", Provenance::calibration)
+            .add("policy", POLICY, "the rules of judgement", Provenance::policy)
+            .maybe(
+                    "criteria",
+                    ValueType.listOf(CustomCriterion.DESCRIPTION),
+                    "criteria beside those of the policy",
+                    provenance -> Optional.of(provenance.criteria()).filter(criteria -> !criteria.isEmpty()))
+            .list("providers", ProviderRecord.DESCRIPTION, "the providers that were asked", Provenance::providers)
+            .maybe("seed", ValueType.of(Scalar.Kind.LARGE_WHOLE), "the seed of all random draws", Provenance::seed)
+            .maybe("trials", ValueType.whole(1, Unit.COUNT), "how many trials were simulated", Provenance::trials)
+            .add("hash", ValueType.of(Scalar.Kind.HASH), "the hash by which the result is known", Provenance::hash)
+            .build();
+
     private static final Range TRIALS = Range.of(1, 1e9, Unit.COUNT);
 
     Provenance() {}
@@ -33,7 +104,7 @@ public abstract class Provenance {
     /** {@return the providers that were asked, by id} */
     public abstract ImmutableList<ProviderRecord> providers();
 
-    /** {@return the number from which all luck was drawn; absent without a simulation} */
+    /** {@return the number from which all random draws come; absent without a simulation} */
     public abstract OptionalLong seed();
 
     /** {@return how many trials were simulated; absent without a simulation} */
@@ -48,13 +119,12 @@ public abstract class Provenance {
     @Value.Check
     void check() {
         trials().ifPresent(trials -> TRIALS.check("trials", trials));
-        if (trials().isPresent() != seed().isPresent()) {
-            throw new InvalidValueException(
-                    "seed",
-                    seed().isPresent() ? "present" : "absent",
-                    "must stand with trials, or not at all",
-                    "Give both after a simulation, and neither without one.");
-        }
+        InvalidValueException.throwIf(
+                trials().isPresent() != seed().isPresent(),
+                "seed",
+                seed().isPresent() ? "present" : "absent",
+                "must stand with trials, or not at all",
+                "Give both after a simulation, and neither without one.");
     }
 
     /** {@return a builder without anything set} */

@@ -2,13 +2,33 @@ package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A strategy provider that took part, and where it was found. */
 @Value.Immutable
 public abstract class ProviderRecord {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<ProviderRecord> DESCRIPTION = Description.of(ProviderRecord.class)
+            .text("id", "its id", ProviderRecord::id)
+            .text("name", "its name for readers", ProviderRecord::name)
+            .text("artifact", "the artifact that it was found in", ProviderRecord::artifact)
+            .texts(
+                    "strategies",
+                    "the strategies that it can propose",
+                    provider -> Lists.transform(provider.strategies(), StrategyInfo::id))
+            .maybe(
+                    "overridden",
+                    ValueType.list(ValueType.text()),
+                    "those that another provider replaces",
+                    provider -> Optional.of(provider.overridden()).filter(replaced -> !replaced.isEmpty()))
+            .build();
+
     ProviderRecord() {}
 
     /** {@return the provider's id} */

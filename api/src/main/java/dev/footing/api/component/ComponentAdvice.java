@@ -1,6 +1,7 @@
 package dev.footing.api.component;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -13,13 +14,21 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class ComponentAdvice {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<ComponentAdvice> DESCRIPTION = Description.of(ComponentAdvice.class)
+            .add("component", Component.class, "which component", ComponentAdvice::component)
+            .maybe("sourcing", ComponentSourcing.class, "how to get it", ComponentAdvice::sourcing)
+            .maybe("now", ComponentSourcing.class, "how it is got now", ComponentAdvice::now)
+            .add("because", Explanation.LIST, "why", ComponentAdvice::because)
+            .build();
+
     ComponentAdvice() {}
 
     /** {@return which component} */
     public abstract Component component();
 
     /**
-     * {@return how to get it; {@link ComponentSourcing#NONE} where it is not needed, empty where nobody offers an
+     * {@return how to get it; {@link ComponentSourcing#NONE} where it is not needed, empty where no provider offers an
      * option for it}
      */
     public abstract Optional<ComponentSourcing> sourcing();

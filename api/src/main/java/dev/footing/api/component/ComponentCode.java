@@ -35,6 +35,8 @@ public enum ComponentCode implements ExplanationCode {
     COMPONENT_OTHER_TAKES_TOO_MANY("sourcing"),
     /** With the other way everything would be bought, which a rule forbids. */
     COMPONENT_OTHER_FORBIDDEN("sourcing"),
+    /** With the other way something would be bought that a rule covers, which forbids to buy it. */
+    COMPONENT_OTHER_COVERED("sourcing", "components"),
 
     /** The best mix takes part as a strategy, and how far it was ahead of the best one proposed. */
     MIX_TAKES_PART("gain", "other"),

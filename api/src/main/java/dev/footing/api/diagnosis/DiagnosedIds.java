@@ -1,6 +1,7 @@
 package dev.footing.api.diagnosis;
 
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.description.Description;
 import dev.footing.api.startup.RedFlag;
 import java.util.Objects;
 
@@ -12,6 +13,13 @@ import java.util.Objects;
  * @param traps the traps that are raised
  */
 public record DiagnosedIds(SpiralStage stage, ImmutableSortedSet<RedFlag> redFlags, ImmutableSortedSet<Trap> traps) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<DiagnosedIds> DESCRIPTION = Description.of(DiagnosedIds.class)
+            .add("stage", SpiralStage.class, "the stage of the spiral", DiagnosedIds::stage)
+            .list("redFlags", RedFlag.class, "the warning signs that are raised", DiagnosedIds::redFlags)
+            .list("traps", Trap.class, "the traps that are raised", DiagnosedIds::traps)
+            .build();
+
     /**
      * Refuses null.
      *

@@ -2,6 +2,7 @@ package dev.footing.api.diagnosis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.description.Description;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.RedFlag;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What ails the startup, as far as is known. It explains and warns; it decides nothing, and the verdict does not hang
- * on it.
+ * What is wrong with the startup, as far as is known. It explains and warns; it decides nothing, and the verdict does
+ * not hang on it.
  *
  * <pre>{@code
  * Diagnosis diagnosis = assessment.diagnosis();
@@ -21,12 +22,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Diagnosis {
+    /** What its members are, in documents; {@link #encodeTo} hashes the states alone. */
+    public static final Description<Diagnosis> DESCRIPTION = Description.of(Diagnosis.class)
+            .add("spiral", Spiral.DESCRIPTION, "how far the spiral has gone", Diagnosis::spiral)
+            .list("redFlags", RedFlagFinding.DESCRIPTION, "all warning signs", Diagnosis::redFlags)
+            .list("traps", TrapFinding.DESCRIPTION, "all traps", Diagnosis::traps)
+            .list("motives", MotiveFinding.DESCRIPTION, "motives that can be honoured or checked", Diagnosis::motives)
+            .build();
+
     Diagnosis() {}
 
     /** {@return how far the spiral has gone, and what comes next} */
     public abstract Spiral spiral();
 
-    /** {@return all twenty warning signs, in the order of {@link RedFlag}} */
+    /** {@return all red flags, in the order of {@link RedFlag}} */
     public abstract ImmutableList<RedFlagFinding> redFlags();
 
     /** {@return all traps, in the order of {@link Trap}} */
@@ -36,13 +45,16 @@ public abstract class Diagnosis {
     public abstract ImmutableList<MotiveFinding> motives();
 
     /**
-     * Looks up a warning sign.
+     * Looks up a red flag.
      *
-     * @param flag a warning sign
+     * @param flag a red flag
      * @return what is known of it
      */
     public RedFlagFinding redFlag(RedFlag flag) {
-        return redFlags().stream().filter(one -> one.flag() == flag).findFirst().orElseThrow();
+        return redFlags().stream()
+                .filter(finding -> finding.flag() == flag)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -52,7 +64,10 @@ public abstract class Diagnosis {
      * @return what is known of it
      */
     public TrapFinding trap(Trap trap) {
-        return traps().stream().filter(one -> one.trap() == trap).findFirst().orElseThrow();
+        return traps().stream()
+                .filter(finding -> finding.trap() == trap)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@return the stage, and which warning signs and traps are raised} */
@@ -106,7 +121,7 @@ public abstract class Diagnosis {
         return new Builder();
     }
 
-    /** Builds a {@link Diagnosis}; the spiral, every warning sign and every trap is required. */
+    /** Builds a {@link Diagnosis}; the spiral, every red flag and every trap is required. */
     public static final class Builder extends ImmutableDiagnosis.Builder {
         Builder() {}
     }

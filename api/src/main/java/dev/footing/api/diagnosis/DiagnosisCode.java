@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.outcome.ExplanationCode;
 
 /**
- * What can be said of warning signs, the spiral, traps and motives, and the names of the arguments. A figure and its
- * limit stand side by side, so that the same sentence serves on both sides of it.
+ * What can be said of red flags, the spiral, traps and motives, and the names of the arguments. A figure and its limit
+ * stand side by side, so that the same sentence serves on both sides of it.
  */
 public enum DiagnosisCode implements ExplanationCode {
     /** The share of engineering time that infrastructure takes. */
@@ -22,7 +22,7 @@ public enum DiagnosisCode implements ExplanationCode {
     FEATURES_SINCE("months", "limit"),
     /** Customers never got a feature, as nothing is in production since the build began. */
     NOTHING_SHIPPED("months", "limit"),
-    /** Warning signs of missing features that were reported. */
+    /** Red flags of missing features that were reported. */
     FEATURES_REPORTED_MISSING("flags"),
     /** The growth of users that is expected. */
     GROWTH("growth"),
@@ -36,13 +36,13 @@ public enum DiagnosisCode implements ExplanationCode {
     BURN("multiple", "limit"),
     /** The chance of the round on the strategy the startup is on, and on the best one. */
     ROUND_CHANCE("strategy", "chance", "best", "bestChance", "limit"),
-    /** The round is so far off that nobody talks about it yet. */
+    /** The round is so far off that talks about it have not begun. */
     ROUND_FAR("month", "limit"),
     /** The figures that would measure it are missing. */
     NOT_MEASURED("missing"),
     /** The figures speak only of what is still to be launched, or only of what is live. */
     DOES_NOT_APPLY("why"),
-    /** No figure of a startup tells it. */
+    /** No figure of a startup measures it. */
     ONLY_REPORTED(),
     /** It was reported one way and measured the other; what was measured stands. */
     REPORT_DIFFERS("reported", "measured"),
@@ -59,19 +59,23 @@ public enum DiagnosisCode implements ExplanationCode {
     IN_PRODUCTION("users"),
     /** The share of engineering on infrastructure against what was planned. */
     SHARE_AGAINST_PLAN("share", "planned", "limit"),
-    /** Expertise that what it runs itself needs, and the team said it lacks. */
+    /** Expertise that what it runs itself needs, and the team stated that it lacks. */
     EXPERTISE_LACKING("areas"),
     /** The expertise that what it runs itself needs is there. */
     EXPERTISE_THERE("areas"),
     /** How long the cash lasts at the burn of now. */
     CASH_AT_BURN("months", "burn", "limit"),
+    /** The same at the burn that was measured as a multiple of the plan, which is above what stated costs make. */
+    CASH_AT_MEASURED_BURN("months", "burn", "multiple", "limit"),
+    /** Stated costs and the measured burn cannot both be so; the larger counts. */
+    BURN_CONTRADICTS_COSTS("derived", "multiple", "measured", "counted"),
     /** The bill in that burn was not stated and follows from the list prices of the strategy. */
     BILL_AT_LIST_PRICES("bill", "strategy"),
     /** Revenue covers the costs of now. */
     NO_BURN(),
     /** Security incidents so far. */
     INCIDENTS_SO_FAR("count"),
-    /** What would have to be known to tell a stage. */
+    /** What would have to be stated to know a stage. */
     STAGE_OPEN("stage", "missing"),
     /** The forecasts are for staying, over so many months and trials. */
     IF_NOTHING_CHANGES("strategy", "months", "trials"),
@@ -83,7 +87,7 @@ public enum DiagnosisCode implements ExplanationCode {
     STAYING_NOT_DESCRIBED("strategy"),
     /** There is no later stage. */
     LAST_STAGE(),
-    /** For how long the cash lasts at the burn of now, and with one more on the team. */
+    /** For how long the cash lasts at the burn of now, and with one more engineer on the team. */
     HIRE_SHORTENS_CASH("before", "after", "cost"),
     /** How many of all weekends it would take to win back what infrastructure takes. */
     WEEKENDS_TO_WIN_BACK("share", "weekends"),
@@ -113,17 +117,17 @@ public enum DiagnosisCode implements ExplanationCode {
 
     /** A rule forbids what is bought, and so many strategies are ruled out by it. */
     RULE_HONOURED("count"),
-    /** Components that were said to set the product apart. */
+    /** Components that were stated to set the product apart. */
     DIFFERENTIATORS_NAMED("components"),
     /** No component that was answered for sets the product apart. */
     NO_DIFFERENTIATOR("components"),
-    /** Nobody answered whether any component sets the product apart. */
+    /** It was not answered whether any component sets the product apart. */
     DIFFERENTIATOR_NOT_ANSWERED(),
-    /** The cheapest of one's own is cheaper in all than the cheapest bought one. */
+    /** The cheapest self-run strategy is cheaper in all than the cheapest bought one. */
     OWN_IS_CHEAPER("own", "bought", "ownBill", "boughtBill", "ownWork", "boughtWork", "gap", "users"),
     /** It is not. */
     OWN_IS_DEARER("own", "bought", "ownBill", "boughtBill", "ownWork", "boughtWork", "gap", "users"),
-    /** There is nothing of one's own, or nothing bought, to compare. */
+    /** There is no self-run strategy, or no bought one, to compare. */
     NO_BILLS_TO_COMPARE();
 
     private final ImmutableSortedSet<String> arguments;

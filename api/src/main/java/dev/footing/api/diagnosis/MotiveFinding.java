@@ -1,6 +1,7 @@
 package dev.footing.api.diagnosis;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.startup.Motive;
 import org.immutables.value.Value;
@@ -8,6 +9,14 @@ import org.immutables.value.Value;
 /** A motive that was named and can be honoured or checked, and what came of it. */
 @Value.Immutable
 public abstract class MotiveFinding {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<MotiveFinding> DESCRIPTION = Description.of(MotiveFinding.class)
+            .add("id", Motive.class, "the motive", MotiveFinding::motive)
+            .add("state", MotiveState.class, "what became of it", MotiveFinding::state)
+            .add("evidence", Explanation.LIST, "the facts behind that", MotiveFinding::evidence)
+            .list("bills", StrategyBill.DESCRIPTION, "what each strategy costs in the last month", MotiveFinding::bills)
+            .build();
+
     MotiveFinding() {}
 
     /** {@return the motive} */

@@ -1,5 +1,6 @@
 package dev.footing.api.diagnosis;
 
+import dev.footing.api.description.Description;
 import dev.footing.api.outcome.Explanation;
 import java.util.Objects;
 
@@ -10,6 +11,12 @@ import java.util.Objects;
  * @param because what it would do, in figures where they are known
  */
 public record ReactionWarning(PoorReaction reaction, Explanation because) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<ReactionWarning> DESCRIPTION = Description.of(ReactionWarning.class)
+            .add("id", PoorReaction.class, "the reaction", ReactionWarning::reaction)
+            .add("because", Explanation.TYPE, "what it would do", ReactionWarning::because)
+            .build();
+
     /**
      * Refuses null.
      *

@@ -1,26 +1,47 @@
 package dev.footing.api.diagnosis;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.startup.FlagState;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.RedFlag;
 import org.immutables.value.Value;
 
 /**
- * What is known of a warning sign: what was reported, what the startup's figures say, and which of the two stands. A
- * missing answer is unknown; it neither raises a sign nor clears it.
+ * What is known of a red flag: what was reported, what the startup's figures say, and which of the two stands. A
+ * missing answer is unknown; it neither raises a flag nor clears it.
  */
 @Value.Immutable
 public abstract class RedFlagFinding {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<RedFlagFinding> DESCRIPTION = Description.of(RedFlagFinding.class)
+            .add("id", RedFlag.class, "the warning sign", RedFlagFinding::flag)
+            .add("category", RedFlag.Category.class, "what it is about", RedFlagFinding::category)
+            .add("severity", Severity.class, "how grave it is", RedFlagFinding::severity)
+            .add("state", FlagState.class, "whether it is raised", RedFlagFinding::state)
+            .add("reported", FlagState.class, "what the startup says", RedFlagFinding::reported)
+            .add("measured", FlagState.class, "what the figures say", RedFlagFinding::measured)
+            .yesNo("disagrees", "whether the two differ", RedFlagFinding::disagrees)
+            .add(
+                    "measuredFrom",
+                    ValueType.list(ValueType.words(Inputs.ids())),
+                    "the inputs that measure it",
+                    RedFlagFinding::measuredFrom)
+            .add("evidence", Explanation.LIST, "the facts behind the state", RedFlagFinding::evidence)
+            .add("remedy", Remedy.TYPE, "what mends it", RedFlagFinding::remedy)
+            .build();
+
     RedFlagFinding() {}
 
-    /** {@return the warning sign} */
+    /** {@return the flag} */
     public abstract RedFlag flag();
 
     /** {@return how much it matters} */
     public abstract Severity severity();
 
-    /** {@return what was said of it} */
+    /** {@return what was reported of it} */
     public abstract FlagState reported();
 
     /** {@return what the figures say of it; unknown where they do not suffice} */
@@ -43,7 +64,7 @@ public abstract class RedFlagFinding {
         return measured() == FlagState.UNKNOWN ? reported() : measured();
     }
 
-    /** {@return where the sign shows} */
+    /** {@return where the flag shows} */
     public RedFlag.Category category() {
         return flag().category();
     }

@@ -1,8 +1,11 @@
 package dev.footing.api.diagnosis;
 
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Unit;
 import java.util.Objects;
 
 /**
@@ -15,6 +18,20 @@ import java.util.Objects;
  * @param evidence what the effort rests on
  */
 public record Remedy(Explanation action, Owner owner, EngineerMonths effort, Explanation doneWhen, Evidence evidence) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Remedy> DESCRIPTION = Description.of(Remedy.class)
+            .text("id", "the code of the action", Remedy::id)
+            .add("owner", Owner.class, "who sees to it", Remedy::owner)
+            .add("effort", Unit.ENGINEER_MONTHS, "engineer-months", Remedy::effort)
+            .documented()
+            .add("evidence", ValueType.evidence(), "where the effort comes from", Remedy::evidence)
+            .add("action", Explanation.TYPE, "what to do", Remedy::action)
+            .add("doneWhen", Explanation.TYPE, "when it is done", Remedy::doneWhen)
+            .build();
+
+    /** What mends something. */
+    public static final ValueType TYPE = new ValueType.Named("remedy", ValueType.parts(DESCRIPTION));
+
     /**
      * Refuses null.
      *

@@ -1,16 +1,34 @@
 package dev.footing.api.diagnosis;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
 import dev.footing.api.outcome.Explanation;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * In which stage of the spiral a startup is, and what comes next if nothing changes. The stage follows from facts that
- * are known; what nobody said puts it in no stage.
+ * are known; what was not stated puts it in no stage.
  */
 @Value.Immutable
 public abstract class Spiral {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Spiral> DESCRIPTION = Description.of(Spiral.class)
+            .add("stage", SpiralStage.class, "how far it has gone", Spiral::stage)
+            .add("evidence", Explanation.LIST, "what speaks for the stage", Spiral::evidence)
+            .add("against", Explanation.LIST, "what speaks against a later one", Spiral::against)
+            .add("open", Explanation.LIST, "what would have to be known", Spiral::open)
+            .orNull(
+                    "next",
+                    StageForecast.DESCRIPTION,
+                    "what comes next if nothing changes; null where nothing can",
+                    Spiral::next)
+            .documented()
+            .list("later", StageForecast.DESCRIPTION, "all later stages", Spiral::later)
+            .add("basis", Explanation.LIST, "what the forecasts assume", Spiral::basis)
+            .list("warnings", ReactionWarning.DESCRIPTION, "what poor reactions would do", Spiral::warnings)
+            .build();
+
     Spiral() {}
 
     /** {@return the latest stage whose conditions hold} */

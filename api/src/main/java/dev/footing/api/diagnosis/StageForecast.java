@@ -1,5 +1,8 @@
 package dev.footing.api.diagnosis;
 
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.Probability;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Months;
@@ -8,10 +11,18 @@ import org.immutables.value.Value;
 
 /**
  * Whether and when the spiral gets to a later stage if nothing changes, that is, if the startup stays on the strategy
- * that it is on. It tells nothing of what happens after a move.
+ * that it is on. It says nothing of what happens after a move.
  */
 @Value.Immutable
 public abstract class StageForecast {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<StageForecast> DESCRIPTION = Description.of(StageForecast.class)
+            .add("stage", SpiralStage.class, "the stage", StageForecast::stage)
+            .maybe("chance", Probability.TYPE, "how often it is reached", StageForecast::chance)
+            .orNull("month", ValueType.of(Scalar.Kind.WHOLE), "counted from now", StageForecast::month)
+            .documented()
+            .build();
+
     StageForecast() {}
 
     /** {@return the stage} */
@@ -29,13 +40,12 @@ public abstract class StageForecast {
     @Value.Check
     void check() {
         chance().ifPresent(chance -> {
-            if ((chance.probability() > 0) != month().isPresent()) {
-                throw new InvalidValueException(
-                        "month",
-                        month().isPresent() ? "present" : "absent",
-                        "must be there just where the chance is above 0",
-                        "Give the month in which the stage is reached where some trial reaches it.");
-            }
+            InvalidValueException.throwIf(
+                    (chance.probability() > 0) != month().isPresent(),
+                    "month",
+                    month().isPresent() ? "present" : "absent",
+                    "must be there just where the chance is above 0",
+                    "Give the month in which the stage is reached where some trial reaches it.");
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.footing.api.diagnosis;
 
+import dev.footing.api.description.Description;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
@@ -15,6 +16,15 @@ import org.joda.money.Money;
  * @param engineering the cost of the engineers whom it binds in that month
  */
 public record StrategyBill(StrategyId strategy, Sourcing sourcing, Money bill, Money engineering) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<StrategyBill> DESCRIPTION = Description.of(StrategyBill.class)
+            .text("strategy", "the strategy", StrategyBill::strategy)
+            .add("sourcing", Sourcing.class, "how it gets its infrastructure", StrategyBill::sourcing)
+            .amount("bill", "the bill of the last month", StrategyBill::bill)
+            .amount("engineering", "the work of the last month", StrategyBill::engineering)
+            .amount("total", "both", StrategyBill::total)
+            .build();
+
     /**
      * Refuses null and two currencies.
      *
@@ -28,13 +38,12 @@ public record StrategyBill(StrategyId strategy, Sourcing sourcing, Money bill, M
         Objects.requireNonNull(sourcing, "sourcing");
         Objects.requireNonNull(bill, "bill");
         Objects.requireNonNull(engineering, "engineering");
-        if (!bill.isSameCurrency(engineering)) {
-            throw new InvalidValueException(
-                    "engineering",
-                    engineering.toString(),
-                    "must be in " + bill.getCurrencyUnit().getCode() + ", the currency of the bill",
-                    "State every amount in one currency.");
-        }
+        InvalidValueException.throwIf(
+                !bill.isSameCurrency(engineering),
+                "engineering",
+                engineering.toString(),
+                "must be in " + bill.getCurrencyUnit().getCode() + ", the currency of the bill",
+                "State every amount in one currency.");
     }
 
     /** {@return bill and engineering together} */

@@ -10,7 +10,7 @@ public enum Trap implements Identified {
     SMART_ENGINEER(Motive.PEDIGREE),
     /** Learning or control, paid with the product's time. */
     LEARNING_EXPERIENCE(Motive.LEARNING, Motive.CONTROL),
-    /** What is written in-house is held to be better or cheaper, though nobody checked. */
+    /** What is written in-house is held to be better or cheaper, without a check. */
     NOT_INVENTED_HERE(Motive.CUSTOM_IS_BETTER, Motive.DIFFERENTIATOR, Motive.HOSTING_SAVINGS);
 
     private final ImmutableSortedSet<Motive> motives;

@@ -2,6 +2,7 @@ package dev.footing.api.diagnosis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.description.Description;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.startup.Motive;
 import org.immutables.value.Value;
@@ -9,6 +10,16 @@ import org.immutables.value.Value;
 /** What is known of a trap: the motives that lead into it, and the facts for and against. */
 @Value.Immutable
 public abstract class TrapFinding {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<TrapFinding> DESCRIPTION = Description.of(TrapFinding.class)
+            .add("id", Trap.class, "the trap", TrapFinding::trap)
+            .add("state", TrapState.class, "whether the startup is in it", TrapFinding::state)
+            .list("motives", Motive.class, "stated motives that lead into it", TrapFinding::motives)
+            .add("for", Explanation.LIST, "what speaks for it", TrapFinding::forIt)
+            .add("against", Explanation.LIST, "what speaks against it", TrapFinding::against)
+            .add("remedy", Remedy.TYPE, "what mends it", TrapFinding::remedy)
+            .build();
+
     TrapFinding() {}
 
     /** {@return the trap} */

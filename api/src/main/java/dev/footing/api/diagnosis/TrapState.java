@@ -10,6 +10,6 @@ public enum TrapState implements Identified {
     OPEN,
     /** No motive that was named leads into it, or facts speak against it and none for it. */
     CLEAR,
-    /** Nobody named a motive. */
+    /** No motive was stated. */
     UNKNOWN
 }

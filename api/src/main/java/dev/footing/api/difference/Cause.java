@@ -14,6 +14,6 @@ public enum Cause implements Identified {
     STRATEGIES,
     /** Another seed, or another number of trials. */
     LUCK,
-    /** Another version of Footing, or a figure that nobody computed: what none of the others explains. */
+    /** Another version of Footing, or a figure that was not computed: what none of the others explains. */
     ENGINE
 }

@@ -1,9 +1,12 @@
 package dev.footing.api.difference;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Payment;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.Startup;
 import java.util.List;
@@ -20,6 +23,16 @@ import java.util.Optional;
  * @param to its value in the second result; empty where it is not there
  */
 public record Change(Cause cause, String path, Optional<?> from, Optional<?> to) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Change> DESCRIPTION = Description.of(Change.class)
+            .add("cause", Cause.class, "the cause that it belongs to", Change::cause)
+            .text("path", "what it is", Change::path)
+            .maybe("from", ValueType.any(), "absent where there was nothing", Change::from)
+            .documented()
+            .maybe("to", ValueType.any(), "absent where nothing is left", Change::to)
+            .documented()
+            .build();
+
     /**
      * Refuses null.
      *
@@ -77,6 +90,10 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
     private static String line(Object entry) {
         if (entry instanceof Correlation correlation) {
             return correlation.first() + " with " + correlation.second() + ": " + correlation.rank();
+        }
+        if (entry instanceof Payment payment) {
+            return payment.amount() + " in months " + payment.month() + " to " + payment.untilMonth() + ", "
+                    + payment.when().id();
         }
         return entry instanceof PlannedOptimization planned
                 ? planned.kind().id() + ", evidence " + planned.evidence().id()

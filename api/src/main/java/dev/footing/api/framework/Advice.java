@@ -10,6 +10,6 @@ public enum Advice implements Identified {
     POSTPONE,
     /** It is planned, and an answer is missing that the rule needs. */
     UNKNOWN,
-    /** Nobody plans it. */
+    /** It is not planned. */
     NOT_PLANNED
 }

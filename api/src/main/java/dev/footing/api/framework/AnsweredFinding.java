@@ -1,6 +1,8 @@
 package dev.footing.api.framework;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.Explanation;
 import java.util.Objects;
 
@@ -13,6 +15,16 @@ import java.util.Objects;
  * @param disagreement what the one says against the other; empty where they agree or one of them is unknown
  */
 public record AnsweredFinding(Finding answered, Finding computed, ImmutableList<Explanation> disagreement) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<AnsweredFinding> DESCRIPTION = Description.of(AnsweredFinding.class)
+            .add("answered", Finding.TYPE, "by the founders' answer", AnsweredFinding::answered)
+            .add("computed", Finding.TYPE, "by the figures", AnsweredFinding::computed)
+            .add("disagreement", Explanation.LIST, "where the two differ", AnsweredFinding::disagreement)
+            .build();
+
+    /** How one question came out by an answer and by figures. */
+    public static final ValueType TYPE = new ValueType.Named("answeredFinding", ValueType.parts(DESCRIPTION));
+
     private static final AnsweredFinding NONE = new AnsweredFinding(Finding.none(), Finding.none(), ImmutableList.of());
 
     /**
@@ -28,7 +40,7 @@ public record AnsweredFinding(Finding answered, Finding computed, ImmutableList<
         Objects.requireNonNull(disagreement, "disagreement");
     }
 
-    /** {@return that nobody answered and nobody looked} */
+    /** {@return a finding that was neither answered nor computed} */
     public static AnsweredFinding none() {
         return NONE;
     }

@@ -1,6 +1,7 @@
 package dev.footing.api.framework;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import java.util.Objects;
@@ -13,6 +14,14 @@ import java.util.Objects;
  * @param finding passed where the team has them all; otherwise buy
  */
 public record ComponentCheck(Component component, ImmutableList<ExpertiseArea> needs, Finding finding) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<ComponentCheck> DESCRIPTION = Description.of(ComponentCheck.class)
+            .add("component", Component.class, "the component", ComponentCheck::component)
+            .list("needs", ExpertiseArea.class, "the expertise that it needs", ComponentCheck::needs)
+            .all(ComponentCheck::finding, Finding.DESCRIPTION)
+            .listed("state", "because", "component", "needs")
+            .build();
+
     /**
      * Refuses null.
      *

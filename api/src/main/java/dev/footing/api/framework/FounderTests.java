@@ -2,6 +2,8 @@ package dev.footing.api.framework;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.startup.ExpertiseArea;
 import org.immutables.value.Value;
 
@@ -11,6 +13,44 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class FounderTests {
+    private static final Description<FounderTests> CUSTOMER_BACK = Description.of(FounderTests.class)
+            .add("overall", AnsweredFinding.TYPE, "all questions together", FounderTests::customersGain)
+            .add(
+                    "questions",
+                    ValueType.byWord(CustomerBackQuestion.class, AnsweredFinding.TYPE),
+                    "question by question",
+                    FounderTests::customerBack)
+            .build();
+
+    private static final Description<FounderTests> EXPERTISE = Description.of(FounderTests.class)
+            .add("areas", ValueType.byWord(ExpertiseArea.class, Finding.TYPE), "area by area", FounderTests::expertise)
+            .list("components", ComponentCheck.DESCRIPTION, "component by component", FounderTests::components)
+            .build();
+
+    /** What its members are, in documents and in hashes. */
+    public static final Description<FounderTests> DESCRIPTION = Description.of(FounderTests.class)
+            .add(
+                    FrameworkTest.TEN_TEN_TEN.id(),
+                    ValueType.byWord(TenTenTenHorizon.class, AnsweredFinding.TYPE),
+                    "the three horizons",
+                    FounderTests::tenTenTen)
+            .add(
+                    FrameworkTest.PRODUCT_VELOCITY.id(),
+                    AnsweredFinding.TYPE,
+                    "whether features ship as fast as they could",
+                    FounderTests::productVelocity)
+            .add(
+                    FrameworkTest.EXPERTISE_REALITY_CHECK.id(),
+                    ValueType.parts(EXPERTISE),
+                    "whether the expertise is there",
+                    tests -> tests)
+            .add(
+                    FrameworkTest.CUSTOMER_BACK.id(),
+                    ValueType.parts(CUSTOMER_BACK),
+                    "whether customers gain anything",
+                    tests -> tests)
+            .build();
+
     private static final FounderTests NONE = builder().build();
 
     FounderTests() {}
@@ -25,7 +65,7 @@ public abstract class FounderTests {
         return AnsweredFinding.none();
     }
 
-    /** {@return for each area whether somebody in the team has done it} */
+    /** {@return for each area whether anyone on the team has done it} */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<ExpertiseArea, Finding> expertise();
 
@@ -42,12 +82,12 @@ public abstract class FounderTests {
         return AnsweredFinding.none();
     }
 
-    /** {@return that nobody looked} */
+    /** {@return no findings} */
     public static FounderTests none() {
         return NONE;
     }
 
-    /** {@return a builder in which nobody looked} */
+    /** {@return a builder without any findings} */
     public static Builder builder() {
         return new Builder();
     }

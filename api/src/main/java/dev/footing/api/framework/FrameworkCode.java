@@ -19,7 +19,7 @@ public enum FrameworkCode implements ExplanationCode {
     NO_CEILING_KNOWN(),
     /** No users are expected at first, so none are there after ten months. */
     NO_USERS_EXPECTED("ceiling"),
-    /** How users will grow was not said. */
+    /** How users will grow was not stated. */
     GROWTH_NOT_SAID("ceiling"),
     /** Leaving is affordable. */
     REBUILD_KEPT("work", "months", "limit"),
@@ -53,7 +53,7 @@ public enum FrameworkCode implements ExplanationCode {
     EXPERTISE_HELD("areas"),
     /** The team does not have what it needs: buy. */
     BUY_FOR_LACK("areas"),
-    /** Nobody answered for what it needs: buy until somebody does. */
+    /** What it needs was not answered for: buy until it is. */
     BUY_UNTIL_KNOWN("areas"),
     /** The team lacks areas, but it is bought anyway. */
     BOUGHT_ANYWAY("areas"),
@@ -99,7 +99,7 @@ public enum FrameworkCode implements ExplanationCode {
     UPTIME_WITHOUT_INCIDENTS(),
     /** The team lacks what security takes, and does not buy it. */
     SECURITY_LACKING(),
-    /** Nobody answered for security, and it is not bought. */
+    /** Security was not answered for, and it is not bought. */
     SECURITY_OPEN(),
     /** When an audit could be passed. */
     AUDIT_READY("months"),
@@ -139,7 +139,7 @@ public enum FrameworkCode implements ExplanationCode {
     COMPONENTS_COUNTED("managed", "selfRun", "custom", "none"),
     /** Components are written in-house that set nothing apart. */
     CUSTOM_WITHOUT_DIFFERENCE("components"),
-    /** Of components written in-house nobody said whether they set the product apart. */
+    /** Of components written in-house it was not stated whether they set the product apart. */
     CUSTOM_UNSAID("components"),
     /** Measured time that does not go into infrastructure. */
     TIME_NOT_SPENT_MEASURED("share"),
@@ -148,7 +148,7 @@ public enum FrameworkCode implements ExplanationCode {
     /** No component was stated. */
     COMPONENTS_NOT_SAID(),
 
-    /** Nobody plans it. */
+    /** It is not planned. */
     OPTIMIZATION_NOT_PLANNED(),
     /** There are users enough. */
     USERS_ENOUGH("users", "boundary"),
@@ -156,7 +156,7 @@ public enum FrameworkCode implements ExplanationCode {
     USERS_ENOUGH_LATER("users", "boundary", "month"),
     /** Users stay too few within the horizon. */
     USERS_NEVER_ENOUGH("users", "boundary", "horizon"),
-    /** How many users there are was not said. */
+    /** How many users there are was not stated. */
     USERS_NOT_COUNTED("boundary"),
     /** There is evidence enough. */
     NEED_SHOWN("evidence"),

@@ -3,6 +3,7 @@ package dev.footing.api.framework;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Unit;
 
 /**
@@ -19,7 +20,7 @@ public enum FrameworkThreshold implements Identified {
     /** The longest time to a first version. */
     FIRST_VERSION(28, Unit.DAYS, Section.PRE + ": two to four weeks"),
     /** The fewest releases each month. */
-    WEEKLY_RELEASES(52.0 / 12, Unit.PER_MONTH, Section.PRE + ": one a week"),
+    WEEKLY_RELEASES(Months.WEEKS, Unit.PER_MONTH, Section.PRE + ": one a week"),
     /** Users who are carried before the market fits. */
     FIRST_USERS(1_000, Unit.USERS, Section.PRE),
     /** The share of time that the product must be up for longer than. */
@@ -36,12 +37,6 @@ public enum FrameworkThreshold implements Identified {
     PLATFORM_TEAM(5, Unit.FTE, Section.GROWTH),
     /** Users from which tuning for a million is worth thinking of. */
     TUNING_USERS(10_000, Unit.USERS, Section.PATTERNS);
-
-    /** Days of a mean month, by which days become months. */
-    public static final double DAYS_OF_A_MONTH = 365.25 / 12;
-
-    /** Hours of a mean month. */
-    public static final double HOURS_OF_A_MONTH = 24 * DAYS_OF_A_MONTH;
 
     private final double value;
     private final Unit unit;

@@ -1,8 +1,11 @@
 package dev.footing.api.framework;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Phase;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +13,32 @@ import org.immutables.value.Value;
 /** What changes at the next boundary: when the next phase begins, what counts then, and up to where a strategy goes. */
 @Value.Immutable
 public abstract class Outlook {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Outlook> DESCRIPTION = Description.of(Outlook.class)
+            .meaning("what changes at the next boundary")
+            .maybe("nextPhase", Phase.class, "the phase that comes next", Outlook::nextPhase)
+            .maybe(
+                    "boundary",
+                    Unit.NONE,
+                    "where it begins",
+                    outlook -> outlook.boundary().map(Fact.Figure::value))
+            .maybe(
+                    "unit",
+                    Unit.class,
+                    "what the boundary counts",
+                    outlook -> outlook.boundary().map(Fact.Figure::unit))
+            .maybe(
+                    "month",
+                    ValueType.NOT_NEGATIVE,
+                    "the month in which the plan is there",
+                    outlook -> outlook.month().map(Fact.Figure::value))
+            .add("because", Explanation.LIST, "when the next phase begins", Outlook::because)
+            .add("weights", Explanation.LIST, "criteria that weigh more or less then", Outlook::weights)
+            .list("goalsBefore", PhaseGoal.class, "goals that end then", Outlook::goalsBefore)
+            .list("goalsAfter", PhaseGoal.class, "goals that begin then", Outlook::goalsAfter)
+            .add("ceiling", Explanation.LIST, "the ceiling of the strategy ahead", Outlook::ceiling)
+            .build();
+
     private static final Outlook NONE = builder().build();
 
     Outlook() {}
@@ -38,12 +67,12 @@ public abstract class Outlook {
     /** {@return the ceiling of the strategy that is ahead, at which to look again} */
     public abstract ImmutableList<Explanation> ceiling();
 
-    /** {@return that nobody looked} */
+    /** {@return no findings} */
     public static Outlook none() {
         return NONE;
     }
 
-    /** {@return a builder in which nobody looked} */
+    /** {@return a builder without any findings} */
     public static Builder builder() {
         return new Builder();
     }

@@ -5,7 +5,7 @@ import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.Phase;
 import java.util.Arrays;
 
-/** What a startup wants of its infrastructure in each phase. A strategy meets a goal, misses it, or nobody knows. */
+/** What a startup wants of its infrastructure in each phase. A strategy meets a goal, misses it, or it is not known. */
 public enum PhaseGoal implements Identified {
     /** The first version is live within weeks. */
     FIRST_VERSION_WITHIN_WEEKS(Phase.PRE_PRODUCT_MARKET_FIT),
@@ -15,7 +15,7 @@ public enum PhaseGoal implements Identified {
     USERS_UNCHANGED(Phase.PRE_PRODUCT_MARKET_FIT),
     /** The product is up for more than 99% of the time. */
     UPTIME_OVER_99(Phase.PRE_PRODUCT_MARKET_FIT),
-    /** Keeping it running takes next to nobody. */
+    /** Keeping it running takes next to no time of the team. */
     NO_MAINTENANCE_TIME(Phase.PRE_PRODUCT_MARKET_FIT),
     /** At most one engineer-month in twenty goes into infrastructure. */
     ALLOCATION_95_5(Phase.PRE_PRODUCT_MARKET_FIT),
@@ -23,7 +23,7 @@ public enum PhaseGoal implements Identified {
     CARRIES_100K_USERS(Phase.POST_PRODUCT_MARKET_FIT),
     /** As much of the team works on the product as today. */
     VELOCITY_HELD(Phase.POST_PRODUCT_MARKET_FIT),
-    /** An audit can be passed when it is demanded, and somebody who knows how looks after security. */
+    /** An audit can be passed when it is demanded, and security is looked after by people who know how. */
     ENTERPRISE_SECURITY(Phase.POST_PRODUCT_MARKET_FIT),
     /** A unit of infrastructure costs no more than today. */
     COST_TUNED(Phase.POST_PRODUCT_MARKET_FIT),

@@ -1,8 +1,11 @@
 package dev.footing.api.framework;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,6 +15,33 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class PhaseGoalFinding {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<PhaseGoalFinding> DESCRIPTION = Description.of(PhaseGoalFinding.class)
+            .add("goal", PhaseGoal.class, "the goal", PhaseGoalFinding::goal)
+            .add("state", GoalState.class, "whether it is reached", PhaseGoalFinding::state)
+            .maybe(
+                    "target",
+                    Unit.NONE,
+                    "the line that is drawn",
+                    finding -> finding.target().map(Fact.Figure::value))
+            .maybe(
+                    "actual",
+                    Unit.NONE,
+                    "what the strategy comes to",
+                    finding -> finding.actual().map(Fact.Figure::value))
+            .maybe(
+                    "missedBy",
+                    Range.above(0, Double.MAX_VALUE, Unit.NONE),
+                    "by how much it is missed",
+                    finding -> finding.missedBy().map(Fact.Figure::value))
+            .maybe(
+                    "unit",
+                    Unit.class,
+                    "what these figures count",
+                    finding -> finding.target().map(Fact.Figure::unit))
+            .add("because", Explanation.LIST, "why", PhaseGoalFinding::because)
+            .build();
+
     PhaseGoalFinding() {}
 
     /** {@return the goal} */

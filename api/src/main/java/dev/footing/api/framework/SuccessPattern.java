@@ -4,7 +4,7 @@ import dev.footing.api.quantity.Identified;
 
 /** What startups do that get along well with their infrastructure. */
 public enum SuccessPattern implements Identified {
-    /** Nothing is written in-house that could be had, so that nobody has to think about it. */
+    /** Nothing is written in-house that could be had, so that no one has to think about it. */
     INFRASTRUCTURE_BORINGNESS,
     /** Every decision begins with what customers gain. */
     CUSTOMER_BACK,

@@ -1,5 +1,6 @@
 package dev.footing.api.outcome;
 
+import dev.footing.api.description.Description;
 import dev.footing.api.quantity.Amounts;
 import java.util.Objects;
 import org.joda.money.Money;
@@ -13,6 +14,36 @@ import org.joda.money.Money;
  * @param hosting bills for the platform, setup included
  */
 public record BudgetAllocation(Money productEngineering, Money infrastructureEngineering, Money hosting) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<BudgetAllocation> DESCRIPTION = Description.of(BudgetAllocation.class)
+            .amount("engineering", "cost of all engineers", BudgetAllocation::engineering)
+            .amount("productEngineering", "engineers' work on the product", BudgetAllocation::productEngineering)
+            .amount(
+                    "infrastructureEngineering",
+                    "engineers' work on infrastructure",
+                    BudgetAllocation::infrastructureEngineering)
+            .share(
+                    "infrastructureShareOfEngineering",
+                    "infrastructure in the engineers' cost",
+                    BudgetAllocation::infrastructureShareOfEngineering)
+            .amount("hosting", "bills for the platform", BudgetAllocation::hosting)
+            .amount("infrastructureTotal", "infrastructure work and hosting", BudgetAllocation::infrastructureTotal)
+            .amount("total", "engineers and hosting", BudgetAllocation::total)
+            .share(
+                    "infrastructureShareOfTotal",
+                    "infrastructure in the total",
+                    BudgetAllocation::infrastructureShareOfTotal)
+            .listed(
+                    "engineering",
+                    "productEngineering",
+                    "infrastructureEngineering",
+                    "hosting",
+                    "infrastructureTotal",
+                    "total",
+                    "infrastructureShareOfEngineering",
+                    "infrastructureShareOfTotal")
+            .build();
+
     /**
      * Refuses null and amounts in several currencies.
      *

@@ -1,8 +1,10 @@
 package dev.footing.api.outcome;
 
-import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Encoding.Encodable;
+import dev.footing.api.description.Described;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
 
 /**
  * How a figure came out over the trials of a simulation. Percentiles are values of the figure; {@code error} is about
@@ -19,7 +21,19 @@ import dev.footing.api.quantity.Range;
  */
 public record Distribution(
         double mean, double stdev, double error, double p5, double p25, double p50, double p75, double p95)
-        implements Encodable {
+        implements Described<Distribution> {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Distribution> DESCRIPTION = Description.of(Distribution.class)
+            .add("mean", Unit.NONE, "mean over the trials", Distribution::mean)
+            .add("stdev", Unit.NONE, "standard deviation over the trials", Distribution::stdev)
+            .add("error", Unit.NONE, "standard error of the mean", Distribution::error)
+            .add("p5", Unit.NONE, "5 in 100 trials lie below", Distribution::p5)
+            .add("p25", Unit.NONE, "25 in 100 trials lie below", Distribution::p25)
+            .add("p50", Unit.NONE, "median", Distribution::p50)
+            .add("p75", Unit.NONE, "75 in 100 trials lie below", Distribution::p75)
+            .add("p95", Unit.NONE, "95 in 100 trials lie below", Distribution::p95)
+            .build();
+
     /**
      * Refuses what is not a number, and percentiles out of order.
      *
@@ -44,15 +58,18 @@ public record Distribution(
         SimulationRules.checkOrder(p5, p25, p50, p75, p95);
     }
 
+    /**
+     * Says what the figures count.
+     *
+     * @param unit the unit
+     * @return the type of such a member
+     */
+    public static ValueType in(Unit unit) {
+        return ValueType.parts(DESCRIPTION, unit);
+    }
+
     @Override
-    public void encodeTo(Encoding encoding, String path) {
-        encoding.put(path + ".mean", mean)
-                .put(path + ".stdev", stdev)
-                .put(path + ".error", error)
-                .put(path + ".p5", p5)
-                .put(path + ".p25", p25)
-                .put(path + ".p50", p50)
-                .put(path + ".p75", p75)
-                .put(path + ".p95", p95);
+    public Description<Distribution> description() {
+        return DESCRIPTION;
     }
 }

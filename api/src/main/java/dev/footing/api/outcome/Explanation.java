@@ -2,8 +2,12 @@ package dev.footing.api.outcome;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.quantity.Unit;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -16,6 +20,24 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 public abstract class Explanation {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Explanation> DESCRIPTION = Description.of(Explanation.class)
+            .add(
+                    "code",
+                    ValueType.of(Scalar.Kind.CODE),
+                    "what is said",
+                    said -> said.code().id())
+            .add("facts", ValueType.byName(ValueType.of(Scalar.Kind.FACT)), "its arguments", Explanation::facts)
+            .add("text", ValueType.of(Scalar.Kind.SENTENCE), "the sentence for readers", said -> said)
+            .documented()
+            .build();
+
+    /** One explanation. */
+    public static final ValueType TYPE = new ValueType.Named("explanation", ValueType.parts(DESCRIPTION));
+
+    /** Explanations, in the order in which they are to be read. */
+    public static final ValueType LIST = new ValueType.Named("explanations", ValueType.list(TYPE));
+
     Explanation() {}
 
     /** {@return what is said} */
@@ -29,7 +51,7 @@ public abstract class Explanation {
     public enum Code implements ExplanationCode {
         /** Areas that the strategy needs and the team is not known to have; counted as missing. */
         EXPERTISE_MISSING("areas", "count"),
-        /** Those of them that nobody answered for. */
+        /** Those of them without an answer. */
         EXPERTISE_UNKNOWN("areas"),
         /** The build takes longer because the team cannot do the work in the planned time. */
         BUILD_LIMITED_BY_TEAM("months", "planned"),
@@ -67,12 +89,26 @@ public abstract class Explanation {
         CURRENCY_CONVERTED("currency", "into", "rate", "source", "date"),
         /** No round is planned, so its figures are absent. */
         NO_ROUND_PLANNED(),
+        /**
+         * A later round than the first after the seed is planned, of which nothing is known; its figures are absent.
+         */
+        ROUND_NOT_CALIBRATED("month"),
         /** An audit that is demanded after the horizon is in no figure. */
         AUDIT_BEYOND_HORIZON("month"),
         /** Evidence of inputs is dated after the day that the profile tells of. */
         EVIDENCE_AHEAD("inputs", "date"),
         /** Months on a strategy are stated and the strategy is not, so nothing reads them. */
         CURRENT_MONTHS_UNREAD("months"),
+        /** Peaks are stated and no strategy that competes is paid for by them. */
+        PEAK_UNREAD("peak"),
+        /** The list price of what is bought now is stated to be below its bill. */
+        LIST_PRICE_BELOW_BILL("price", "bill"),
+        /** All months of some dated payments lie beyond the horizon. */
+        PAYMENTS_BEYOND_HORIZON("payments", "month"),
+        /** So many incidents were counted that it is a question whether each of them was serious. */
+        MANY_INCIDENTS("incidents", "months", "usual", "times", "strategy"),
+        /** Areas that were not answered count as held, as the team has run this strategy for long. */
+        TAKEN_AS_HELD("areas", "strategy", "months"),
         /** The plan comes to more users than there are people: most likely the growth is not what was meant. */
         MORE_USERS_THAN_PEOPLE("month", "growth", "people"),
 
@@ -80,6 +116,10 @@ public abstract class Explanation {
         VETO_EXPERTISE("areas"),
         /** A rule forbids what is bought. */
         VETO_MANAGED_FORBIDDEN(),
+        /** Strategies that buy a part and do not say which, where a rule forbids to buy some components. */
+        PARTLY_BOUGHT_UNDER_RULE("strategies", "components"),
+        /** It buys components that a rule covers, which forbids to buy them. */
+        VETO_BUYS_COVERED("components"),
         /** The startup would have more users than the strategy carries. */
         VETO_CEILING_USERS("users", "ceiling"),
         /** The startup's bill at list prices would be above what the strategy carries. */
@@ -90,6 +130,8 @@ public abstract class Explanation {
         GET_EXPERTISE("areas"),
         /** Way out: check the rule against what vendors offer. */
         CHECK_THE_RULE(),
+        /** Way out: run what the rule covers, and buy the rest; or say what the rule covers. */
+        RUN_WHAT_IS_COVERED("components"),
         /** Way out: plan the move beyond the ceiling, or take another strategy. */
         PLAN_BEYOND_CEILING(),
         /** Way out: more engineers, or something that binds fewer. */
@@ -111,6 +153,10 @@ public abstract class Explanation {
         TOO_CLOSE("rival", "gap", "threshold"),
         /** It is ahead of the rival, but in too few trials. */
         RARELY_AHEAD("rival", "share", "threshold"),
+        /** Its direction is not likely enough, or hardly likelier than another one. */
+        DIRECTION_UNLIKELY("chance", "direction", "other", "otherChance"),
+        /** Another one gains enough on average, but that its direction is the right one is not likely enough. */
+        MOVE_NOT_SHOWN("best", "gain", "chance"),
         /** Something that decides is nearer to its threshold than the Monte Carlo error of these trials. */
         NOT_SETTLED("what", "trials"),
         /** Another strategy of the same sourcing is about as good. */
@@ -125,6 +171,12 @@ public abstract class Explanation {
         SCORECARD_PREFERS("preferred", "score", "own"),
         /** A strategy that lasts would be ahead, but is ruled out. */
         RULED_OUT_BUT_BETTER("better", "gain", "rule"),
+        /** A strategy that nothing rules out would be ahead, but lasts in too small a share of the trials. */
+        LASTS_LESS_BUT_BETTER("better", "gain", "share"),
+        /** How far ahead is looked, where nothing says it. */
+        HORIZON_DERIVED("months"),
+        /** Cash runs out whatever infrastructure is taken. */
+        MONEY_ENDS_ANYWAY("months"),
         /** Something that speaks about the strategy and is in no figure. */
         NOT_IN_FIGURES("what"),
         /** Cash lasts with no strategy. */
@@ -139,12 +191,24 @@ public abstract class Explanation {
         ANSWERS_DECIDE("worth", "threshold"),
         /** The missing answer that is worth most. */
         ASK_FIRST("area", "worth"),
+        /** Expertise that would turn the verdict, the strategy to take then, and what it is worth. */
+        CONDITION("areas", "strategy", "worth"),
+        /** What would have to be known for a direction to be likely enough. */
+        CHANCE_TO_REACH("chance"),
         /** No provider proposed anything, so there is nothing to choose from. */
         NO_STRATEGY_PROPOSED(),
+        /** With expertise that rules it out held, it would gain nothing that counts. */
+        HIRING_GAINS_NOTHING("areas"),
+        /** Hiring for the expertise that rules it out would gain more than it costs. */
+        HIRING_PAYS("areas", "gain", "hires", "months", "cost"),
+        /** Hiring for the expertise that rules it out would cost more than it gains. */
+        HIRING_DOES_NOT_PAY("areas", "gain", "hires", "months", "cost"),
         /** What it takes to leave the strategy again. */
         LEAVING_TAKES("strategy", "work"),
         /** The gap that has to open for a close call to be called. */
         GAP_TO_OPEN("threshold"),
+        /** In how many trials it has to be ahead for a close call to be called. */
+        SHARE_TO_REACH("threshold"),
         /** What would turn the verdict first, what is left until then, and what share of what that is. */
         NEAREST_THRESHOLD("threshold", "left", "reserve", "of");
 
@@ -166,6 +230,12 @@ public abstract class Explanation {
             throw new IllegalArgumentException("An explanation " + code() + " has the arguments " + code().arguments()
                     + ", but got " + facts().keySet());
         }
+        facts().forEach((name, fact) -> {
+            if (fact instanceof Fact.Figure figure && figure.unit().money()) {
+                throw new IllegalArgumentException(name + " of " + code()
+                        + " is an amount of money without a currency: state an amount or a price.");
+            }
+        });
     }
 
     /**
@@ -214,6 +284,30 @@ public abstract class Explanation {
          */
         public Builder amount(String name, Money money) {
             return putFacts(name, new Fact.Amount(money));
+        }
+
+        /**
+         * Adds an amount of money in full precision, with what it is paid for.
+         *
+         * @param name the argument's name
+         * @param value its value, finite
+         * @param unit one of the units of money
+         * @param currency its currency
+         * @return this
+         */
+        public Builder price(String name, double value, Unit unit, CurrencyUnit currency) {
+            return putFacts(name, new Fact.Price(value, unit, currency));
+        }
+
+        /**
+         * Adds a part of a sentence.
+         *
+         * @param name the argument's name
+         * @param part its code and its facts
+         * @return this
+         */
+        public Builder phrase(String name, Explanation part) {
+            return putFacts(name, new Fact.Phrase(part));
         }
     }
 }

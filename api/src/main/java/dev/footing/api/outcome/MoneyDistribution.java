@@ -1,7 +1,9 @@
 package dev.footing.api.outcome;
 
-import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Encoding.Encodable;
+import dev.footing.api.description.Described;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
+import dev.footing.api.quantity.Unit;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -15,7 +17,19 @@ import org.joda.money.Money;
  * @param error the Monte Carlo standard error of the mean
  * @param bands the percentiles
  */
-public record MoneyDistribution(Money mean, Money stdev, Money error, MoneyPercentiles bands) implements Encodable {
+public record MoneyDistribution(Money mean, Money stdev, Money error, MoneyPercentiles bands)
+        implements Described<MoneyDistribution> {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<MoneyDistribution> DESCRIPTION = Description.of(MoneyDistribution.class)
+            .amount("mean", "mean over the trials", MoneyDistribution::mean)
+            .amount("stdev", "standard deviation over the trials", MoneyDistribution::stdev)
+            .amount("error", "standard error of the mean", MoneyDistribution::error)
+            .all(MoneyDistribution::bands, MoneyPercentiles.DESCRIPTION)
+            .build();
+
+    /** Amounts over the trials. */
+    public static final ValueType TYPE = ValueType.parts(DESCRIPTION, Unit.MONEY);
+
     /**
      * Refuses several currencies and a negative spread.
      *
@@ -38,8 +52,7 @@ public record MoneyDistribution(Money mean, Money stdev, Money error, MoneyPerce
     }
 
     @Override
-    public void encodeTo(Encoding encoding, String path) {
-        encoding.put(path + ".mean", mean).put(path + ".stdev", stdev).put(path + ".error", error);
-        bands.encodeTo(encoding, path);
+    public Description<MoneyDistribution> description() {
+        return DESCRIPTION;
     }
 }

@@ -1,7 +1,7 @@
 package dev.footing.api.outcome;
 
-import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Encoding.Encodable;
+import dev.footing.api.description.Described;
+import dev.footing.api.description.Description;
 import java.util.Objects;
 import org.joda.money.Money;
 
@@ -14,7 +14,17 @@ import org.joda.money.Money;
  * @param p75 75 in 100 trials lie below
  * @param p95 95 in 100 trials lie below
  */
-public record MoneyPercentiles(Money p5, Money p25, Money p50, Money p75, Money p95) implements Encodable {
+public record MoneyPercentiles(Money p5, Money p25, Money p50, Money p75, Money p95)
+        implements Described<MoneyPercentiles> {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<MoneyPercentiles> DESCRIPTION = Description.of(MoneyPercentiles.class)
+            .amount("p5", "5 in 100 trials lie below", MoneyPercentiles::p5)
+            .amount("p25", "25 in 100 trials lie below", MoneyPercentiles::p25)
+            .amount("p50", "median", MoneyPercentiles::p50)
+            .amount("p75", "75 in 100 trials lie below", MoneyPercentiles::p75)
+            .amount("p95", "95 in 100 trials lie below", MoneyPercentiles::p95)
+            .build();
+
     /**
      * Refuses amounts out of order or in several currencies.
      *
@@ -34,11 +44,7 @@ public record MoneyPercentiles(Money p5, Money p25, Money p50, Money p75, Money 
     }
 
     @Override
-    public void encodeTo(Encoding encoding, String path) {
-        encoding.put(path + ".p5", p5)
-                .put(path + ".p25", p25)
-                .put(path + ".p50", p50)
-                .put(path + ".p75", p75)
-                .put(path + ".p95", p95);
+    public Description<MoneyPercentiles> description() {
+        return DESCRIPTION;
     }
 }

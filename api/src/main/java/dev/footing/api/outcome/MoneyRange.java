@@ -21,13 +21,12 @@ public record MoneyRange(Money low, Money high) {
     public MoneyRange {
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");
-        if (!low.isSameCurrency(high)) {
-            throw new InvalidValueException(
-                    "high",
-                    high.getCurrencyUnit().getCode(),
-                    "must be in " + low.getCurrencyUnit().getCode() + ", the currency of low",
-                    "State both amounts in one currency.");
-        }
+        InvalidValueException.throwIf(
+                !low.isSameCurrency(high),
+                "high",
+                high.getCurrencyUnit().getCode(),
+                "must be in " + low.getCurrencyUnit().getCode() + ", the currency of low",
+                "State both amounts in one currency.");
         if (low.isGreaterThan(high)) {
             throw new InvalidValueException(
                     "low",

@@ -1,53 +1,43 @@
 package dev.footing.api.outcome;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.footing.api.description.Description;
 import dev.footing.api.problem.InvalidValueException;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The objective of a strategy, part by part, as it is stated: each part is rounded once, and totals are sums of rounded
- * parts, so that they add up to the cent. Costs are positive numbers here and are taken off in the total. All is
- * discounted by the policy; of a simulation these are means.
+ * The objective of a strategy, term by term, as it is stated: each term is rounded once, and sums are sums of rounded
+ * terms, so that they add up to the cent. All is discounted by the policy; of a simulation these are means.
  *
- * @param round the chance of the next round times what the company is valued at then
- * @param revenue the margin of what users bring
- * @param engineering cost of the engineers' work on infrastructure, hires included
- * @param platform bills of the platform, setup included
- * @param incidents cost of incidents beyond the work on them
- * @param compliance cost of the audit beyond the work on it
- * @param opportunity what the work on infrastructure would have been worth beyond its cost
+ * @param amounts the amount of every term of {@link ObjectivePart}; costs are positive
  */
-public record Objective(
-        Money round,
-        Money revenue,
-        Money engineering,
-        Money platform,
-        Money incidents,
-        Money compliance,
-        Money opportunity) {
+public record Objective(ImmutableMap<ObjectivePart, Money> amounts) {
+    /** Its total, which is what decides, as the member {@code objective}. */
+    public static final Description<Objective> TOTAL = Description.of(Objective.class)
+            .amount("objective", "the figure that decides", Objective::total)
+            .build();
+
     /**
-     * Refuses null and several currencies.
+     * Refuses missing terms and several currencies.
      *
-     * @param round the expected round
-     * @param revenue the margin of revenue
-     * @param engineering cost of infrastructure work
-     * @param platform bills of the platform
-     * @param incidents cost of incidents
-     * @param compliance cost of the audit
-     * @param opportunity opportunity cost
+     * @param amounts the amount of every term
      */
     public Objective {
-        Objects.requireNonNull(round, "round");
-        Objects.requireNonNull(revenue, "revenue");
-        Objects.requireNonNull(engineering, "engineering");
-        Objects.requireNonNull(platform, "platform");
-        Objects.requireNonNull(incidents, "incidents");
-        Objects.requireNonNull(compliance, "compliance");
-        Objects.requireNonNull(opportunity, "opportunity");
-        Money first = round;
-        Stream.of(revenue, engineering, platform, incidents, compliance, opportunity)
-                .filter(part -> !part.isSameCurrency(first))
+        if (!amounts.keySet().asList().equals(ObjectivePart.terms())) {
+            throw new InvalidValueException(
+                    "objective",
+                    amounts.keySet().toString(),
+                    "must have an amount for each of " + ObjectivePart.terms(),
+                    "State every term, and no sum.");
+        }
+        Money first = amounts.values().iterator().next();
+        amounts.values().stream()
+                .filter(amount -> !amount.isSameCurrency(first))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new InvalidValueException(
@@ -58,33 +48,49 @@ public record Objective(
                 });
     }
 
-    /** {@return infrastructure work, platform, incidents and audit} */
-    public Money ownership() {
-        return engineering.plus(platform).plus(incidents).plus(compliance);
+    /**
+     * States every term.
+     *
+     * @param amounts gives the amount of each term; costs are positive
+     * @return the objective
+     */
+    public static Objective of(Function<ObjectivePart, Money> amounts) {
+        return new Objective(Maps.toMap(ObjectivePart.terms(), amounts::apply));
     }
 
-    /** {@return the objective: expected round and margin of revenue, less cost of ownership and opportunity} */
+    /**
+     * States some terms. The others are zero.
+     *
+     * @param currency the currency of all amounts
+     * @param amounts the amounts of some terms; costs are positive
+     * @return the objective
+     */
+    public static Objective of(CurrencyUnit currency, Map<ObjectivePart, Money> amounts) {
+        return of(term -> amounts.getOrDefault(term, Money.zero(currency)));
+    }
+
+    /** {@return the objective itself: gains less costs} */
     public Money total() {
-        return round.plus(revenue).minus(ownership()).minus(opportunity);
+        return amount(ObjectivePart.OBJECTIVE);
+    }
+
+    /**
+     * Looks up or adds up an amount.
+     *
+     * @param part a term or a sum
+     * @return its amount; of a cost, a positive one
+     */
+    public Money amount(ObjectivePart part) {
+        return part.addUp(term -> Optional.ofNullable(amounts.get(term)).orElseThrow(), Money::plus, Money::minus);
     }
 
     /**
      * Tells by how much a part adds to the total; costs add a negative amount.
      *
-     * @param part a part or the whole
+     * @param part a term or a sum
      * @return the amount
      */
     public Money worth(ObjectivePart part) {
-        return switch (part) {
-            case OBJECTIVE -> total();
-            case EXPECTED_ROUND -> round;
-            case REVENUE_MARGIN -> revenue;
-            case TOTAL_COST_OF_OWNERSHIP -> ownership().negated();
-            case INFRASTRUCTURE_ENGINEERING -> engineering.negated();
-            case PLATFORM -> platform.negated();
-            case INCIDENTS -> incidents.negated();
-            case COMPLIANCE -> compliance.negated();
-            case OPPORTUNITY -> opportunity.negated();
-        };
+        return part.isCost() ? amount(part).negated() : amount(part);
     }
 }

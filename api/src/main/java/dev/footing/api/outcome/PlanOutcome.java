@@ -1,11 +1,18 @@
 package dev.footing.api.outcome;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Member;
+import dev.footing.api.description.ValueType;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Parameter;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Unit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -15,6 +22,40 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 public abstract class PlanOutcome {
+    private static final Range MONTHS = Range.of(0, Double.MAX_VALUE, Unit.MONTHS);
+    private static final Range WORK = Range.of(0, Double.MAX_VALUE, Unit.ENGINEER_MONTHS);
+
+    /** What its members are, in documents and in hashes. */
+    public static final Description<PlanOutcome> DESCRIPTION = Description.of(PlanOutcome.class)
+            .titled()
+            .add("timeToProductionMonths", Unit.MONTHS, "time to production", PlanOutcome::timeToProductionMonths)
+            .add("productShare", Unit.SHARE, "engineering on the product", PlanOutcome::productShare)
+            .add(
+                    "productEngineerMonths",
+                    Unit.ENGINEER_MONTHS,
+                    "work on the product",
+                    PlanOutcome::productEngineerMonths)
+            .add("unmetEngineerMonths", Unit.ENGINEER_MONTHS, "work beyond the team", PlanOutcome::unmetEngineerMonths)
+            .amount("infrastructureEngineering", "infrastructure work", PlanOutcome::infrastructureEngineering)
+            .amount("productEngineering", "product work", PlanOutcome::productEngineering)
+            .amount("platform", "platform bills", PlanOutcome::platform)
+            .amount("infrastructureTotal", "infrastructure, work and bills", PlanOutcome::infrastructureTotal)
+            .amount("incidentCost", "incidents", PlanOutcome::incidentCost)
+            .amount("complianceCost", "audit", PlanOutcome::complianceCost)
+            .amount("totalCostOfOwnership", "total cost of ownership", PlanOutcome::totalCostOfOwnership)
+            .amount("opportunityCost", "opportunity cost", PlanOutcome::opportunityCost)
+            .amount("ruin", "cash that runs out", PlanOutcome::ruin)
+            .amount("revenue", "revenue", PlanOutcome::revenue)
+            .amount("cashAtHorizon", "cash at the horizon", PlanOutcome::cashAtHorizon)
+            .orNull("runwayMonths", MONTHS, "runway", PlanOutcome::runwayMonths)
+            .maybeAll(PlanOutcome::round, RoundOutcome.DESCRIPTION)
+            .amount("objective", "objective", PlanOutcome::objective)
+            .add("cashByMonth", ValueType.list(ValueType.amount()), "cash by month", PlanOutcome::cashByMonth)
+            .build();
+
+    /** The same, by the name that schemas know it by. */
+    public static final ValueType TYPE = new ValueType.Named("plan", ValueType.parts(DESCRIPTION));
+
     PlanOutcome() {}
 
     /** {@return months until the product runs on it, zero or more} */
@@ -62,6 +103,15 @@ public abstract class PlanOutcome {
     /** {@return what the engineers' work on infrastructure would have been worth beyond its cost} */
     public abstract Money opportunityCost();
 
+    /**
+     * {@return what changes because cash runs out: costs that nobody can pay are not counted, product work and revenue
+     * after that are lost; zero where cash lasts to the horizon, else of either sign}
+     */
+    @Value.Default
+    public Money ruin() {
+        return Money.zero(revenue().getCurrencyUnit());
+    }
+
     /** {@return revenue of users} */
     public abstract Money revenue();
 
@@ -90,14 +140,63 @@ public abstract class PlanOutcome {
      * @param encoding the text
      */
     public void encodeTo(Encoding encoding) {
-        for (Parameter<PlanOutcome> parameter : PlanParameters.all()) {
-            encoding.put(parameter.path(), parameter.get(this));
-        }
+        DESCRIPTION.encodeTo(this, encoding, "");
     }
 
     @Value.Check
     PlanOutcome canonical() {
-        return OutcomeRules.canonical(this);
+        InvalidValueException.throwIf(
+                cashByMonth().isEmpty(),
+                "cashByMonth",
+                "empty",
+                "must have one amount for each month",
+                "Project at least one month.");
+        checkCurrencies();
+        double time = MONTHS.check("timeToProductionMonths", timeToProductionMonths());
+        double share = Share.RANGE.check("productShare", productShare());
+        double product = WORK.check("productEngineerMonths", productEngineerMonths());
+        double unmet = WORK.check("unmetEngineerMonths", unmetEngineerMonths());
+        OptionalDouble runway = runwayMonths().isEmpty()
+                ? runwayMonths()
+                : OptionalDouble.of(MONTHS.check("runwayMonths", runwayMonths().getAsDouble()));
+        boolean same = Double.compare(time, timeToProductionMonths()) == 0
+                && Double.compare(share, productShare()) == 0
+                && Double.compare(product, productEngineerMonths()) == 0
+                && Double.compare(unmet, unmetEngineerMonths()) == 0
+                && runway.equals(runwayMonths());
+        if (same) {
+            return this;
+        }
+        return builder()
+                .from(this)
+                .timeToProductionMonths(time)
+                .productShare(share)
+                .productEngineerMonths(product)
+                .unmetEngineerMonths(unmet)
+                .runwayMonths(runway)
+                .build();
+    }
+
+    /** Every amount that is described, the stated ones before the totals that are made of them. */
+    private void checkCurrencies() {
+        CurrencyUnit currency = infrastructureEngineering().getCurrencyUnit();
+        cashByMonth().forEach(cash -> checkCurrency("cashByMonth", cash.getCurrencyUnit(), currency));
+        round().ifPresent(round -> checkCurrency("round", round.valuation().currency(), currency));
+        for (Member<PlanOutcome> member : DESCRIPTION.members()) {
+            member.get(this)
+                    .filter(Money.class::isInstance)
+                    .map(Money.class::cast)
+                    .ifPresent(amount -> checkCurrency(member.name(), amount.getCurrencyUnit(), currency));
+        }
+    }
+
+    private static void checkCurrency(String name, CurrencyUnit found, CurrencyUnit wanted) {
+        InvalidValueException.throwIf(
+                !found.equals(wanted),
+                name,
+                found.getCode(),
+                "must be in " + wanted.getCode() + ", the currency of infrastructureEngineering",
+                "State every amount in one currency.");
     }
 
     /** {@return a builder without anything set} */

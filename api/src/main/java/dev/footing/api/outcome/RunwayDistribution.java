@@ -1,8 +1,9 @@
 package dev.footing.api.outcome;
 
-import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Encoding.Encodable;
-import java.util.Optional;
+import dev.footing.api.description.Described;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
+import dev.footing.api.quantity.Unit;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
@@ -12,7 +13,22 @@ import org.immutables.value.Value;
  * error as soon as there is one of them.
  */
 @Value.Immutable
-public abstract class RunwayDistribution implements Encodable {
+public abstract class RunwayDistribution implements Described<RunwayDistribution> {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<RunwayDistribution> DESCRIPTION = Description.of(RunwayDistribution.class)
+            .orNull("mean", Unit.MONTHS, "mean over the trials", RunwayDistribution::mean)
+            .orNull("stdev", Unit.MONTHS, "standard deviation over the trials", RunwayDistribution::stdev)
+            .orNull("error", Unit.MONTHS, "standard error of the mean", RunwayDistribution::error)
+            .orNull("p5", Unit.MONTHS, "5 in 100 trials lie below", RunwayDistribution::p5)
+            .orNull("p25", Unit.MONTHS, "25 in 100 trials lie below", RunwayDistribution::p25)
+            .orNull("p50", Unit.MONTHS, "median", RunwayDistribution::p50)
+            .orNull("p75", Unit.MONTHS, "75 in 100 trials lie below", RunwayDistribution::p75)
+            .orNull("p95", Unit.MONTHS, "95 in 100 trials lie below", RunwayDistribution::p95)
+            .build();
+
+    /** Months over the trials. */
+    public static final ValueType TYPE = ValueType.parts(DESCRIPTION, Unit.MONTHS);
+
     RunwayDistribution() {}
 
     /** {@return the mean in months; present only where cash ran out in every trial} */
@@ -40,19 +56,8 @@ public abstract class RunwayDistribution implements Encodable {
     public abstract OptionalDouble p95();
 
     @Override
-    public void encodeTo(Encoding encoding, String path) {
-        put(encoding, path + ".mean", mean());
-        put(encoding, path + ".stdev", stdev());
-        put(encoding, path + ".error", error());
-        put(encoding, path + ".p5", p5());
-        put(encoding, path + ".p25", p25());
-        put(encoding, path + ".p50", p50());
-        put(encoding, path + ".p75", p75());
-        put(encoding, path + ".p95", p95());
-    }
-
-    private static void put(Encoding encoding, String path, OptionalDouble months) {
-        encoding.put(path, months.isPresent() ? Optional.of(months.getAsDouble()) : Optional.empty());
+    public Description<RunwayDistribution> description() {
+        return DESCRIPTION;
     }
 
     @Value.Check

@@ -19,12 +19,11 @@ public record ShareRange(double low, double high) {
     public ShareRange {
         low = Range.FINITE.check("low", low);
         high = Range.FINITE.check("high", high);
-        if (low > high) {
-            throw new InvalidValueException(
-                    "low",
-                    low + " against a high of " + high,
-                    "must not be above high",
-                    "Give the lower figure first.");
-        }
+        InvalidValueException.throwIf(
+                low > high,
+                "low",
+                low + " against a high of " + high,
+                "must not be above high",
+                "Give the lower figure first.");
     }
 }

@@ -1,15 +1,36 @@
 package dev.footing.api.outcome;
 
+import dev.footing.api.description.Description;
+import dev.footing.api.quantity.Unit;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What becomes of the next round over the trials of a simulation. Mean, standard deviation and error of what the round
- * brings are those of its chance times the mean valuation in each trial, which has the same mean as the draw and less
- * noise; percentiles are those of the draw, in which a round that is not raised brings nothing.
+ * What becomes of the next round over the trials of a simulation. What the round brings is the valuation where it is
+ * raised, else nothing: standard deviation and percentiles are those of that draw. Its mean, and the error of that, are
+ * worked out from its chance times the mean valuation in each trial, which has the same mean as the draw and less
+ * noise.
  */
 @Value.Immutable
 public abstract class SimulatedRound {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<SimulatedRound> DESCRIPTION = Description.of(SimulatedRound.class)
+            .add("pitch", Distribution.in(Unit.SHARE), "pitch succeeds", SimulatedRound::pitch)
+            .add(
+                    "raiseProbability",
+                    Distribution.in(Unit.SHARE),
+                    "chance that the round is raised",
+                    SimulatedRound::raiseProbability)
+            .add("raised", Probability.TYPE, "round is raised", SimulatedRound::raised)
+            .add("valuation", MoneyDistribution.TYPE, "valuation if raised", SimulatedRound::valuation)
+            .add("expectedValue", MoneyDistribution.TYPE, "value of the round", SimulatedRound::expectedValue)
+            .maybe(
+                    "returnOnInvested",
+                    Distribution.in(Unit.RATIO),
+                    "return on the money invested",
+                    SimulatedRound::returnOnInvested)
+            .build();
+
     SimulatedRound() {}
 
     /** {@return the chance that investors say yes to what has been built} */

@@ -1,8 +1,8 @@
 package dev.footing.api.outcome;
 
 import com.google.common.collect.ImmutableMap;
+import dev.footing.api.description.Member;
 import dev.footing.api.problem.InvalidValueException;
-import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
@@ -42,22 +42,23 @@ final class SimulationRules {
 
     static void checkSpread(String name, Money spread, Money mean) {
         checkCurrency(name, Objects.requireNonNull(spread, name), mean);
-        if (spread.isNegative()) {
-            throw new InvalidValueException(
-                    name, spread.toString(), "must not be negative", "Give how far it spreads, either way.");
-        }
+        InvalidValueException.throwIf(
+                spread.isNegative(),
+                name,
+                spread.toString(),
+                "must not be negative",
+                "Give how far it spreads, either way.");
     }
 
     static void checkInterval(Money low, Money mean, Money high) {
         checkCurrency("low", Objects.requireNonNull(low, "low"), mean);
         checkCurrency("high", Objects.requireNonNull(high, "high"), mean);
-        if (low.isGreaterThan(mean) || mean.isGreaterThan(high)) {
-            throw new InvalidValueException(
-                    "interval",
-                    low + " to " + high,
-                    "must hold the mean, " + mean,
-                    "Give the ends of an interval around the mean.");
-        }
+        InvalidValueException.throwIf(
+                low.isGreaterThan(mean) || mean.isGreaterThan(high),
+                "interval",
+                low + " to " + high,
+                "must hold the mean, " + mean,
+                "Give the ends of an interval around the mean.");
     }
 
     static void checkCurrency(String name, Money amount, Money first) {
@@ -65,13 +66,12 @@ final class SimulationRules {
     }
 
     static void checkCurrency(String name, CurrencyUnit found, CurrencyUnit wanted) {
-        if (!found.equals(wanted)) {
-            throw new InvalidValueException(
-                    name,
-                    found.getCode(),
-                    "must be in " + wanted.getCode() + ", the currency of the other amounts",
-                    "State every amount in one currency.");
-        }
+        InvalidValueException.throwIf(
+                !found.equals(wanted),
+                name,
+                found.getCode(),
+                "must be in " + wanted.getCode() + ", the currency of the other amounts",
+                "State every amount in one currency.");
     }
 
     static RunwayDistribution canonical(RunwayDistribution runway) {
@@ -80,15 +80,14 @@ final class SimulationRules {
                 .collect(
                         ImmutableMap.toImmutableMap(Map.Entry::getKey, part -> months(part.getKey(), part.getValue())));
         boolean mean = runway.mean().isPresent();
-        if (mean != runway.stdev().isPresent()
-                || mean != runway.error().isPresent()
-                || (mean && runway.p95().isEmpty())) {
-            throw new InvalidValueException(
-                    "mean",
-                    mean ? "present" : "absent",
-                    "must stand with stdev, error and every percentile, or not at all",
-                    "Leave mean, stdev and error out where cash lasts beyond the horizon in a trial.");
-        }
+        InvalidValueException.throwIf(
+                mean != runway.stdev().isPresent()
+                        || mean != runway.error().isPresent()
+                        || (mean && runway.p95().isEmpty()),
+                "mean",
+                mean ? "present" : "absent",
+                "must stand with stdev, error and every percentile, or not at all",
+                "Leave mean, stdev and error out where cash lasts beyond the horizon in a trial.");
         checkOrder(Stream.of("p5", "p25", "p50", "p75", "p95")
                 .mapToDouble(name -> months(folded, name).orElse(Double.POSITIVE_INFINITY))
                 .toArray());
@@ -110,10 +109,12 @@ final class SimulationRules {
     static SimulatedOutcome canonical(SimulatedOutcome outcome) {
         double best = Share.RANGE.check("best", outcome.best());
         double incidents = COUNT.check("incidents", outcome.incidents());
-        if (outcome.cashByMonth().isEmpty()) {
-            throw new InvalidValueException(
-                    "cashByMonth", "empty", "must have one entry for each month", "Simulate at least one month.");
-        }
+        InvalidValueException.throwIf(
+                outcome.cashByMonth().isEmpty(),
+                "cashByMonth",
+                "empty",
+                "must have one entry for each month",
+                "Simulate at least one month.");
         checkCurrencies(outcome);
         boolean same = Double.compare(best, outcome.best()) == 0 && Double.compare(incidents, outcome.incidents()) == 0;
         return same
@@ -123,12 +124,11 @@ final class SimulationRules {
 
     private static void checkCurrencies(SimulatedOutcome outcome) {
         CurrencyUnit currency = outcome.infrastructureEngineering().currency();
-        for (Parameter<SimulatedOutcome> parameter : SimulationParameters.all()) {
-            parameter
-                    .get(outcome)
+        for (Member<SimulatedOutcome> figure : SimulatedOutcome.DESCRIPTION.members()) {
+            figure.get(outcome)
                     .filter(MoneyDistribution.class::isInstance)
                     .map(MoneyDistribution.class::cast)
-                    .ifPresent(amount -> checkCurrency(parameter.path(), amount.currency(), currency));
+                    .ifPresent(amount -> checkCurrency(figure.name(), amount.currency(), currency));
         }
         outcome.cashByMonth()
                 .forEach(cash -> checkCurrency("cashByMonth", cash.p50().getCurrencyUnit(), currency));

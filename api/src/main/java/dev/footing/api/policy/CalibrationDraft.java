@@ -4,9 +4,15 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.ParameterOverride;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.strategy.StrategyOverride;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A calibration in the making, parameter by parameter, for code that reads documents or changes single parameters. A
  * draft is mutable, is used by one thread, checks each value as it is set and the whole when it is built. A valuation
- * has one of two forms: setting a parameter of one takes the place of the other.
+ * has one of two forms, and so has the chance of a round: setting a parameter of one takes the place of the other.
  *
  * <pre>{@code
  * Calibration mine = CalibrationDraft.of(Calibrations.field2025(), "mine-1")
@@ -24,12 +30,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalibrationDraft {
     static final String AMOUNT = "valuation.amount";
+    static final String INTERCEPT = "round.intercept";
+    static final String CHANCE = "round.chance24";
+    static final String MEDIAN = "round.medianMonths";
+    static final String SIGMA = "round.sigma";
+    private static final ImmutableList<String> TIMING = ImmutableList.of(CHANCE, MEDIAN, SIGMA);
     private static final ImmutableList<String> LINES =
             ImmutableList.of("valuation.lowBase", "valuation.lowSlope", "valuation.highBase", "valuation.highSlope");
 
     private final Calibration.Builder calibration = Calibration.builder();
     private final Overrides<Calibration, CalibrationDraft> overrides;
     private final Map<String, BigMoney> lines = new TreeMap<>();
+    private final Map<String, Double> timing = new TreeMap<>();
+    private final Map<String, StrategyOverride> strategies = new LinkedHashMap<>();
+    private final Set<String> replaced = new HashSet<>();
     private MoneyEstimate.@Nullable LogNormal amount;
 
     private CalibrationDraft(Optional<Calibration> base, String id) {
@@ -37,6 +51,14 @@ public final class CalibrationDraft {
         calibration.id(id).basedOn(base.map(Calibration::id)).overrides(ImmutableList.of());
         overrides = new Overrides<>(CalibrationParameters.entries(), base, base.map(Calibration::evidence));
         base.map(Calibration::valuation).ifPresent(this::from);
+        base.flatMap(Calibration::roundTiming).ifPresent(this::from);
+        base.ifPresent(from -> from.strategyOverrides().forEach(override -> strategies.put(key(override), override)));
+    }
+
+    private void from(RoundTiming base) {
+        timing.put(CHANCE, base.chance24().value());
+        timing.put(MEDIAN, base.medianMonths().value());
+        timing.put(SIGMA, base.sigma());
     }
 
     private void from(Valuation valuation) {
@@ -105,6 +127,28 @@ public final class CalibrationDraft {
     }
 
     /**
+     * Replaces a number of a strategy, whoever proposes it. What the base replaces itself gives way.
+     *
+     * @param override which number of which strategy, by what, and why
+     * @return this
+     * @throws InvalidValueException where it was replaced before
+     */
+    public CalibrationDraft override(StrategyOverride override) {
+        InvalidValueException.throwIf(
+                !replaced.add(key(override)),
+                "strategyOverrides",
+                key(override) + " twice",
+                "must replace a number once",
+                "Keep one of them.");
+        strategies.put(key(override), override);
+        return this;
+    }
+
+    private static String key(StrategyOverride override) {
+        return override.strategy() + " " + override.path();
+    }
+
+    /**
      * Adds a return that was published.
      *
      * @param figure the return, with what its publisher's own figures give
@@ -124,17 +168,57 @@ public final class CalibrationDraft {
     public Calibration build() {
         Calibration made = calibration
                 .valuation(valuation())
-                .evidence(overrides.evidence())
+                .roundTiming(timing())
+                .evidence(evidence())
+                .strategyOverrides(strategies.values())
                 .overrides(ImmutableList.of())
                 .build();
-        ImmutableList<ParameterOverride> told = overrides.told(made);
-        return told.isEmpty()
+        ImmutableList<ParameterOverride> stated = overrides.stated(made);
+        return stated.isEmpty()
                 ? made
-                : Calibration.builder().from(made).overrides(told).build();
+                : Calibration.builder().from(made).overrides(stated).build();
+    }
+
+    /** The evidence of what was said, and a mark where a mechanism that is on needs a number that was not. */
+    private Map<String, Evidence> evidence() {
+        Map<String, Evidence> all = new TreeMap<>(overrides.evidence());
+        if (all.containsKey("sizeExponent")) {
+            ImmutableList.of("sizeReference", "sizeLow", "sizeHigh")
+                    .forEach(path -> all.putIfAbsent(path, Evidence.standsIn()));
+        }
+        return all;
     }
 
     Calibration.Builder calibration() {
         return calibration;
+    }
+
+    void intercept(double odds) {
+        calibration.roundIntercept(odds);
+        timing.clear();
+        TIMING.forEach(overrides::forget);
+    }
+
+    void timing(String path, double value) {
+        timing.put(path, value);
+        calibration.roundIntercept(Optional.empty());
+        overrides.forget(INTERCEPT);
+    }
+
+    private Optional<RoundTiming> timing() {
+        if (timing.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RoundTiming(Share.of(timing(CHANCE)), Months.of(timing(MEDIAN)), timing(SIGMA)));
+    }
+
+    private double timing(String path) {
+        return Optional.ofNullable(timing.get(path))
+                .orElseThrow(() -> new InvalidValueException(
+                        path,
+                        "",
+                        "is required",
+                        "State all of " + String.join(", ", TIMING) + ", or " + INTERCEPT + "."));
     }
 
     void line(String path, BigMoney value) {

@@ -5,18 +5,25 @@ import dev.footing.api.quantity.Entry;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.quantity.Users;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.joda.money.BigMoney;
 
 /** The one table of what a calibration says, by path: how each is read, written and set. */
 public final class CalibrationParameters {
+    /** The two forms of what the chance of a round depends on: the first entry, or all the others in its place. */
+    public static final ImmutableList<String> ROUND_FORMS = ImmutableList.of(
+            CalibrationDraft.INTERCEPT, CalibrationDraft.CHANCE, CalibrationDraft.MEDIAN, CalibrationDraft.SIGMA);
+
     private static final Form COEFFICIENT = Form.of(Form.Kind.NUMBER, Calibration.COEFFICIENT);
 
     private static final ImmutableList<Entry<Calibration, CalibrationDraft>> ENTRIES = ImmutableList.of(
@@ -42,12 +49,105 @@ public final class CalibrationParameters {
                     Calibration::growthElasticity,
                     Calibration.Builder::growthElasticity),
             share("overlap", "new bill paid while moving", Calibration::overlap, Calibration.Builder::overlap),
-            number(
-                    "round.intercept",
-                    "log-odds of the round",
-                    COEFFICIENT,
-                    Calibration::roundIntercept,
-                    Calibration.Builder::roundIntercept),
+            neutral(
+                    number(
+                            "sizeExponent",
+                            "growth of effort with the size of what is run",
+                            Form.of(Form.Kind.NUMBER, Calibration.EXPONENT),
+                            Calibration::sizeExponent,
+                            Calibration.Builder::sizeExponent),
+                    Calibration::ignoresSize),
+            neutral(
+                    of(
+                            "sizeReference",
+                            "monthly list price for which effort is stated",
+                            Unit.MONEY_PER_MONTH,
+                            Form.of(Form.Kind.AMOUNT, Calibration.SIZE_REFERENCE),
+                            BigMoney.class,
+                            Calibration::sizeReference,
+                            (draft, value) -> draft.calibration().sizeReference(value)),
+                    world -> world.ignoresSize() && world.hasUsualReference()),
+            neutral(
+                    number(
+                            "sizeLow",
+                            "least factor of size",
+                            Form.of(Form.Kind.NUMBER, Calibration.CLAMP_LOW),
+                            Calibration::sizeLow,
+                            Calibration.Builder::sizeLow),
+                    world -> world.ignoresSize() && world.sizeLow() == Calibration.NEUTRAL_CLAMP_LOW),
+            neutral(
+                    number(
+                            "sizeHigh",
+                            "greatest factor of size",
+                            Form.of(Form.Kind.NUMBER, Calibration.CLAMP_HIGH),
+                            Calibration::sizeHigh,
+                            Calibration.Builder::sizeHigh),
+                    world -> world.ignoresSize() && world.sizeHigh() == Calibration.NEUTRAL_CLAMP_HIGH),
+            neutral(
+                    ratio(
+                            "incidentRevenueShare",
+                            "months of revenue that a serious incident loses",
+                            Calibration::incidentRevenueShare,
+                            Calibration.Builder::incidentRevenueShare),
+                    world -> world.incidentRevenueShare().value() == 0),
+            optional(
+                    "incidentPrior",
+                    "incidents that a strategy's own rate weighs as much as",
+                    Calibration.PRIOR,
+                    Calibration::incidentPrior,
+                    Calibration.Builder::incidentPrior),
+            optional(
+                    "peakReference",
+                    "peak to average for which prices are stated",
+                    Calibration.PEAK,
+                    Calibration::peakReference,
+                    Calibration.Builder::peakReference),
+            neutral(
+                    of(
+                            "securityOnlyWithAudit",
+                            "security is required only with an audit",
+                            Unit.NONE,
+                            Form.of(Form.Kind.YES_NO),
+                            Boolean.class,
+                            Calibration::securityOnlyWithAudit,
+                            (draft, value) -> draft.calibration().securityOnlyWithAudit(value)),
+                    world -> !world.securityOnlyWithAudit()),
+            optional(
+                    "familiarMonths",
+                    "months after which an unknown area counts as held",
+                    Months.RANGE,
+                    world -> world.familiarMonths().map(Months::value),
+                    (calibration, months) -> calibration.familiarMonths(Months.of(months))),
+            neutral(
+                    of(
+                            "liveUsers",
+                            "users at which a bill says as much as list prices",
+                            Unit.USERS,
+                            Form.of(Form.Kind.NUMBER, Users.RANGE),
+                            Double.class,
+                            Calibration::liveUsers,
+                            (draft, value) -> draft.calibration().liveUsers(Users.of(value))),
+                    world -> world.liveUsers().value() == 0),
+            Entry.of(
+                    new Parameter<>(
+                            CalibrationDraft.INTERCEPT,
+                            "log-odds of the round",
+                            Unit.NONE,
+                            COEFFICIENT,
+                            Calibration::roundIntercept),
+                    Double.class,
+                    CalibrationDraft::intercept),
+            timing(
+                    CalibrationDraft.CHANCE,
+                    "chance of a round within 24 months",
+                    RoundTiming.CHANCE,
+                    timing -> timing.chance24().value()),
+            timing(
+                    CalibrationDraft.MEDIAN,
+                    "median month of a round",
+                    RoundTiming.MEDIAN,
+                    timing -> timing.medianMonths().value()),
+            timing(CalibrationDraft.SIGMA, "spread of the month of a round", RoundTiming.SIGMA, RoundTiming::sigma),
             number(
                     "round.slope",
                     "log-odds by product share",
@@ -156,6 +256,39 @@ public final class CalibrationParameters {
                 new Parameter<>(path, label, unit, form, calibration -> Optional.of(getter.apply(calibration))),
                 type,
                 setter);
+    }
+
+    private static Entry<Calibration, CalibrationDraft> neutral(
+            Entry<Calibration, CalibrationDraft> entry, Predicate<Calibration> test) {
+        return entry.neutralWhen(test);
+    }
+
+    /** A number without which a mechanism is off. */
+    private static Entry<Calibration, CalibrationDraft> optional(
+            String path,
+            String label,
+            Range range,
+            Function<Calibration, Optional<Double>> getter,
+            BiConsumer<Calibration.Builder, Double> setter) {
+        Parameter<Calibration> parameter = new Parameter<>(
+                path,
+                label,
+                range.unit(),
+                Form.of(Form.Kind.NUMBER, range),
+                getter::apply,
+                world -> getter.apply(world).isEmpty());
+        return Entry.of(parameter, Double.class, (draft, value) -> setter.accept(draft.calibration(), value));
+    }
+
+    private static Entry<Calibration, CalibrationDraft> timing(
+            String path, String label, Range range, Function<RoundTiming, Double> getter) {
+        Parameter<Calibration> parameter = new Parameter<>(
+                path,
+                label,
+                range.unit(),
+                Form.of(Form.Kind.NUMBER, range),
+                world -> world.roundTiming().map(getter));
+        return Entry.of(parameter, Double.class, (draft, value) -> draft.timing(path, value));
     }
 
     private static Entry<Calibration, CalibrationDraft> line(

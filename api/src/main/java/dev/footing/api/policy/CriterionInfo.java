@@ -30,13 +30,12 @@ public record CriterionInfo(String id, String label, Unit unit) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(unit, "unit");
-        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
-            throw new InvalidValueException(
-                    "id",
-                    '"' + id + '"',
-                    "must be lower-case words joined by hyphens, at most " + LONGEST_ID + " characters",
-                    "Write it as time-to-market, or with a namespace as acme.data-residency.");
-        }
+        InvalidValueException.throwIf(
+                id.length() > LONGEST_ID || !ID.matcher(id).matches(),
+                "id",
+                '"' + id + '"',
+                "must be lower-case words joined by hyphens, at most " + LONGEST_ID + " characters",
+                "Write it as time-to-market, or with a namespace as acme.data-residency.");
         if (label.isBlank() || label.length() > LONGEST_LABEL || label.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidValueException(
                     "label",

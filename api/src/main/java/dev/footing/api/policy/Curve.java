@@ -12,6 +12,8 @@ import dev.footing.api.quantity.Range;
  * @param logarithmic whether the line is straight over the logarithm; both values are above 0 then
  */
 public record Curve(double zeroAt, double hundredAt, boolean logarithmic) {
+    private static final double HUNDRED = 100;
+
     /**
      * Refuses a curve without a slope.
      *
@@ -23,13 +25,25 @@ public record Curve(double zeroAt, double hundredAt, boolean logarithmic) {
         zeroAt = Range.FINITE.check("zeroAt", zeroAt);
         hundredAt = Range.FINITE.check("hundredAt", hundredAt);
         boolean outsideLogarithm = logarithmic && !(zeroAt > 0 && hundredAt > 0);
-        if (outsideLogarithm || !hasSlope(zeroAt, hundredAt, logarithmic)) {
-            throw new InvalidValueException(
-                    "curve",
-                    zeroAt + " and " + hundredAt,
-                    "must lead from one value to another, both above 0 for a logarithm",
-                    "Give two values that differ, and whose difference a number can hold.");
-        }
+        InvalidValueException.throwIf(
+                outsideLogarithm || !hasSlope(zeroAt, hundredAt, logarithmic),
+                "curve",
+                zeroAt + " and " + hundredAt,
+                "must lead from one value to another, both above 0 for a logarithm",
+                "Give two values that differ, and whose difference a number can hold.");
+    }
+
+    /**
+     * Scores a raw value. One of 0 lies beyond the lower end of a logarithmic curve.
+     *
+     * @param raw the raw value
+     * @return its score, 0 to 100
+     */
+    public double score(double raw) {
+        double at = logarithmic ? StrictMath.log(Math.max(0, raw)) : raw;
+        double zero = logarithmic ? StrictMath.log(zeroAt) : zeroAt;
+        double hundred = logarithmic ? StrictMath.log(hundredAt) : hundredAt;
+        return Math.min(HUNDRED, Math.max(0, HUNDRED * ((at - zero) / (hundred - zero))));
     }
 
     /** Values may be so near or so far from each other that their difference is nothing or infinite. */

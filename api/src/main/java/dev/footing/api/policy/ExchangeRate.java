@@ -18,7 +18,7 @@ import org.joda.money.CurrencyUnit;
  *
  * @param currency the currency in which the startup states its amounts
  * @param rate what one unit of it is worth in the other currency: above 0, at most a million
- * @param source what lets somebody find the rate, one line of at most 500 characters
+ * @param source where the rate can be looked up, one line of at most 500 characters
  * @param date the day of the rate
  */
 public record ExchangeRate(CurrencyUnit currency, BigMoney rate, String source, LocalDate date) implements Encodable {
@@ -32,7 +32,7 @@ public record ExchangeRate(CurrencyUnit currency, BigMoney rate, String source, 
      *
      * @param currency the currency in which the startup states its amounts
      * @param rate what one unit of it is worth in the other currency
-     * @param source what lets somebody find the rate
+     * @param source where the rate can be looked up
      * @param date the day of the rate
      */
     public ExchangeRate {
@@ -40,13 +40,12 @@ public record ExchangeRate(CurrencyUnit currency, BigMoney rate, String source, 
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(date, "date");
         rate = RATE.check("rate", rate);
-        if (rate.getCurrencyUnit().equals(currency)) {
-            throw new InvalidValueException(
-                    "currency",
-                    currency.getCode(),
-                    "must differ from the currency of strategies and calibrations",
-                    "Leave the rate out; nothing is to be converted.");
-        }
+        InvalidValueException.throwIf(
+                rate.getCurrencyUnit().equals(currency),
+                "currency",
+                currency.getCode(),
+                "must differ from the currency of strategies and calibrations",
+                "Leave the rate out; nothing is to be converted.");
         if (source.isBlank() || source.length() > LONGEST || source.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidValueException(
                     "source",
@@ -64,13 +63,12 @@ public record ExchangeRate(CurrencyUnit currency, BigMoney rate, String source, 
      * @throws InvalidValueException where the amount is in another currency
      */
     public BigMoney convert(BigMoney amount) {
-        if (!amount.getCurrencyUnit().equals(currency)) {
-            throw new InvalidValueException(
-                    "amount",
-                    amount.toString(),
-                    "must be in " + currency.getCode(),
-                    "State every amount in one currency.");
-        }
+        InvalidValueException.throwIf(
+                !amount.getCurrencyUnit().equals(currency),
+                "amount",
+                amount.toString(),
+                "must be in " + currency.getCode(),
+                "State every amount in one currency.");
         return BigMoney.of(rate.getCurrencyUnit(), amount.getAmount().multiply(rate.getAmount()));
     }
 

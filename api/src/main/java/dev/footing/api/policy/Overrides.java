@@ -10,7 +10,6 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.ParameterOverride;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,7 +31,7 @@ final class Overrides<S, D> {
         from.ifPresent(evidence::putAll);
     }
 
-    /** Overrides stand on one whole value, so that a reader sees at once what was changed. */
+    /** An overridden value is based on a whole one, so that its overrides are all that was changed. */
     static void checkBase(String kind, String base, Optional<String> basedOn, String id) {
         if (basedOn.isPresent()) {
             throw new InvalidValueException(
@@ -54,9 +53,8 @@ final class Overrides<S, D> {
 
     void override(D draft, String path, Object value, String reason) {
         ParameterOverride.checkReason(reason);
-        if (reasons.containsKey(path)) {
-            throw new InvalidValueException(path, path + " twice", "must be overridden once", "Keep one of them.");
-        }
+        InvalidValueException.throwIf(
+                reasons.containsKey(path), path, path + " twice", "must be overridden once", "Keep one of them.");
         set(draft, path, value, ParameterOverride.evidence(reason));
         reasons.put(path, reason);
     }
@@ -79,34 +77,13 @@ final class Overrides<S, D> {
         evidence.remove(path);
     }
 
-    ImmutableList<ParameterOverride> told(S made) {
-        ImmutableList.Builder<ParameterOverride> told = ImmutableList.builder();
+    ImmutableList<ParameterOverride> stated(S made) {
+        ImmutableList.Builder<ParameterOverride> stated = ImmutableList.builder();
         reasons.forEach((path, reason) -> {
             Parameter<S> parameter = entry(path).parameter();
-            told.add(new ParameterOverride(
+            stated.add(new ParameterOverride(
                     path, Optional.ofNullable(base).flatMap(parameter::get), parameter.get(made), reason));
         });
-        return told.build();
-    }
-
-    /** Refuses overrides that are not what the value has. */
-    static <S> void check(S value, List<Parameter<S>> table, Optional<String> basedOn, List<ParameterOverride> told) {
-        if (!told.isEmpty() && basedOn.isEmpty()) {
-            throw new InvalidValueException(
-                    "overrides", "of nothing", "must stand on something", "Say what the value is based on.");
-        }
-        for (ParameterOverride override : told) {
-            Optional<?> now = table.stream()
-                    .filter(parameter -> parameter.path().equals(override.path()))
-                    .findFirst()
-                    .flatMap(parameter -> parameter.get(value));
-            if (!now.equals(override.value())) {
-                throw new InvalidValueException(
-                        override.path(),
-                        override.value().map(Object::toString).orElse(""),
-                        "must be the value that it has, where an override says so",
-                        "Make overrides with a draft.");
-            }
-        }
+        return stated.build();
     }
 }

@@ -120,10 +120,10 @@ public final class PolicyDraft {
                 .evidence(overrides.evidence())
                 .overrides(ImmutableList.of())
                 .build();
-        ImmutableList<ParameterOverride> told = overrides.told(made);
-        return told.isEmpty()
+        ImmutableList<ParameterOverride> stated = overrides.stated(made);
+        return stated.isEmpty()
                 ? made
-                : Policy.builder().from(made).overrides(told).build();
+                : Policy.builder().from(made).overrides(stated).build();
     }
 
     Policy.Builder policy() {

@@ -14,6 +14,7 @@ import dev.footing.api.startup.Phase;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.joda.money.BigMoney;
 
 /** The one table of the entries of a policy, by path: how each is read, written and set. */
 public final class PolicyParameters {
@@ -95,10 +96,156 @@ public final class PolicyParameters {
                 Months.RANGE,
                 Policy::marketFitAge,
                 (p, v) -> p.marketFitAge(Months.of(v))));
+        secondModel(all);
+        honesty(all);
         for (Criterion criterion : Criterion.values()) {
             criterion(all, criterion);
         }
         return all.build();
+    }
+
+    /** Entries that came later and are neutral where nothing is said. */
+    private static void secondModel(ImmutableList.Builder<Entry<Policy, PolicyDraft>> all) {
+        all.add(share("roundShare", "part of a round that counts", Policy::roundShare, Policy.Builder::roundShare)
+                .neutralWhen(policy -> policy.roundShare().value() == 1));
+        all.add(share(
+                        "lastingTolerance",
+                        "shortfall of lasting that is tolerated",
+                        Policy::lastingTolerance,
+                        Policy.Builder::lastingTolerance)
+                .neutralWhen(policy -> policy.lastingTolerance().value() == 0));
+        all.add(entry(
+                        "opportunityMonths",
+                        "months in which work costs opportunities",
+                        Form.choice(OpportunityMonths.class),
+                        OpportunityMonths.class,
+                        Policy::opportunityMonths,
+                        Policy.Builder::opportunityMonths)
+                .neutralWhen(policy -> policy.opportunityMonths() == OpportunityMonths.AFTER_ROUND));
+        all.add(entry(
+                        "ruin",
+                        "what cannot be paid counts",
+                        Form.of(Form.Kind.YES_NO),
+                        Boolean.class,
+                        Policy::ruin,
+                        Policy.Builder::ruin)
+                .neutralWhen(policy -> !policy.ruin()));
+        all.add(entry(
+                        "stayingMayBeInsufficient",
+                        "missing answers hold up a verdict to stay",
+                        Form.of(Form.Kind.YES_NO),
+                        Boolean.class,
+                        Policy::stayingMayBeInsufficient,
+                        Policy.Builder::stayingMayBeInsufficient)
+                .neutralWhen(Policy::stayingMayBeInsufficient));
+        all.add(entry(
+                        "ceiling",
+                        "when a ceiling is passed",
+                        Form.choice(CeilingRule.class),
+                        CeilingRule.class,
+                        Policy::ceiling,
+                        Policy.Builder::ceiling)
+                .neutralWhen(policy -> policy.ceiling() == CeilingRule.USERS_AND_BILL));
+        all.add(limit(
+                "seedLimit",
+                "money raised above which a round is a later one",
+                Policy::seedLimit,
+                Policy.Builder::seedLimit));
+        all.add(limit(
+                "revenueLimit",
+                "monthly revenue above which a round is a later one",
+                Policy::revenueLimit,
+                Policy.Builder::revenueLimit));
+        all.add(entry(
+                        "rankWhereMoneyEnds",
+                        "strategies are ranked where money ends whatever one does",
+                        Form.of(Form.Kind.YES_NO),
+                        Boolean.class,
+                        Policy::rankWhereMoneyEnds,
+                        Policy.Builder::rankWhereMoneyEnds)
+                .neutralWhen(policy -> !policy.rankWhereMoneyEnds()));
+        all.add(entry(
+                        "forbidsByComponent",
+                        "a rule against buying covers customers' data",
+                        Form.of(Form.Kind.YES_NO),
+                        Boolean.class,
+                        Policy::forbidsByComponent,
+                        Policy.Builder::forbidsByComponent)
+                .neutralWhen(policy -> !policy.forbidsByComponent()));
+    }
+
+    /** How sure a verdict may be, what it hangs on, and what hiring costs. */
+    private static void honesty(ImmutableList.Builder<Entry<Policy, PolicyDraft>> all) {
+        all.add(entry(
+                        "confidenceOf",
+                        "whose chance the confidence is",
+                        Form.choice(ConfidenceRule.class),
+                        ConfidenceRule.class,
+                        Policy::confidenceOf,
+                        Policy.Builder::confidenceOf)
+                .neutralWhen(policy -> policy.confidenceOf() == ConfidenceRule.RIVAL));
+        all.add(share(
+                        "directionLead",
+                        "lead of a direction over every other",
+                        Policy::directionLead,
+                        Policy.Builder::directionLead)
+                .neutralWhen(policy -> policy.directionLead().value() == 0));
+        all.add(of(
+                        "discrepancy",
+                        "spread of costs between companies with the same facts",
+                        Policy.DISCREPANCY,
+                        Policy::discrepancy,
+                        (p, v) -> p.discrepancy(v))
+                .neutralWhen(policy -> policy.discrepancy() == 0));
+        all.add(entry(
+                        "conditional",
+                        "verdicts name the answers that would turn them",
+                        Form.of(Form.Kind.YES_NO),
+                        Boolean.class,
+                        Policy::conditional,
+                        Policy.Builder::conditional)
+                .neutralWhen(policy -> !policy.conditional()));
+        all.add(of(
+                        "hiresPerArea",
+                        "hires for each missing area of expertise",
+                        Ratio.RANGE,
+                        Policy::hiresPerArea,
+                        (p, v) -> p.hiresPerArea(Ratio.of(v)))
+                .neutralWhen(policy -> policy.hiresPerArea().value() == 0));
+        all.add(of(
+                        "hiringMonths",
+                        "months until a hire is there",
+                        Months.RANGE,
+                        Policy::hiringMonths,
+                        (p, v) -> p.hiringMonths(Months.of(v)))
+                .neutralWhen(policy -> policy.hiringMonths().value() == 0));
+    }
+
+    private static Entry<Policy, PolicyDraft> limit(
+            String path,
+            String label,
+            Function<Policy, Optional<BigMoney>> getter,
+            BiConsumer<Policy.Builder, BigMoney> setter) {
+        Parameter<Policy> parameter = new Parameter<>(
+                path,
+                label,
+                Unit.MONEY,
+                Form.of(Form.Kind.AMOUNT, Policy.LIMIT),
+                getter::apply,
+                policy -> getter.apply(policy).isEmpty());
+        return Entry.of(parameter, BigMoney.class, (draft, value) -> setter.accept(draft.policy(), value));
+    }
+
+    private static <T> Entry<Policy, PolicyDraft> entry(
+            String path,
+            String label,
+            Form form,
+            Class<T> type,
+            Function<Policy, T> getter,
+            BiConsumer<Policy.Builder, T> setter) {
+        Parameter<Policy> parameter =
+                new Parameter<>(path, label, Unit.NONE, form, policy -> Optional.of(getter.apply(policy)));
+        return Entry.of(parameter, type, (draft, value) -> setter.accept(draft.policy(), value));
     }
 
     private static void criterion(ImmutableList.Builder<Entry<Policy, PolicyDraft>> all, Criterion criterion) {

@@ -8,8 +8,8 @@ import dev.footing.api.quantity.Range;
 import java.util.Objects;
 
 /**
- * A return on the money invested that somebody published for a strategy, beside what the publisher's own figures give.
- * It enters no arithmetic; it is shown beside what is computed.
+ * A return on the money invested that was published for a strategy, beside what the publisher's own figures give. It
+ * enters no arithmetic; it is shown beside what is computed.
  *
  * @param strategy the id of the strategy
  * @param low the low end that was published, as a relative gain
@@ -38,13 +38,12 @@ public record PublishedFigure(
         high = Range.FINITE.check("high", high);
         derivedLow = Range.FINITE.check("derivedLow", derivedLow);
         derivedHigh = Range.FINITE.check("derivedHigh", derivedHigh);
-        if (low > high || derivedLow > derivedHigh) {
-            throw new InvalidValueException(
-                    "published",
-                    low + " to " + high + " and " + derivedLow + " to " + derivedHigh,
-                    "must not have a low end above the high one",
-                    "Give the lower figure first.");
-        }
+        InvalidValueException.throwIf(
+                low > high || derivedLow > derivedHigh,
+                "published",
+                low + " to " + high + " and " + derivedLow + " to " + derivedHigh,
+                "must not have a low end above the high one",
+                "Give the lower figure first.");
     }
 
     @Override

@@ -38,15 +38,14 @@ public sealed interface Valuation permits Valuation.Lines, Valuation.Independent
             lowSlope = AMOUNT.check("valuation.lowSlope", lowSlope);
             highBase = AMOUNT.check("valuation.highBase", highBase);
             highSlope = AMOUNT.check("valuation.highSlope", highSlope);
-            if (!lowBase.isSameCurrency(lowSlope)
-                    || !lowBase.isSameCurrency(highBase)
-                    || !lowBase.isSameCurrency(highSlope)) {
-                throw new InvalidValueException(
-                        "valuation",
-                        "several currencies",
-                        "must be stated in one currency",
-                        "State both lines in the currency of the calibration.");
-            }
+            InvalidValueException.throwIf(
+                    !lowBase.isSameCurrency(lowSlope)
+                            || !lowBase.isSameCurrency(highBase)
+                            || !lowBase.isSameCurrency(highSlope),
+                    "valuation",
+                    "several currencies",
+                    "must be stated in one currency",
+                    "State both lines in the currency of the calibration.");
         }
 
         @Override

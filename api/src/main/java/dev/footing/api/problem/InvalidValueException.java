@@ -34,6 +34,22 @@ public final class InvalidValueException extends IllegalArgumentException {
         this(Problem.ofInput(attribute, value, rule, wayOut));
     }
 
+    /**
+     * Refuses a value that breaks a rule.
+     *
+     * @param broken whether it breaks the rule
+     * @param attribute what the value is called
+     * @param value what it is
+     * @param rule what it must be
+     * @param wayOut what to do about it
+     * @throws InvalidValueException where the rule is broken
+     */
+    public static void throwIf(boolean broken, String attribute, String value, String rule, String wayOut) {
+        if (broken) {
+            throw new InvalidValueException(attribute, value, rule, wayOut);
+        }
+    }
+
     /** {@return what is wrong} */
     public Problem problem() {
         return problem;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The names that a place allows. It tells the nearest one to a name that is not among them, so that a message can offer
+ * The names that a place allows. It finds the nearest one to a name that is not among them, so that a message can offer
  * it; it never replaces a name by itself.
  *
  * <pre>{@code
@@ -58,6 +58,18 @@ public final class KnownNames {
     public String wayOut(String name) {
         String known = names.isEmpty() ? "No name is known here." : "Known: " + String.join(", ", names) + ".";
         return nearest(name).map(near -> "Maybe " + near + " was meant. ").orElse("") + known;
+    }
+
+    /**
+     * Refuses a name that is not allowed.
+     *
+     * @param where where it stands
+     * @param name the name
+     * @param rule what it must be, as the rest of a sentence that starts with the place
+     * @return the exception to throw, with the way out
+     */
+    public InvalidValueException refusal(String where, String name, String rule) {
+        return new InvalidValueException(where, '"' + name + '"', rule, wayOut(name));
     }
 
     private static boolean isNear(String wanted, String known) {

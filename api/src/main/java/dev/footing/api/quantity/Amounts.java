@@ -2,7 +2,7 @@ package dev.footing.api.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -20,8 +20,8 @@ public final class Amounts {
      * @param amount a stated amount
      * @return the nearest double, in the currency's unit (not in cents)
      */
-    public static double toDouble(BigMoney amount) {
-        return amount.getAmount().doubleValue() + 0.0;
+    public static double toDouble(BigMoneyProvider amount) {
+        return amount.toBigMoney().getAmount().doubleValue() + 0.0;
     }
 
     /**

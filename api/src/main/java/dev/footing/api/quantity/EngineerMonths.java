@@ -10,6 +10,9 @@ package dev.footing.api.quantity;
  * @param value engineer-months, 0 to a billion
  */
 public record EngineerMonths(double value) implements Measure {
+    /** Days that an engineer works in a month. */
+    public static final int WORKING_DAYS = 20;
+
     /** The values that it may have. */
     public static final Range RANGE = Range.of(0, 1e9, Unit.ENGINEER_MONTHS);
 

@@ -2,6 +2,7 @@ package dev.footing.api.quantity;
 
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * A {@link Parameter} that can also be set, on a draft of the value that has it. Documents are read by such entries,
@@ -35,6 +36,16 @@ public final class Entry<S, D> {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(parameter, "parameter");
         return new Entry<>(parameter, (draft, value) -> setter.accept(draft, type.cast(value)));
+    }
+
+    /**
+     * The same entry with a neutral value.
+     *
+     * @param test whether a value has it in a way that changes nothing
+     * @return an entry that documents may leave out
+     */
+    public Entry<S, D> neutralWhen(Predicate<S> test) {
+        return new Entry<>(parameter.neutralWhen(test), setter);
     }
 
     /** {@return what it is} */

@@ -2,10 +2,11 @@ package dev.footing.api.quantity;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * An uncertain number: what one knows about it before it is known. It is either fixed, a range with its most likely
- * value, or log-normal. It is a statement about one number, drawn once a trial; it is not a series over time.
+ * An uncertain number: what is known of it in advance. It is either fixed, a range with its most likely value, or
+ * log-normal. It is a statement about one number, drawn once a trial; it is not a series over time.
  *
  * <p>The plan view uses {@link #likely()} alone; the simulation draws from the distribution.
  *
@@ -25,10 +26,25 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
     double likely();
 
     /**
+     * {@return the mean, in its own unit: of a Beta-PERT of shape 4 {@code (low + 4 likely + high) / 6}, of a
+     * log-normal {@code median * exp(sigma^2/2)}}
+     */
+    double mean();
+
+    /**
      * {@return the numbers that state the estimate and must lie in its range: the value, the three points, or the
      * median}
      */
     ImmutableList<Double> anchors();
+
+    /**
+     * Changes each number that states the estimate, in its unit; sigma stays. Ends that change places are put in order.
+     *
+     * @param change the new number for each
+     * @return an estimate of the same form; fixed where its ends become equal
+     * @throws InvalidValueException where the new numbers state none
+     */
+    Estimate map(DoubleUnaryOperator change);
 
     /**
      * A number that is known.
@@ -77,9 +93,9 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
      * @throws InvalidValueException where they are not such percentiles
      */
     static Estimate percentiles(double p5, double p95) {
-        Checks.POSITIVE.check("p5", p5);
-        Checks.POSITIVE.check("p95", p95);
-        Checks.ordered("p5", p5, "p95", p95);
+        EstimateRules.POSITIVE.check("p5", p5);
+        EstimateRules.POSITIVE.check("p95", p95);
+        EstimateRules.ordered("p5", p5, "p95", p95);
         // The root of each, as the product of two large numbers would overflow, is off by an ulp: multiply where it can
         // be.
         double product = p5 * p95;
@@ -109,8 +125,18 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
         }
 
         @Override
+        public double mean() {
+            return value;
+        }
+
+        @Override
         public ImmutableList<Double> anchors() {
             return ImmutableList.of(value);
+        }
+
+        @Override
+        public Estimate map(DoubleUnaryOperator change) {
+            return fixed(change.applyAsDouble(value));
         }
     }
 
@@ -135,16 +161,28 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
             low = Range.FINITE.check("low", low);
             likely = Range.FINITE.check("likely", likely);
             high = Range.FINITE.check("high", high);
-            Checks.ordered("low", low, "likely", likely);
-            Checks.ordered("likely", likely, "high", high);
+            EstimateRules.ordered("low", low, "likely", likely);
+            EstimateRules.ordered("likely", likely, "high", high);
             if (low == high) {
-                throw Checks.equalEnds(Double.toString(low));
+                throw EstimateRules.equalEnds(Double.toString(low));
             }
+        }
+
+        @Override
+        public double mean() {
+            return (low + 4 * likely + high) / 6;
         }
 
         @Override
         public ImmutableList<Double> anchors() {
             return ImmutableList.of(low, likely, high);
+        }
+
+        @Override
+        public Estimate map(DoubleUnaryOperator change) {
+            double first = change.applyAsDouble(low);
+            double last = change.applyAsDouble(high);
+            return range(Math.min(first, last), change.applyAsDouble(likely), Math.max(first, last));
         }
     }
 
@@ -162,7 +200,7 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
          * @param sigma the standard deviation of the natural logarithm, 0 to 3
          */
         public LogNormal {
-            median = Checks.POSITIVE.check("median", median);
+            median = EstimateRules.POSITIVE.check("median", median);
             sigma = SIGMA.check("sigma", sigma);
         }
 
@@ -172,8 +210,18 @@ public sealed interface Estimate permits Estimate.Fixed, Estimate.Pert, Estimate
         }
 
         @Override
+        public double mean() {
+            return median * StrictMath.exp(sigma * sigma / 2);
+        }
+
+        @Override
         public ImmutableList<Double> anchors() {
             return ImmutableList.of(median);
+        }
+
+        @Override
+        public Estimate map(DoubleUnaryOperator change) {
+            return logNormal(change.applyAsDouble(median), sigma);
         }
     }
 }

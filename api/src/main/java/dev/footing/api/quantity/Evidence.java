@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * Where a number comes from: how firmly it stands, its source, and when the source said so. It never enters the
- * arithmetic; it tells a reader what a result rests on.
+ * arithmetic; it says what a result rests on.
  *
  * <pre>{@code
  * Evidence.of(Grade.PUBLISHED, "Carta, State of Private Markets, Q4 2024")
@@ -19,7 +19,7 @@ public abstract class Evidence {
     /** {@return how firmly the number stands} */
     public abstract Grade grade();
 
-    /** {@return the source in words that let somebody find it, or the reason for an assumption} */
+    /** {@return the source in words by which it can be found, or the reason for an assumption} */
     public abstract String source();
 
     /** {@return the day that the source speaks of, where known} */
@@ -34,6 +34,11 @@ public abstract class Evidence {
      */
     public static Evidence of(Grade grade, String source) {
         return builder().grade(grade).source(source).build();
+    }
+
+    /** {@return the mark of a number of which nothing was said, so that its default counts} */
+    public static Evidence standsIn() {
+        return of(Grade.DEFAULT, "nothing was said; the documented default stands in");
     }
 
     /** {@return a builder without anything set} */

@@ -6,9 +6,11 @@ public enum Grade implements Identified {
     MEASURED,
     /** Stated in a source that anybody can look up. */
     PUBLISHED,
-    /** Told by somebody who should know, without a source that can be looked up. */
+    /** Calculated from figures that are published, in a way that the source says. */
+    DERIVED,
+    /** Stated by a person who should know, without a source that can be looked up. */
     REPORTED,
-    /** A judgement: nobody measured it. */
+    /** A judgement that was not measured. */
     ASSUMED,
     /** Nothing was said: the documented default stands in. */
     DEFAULT

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * An enumeration whose constants have the ids that documents use: {@code SELF_RUN} is {@code self-run}. One rule for
@@ -17,6 +19,11 @@ public interface Identified {
     /** {@return the id used in documents: the Java name in lower case with hyphens} */
     default String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return the id with blanks between its words, as a sentence has it: {@code self run}} */
+    default String words() {
+        return id().replace('-', ' ');
     }
 
     /**
@@ -49,5 +56,15 @@ public interface Identified {
      */
     static ImmutableList<String> ids(Class<? extends Identified> type) {
         return Arrays.stream(type.getEnumConstants()).map(Identified::id).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Puts the ids of constants into one text.
+     *
+     * @param constants constants in the order of the text
+     * @return their ids, with commas between them; blank where there are none
+     */
+    static String listed(Collection<? extends Identified> constants) {
+        return constants.stream().map(Identified::id).collect(Collectors.joining(", "));
     }
 }

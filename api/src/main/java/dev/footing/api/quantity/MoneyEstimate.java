@@ -2,6 +2,7 @@ package dev.footing.api.quantity;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
+import java.util.function.UnaryOperator;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
@@ -22,6 +23,15 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
      * median}
      */
     ImmutableList<BigMoney> anchors();
+
+    /**
+     * Changes each amount that states the estimate; sigma stays. Ends that change places are put in order.
+     *
+     * @param change the new amount for each, all in one currency
+     * @return an estimate of the same form; fixed where its ends become equal
+     * @throws InvalidValueException where the new amounts state none
+     */
+    MoneyEstimate map(UnaryOperator<BigMoney> change);
 
     /** {@return the same estimate for arithmetic; each amount becomes the nearest double (see {@link Amounts})} */
     Estimate toEstimate();
@@ -49,8 +59,8 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
         BigMoney least = low.toBigMoney();
         BigMoney middle = likely.toBigMoney();
         BigMoney most = high.toBigMoney();
-        boolean one = sameCurrency(least, middle, most).isEqual(middle) && middle.isEqual(most);
-        return one ? fixed(middle) : new Pert(least, middle, most);
+        boolean equal = sameCurrency(least, middle, most).isEqual(middle) && middle.isEqual(most);
+        return equal ? fixed(middle) : new Pert(least, middle, most);
     }
 
     /**
@@ -91,6 +101,11 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
         }
 
         @Override
+        public MoneyEstimate map(UnaryOperator<BigMoney> change) {
+            return fixed(change.apply(amount));
+        }
+
+        @Override
         public Estimate toEstimate() {
             return Estimate.fixed(Amounts.toDouble(amount));
         }
@@ -115,10 +130,10 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
             low = Range.FINITE.check("low", low);
             likely = Range.FINITE.check("likely", likely);
             high = Range.FINITE.check("high", high);
-            Checks.ordered("low", sameCurrency(low, likely, high), "likely", likely);
-            Checks.ordered("likely", likely, "high", high);
+            EstimateRules.ordered("low", sameCurrency(low, likely, high), "likely", likely);
+            EstimateRules.ordered("likely", likely, "high", high);
             if (low.isEqual(high)) {
-                throw Checks.equalEnds(low.toString());
+                throw EstimateRules.equalEnds(low.toString());
             }
         }
 
@@ -130,6 +145,15 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
         @Override
         public ImmutableList<BigMoney> anchors() {
             return ImmutableList.of(low, likely, high);
+        }
+
+        @Override
+        public MoneyEstimate map(UnaryOperator<BigMoney> change) {
+            BigMoney first = change.apply(low);
+            BigMoney last = change.apply(high);
+            return first.isGreaterThan(last)
+                    ? range(last, change.apply(likely), first)
+                    : range(first, change.apply(likely), last);
         }
 
         @Override
@@ -152,7 +176,7 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
          * @param sigma the standard deviation of the natural logarithm, 0 to 3
          */
         public LogNormal {
-            median = Checks.POSITIVE.check("median", median);
+            median = EstimateRules.POSITIVE.check("median", median);
             sigma = Estimate.SIGMA.check("sigma", sigma);
         }
 
@@ -167,21 +191,25 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
         }
 
         @Override
+        public MoneyEstimate map(UnaryOperator<BigMoney> change) {
+            return logNormal(change.apply(median), sigma);
+        }
+
+        @Override
         public Estimate toEstimate() {
             return Estimate.logNormal(Amounts.toDouble(median), sigma);
         }
     }
 
-    private static BigMoney sameCurrency(BigMoney one, BigMoney... others) {
+    private static BigMoney sameCurrency(BigMoney first, BigMoney... others) {
         for (BigMoney other : others) {
-            if (!one.isSameCurrency(other)) {
-                throw new InvalidValueException(
-                        "currency",
-                        one.getCurrencyUnit() + " and " + other.getCurrencyUnit(),
-                        "must be the same for all amounts of an estimate",
-                        "State every amount in one currency.");
-            }
+            InvalidValueException.throwIf(
+                    !first.isSameCurrency(other),
+                    "currency",
+                    first.getCurrencyUnit() + " and " + other.getCurrencyUnit(),
+                    "must be the same for all amounts of an estimate",
+                    "State every amount in one currency.");
         }
-        return one;
+        return first;
     }
 }

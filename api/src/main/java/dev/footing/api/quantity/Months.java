@@ -10,6 +10,18 @@ package dev.footing.api.quantity;
  * @param value months, 0 to 12,000
  */
 public record Months(double value) implements Measure {
+    /** Months of a year. */
+    public static final int OF_A_YEAR = 12;
+
+    /** Weeks of a mean month. */
+    public static final double WEEKS = 52.0 / OF_A_YEAR;
+
+    /** Days of a mean month. */
+    public static final double DAYS = 365.25 / OF_A_YEAR;
+
+    /** Hours of a mean month. */
+    public static final double HOURS = 24 * DAYS;
+
     /** The values that it may have. */
     public static final Range RANGE = Range.of(0, 12_000, Unit.MONTHS);
 

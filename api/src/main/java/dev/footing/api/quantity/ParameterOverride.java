@@ -5,8 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One number of a policy or a calibration that somebody replaced, and why. It is told wherever a result says what it
- * rests on.
+ * One number of a policy or a calibration that was replaced, and why. Results list it among what they rest on.
  *
  * @param path the name of the parameter
  * @param was the value before; empty where there was none, as with another form of valuation
@@ -27,9 +26,8 @@ public record ParameterOverride(String path, Optional<?> was, Optional<?> value,
     public ParameterOverride {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(was, "was");
-        if (value.isEmpty()) {
-            throw new InvalidValueException(path, "", "must have a value", "Give one, or leave the override out.");
-        }
+        InvalidValueException.throwIf(
+                value.isEmpty(), path, "", "must have a value", "Give one, or leave the override out.");
         reason = checkReason(reason);
     }
 
@@ -43,13 +41,12 @@ public record ParameterOverride(String path, Optional<?> was, Optional<?> value,
     public static String checkReason(String reason) {
         boolean hidden = reason.codePoints()
                 .anyMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT);
-        if (reason.isBlank() || reason.length() > LONGEST || hidden) {
-            throw new InvalidValueException(
-                    "reason",
-                    '"' + reason + '"',
-                    "must be one line that is not blank, of at most " + LONGEST + " characters",
-                    "Say it in a few words; results print it.");
-        }
+        InvalidValueException.throwIf(
+                reason.isBlank() || reason.length() > LONGEST || hidden,
+                "reason",
+                '"' + reason + '"',
+                "must be one line that is not blank, of at most " + LONGEST + " characters",
+                "Say it in a few words; results print it.");
         return reason;
     }
 

@@ -83,7 +83,7 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
     }
 
     /**
-     * Tells whether a value lies in the range.
+     * Checks whether a value lies in the range.
      *
      * @param value any double
      * @return false for what lies outside, for NaN and for infinities

@@ -39,6 +39,11 @@ public enum Unit implements Identified {
         this.symbol = symbol;
     }
 
+    /** {@return whether it counts money, whose currency stands beside the number} */
+    public boolean money() {
+        return this == MONEY || this == MONEY_PER_MONTH || this == MONEY_PER_USER_MONTH;
+    }
+
     /** {@return the unit as it is printed behind a number} */
     public String symbol() {
         return symbol;

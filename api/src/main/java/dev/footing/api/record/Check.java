@@ -1,12 +1,17 @@
 package dev.footing.api.record;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -27,6 +32,30 @@ public record Check(
         RecordedVerdict now,
         ImmutableList<TripWire> wires,
         ImmutableList<Finding> findings) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Check> DESCRIPTION = Description.of(Check.class)
+            .add("outcome", Outcome.class, "what is to be done", Check::outcome)
+            .add(
+                    "decided",
+                    ValueType.of(Scalar.Kind.DATE),
+                    "the day of the decision",
+                    check -> check.record().date())
+            .add("checked", ValueType.of(Scalar.Kind.DATE), "the day of the check", Check::today)
+            .text("decidedFor", "the startup of the record", Check::decidedFor)
+            .documented()
+            .text("checkedFor", "the startup of the profile", Check::name)
+            .documented()
+            .yesNo("sameName", "whether the two are called the same", Check::sameName)
+            .add(
+                    "recorded",
+                    RecordedVerdict.TYPE,
+                    "the verdict of the record",
+                    check -> check.record().result().verdict())
+            .add("now", RecordedVerdict.TYPE, "the verdict on the startup as it is", Check::now)
+            .list("tripWires", TripWire.DESCRIPTION, "every trigger, and where it is now", Check::wires)
+            .list("findings", Finding.DESCRIPTION, "what else was found", Check::findings)
+            .build();
+
     /** What is to be done, from the least to the most. */
     public enum Outcome implements Identified {
         /** The decision stands. */
@@ -45,6 +74,22 @@ public record Check(
      * @param outcome what follows from it alone
      */
     public record TripWire(Trigger trigger, OptionalDouble now, Outcome outcome) {
+        /** What its members are, in documents and in hashes. */
+        public static final Description<TripWire> DESCRIPTION = Description.of(TripWire.class)
+                .all(TripWire::trigger, Trigger.DESCRIPTION)
+                .orNull("now", Unit.NONE, "null where it was not measured", TripWire::now)
+                .documented()
+                .maybe(
+                        "gone",
+                        Unit.NONE,
+                        "the share of the way to the threshold",
+                        wire -> wire.now().isPresent()
+                                ? Optional.of(wire.trigger().wayTo(wire.now().getAsDouble()))
+                                : Optional.empty())
+                .documented()
+                .add("outcome", Outcome.class, "what follows from it alone", TripWire::outcome)
+                .build();
+
         /**
          * Refuses null.
          *
@@ -67,6 +112,12 @@ public record Check(
      * @param what what was found
      */
     public record Finding(Outcome outcome, Explanation what) {
+        /** What its members are, in documents and in hashes. */
+        public static final Description<Finding> DESCRIPTION = Description.of(Finding.class)
+                .add("outcome", Outcome.class, "what follows from it alone", Finding::outcome)
+                .add("what", Explanation.TYPE, "what was found", Finding::what)
+                .build();
+
         /**
          * Refuses null.
          *

@@ -17,9 +17,7 @@ public enum CheckCode implements ExplanationCode {
     MEASURE_GONE("measure"),
     /** The evidence of inputs was fresh when the decision was made, and is no longer. */
     EVIDENCE_STALE("inputs", "months"),
-    /**
-     * The profile was fresh when the decision was made, and nobody stated it anew for longer than evidence is fresh.
-     */
+    /** The profile was fresh when the decision was made, and was not stated anew for longer than evidence is fresh. */
     PROFILE_STALE("date", "months"),
     /** The profile tells of an earlier day than the one that was decided on. */
     PROFILE_OLDER("date", "decided"),

@@ -1,6 +1,9 @@
 package dev.footing.api.record;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -15,6 +18,18 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class DecisionRecord {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<DecisionRecord> DESCRIPTION = Description.of(DecisionRecord.class)
+            .add("date", ValueType.of(Scalar.Kind.DATE), "the day of the decision", DecisionRecord::date)
+            .all(DecisionRecord::result, RecordedResult.DESCRIPTION)
+            .list("triggers", Trigger.DESCRIPTION, "what would reopen it", DecisionRecord::triggers)
+            .readBy(read -> builder()
+                    .date(read.get("date", LocalDate.class))
+                    .result((RecordedResult) RecordedResult.DESCRIPTION.make(read))
+                    .triggers(read.list("triggers", Trigger.class))
+                    .build())
+            .build();
+
     DecisionRecord() {}
 
     /** {@return the day of the decision} */

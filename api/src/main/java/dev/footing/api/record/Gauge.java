@@ -11,6 +11,12 @@ public enum Gauge implements Identified {
     MARGIN,
     /** The share of trials in which the strategy that was ahead beats its rival. */
     CONFIDENCE,
+    /** The chance of the direction in which a strategy lies. */
+    DIRECTION_CHANCE,
+    /** By how much the chance of the direction in which a strategy lies exceeds that of every other direction. */
+    DIRECTION_LEAD,
+    /** How many of the areas of expertise that a verdict's condition names the startup is not known to have. */
+    CONDITION_MISSING,
     /** The share of trials in which cash lasts with a strategy. */
     LASTS,
     /** By how much the best other feasible strategy exceeds the one that was ahead. */

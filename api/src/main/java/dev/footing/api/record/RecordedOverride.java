@@ -1,5 +1,6 @@
 package dev.footing.api.record;
 
+import dev.footing.api.description.Description;
 import dev.footing.api.strategy.StrategyId;
 import java.util.Objects;
 
@@ -10,6 +11,13 @@ import java.util.Objects;
  * @param reason why
  */
 public record RecordedOverride(String path, String reason) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<RecordedOverride> DESCRIPTION = Description.of(RecordedOverride.class)
+            .text("path", "which entry", RecordedOverride::path)
+            .text("reason", "why", RecordedOverride::reason)
+            .readBy(read -> new RecordedOverride(read.get("path", String.class), read.get("reason", String.class)))
+            .build();
+
     /**
      * Refuses null.
      *

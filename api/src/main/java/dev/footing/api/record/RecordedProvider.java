@@ -1,5 +1,6 @@
 package dev.footing.api.record;
 
+import dev.footing.api.description.Description;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,13 @@ import java.util.Objects;
  * @param artifact the artifact that it came from
  */
 public record RecordedProvider(String id, String artifact) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<RecordedProvider> DESCRIPTION = Description.of(RecordedProvider.class)
+            .text("id", "its id", RecordedProvider::id)
+            .text("artifact", "the artifact that it came from", RecordedProvider::artifact)
+            .readBy(read -> new RecordedProvider(read.get("id", String.class), read.get("artifact", String.class)))
+            .build();
+
     /**
      * Refuses null.
      *

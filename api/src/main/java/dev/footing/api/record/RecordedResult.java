@@ -1,6 +1,10 @@
 package dev.footing.api.record;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ReadMembers;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
@@ -18,6 +22,34 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class RecordedResult {
+    private static final Description<RecordedResult> PROVENANCE = Description.of(RecordedResult.class)
+            .text("engine", "the version of Footing that made it", RecordedResult::engine)
+            .add("calibration", RecordedRules.DESCRIPTION, "the parameters of the world", RecordedResult::calibration)
+            .add("policy", RecordedRules.DESCRIPTION, "the rules of judgement", RecordedResult::policy)
+            .list("providers", RecordedProvider.DESCRIPTION, "the providers that were asked", RecordedResult::providers)
+            .maybe("seed", ValueType.of(Scalar.Kind.LARGE_WHOLE), "the seed of all random draws", RecordedResult::seed)
+            .maybe("trials", ValueType.whole(1, Unit.COUNT), "how many trials were simulated", RecordedResult::trials)
+            .add("hash", ValueType.of(Scalar.Kind.HASH), "the hash by which it is known", RecordedResult::hash)
+            .build();
+
+    /** What a difference says of each of the two results. */
+    public static final Description<RecordedResult> SIDE = Description.of(RecordedResult.class)
+            .text("engine", "the version of Footing", RecordedResult::engine)
+            .add("calibration", RecordedRules.DESCRIPTION, "the parameters of the world", RecordedResult::calibration)
+            .add("policy", RecordedRules.DESCRIPTION, "the rules of judgement", RecordedResult::policy)
+            .add("hash", ValueType.of(Scalar.Kind.HASH), "the hash by which it is known", RecordedResult::hash)
+            .add("verdict", RecordedVerdict.TYPE, "what followed", RecordedResult::verdict)
+            .build();
+
+    /** What its members are, in documents and in hashes. */
+    public static final Description<RecordedResult> DESCRIPTION = Description.of(RecordedResult.class)
+            .add("startup", ValueType.startup(), "the startup as understood", RecordedResult::startup)
+            .add("provenance", PROVENANCE, "by what it was made", result -> result)
+            .add("verdict", RecordedVerdict.TYPE, "what followed", RecordedResult::verdict)
+            .list("strategies", RecordedOption.DESCRIPTION, "every strategy, by rank", RecordedResult::options)
+            .readBy(RecordedResult::of)
+            .build();
+
     private static final Range TRIALS = Range.of(1, 1e9, Unit.COUNT);
 
     RecordedResult() {}
@@ -37,7 +69,7 @@ public abstract class RecordedResult {
     /** {@return the providers that were asked, by id} */
     public abstract ImmutableList<RecordedProvider> providers();
 
-    /** {@return the number from which all luck was drawn; absent without a simulation} */
+    /** {@return the number from which all random draws come; absent without a simulation} */
     public abstract OptionalLong seed();
 
     /** {@return how many trials were simulated; absent without a simulation} */
@@ -56,22 +88,39 @@ public abstract class RecordedResult {
      * Looks up a strategy.
      *
      * @param id its id
-     * @return what was told of it, or empty where it was not proposed
+     * @return what is stated of it, or empty where it was not proposed
      */
     public Optional<RecordedOption> option(StrategyId id) {
         return options().stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
+    private static RecordedResult of(ReadMembers read) {
+        ReadMembers made = read.get("provenance", ReadMembers.class);
+        Optional<Long> seed = made.find("seed", Long.class);
+        Optional<Integer> trials = made.find("trials", Integer.class);
+        return builder()
+                .startup(read.get("startup", Startup.class))
+                .engine(made.get("engine", String.class))
+                .calibration(made.get("calibration", RecordedRules.class))
+                .policy(made.get("policy", RecordedRules.class))
+                .providers(made.list("providers", RecordedProvider.class))
+                .seed(seed.isPresent() ? OptionalLong.of(seed.get()) : OptionalLong.empty())
+                .trials(trials.isPresent() ? OptionalInt.of(trials.get()) : OptionalInt.empty())
+                .hash(made.get("hash", String.class))
+                .verdict(read.get("verdict", RecordedVerdict.class))
+                .options(read.list("strategies", RecordedOption.class))
+                .build();
+    }
+
     @Value.Check
     void check() {
         trials().ifPresent(trials -> TRIALS.check("trials", trials));
-        if (trials().isPresent() != seed().isPresent()) {
-            throw new InvalidValueException(
-                    "seed",
-                    seed().isPresent() ? "present" : "absent",
-                    "must stand with trials, or not at all",
-                    "Give both after a simulation, and neither without one.");
-        }
+        InvalidValueException.throwIf(
+                trials().isPresent() != seed().isPresent(),
+                "seed",
+                seed().isPresent() ? "present" : "absent",
+                "must stand with trials, or not at all",
+                "Give both after a simulation, and neither without one.");
         if (options().stream().map(RecordedOption::id).distinct().count()
                 != options().size()) {
             throw new InvalidValueException(

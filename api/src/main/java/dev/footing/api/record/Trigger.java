@@ -1,5 +1,7 @@
 package dev.footing.api.record;
 
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Range;
@@ -21,6 +23,25 @@ import java.util.Optional;
  */
 public record Trigger(
         String measure, Unit unit, double recorded, double threshold, Effect effect, Optional<StrategyId> strategy) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Trigger> DESCRIPTION = Description.of(Trigger.class)
+            .text("measure", "what is watched", Trigger::measure)
+            .add("unit", Unit.class, "what it counts", Trigger::unit)
+            .add("direction", Direction.class, "which way it would have to move", Trigger::direction)
+            .derived()
+            .add("recorded", Unit.NONE, "its value when the decision was made", Trigger::recorded)
+            .add("threshold", Unit.NONE, "from where on the decision is open again", Trigger::threshold)
+            .add("effect", Effect.class, "what follows there", Trigger::effect)
+            .maybe("strategy", ValueType.text(StrategyId::of), "the strategy that it is about", Trigger::strategy)
+            .readBy(read -> new Trigger(
+                    read.get("measure", String.class),
+                    read.get("unit", Unit.class),
+                    read.get("recorded", Double.class),
+                    read.get("threshold", Double.class),
+                    read.get("effect", Effect.class),
+                    read.find("strategy", StrategyId.class)))
+            .build();
+
     /** What is to be expected beyond a threshold. */
     public enum Effect implements Identified {
         /** The strategy wins in place of the one that is ahead. */
@@ -70,13 +91,12 @@ public record Trigger(
         threshold = Range.FINITE.check("threshold", threshold);
         Objects.requireNonNull(effect, "effect");
         Objects.requireNonNull(strategy, "strategy");
-        if (recorded == threshold) {
-            throw new InvalidValueException(
-                    "threshold",
-                    Double.toString(threshold),
-                    "must be another value than the recorded one",
-                    "Leave out what is at its threshold already.");
-        }
+        InvalidValueException.throwIf(
+                recorded == threshold,
+                "threshold",
+                Double.toString(threshold),
+                "must be another value than the recorded one",
+                "Leave out what is at its threshold already.");
     }
 
     /** {@return from which side the threshold is reached} */

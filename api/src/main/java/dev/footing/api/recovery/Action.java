@@ -12,13 +12,13 @@ public enum Action implements Identified {
     ASK_CUSTOMERS,
     /** Work the burn out anew from what the bank says. */
     RECOMPUTE_BURN,
-    /** Ask everybody on the team, one by one. */
+    /** Ask each person on the team, one by one. */
     ASK_THE_TEAM,
     /** Begin nothing new on infrastructure. */
     FREEZE_NEW_INFRASTRUCTURE,
     /** List what of the platform is fragile or unfinished. */
     INVENTORY_DEBT,
-    /** Buy the parts that set nobody apart. */
+    /** Buy the parts that do not set the product apart. */
     MANAGED_FOR_COMMODITY,
     /** Give engineers who look after the platform to features that customers asked for. */
     ENGINEERS_TO_ASKED_FOR_FEATURES,
@@ -36,7 +36,7 @@ public enum Action implements Identified {
     WEEKLY_RELEASES,
     /** Ask users each month how content they are. */
     SATISFACTION_SURVEYS,
-    /** Switch off what nobody uses, and buy the rest at the best terms. */
+    /** Switch off what is not used, and buy the rest at the best terms. */
     COST_TUNING,
     /** Mend how the team works together. */
     MORALE,
@@ -48,7 +48,7 @@ public enum Action implements Identified {
     POSITIONING,
     /** Know what a customer brings and costs. */
     UNIT_ECONOMICS,
-    /** Answer what nobody answered yet and may change the verdict. */
+    /** Answer what is still unanswered and may change the verdict. */
     ANSWER_OPEN_QUESTIONS,
     /** Ask the question anew, as another phase weighs things anew. */
     REVIEW_AT_PHASE_BOUNDARY,

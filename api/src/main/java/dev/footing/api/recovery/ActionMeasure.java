@@ -2,7 +2,7 @@ package dev.footing.api.recovery;
 
 import dev.footing.api.quantity.Identified;
 
-/** By which number one sees how far an action is. */
+/** The number that shows how far an action is. */
 public enum ActionMeasure implements Identified {
     /** Engineers whose week is written down. */
     ENGINEERS_WITH_A_LOGGED_WEEK,

@@ -1,6 +1,8 @@
 package dev.footing.api.recovery;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Identified;
@@ -13,6 +15,22 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CourseOfAction {
+    /** What its members are, in documents; {@link #encodeTo} hashes steps, actions and effects. */
+    public static final Description<CourseOfAction> DESCRIPTION = Description.of(CourseOfAction.class)
+            .maybe(
+                    Kind.ROADMAP.id(),
+                    ValueType.listOf(Step.DESCRIPTION),
+                    "the steps of a startup that is well",
+                    course -> course.stepsOf(Kind.ROADMAP))
+            .maybe(
+                    Kind.RECOVERY.id(),
+                    ValueType.listOf(Step.DESCRIPTION),
+                    "the steps out of trouble",
+                    course -> course.stepsOf(Kind.RECOVERY))
+            .add("courseWarnings", Explanation.LIST, "what to beware of on the way", CourseOfAction::warnings)
+            .maybe("lastSwitch", LastSwitch.DESCRIPTION, "until when moving still helps", CourseOfAction::lastSwitch)
+            .build();
+
     CourseOfAction() {}
 
     /** What kind of course it is. */
@@ -51,10 +69,15 @@ public abstract class CourseOfAction {
         encoding.put("course", kind());
         for (Step step : steps()) {
             encoding.put("step", step.id()).put("from", step.fromWeek()).put("to", step.toWeek());
-            step.actions().forEach(one -> encoding.put("action", one.action()).put("effort", one.effort()));
+            step.actions()
+                    .forEach(action -> encoding.put("action", action.action()).put("effort", action.effort()));
             encoding.put("effect", step.effect());
         }
         encoding.put("lastSwitch", lastSwitch());
+    }
+
+    private Optional<ImmutableList<Step>> stepsOf(Kind kind) {
+        return kind() == kind ? Optional.of(steps()) : Optional.empty();
     }
 
     /** {@return a builder without anything set} */

@@ -1,7 +1,7 @@
 package dev.footing.api.recovery;
 
-import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Encoding.Encodable;
+import dev.footing.api.description.Described;
+import dev.footing.api.description.Description;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import java.util.Optional;
@@ -9,11 +9,29 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * What an action changes against doing nothing, as the model has it: the startup with the action on the same luck as
- * the startup that stays as it is. What the model has no figure for is not in it.
+ * What an action changes against doing nothing, as the model has it: the startup with the action on the same random
+ * draws as the startup that stays as it is. What the model has no figure for is not in it.
  */
 @Value.Immutable
-public abstract class Effect implements Encodable {
+public abstract class Effect implements Described<Effect> {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Effect> DESCRIPTION = Description.of(Effect.class)
+            .add("action", Action.class, "the action", Effect::action)
+            .orNull("runwayBefore", Unit.MONTHS, "null beyond the horizon", Effect::runwayBefore)
+            .documented()
+            .orNull("runwayAfter", Unit.MONTHS, "null beyond the horizon", Effect::runwayAfter)
+            .documented()
+            .maybe("runway", FigureChange.DESCRIPTION, "change of the runway in months", Effect::runway)
+            .add("lasts", FigureChange.DESCRIPTION, "change of the share of trials in which cash lasts", Effect::lasts)
+            .maybe("raiseProbability", FigureChange.DESCRIPTION, "of the chance of the round", Effect::raiseProbability)
+            .add(
+                    "productEngineerMonths",
+                    FigureChange.DESCRIPTION,
+                    "change of the work on the product",
+                    Effect::productEngineerMonths)
+            .add("objective", MoneyChange.DESCRIPTION, "change of the objective", Effect::objective)
+            .build();
+
     private static final Range MONTHS = Range.of(0, Double.MAX_VALUE, Unit.MONTHS);
 
     Effect() {}
@@ -28,32 +46,25 @@ public abstract class Effect implements Encodable {
     public abstract OptionalDouble runwayAfter();
 
     /** {@return change in months until cash runs out; only where it runs out in every trial of both} */
-    public abstract Optional<Change> runway();
+    public abstract Optional<FigureChange> runway();
 
     /**
      * {@return change in the share of trials in which cash lasts to the round, or to the horizon where none is planned}
      */
-    public abstract Change lasts();
+    public abstract FigureChange lasts();
 
     /** {@return change in the chance of the round, where one is planned} */
-    public abstract Optional<Change> raiseProbability();
+    public abstract Optional<FigureChange> raiseProbability();
 
     /** {@return change in engineer-months on the product} */
-    public abstract Change productEngineerMonths();
+    public abstract FigureChange productEngineerMonths();
 
     /** {@return change in the objective} */
     public abstract MoneyChange objective();
 
     @Override
-    public void encodeTo(Encoding encoding, String path) {
-        encoding.put(path + ".action", action());
-        runwayBefore().ifPresent(months -> encoding.put(path + ".runwayBefore", months));
-        runwayAfter().ifPresent(months -> encoding.put(path + ".runwayAfter", months));
-        encoding.put(path + ".runway", runway())
-                .put(path + ".lasts", lasts())
-                .put(path + ".raiseProbability", raiseProbability())
-                .put(path + ".productEngineerMonths", productEngineerMonths())
-                .put(path + ".objective", objective());
+    public Description<Effect> description() {
+        return DESCRIPTION;
     }
 
     @Value.Check

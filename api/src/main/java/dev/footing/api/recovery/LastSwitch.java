@@ -1,8 +1,10 @@
 package dev.footing.api.recovery;
 
 import com.google.common.collect.ImmutableList;
-import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Encoding.Encodable;
+import dev.footing.api.description.Described;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.strategy.StrategyId;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -13,7 +15,17 @@ import java.util.OptionalInt;
  * @param strategy the strategy that is switched to
  * @param table month by month, from now on
  */
-public record LastSwitch(StrategyId strategy, ImmutableList<SwitchMonth> table) implements Encodable {
+public record LastSwitch(StrategyId strategy, ImmutableList<SwitchMonth> table) implements Described<LastSwitch> {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<LastSwitch> DESCRIPTION = Description.of(LastSwitch.class)
+            .meaning("until when moving to a strategy still helps")
+            .text("strategy", "the strategy", LastSwitch::strategy)
+            .orNull("month", ValueType.of(Scalar.Kind.WHOLE), "null where it does not help now", LastSwitch::month)
+            .documented()
+            .list("table", SwitchMonth.DESCRIPTION, "month by month", LastSwitch::table)
+            .hashed("strategy", "table")
+            .build();
+
     /**
      * Refuses null.
      *
@@ -38,7 +50,7 @@ public record LastSwitch(StrategyId strategy, ImmutableList<SwitchMonth> table) 
     }
 
     @Override
-    public void encodeTo(Encoding encoding, String path) {
-        encoding.put(path + ".strategy", strategy.value()).put(path + ".table", table);
+    public Description<LastSwitch> description() {
+        return DESCRIPTION;
     }
 }

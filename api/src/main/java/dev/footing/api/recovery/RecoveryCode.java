@@ -41,6 +41,13 @@ public enum RecoveryCode implements ExplanationCode {
     /** The strategy's ceiling is reached. */
     CEILING_BEFORE_END("strategy", "month", "what"),
 
+    /** How long a move takes: the median of the trials, and what so many of them need at most. */
+    MOVE_TAKES("median", "most", "share"),
+    /** How long a move takes as planned. */
+    MOVE_TAKES_AS_PLANNED("months"),
+    /** A move is done only after cash has run out or the round has come. */
+    MOVE_ENDS_LATE("week", "weeks"),
+
     /** There are fewer weeks of cash than the steps take, so they were shortened. */
     STEPS_SHORTENED("weeks", "needed"),
     /** A move gains nothing by the figures, and is due all the same: the current strategy is ruled out. */

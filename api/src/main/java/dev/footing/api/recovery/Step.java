@@ -1,6 +1,8 @@
 package dev.footing.api.recovery;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
@@ -17,6 +19,20 @@ import java.util.Optional;
  * @param effect what the actions with a figure change against doing nothing; empty where none has one
  */
 public record Step(StepId id, int fromWeek, int toWeek, ImmutableList<PlannedAction> actions, Optional<Effect> effect) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Step> DESCRIPTION = Description.of(Step.class)
+            .add("step", StepId.class, "the step", Step::id)
+            .add("fromWeek", ValueType.whole(1, Unit.COUNT), "its first week", Step::fromWeek)
+            .add("toWeek", ValueType.whole(1, Unit.COUNT), "its last week", Step::toWeek)
+            .list("actions", PlannedAction.DESCRIPTION, "what to do", Step::actions)
+            .orNull(
+                    "effect",
+                    Effect.DESCRIPTION,
+                    "against doing nothing; null where nothing of it is modelled",
+                    Step::effect)
+            .documented()
+            .build();
+
     /** Weeks that a step may lie in: ten years. */
     static final Range WEEKS = Range.of(1, 520, Unit.COUNT);
 
@@ -35,12 +51,11 @@ public record Step(StepId id, int fromWeek, int toWeek, ImmutableList<PlannedAct
         Objects.requireNonNull(effect, "effect");
         WEEKS.check("fromWeek", fromWeek);
         WEEKS.check("toWeek", toWeek);
-        if (toWeek < fromWeek) {
-            throw new InvalidValueException(
-                    "toWeek",
-                    fromWeek + " to " + toWeek,
-                    "must not lie before fromWeek",
-                    "Give the first week and then the last.");
-        }
+        InvalidValueException.throwIf(
+                toWeek < fromWeek,
+                "toWeek",
+                fromWeek + " to " + toWeek,
+                "must not lie before fromWeek",
+                "Give the first week and then the last.");
     }
 }

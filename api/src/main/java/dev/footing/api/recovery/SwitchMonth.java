@@ -1,7 +1,8 @@
 package dev.footing.api.recovery;
 
-import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Encoding.Encodable;
+import dev.footing.api.description.Described;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
@@ -18,7 +19,16 @@ import java.util.OptionalDouble;
  * @param helps whether that gain counts: above what is material, and above its own 95% error
  */
 public record SwitchMonth(int month, double lasts, OptionalDouble raiseProbability, MoneyChange gain, boolean helps)
-        implements Encodable {
+        implements Described<SwitchMonth> {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<SwitchMonth> DESCRIPTION = Description.of(SwitchMonth.class)
+            .add("month", ValueType.whole(0, Unit.MONTHS), "the month of the move", SwitchMonth::month)
+            .add("lasts", Unit.SHARE, "share of trials in which cash lasts", SwitchMonth::lasts)
+            .maybe("raiseProbability", Unit.SHARE, "chance of the round", SwitchMonth::raiseProbability)
+            .add("gain", MoneyChange.DESCRIPTION, "what moving then gains", SwitchMonth::gain)
+            .yesNo("helps", "whether it still helps", SwitchMonth::helps)
+            .build();
+
     private static final Range MONTHS = Range.of(0, 119, Unit.MONTHS);
 
     /**
@@ -41,9 +51,7 @@ public record SwitchMonth(int month, double lasts, OptionalDouble raiseProbabili
     }
 
     @Override
-    public void encodeTo(Encoding encoding, String path) {
-        encoding.put(path + ".month", month).put(path + ".lasts", lasts);
-        raiseProbability.ifPresent(chance -> encoding.put(path + ".raiseProbability", chance));
-        encoding.put(path + ".gain", gain).put(path + ".helps", helps);
+    public Description<SwitchMonth> description() {
+        return DESCRIPTION;
     }
 }

@@ -1,5 +1,8 @@
 package dev.footing.api.scorecard;
 
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.policy.CriterionInfo;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
@@ -14,6 +17,24 @@ import java.util.Objects;
  * @param weight what the score weighs in the startup's phase, 0 to 100
  */
 public record CriterionScore(CriterionInfo criterion, double raw, double score, double weight) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<CriterionScore> DESCRIPTION = Description.of(CriterionScore.class)
+            .add(
+                    "id",
+                    ValueType.of(Scalar.Kind.DOTTED_ID),
+                    "the criterion",
+                    score -> score.criterion().id())
+            .add("raw", Unit.NONE, "the figure that was scored", CriterionScore::raw)
+            .add(
+                    "unit",
+                    Unit.class,
+                    "what the figure counts",
+                    score -> score.criterion().unit())
+            .add("score", ValueType.HUNDRED, "0 to 100", CriterionScore::score)
+            .add("weight", ValueType.HUNDRED, "what it weighs in the startup's phase", CriterionScore::weight)
+            .add("contribution", Unit.NONE, "what it adds to the score", CriterionScore::contribution)
+            .build();
+
     private static final Range HUNDRED = Range.of(0, 100, Unit.NONE);
 
     /**

@@ -1,6 +1,11 @@
 package dev.footing.api.scorecard;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.policy.CriterionInfo;
 import dev.footing.api.policy.Curve;
 import dev.footing.api.policy.PhaseWeights;
@@ -8,6 +13,8 @@ import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.Phase;
+import java.util.Arrays;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +38,26 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CustomCriterion {
+    private static final Description<Curve> CURVE = Description.of(Curve.class)
+            .add("zeroAt", Unit.NONE, "the raw value that scores 0", Curve::zeroAt)
+            .add("hundredAt", Unit.NONE, "the raw value that scores 100", Curve::hundredAt)
+            .yesNo("logarithmic", "whether logarithms are scored", Curve::logarithmic)
+            .build();
+
+    /** What its members are, in documents and in hashes. */
+    public static final Description<CustomCriterion> DESCRIPTION = Description.of(CustomCriterion.class)
+            .add("id", ValueType.of(Scalar.Kind.DOTTED_ID), "its id, in a namespace", CustomCriterion::id)
+            .text("label", "its name for readers", CustomCriterion::label)
+            .add("unit", Unit.class, "what its raw value counts", CustomCriterion::unit)
+            .all(CustomCriterion::curve, CURVE)
+            .add(
+                    "weight",
+                    ValueType.byEveryWord(Phase.class, ValueType.number(ValueType.HUNDRED)),
+                    "points of 100 by phase",
+                    CustomCriterion::points)
+            .add("evidence", ValueType.evidence(), "where curve and weights come from", CustomCriterion::evidence)
+            .build();
+
     CustomCriterion() {}
 
     /** {@return its id, which stands in a namespace: {@code acme.data-residency}} */
@@ -75,15 +102,18 @@ public abstract class CustomCriterion {
                 .put(path + ".evidence", evidence());
     }
 
+    private ImmutableMap<Phase, Double> points() {
+        return Maps.toMap(Arrays.asList(Phase.values()), phase -> weights().in(phase));
+    }
+
     @Value.Check
     void check() {
-        if (!info().namespaced()) {
-            throw new InvalidValueException(
-                    "id",
-                    '"' + id() + '"',
-                    "must stand in a namespace, as ids without one are those of Footing's own criteria",
-                    "Put a name that is yours and a dot before it, as in acme." + id() + ".");
-        }
+        InvalidValueException.throwIf(
+                !info().namespaced(),
+                "id",
+                '"' + id() + '"',
+                "must stand in a namespace, as ids without one are those of Footing's own criteria",
+                "Put a name that is yours and a dot before it, as in acme." + id() + ".");
     }
 
     /** {@return a builder without anything set} */

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -30,12 +29,6 @@ import org.joda.money.Money;
  * @param proposed the strategies that were proposed to it, among them the one that it is on, where that is one of them
  */
 public record Attribution(Startup startup, Calibration calibration, Policy policy, ImmutableList<Strategy> proposed) {
-    private static final ImmutableList<ObjectivePart> OWNERSHIP = ImmutableList.of(
-            ObjectivePart.INFRASTRUCTURE_ENGINEERING,
-            ObjectivePart.PLATFORM,
-            ObjectivePart.INCIDENTS,
-            ObjectivePart.COMPLIANCE);
-
     /**
      * Refuses null.
      *
@@ -54,39 +47,27 @@ public record Attribution(Startup startup, Calibration calibration, Policy polic
     /**
      * Says where two strategies differ.
      *
-     * @param one a strategy
-     * @param first its objective
-     * @param other another strategy
-     * @param second the other's objective
+     * @param first a strategy
+     * @param objective its objective
+     * @param second another strategy
+     * @param secondObjective the other's objective
      * @return the difference of the two objectives as a tree that sums to the cent
      */
-    public Contribution between(Strategy one, Objective first, Strategy other, Objective second) {
-        Pair pair = new Pair(one, first, other, second);
-        ImmutableList<Contribution> ownership = present(OWNERSHIP.stream().map(part -> leaf(part, pair)));
-        Contribution costs = new Contribution(
-                ObjectivePart.TOTAL_COST_OF_OWNERSHIP,
-                pair.gap(ObjectivePart.TOTAL_COST_OF_OWNERSHIP),
-                ownership,
-                ImmutableList.of());
-        ImmutableList<Contribution> parts = present(Stream.of(
-                leaf(ObjectivePart.EXPECTED_ROUND, pair),
-                leaf(ObjectivePart.REVENUE_MARGIN, pair),
-                costs,
-                leaf(ObjectivePart.OPPORTUNITY, pair)));
-        return new Contribution(ObjectivePart.OBJECTIVE, pair.gap(ObjectivePart.OBJECTIVE), parts, ImmutableList.of());
+    public Contribution between(Strategy first, Objective objective, Strategy second, Objective secondObjective) {
+        return contribution(ObjectivePart.OBJECTIVE, new Compared(first, objective, second, secondObjective));
     }
 
-    /** Parts that cancel within one stay, as they say where the strategies differ. */
-    private static ImmutableList<Contribution> present(Stream<Contribution> parts) {
-        return parts.filter(part -> !part.amount().isZero() || !part.parts().isEmpty())
+    /** A sum whose parts cancel stays in the tree, since its parts say where the strategies differ. */
+    private Contribution contribution(ObjectivePart part, Compared compared) {
+        ImmutableList<Contribution> parts = part.parts().stream()
+                .map(inner -> contribution(inner, compared))
+                .filter(inner -> !inner.amount().isZero() || !inner.parts().isEmpty())
                 .collect(ImmutableList.toImmutableList());
+        ImmutableList<Basis> basis = part.isTerm() ? basis(Reads.of(part), compared) : ImmutableList.of();
+        return new Contribution(part, compared.gap(part), parts, basis);
     }
 
-    private Contribution leaf(ObjectivePart part, Pair pair) {
-        return new Contribution(part, pair.gap(part), ImmutableList.of(), basis(Reads.of(part), pair));
-    }
-
-    private ImmutableList<Basis> basis(Reads reads, Pair pair) {
+    private ImmutableList<Basis> basis(Reads reads, Compared compared) {
         Map<String, Evidence> sources = new TreeMap<>();
         for (String id : reads.inputs()) {
             Input<?> input = Inputs.find(id).orElseThrow();
@@ -94,8 +75,8 @@ public record Attribution(Startup startup, Calibration calibration, Policy polic
                 sources.put(id, startup.evidenceOf(input));
             }
         }
-        addStrategy(sources, pair.one(), reads.own());
-        addStrategy(sources, pair.other(), reads.own());
+        addStrategy(sources, compared.first(), reads.own());
+        addStrategy(sources, compared.second(), reads.own());
         current().ifPresent(strategy -> addStrategy(sources, strategy, reads.current()));
         add(
                 sources,
@@ -137,15 +118,15 @@ public record Attribution(Startup startup, Calibration calibration, Policy polic
         for (String path : paths) {
             table.stream()
                     .filter(parameter -> parameter.path().equals(path))
-                    .filter(parameter -> parameter.get(value).isPresent())
+                    .filter(parameter -> parameter.stated(value).isPresent())
                     .forEach(parameter -> sources.put(prefix + path, Objects.requireNonNull(evidence.get(path), path)));
         }
     }
 
     /** Two strategies with what they come to. */
-    private record Pair(Strategy one, Objective first, Strategy other, Objective second) {
+    private record Compared(Strategy first, Objective objective, Strategy second, Objective secondObjective) {
         Money gap(ObjectivePart part) {
-            return first.worth(part).minus(second.worth(part));
+            return objective.worth(part).minus(secondObjective.worth(part));
         }
     }
 }

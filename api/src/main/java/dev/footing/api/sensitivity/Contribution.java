@@ -1,9 +1,15 @@
 package dev.footing.api.sensitivity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Unit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -18,6 +24,27 @@ import org.joda.money.Money;
  */
 public record Contribution(
         ObjectivePart part, Money amount, ImmutableList<Contribution> parts, ImmutableList<Basis> basis) {
+    private static final ValueType TYPE =
+            new ValueType.Named("contribution", new ValueType.Parts(() -> Contribution.DESCRIPTION, Unit.NONE));
+
+    private static final ValueType GRADES = new ValueType.Entries(
+            ImmutableList.of(),
+            false,
+            ValueType.word(Grade.class),
+            "inputs and parameters by path, with the grade of each");
+
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Contribution> DESCRIPTION = Description.of(Contribution.class)
+            .add("part", ObjectivePart.class, "the part of the objective", Contribution::part)
+            .amount("amount", "what the first gains on it", Contribution::amount)
+            .maybe(
+                    "parts",
+                    ValueType.list(TYPE),
+                    "what it is the sum of",
+                    tree -> Optional.of(tree.parts()).filter(parts -> !parts.isEmpty()))
+            .maybe("basis", GRADES, "the numbers that it rests on", Contribution::grades)
+            .build();
+
     /**
      * Refuses null and parts that do not sum to the amount.
      *
@@ -31,15 +58,14 @@ public record Contribution(
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(parts, "parts");
         Objects.requireNonNull(basis, "basis");
-        if (!parts.isEmpty()
-                && !amount.isEqual(
-                        Money.total(parts.stream().map(Contribution::amount).toList()))) {
-            throw new InvalidValueException(
-                    "parts",
-                    parts.stream().map(Contribution::amount).toList().toString(),
-                    "must sum to " + amount,
-                    "Leave out only parts that are nothing.");
-        }
+        InvalidValueException.throwIf(
+                !parts.isEmpty()
+                        && !amount.isEqual(Money.total(
+                                parts.stream().map(Contribution::amount).toList())),
+                "parts",
+                parts.stream().map(Contribution::amount).toList().toString(),
+                "must sum to " + amount,
+                "Leave out only parts that are nothing.");
     }
 
     /** {@return the leaves of the tree, in its order} */
@@ -53,5 +79,22 @@ public record Contribution(
     public ImmutableList<Contribution> all() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(inner -> inner.all().stream()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the same tree without the numbers that it rests on} */
+    public Contribution withoutBasis() {
+        return new Contribution(
+                part,
+                amount,
+                parts.stream().map(Contribution::withoutBasis).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of());
+    }
+
+    private Optional<ImmutableMap<String, Grade>> grades() {
+        return basis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(basis.stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                Basis::path, number -> number.evidence().grade())));
     }
 }

@@ -1,6 +1,8 @@
 package dev.footing.api.sensitivity;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Share;
@@ -11,6 +13,16 @@ import org.immutables.value.Value;
 /** How firmly a result stands: how many of its numbers have which grade, and how much of the margin hangs on those. */
 @Value.Immutable
 public abstract class EvidenceCoverage {
+    private static final ValueType COUNTS = ValueType.byWord(Grade.class, ValueType.whole(0, Unit.COUNT));
+
+    /** What its members are, in documents and in hashes. */
+    public static final Description<EvidenceCoverage> DESCRIPTION = Description.of(EvidenceCoverage.class)
+            .meaning("how many numbers stand how firmly")
+            .add("inputs", COUNTS, "inputs by grade", EvidenceCoverage::inputs)
+            .add("parameters", COUNTS, "numbers of strategies by grade", EvidenceCoverage::parameters)
+            .maybe("restsOnAssumed", Unit.SHARE, "assumed part of what matters", EvidenceCoverage::restsOnAssumed)
+            .build();
+
     private static final Range COUNT = Range.of(0, 1e6, Unit.COUNT);
 
     EvidenceCoverage() {}

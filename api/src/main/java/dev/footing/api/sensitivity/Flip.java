@@ -1,6 +1,8 @@
 package dev.footing.api.sensitivity;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.strategy.StrategyId;
@@ -9,8 +11,9 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * A smallest change that changes the winner, in the plan view. With the value {@link #to()} another strategy wins; with
- * a change that is 1% smaller it does not.
+ * A smallest change that changes the winner, decided as the verdict is: by the simulation where there is one, else by
+ * the plans. With the value {@link #to()} another strategy wins, beyond the error of the trials; with one on the near
+ * side of {@link #within()} it does not, and of plans not with a change that is 1% smaller.
  *
  * <p>Two of them are not of one input: {@code weights} is the smallest shift, in points, by which every weight of the
  * scorecard may move at most until another strategy has the highest score, and {@code all} is the smallest share by
@@ -27,6 +30,25 @@ public abstract class Flip {
     public static final String ALL = "all";
 
     private static final Range NOT_NEGATIVE = Range.of(0, Double.MAX_VALUE, Unit.NONE);
+
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Flip> DESCRIPTION = Description.of(Flip.class)
+            .text("input", "what changes", Flip::input)
+            .add("unit", Unit.class, "what it counts", Flip::unit)
+            .add("from", Unit.NONE, "its value", Flip::from)
+            .add("to", Unit.NONE, "the nearest value with another winner", Flip::to)
+            .maybe("winner", ValueType.text(), "who wins then", Flip::winner)
+            .maybe("distance", NOT_NEGATIVE, "how far that is, in parts of its range", Flip::distance)
+            .maybe(
+                    "changes",
+                    ValueType.byName(ValueType.number(Unit.NONE)),
+                    "what each number becomes where several change",
+                    flip -> flip.input().equals(ALL) || flip.input().equals(WEIGHTS)
+                            ? Optional.of(flip.changes())
+                            : Optional.empty())
+            .maybe("within", TurnInterval.DESCRIPTION, "between which values the winner changes", Flip::within)
+            .documented()
+            .build();
 
     Flip() {}
 
@@ -55,6 +77,13 @@ public abstract class Flip {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, Double> changes();
 
+    /**
+     * {@return between which values the winner changes, as exactly as the trials tell: the end that is farther from the
+     * value as it is, is {@link #to()}; absent where nothing was simulated, and where one begins to look with another
+     * winner already}
+     */
+    public abstract Optional<TurnInterval> within();
+
     @Value.Check
     Flip canonical() {
         double from = Range.FINITE.check("from", from());
@@ -74,6 +103,7 @@ public abstract class Flip {
                         .winner(winner())
                         .distance(distance)
                         .changes(changes())
+                        .within(within())
                         .build();
     }
 
@@ -82,7 +112,7 @@ public abstract class Flip {
         return new Builder();
     }
 
-    /** Builds a {@link Flip}; all but winner, distance and changes is required. */
+    /** Builds a {@link Flip}; all but winner, distance, changes and interval is required. */
     public static final class Builder extends ImmutableFlip.Builder {
         Builder() {}
     }

@@ -59,20 +59,22 @@ record Reads(
 
     private static final Reads REVENUE = USERS.inputs(Inputs.REVENUE_PER_USER);
 
-    private static final Reads PLATFORM = USERS.inputs(Inputs.CURRENT_BILL)
-            .own("platformFixed", "platformPerUser", "includedUsers", "priceIndex", "elastic")
+    private static final Reads PLATFORM = USERS.inputs(
+                    Inputs.CURRENT_BILL, Inputs.LIST_PRICE, Inputs.PAYMENTS, Inputs.PEAK_TO_AVERAGE)
+            .own("platformFixed", "platformPerUser", "includedUsers", "priceIndex", "elastic", "paysForPeak")
             .own("setupCost", "setupCost.floor", "setupCost.monthsOfListPriceBill", "setupCost.factor")
-            .current("platformFixed", "platformPerUser", "includedUsers", "priceIndex", "elastic")
-            .calibration("overlap");
+            .current("platformFixed", "platformPerUser", "includedUsers", "priceIndex", "elastic", "paysForPeak")
+            .calibration("overlap", "peakReference", "liveUsers");
 
-    private static final Reads INCIDENT_COST = INCIDENTS.own("incidentCost");
+    private static final Reads INCIDENT_COST =
+            INCIDENTS.own("incidentCost").and(REVENUE).calibration("incidentRevenueShare");
 
     private static final Reads AUDIT = NONE.inputs(Inputs.COMPLIANCE_MONTH, Inputs.HORIZON)
             .own("complianceCost")
             .policy("discountRate");
 
     private static final Reads OPPORTUNITY =
-            ENGINEERING.inputs(Inputs.FUNDING_MONTH).policy("opportunityMultiple");
+            ENGINEERING.inputs(Inputs.FUNDING_MONTH).policy("opportunityMultiple", "opportunityMonths");
 
     /** The pitch hangs on product work; whether it comes to one, on everything that costs or brings cash. */
     private static final Reads ROUND = ENGINEERING
@@ -80,10 +82,19 @@ record Reads(
             .and(PLATFORM)
             .and(INCIDENT_COST)
             .and(AUDIT)
-            .inputs(Inputs.FUNDING_MONTH, Inputs.CASH, Inputs.OTHER_COSTS)
+            .inputs(Inputs.FUNDING_MONTH, Inputs.FUNDING_STAGE, Inputs.INVESTED, Inputs.CASH, Inputs.OTHER_COSTS)
+            .policy("roundShare", "seedLimit", "revenueLimit")
+            .calibration("round.chance24", "round.medianMonths", "round.sigma")
             .calibration("round.intercept", "round.slope", "round.logSlope", "round.referenceShare")
             .calibration("valuation.lowBase", "valuation.lowSlope", "valuation.highBase", "valuation.highSlope")
             .calibration("valuation.amount");
+
+    private static final Reads RUIN = REVENUE.and(ENGINEERING)
+            .and(PLATFORM)
+            .and(INCIDENT_COST)
+            .and(AUDIT)
+            .inputs(Inputs.CASH, Inputs.OTHER_COSTS)
+            .policy("ruin", "margin", "opportunityMultiple", "discountRate");
 
     static Reads of(ObjectivePart leaf) {
         return switch (leaf) {
@@ -94,6 +105,7 @@ record Reads(
             case INCIDENTS -> INCIDENT_COST;
             case COMPLIANCE -> AUDIT;
             case OPPORTUNITY -> OPPORTUNITY;
+            case RUIN -> RUIN;
             case OBJECTIVE, TOTAL_COST_OF_OWNERSHIP -> throw new IllegalArgumentException(leaf + " is no leaf.");
         };
     }

@@ -1,5 +1,7 @@
 package dev.footing.api.sensitivity;
 
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Range;
@@ -9,14 +11,37 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * What one input moves: the margin of the winner over its rival, in the plan view, at both ends of the range in which
- * the input may lie, with everything else as it is. It says nothing of inputs that move together.
+ * What one number moves: the margin of the winner over its rival, by the simulation where there is one, else by the
+ * plans, at both ends of the range in which the number may lie, with everything else as it is. It is an input, or a
+ * number of the policy, of the calibration, or of one of the two strategies or the current one. It says nothing of
+ * numbers that move together.
  */
 @Value.Immutable
 public abstract class Sensitivity {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Sensitivity> DESCRIPTION = Description.of(Sensitivity.class)
+            .text(
+                    "input",
+                    "the id of the input, or the path of a number of the rules or of a strategy",
+                    Sensitivity::input)
+            .add("importance", ValueType.amountNotNegative(), "larger change of the margin", Sensitivity::importance)
+            .yesNo("answered", "whether it was stated", Sensitivity::answered)
+            .add("unit", Unit.class, "what it counts", Sensitivity::unit)
+            .add("low", Unit.NONE, "lower end of its range", Sensitivity::low)
+            .add("high", Unit.NONE, "upper end of its range", Sensitivity::high)
+            .maybe("marginAtLow", ValueType.amount(), "margin at the lower end", Sensitivity::marginAtLow)
+            .maybe("marginAtHigh", ValueType.amount(), "margin at the upper end", Sensitivity::marginAtHigh)
+            .add("grade", Grade.class, "how firmly the number stands", Sensitivity::grade)
+            .yesNo("stale", "whether its source is old", Sensitivity::stale)
+            .maybe("source", ValueType.text(), "where the number comes from", Sensitivity::source)
+            .build();
+
     Sensitivity() {}
 
-    /** {@return the id of the input, or of a number of the policy such as {@code policy/margin}} */
+    /**
+     * {@return the id of the input, or the path of a number of the rules such as {@code policy/margin} and
+     * {@code calibration/overlap}, or of a strategy such as {@code paas/priceIndex}}
+     */
     public abstract String input();
 
     /** {@return what it counts} */
@@ -35,7 +60,7 @@ public abstract class Sensitivity {
     public abstract Optional<Money> marginAtHigh();
 
     /**
-     * {@return the larger change of the margin towards the two ends; at least the whole margin where one of the two
+     * {@return larger change of the margin towards the two ends; at least the whole margin where one of the two
      * strategies vanishes on the way}
      */
     public abstract Money importance();
@@ -49,6 +74,9 @@ public abstract class Sensitivity {
         return false;
     }
 
+    /** {@return where the number comes from, as its evidence says; absent where that is not known} */
+    public abstract Optional<String> source();
+
     /** {@return whether it was stated; false where a default stands in, and for numbers of the policy} */
     public abstract boolean answered();
 
@@ -56,10 +84,12 @@ public abstract class Sensitivity {
     Sensitivity canonical() {
         double low = Range.FINITE.check("low", low());
         double high = Range.FINITE.check("high", high());
-        if (low > high) {
-            throw new InvalidValueException(
-                    "low", low + " against a high of " + high, "must not be above high", "Give the lower end first.");
-        }
+        InvalidValueException.throwIf(
+                low > high,
+                "low",
+                low + " against a high of " + high,
+                "must not be above high",
+                "Give the lower end first.");
         if (importance().isNegative()) {
             throw new InvalidValueException(
                     "importance", importance().toString(), "must not be negative", "Give the size of the change.");
@@ -73,7 +103,7 @@ public abstract class Sensitivity {
         return new Builder();
     }
 
-    /** Builds a {@link Sensitivity}; all but the margins and staleness is required. */
+    /** Builds a {@link Sensitivity}; all but the margins, staleness and source is required. */
     public static final class Builder extends ImmutableSensitivity.Builder {
         Builder() {}
     }

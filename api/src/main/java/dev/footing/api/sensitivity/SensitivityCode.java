@@ -5,9 +5,9 @@ import dev.footing.api.outcome.ExplanationCode;
 
 /** What can be said of what would change a verdict, and the names of the arguments. */
 public enum SensitivityCode implements ExplanationCode {
-    /** An input at which another strategy would win, planned with all else as it is. */
+    /** An input at which another strategy would win with all else as it is. */
     FLIPS_AT("input", "from", "to", "winner"),
-    /** Planned without luck another strategy is ahead than in the simulation, so break-even and flips start there. */
+    /** As planned, another strategy is ahead than in the simulation, which decides. */
     PLAN_PREFERS("planned", "simulated"),
     /** Running it oneself is better from so many users on. */
     UNIT_COST_PAYS_FROM("users", "strategy", "other"),

@@ -5,12 +5,12 @@ import dev.footing.api.strategy.StrategyId;
 import java.util.Objects;
 
 /**
- * From which value of a driver on a strategy or a sourcing wins, in the plan view and with vetoes: the answer to "which
- * discount makes managed win?".
+ * From which value of a driver on a strategy or a sourcing wins, decided as a verdict is: by the simulation where there
+ * is one, else by the plans, with vetoes and the best mix. The answer to "which discount makes managed win?".
  */
 public sealed interface TurningPoint permits TurningPoint.At, TurningPoint.Never, TurningPoint.Undefined {
     /**
-     * It wins at this value, and at no smaller one that was looked at.
+     * It wins at this value, beyond the error of the trials, and at no smaller one that was looked at.
      *
      * @param value the smallest value
      * @param winner the strategy that wins then

@@ -39,13 +39,12 @@ public abstract class ProviderInfo {
 
     @Value.Check
     void check() {
-        if (id().length() > LONGEST || !ID.matcher(id()).matches()) {
-            throw new InvalidValueException(
-                    "id",
-                    '"' + id() + '"',
-                    "must be lower-case words joined by dots and hyphens, at most " + LONGEST + " characters",
-                    "Use a name that is yours, such as acme or acme.platform.");
-        }
+        InvalidValueException.throwIf(
+                id().length() > LONGEST || !ID.matcher(id()).matches(),
+                "id",
+                '"' + id() + '"',
+                "must be lower-case words joined by dots and hyphens, at most " + LONGEST + " characters",
+                "Use a name that is yours, such as acme or acme.platform.");
     }
 
     /**

@@ -32,8 +32,8 @@ import dev.footing.api.strategy.Strategy;
  */
 public interface StrategyProvider {
     /**
-     * The level of this contract. A constant is copied into a plugin when it is compiled, so that a plugin that states
-     * {@code SPI_LEVEL} tells what it was built against.
+     * The level of this contract. A constant is copied into a plugin when it is compiled, so that a plugin that returns
+     * {@code SPI_LEVEL} says what it was built against.
      */
     int SPI_LEVEL = 1;
 

@@ -7,6 +7,10 @@
  * and folders of plugins read, and in {@code module-info}, which the module path reads. One that is handed to the host
  * in code needs neither.
  *
+ * <p><b>What saves code.</b> {@link dev.footing.api.spi.StrategyTemplate} is one strategy as a table of numbers,
+ * {@link dev.footing.api.spi.StrategyTemplates} answers for all of a provider, and
+ * {@link dev.footing.api.spi.StrategyDivision} divides a strategy by component. A provider may do without them.
+ *
  * <p><b>What is called when.</b> The constructor once for each discovery; then
  * {@link dev.footing.api.spi.StrategyProvider#info()}; then {@link dev.footing.api.spi.StrategyProvider#propose}, any
  * number of times, for as long as the host likes: once for each startup, and again for the same one with other inputs.

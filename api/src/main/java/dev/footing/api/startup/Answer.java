@@ -8,6 +8,6 @@ public enum Answer implements Identified {
     YES,
     /** It is not so. */
     NO,
-    /** Nobody said. */
+    /** It was not stated. */
     UNKNOWN
 }

@@ -8,7 +8,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The cash of a startup and how far ahead one looks. It is not a plan of spending: what engineers and infrastructure
+ * The cash of a startup and how far ahead is planned. It is not a plan of spending: what engineers and infrastructure
  * cost follows from the team and the strategy.
  *
  * <pre>{@code

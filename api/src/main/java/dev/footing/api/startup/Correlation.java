@@ -27,10 +27,12 @@ public record Correlation(String first, String second, double rank) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
         rank = RANK.check("rank", rank);
-        if (first.equals(second)) {
-            throw new InvalidValueException(
-                    "between", first + " twice", "must name two different inputs", "Name two uncertain inputs.");
-        }
+        InvalidValueException.throwIf(
+                first.equals(second),
+                "between",
+                first + " twice",
+                "must name two different inputs",
+                "Name two uncertain inputs.");
         if (first.compareTo(second) > 0) {
             String swapped = first;
             first = second;

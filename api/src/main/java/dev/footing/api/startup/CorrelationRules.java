@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 /**
  * Which rank correlations can hold at once. A Gaussian copula with Spearman's rank correlation rho has the correlation
  * {@code 2 sin(pi rho / 6)} between its normals; the matrix of these must be positive definite.
+ *
+ * @param correlations correlations of one startup
  */
-final class CorrelationRules {
-    private CorrelationRules() {}
-
-    static void check(List<Correlation> correlations) {
+record CorrelationRules(ImmutableList<Correlation> correlations) {
+    void check() {
         Set<String> pairs = new HashSet<>();
         Set<String> names = new TreeSet<>();
         for (Correlation correlation : correlations) {
@@ -28,9 +28,10 @@ final class CorrelationRules {
                 throw broken(pair(correlation) + " twice", "must name each pair once", "Keep one of them.");
             }
         }
-        if (!positiveDefinite(matrix(ImmutableList.copyOf(names), correlations))) {
-            String set =
-                    correlations.stream().map(c -> pair(c) + " " + c.rank()).collect(Collectors.joining(", "));
+        if (!positiveDefinite(matrix(ImmutableList.copyOf(names)))) {
+            String set = correlations.stream()
+                    .map(correlation -> pair(correlation) + " " + correlation.rank())
+                    .collect(Collectors.joining(", "));
             throw broken(
                     correlations.size() == 1 ? set : correlations.size() + " that exclude each other",
                     "must be ranks that a distribution can have at once",
@@ -62,7 +63,7 @@ final class CorrelationRules {
         return new InvalidValueException(Inputs.CORRELATIONS.id(), value, rule, wayOut);
     }
 
-    private static double[][] matrix(ImmutableList<String> names, List<Correlation> correlations) {
+    private double[][] matrix(ImmutableList<String> names) {
         double[][] matrix = new double[names.size()][names.size()];
         for (int i = 0; i < matrix.length; i++) {
             matrix[i][i] = 1;

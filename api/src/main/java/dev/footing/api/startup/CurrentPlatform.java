@@ -1,5 +1,7 @@
 package dev.footing.api.startup;
 
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
@@ -11,6 +13,7 @@ import org.joda.money.BigMoney;
 @Value.Immutable
 public abstract class CurrentPlatform {
     static final Range BILL = Range.amount(Unit.MONEY_PER_MONTH);
+    static final Range LIST_PRICE = Range.above(0, Range.LARGEST_AMOUNT, Unit.MONEY_PER_MONTH);
 
     CurrentPlatform() {}
 
@@ -29,12 +32,33 @@ public abstract class CurrentPlatform {
     /** {@return the monthly bill for the platform; absent or zero where it is not known} */
     public abstract Optional<BigMoney> monthlyPlatformCost();
 
+    /**
+     * {@return what price lists ask each month for the machines that it now runs on, before discounts, reservations and
+     * credits: the list cost of a cloud's bill, or virtual machines of the same size where machines are owned or
+     * rented; absent where it is not known}
+     */
+    public abstract Optional<BigMoney> monthlyListPrice();
+
+    /** {@return money that is due in certain months because of this platform, in the order stated; at most 24} */
+    public abstract ImmutableList<Payment> payments();
+
     @Value.Check
     CurrentPlatform canonical() {
+        InvalidValueException.throwIf(
+                payments().size() > Payment.MOST,
+                "payments",
+                Integer.toString(payments().size()),
+                "must be at most " + Payment.MOST + " payments",
+                Payment.TOO_MANY);
         Optional<BigMoney> bill = monthlyPlatformCost().map(amount -> BILL.check("monthlyPlatformCost", amount));
-        return bill.equals(monthlyPlatformCost())
+        Optional<BigMoney> listPrice = monthlyListPrice().map(amount -> LIST_PRICE.check("monthlyListPrice", amount));
+        return bill.equals(monthlyPlatformCost()) && listPrice.equals(monthlyListPrice())
                 ? this
-                : builder().from(this).monthlyPlatformCost(bill).build();
+                : builder()
+                        .from(this)
+                        .monthlyPlatformCost(bill)
+                        .monthlyListPrice(listPrice)
+                        .build();
     }
 
     /**

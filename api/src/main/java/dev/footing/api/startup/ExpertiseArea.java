@@ -2,7 +2,7 @@ package dev.footing.api.startup;
 
 import dev.footing.api.quantity.Identified;
 
-/** What somebody in the team may have done before; the five questions of the expertise audit. */
+/** What a team member may have done before; the five questions of the expertise audit. */
 public enum ExpertiseArea implements Identified {
     /** Built and run Kubernetes in production. */
     PRODUCTION_KUBERNETES,

@@ -5,12 +5,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * What the team has done before, area by area. It asks for experience, not for interest; an area that nobody answered
- * for is unknown, which the arithmetic treats as no.
+ * What the team has done before, area by area. It asks for experience, not for interest; an area without an answer for
+ * is unknown, which the arithmetic treats as no.
  *
  * <pre>{@code
  * ExpertiseAudit.builder().putAnswers(ExpertiseArea.OBSERVABILITY, Answer.YES).build()
@@ -45,6 +46,18 @@ public abstract class ExpertiseAudit {
      */
     public ImmutableList<ExpertiseArea> missing(ImmutableSortedSet<ExpertiseArea> required) {
         return required.stream().filter(area -> answer(area) != Answer.YES).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Supposes that areas are held.
+     *
+     * @param areas the areas
+     * @return the same audit with these answered yes
+     */
+    public ExpertiseAudit holding(Iterable<ExpertiseArea> areas) {
+        Map<ExpertiseArea, Answer> held = new EnumMap<>(answers());
+        areas.forEach(area -> held.put(area, Answer.YES));
+        return of(held);
     }
 
     @Value.Check

@@ -8,6 +8,6 @@ public enum FlagState implements Identified {
     RAISED,
     /** It is not there. */
     CLEAR,
-    /** Nobody looked. */
+    /** It was not checked. */
     UNKNOWN
 }

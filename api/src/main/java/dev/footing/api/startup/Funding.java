@@ -23,6 +23,9 @@ public abstract class Funding {
     /** {@return the money whose return is reported; the cash now where it is not said} */
     public abstract Optional<BigMoney> invested();
 
+    /** {@return which round it is; where it is not said, a policy derives it from the money raised and the revenue} */
+    public abstract Optional<FundingStage> stage();
+
     @Value.Check
     Funding canonical() {
         MONTH.check("month", month());

@@ -3,12 +3,11 @@ package dev.footing.api.startup;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -30,42 +29,13 @@ import org.joda.money.CurrencyUnit;
 public final class Input<T> {
     private final String id;
     private final String label;
-    private final Kind kind;
+    private final Form form;
     private final Class<T> type;
-    private final Optional<Range> range;
-    private final ImmutableList<String> choices;
     private final Presence presence;
     private final Function<Startup, Optional<T>> getter;
     private final BiConsumer<StartupDraft, T> setter;
     private final Function<Startup, Optional<T>> standIn;
     private final Function<CurrencyUnit, Optional<T>> implicitDefault;
-    private final Function<String, Optional<T>> chooser;
-
-    /** How the value of an input is written. */
-    public enum Kind {
-        /** A text: {@code String}. */
-        TEXT,
-        /** A day: {@code LocalDate}. */
-        DATE,
-        /** One of the listed words: a constant with an id. */
-        CHOICE,
-        /** Several of the listed words: {@code ImmutableSortedSet} of constants with ids. */
-        CHOICES,
-        /** True or false: {@code Boolean}. */
-        YES_NO,
-        /** A whole number: {@code Integer}. */
-        WHOLE,
-        /** A number: {@code Double}. */
-        NUMBER,
-        /** An amount in the startup's currency: {@code BigMoney}. */
-        AMOUNT,
-        /** A number that may be uncertain: {@code Estimate}. */
-        ESTIMATE,
-        /** An amount in the startup's currency that may be uncertain: {@code MoneyEstimate}. */
-        AMOUNT_ESTIMATE,
-        /** A list of planned optimizations or of correlations, each with members of its own: {@code ImmutableList}. */
-        RECORDS
-    }
 
     /** Whether an input must be stated. */
     public enum Presence {
@@ -80,14 +50,11 @@ public final class Input<T> {
     Input(Spec<T> spec, Function<Startup, Optional<T>> getter, BiConsumer<StartupDraft, T> setter) {
         this.id = spec.id;
         this.label = spec.label;
-        this.kind = spec.kind;
+        this.form = spec.form;
         this.type = spec.type;
-        this.range = spec.range;
-        this.choices = spec.choices;
         this.presence = spec.presence;
         this.standIn = spec.standIn;
         this.implicitDefault = spec.implicitDefault;
-        this.chooser = spec.chooser;
         this.getter = getter;
         this.setter = setter;
     }
@@ -102,9 +69,14 @@ public final class Input<T> {
         return label;
     }
 
+    /** {@return how its value is written, and which values it may have; amounts are in the startup's currency} */
+    public Form form() {
+        return form;
+    }
+
     /** {@return how its value is written} */
-    public Kind kind() {
-        return kind;
+    public Form.Kind kind() {
+        return form.kind();
     }
 
     /** {@return the type of its value} */
@@ -114,17 +86,17 @@ public final class Input<T> {
 
     /** {@return which numbers it may be, for numeric inputs} */
     public Optional<Range> range() {
-        return range;
+        return form.range();
     }
 
     /** {@return what it counts; {@link Unit#NONE} for words} */
     public Unit unit() {
-        return range.map(Range::unit).orElse(Unit.NONE);
+        return form.unit();
     }
 
     /** {@return the words that it may be, for choices} */
     public ImmutableList<String> choices() {
-        return choices;
+        return form.words();
     }
 
     /** {@return whether it must be stated} */
@@ -139,7 +111,7 @@ public final class Input<T> {
 
     /** {@return whether correlations may speak of it: it may be uncertain and is drawn once a trial} */
     public boolean uncertain() {
-        return kind == Kind.ESTIMATE || kind == Kind.AMOUNT_ESTIMATE;
+        return kind() == Form.Kind.ESTIMATE || kind() == Form.Kind.AMOUNT_ESTIMATE;
     }
 
     /**
@@ -153,7 +125,7 @@ public final class Input<T> {
     }
 
     /**
-     * Tells what stands in where nothing is said.
+     * Finds what stands in where nothing is said.
      *
      * @param startup a startup, as some defaults follow from other inputs
      * @return the default, or empty where there is none
@@ -163,7 +135,7 @@ public final class Input<T> {
     }
 
     /**
-     * Tells whether a default stands in for the input.
+     * Checks whether a default stands in for the input.
      *
      * @param startup a startup
      * @return whether nothing was said and a default is used; false where the group around the input is absent
@@ -185,7 +157,7 @@ public final class Input<T> {
      * @return the constant, or empty where the word is none of {@link #choices()}
      */
     public Optional<T> choose(String word) {
-        return chooser.apply(word);
+        return form.constant(word).map(type::cast);
     }
 
     /**
@@ -197,24 +169,21 @@ public final class Input<T> {
      * @throws InvalidValueException where it lies outside the range; the problem names this input
      */
     public T check(T value) {
-        Objects.requireNonNull(value, id);
-        return range.map(allowed -> type.cast(checked(allowed, value))).orElse(value);
+        return form.check(id, value);
     }
 
-    private Object checked(Range allowed, T value) {
-        if (value instanceof Double number) {
-            return allowed.check(id, number.doubleValue());
-        }
-        if (value instanceof Integer whole) {
-            return allowed.check(id, whole.intValue());
-        }
+    /** The currencies of the amounts in a value; none of a value that is no amount. */
+    static ImmutableList<CurrencyUnit> currenciesOf(Object value) {
         if (value instanceof BigMoney amount) {
-            return allowed.check(id, amount);
+            return ImmutableList.of(amount.getCurrencyUnit());
         }
-        if (value instanceof Estimate estimate) {
-            return allowed.check(id, estimate);
+        if (value instanceof ImmutableList<?> records) {
+            return records.stream()
+                    .filter(Payment.class::isInstance)
+                    .map(payment -> ((Payment) payment).amount().getCurrencyUnit())
+                    .collect(ImmutableList.toImmutableList());
         }
-        return allowed.check(id, (MoneyEstimate) value);
+        return value instanceof MoneyEstimate estimate ? ImmutableList.of(estimate.currency()) : ImmutableList.of();
     }
 
     T set(StartupDraft draft, T value) {
@@ -224,7 +193,7 @@ public final class Input<T> {
     }
 
     void encodeTo(Encoding encoding, Object value) {
-        if (kind != Kind.RECORDS) {
+        if (kind() != Form.Kind.RECORDS) {
             encoding.put(id, value);
             return;
         }
@@ -233,6 +202,9 @@ public final class Input<T> {
                 encoding.put(id, ImmutableList.of(correlation.first(), correlation.second(), correlation.rank()));
             } else if (record instanceof PlannedOptimization planned) {
                 encoding.put(id, ImmutableList.of(planned.kind(), planned.evidence()));
+            } else if (record instanceof Payment payment) {
+                encoding.put(
+                        id, ImmutableList.of(payment.month(), payment.untilMonth(), payment.amount(), payment.when()));
             }
         }
     }
@@ -246,37 +218,25 @@ public final class Input<T> {
     static final class Spec<T> {
         private final String id;
         private final String label;
-        private final Kind kind;
         private final Class<T> type;
-        private Optional<Range> range = Optional.empty();
-        private ImmutableList<String> choices = ImmutableList.of();
+        private Form form;
         private Presence presence = Presence.OPTIONAL;
         private Function<Startup, Optional<T>> standIn = startup -> Optional.empty();
         private Function<CurrencyUnit, Optional<T>> implicitDefault = currency -> Optional.empty();
-        private Function<String, Optional<T>> chooser = word -> Optional.empty();
 
-        Spec(String id, String label, Kind kind, Class<T> type) {
+        Spec(String id, String label, Form form, Class<T> type) {
             this.id = id;
             this.label = label;
-            this.kind = kind;
+            this.form = form;
             this.type = type;
         }
 
         static <E extends Enum<E> & Identified> Spec<E> choice(String id, String label, Class<E> type) {
-            Spec<E> spec = new Spec<>(id, label, Kind.CHOICE, type);
-            spec.choices = Identified.ids(type);
-            spec.chooser =
-                    word -> spec.choices.contains(word) ? Optional.of(Identified.of(type, word)) : Optional.empty();
-            return spec;
+            return new Spec<>(id, label, Form.choice(type), type);
         }
 
         Spec<T> range(Range allowed) {
-            this.range = Optional.of(allowed);
-            return this;
-        }
-
-        Spec<T> choices(ImmutableList<String> words) {
-            this.choices = words;
+            this.form = Form.of(form.kind(), allowed);
             return this;
         }
 

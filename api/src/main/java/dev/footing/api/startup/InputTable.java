@@ -1,6 +1,7 @@
 package dev.footing.api.startup;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Input.Spec;
 import java.util.Optional;
@@ -9,9 +10,19 @@ import java.util.function.Function;
 
 /** Puts the inputs in the order of the profile and adds those that exist once for each area, component or sign. */
 final class InputTable {
-    private InputTable() {}
+    private final ImmutableList<Input<?>> all = inputs();
+    private final ImmutableSortedMap<String, Input<?>> byId =
+            all.stream().collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Input::id, input -> input));
 
-    static ImmutableList<Input<?>> all() {
+    ImmutableList<Input<?>> all() {
+        return all;
+    }
+
+    ImmutableSortedMap<String, Input<?>> byId() {
+        return byId;
+    }
+
+    private static ImmutableList<Input<?>> inputs() {
         ImmutableList.Builder<Input<?>> all = ImmutableList.builder();
         all.add(
                 Inputs.NAME,
@@ -28,13 +39,17 @@ final class InputTable {
             all.add(expertise(area));
         }
         all.add(Inputs.ACTIVE_USERS, Inputs.LAUNCH_USERS, Inputs.MONTHLY_GROWTH, Inputs.GROWTH_VOLATILITY);
-        all.add(Inputs.REVENUE_PER_USER, Inputs.FUNDING_MONTH, Inputs.INVESTED, Inputs.COMPLIANCE_MONTH);
-        all.add(Inputs.CURRENT_STRATEGY, Inputs.CURRENT_MONTHS, Inputs.CURRENT_BILL);
+        all.add(Inputs.REVENUE_PER_USER, Inputs.PEAK_TO_AVERAGE);
+        all.add(Inputs.FUNDING_MONTH, Inputs.INVESTED, Inputs.FUNDING_STAGE);
+        all.add(Inputs.COMPLIANCE_MONTH, Inputs.COMPLIANCE_COVERS);
+        all.add(Inputs.CURRENT_STRATEGY, Inputs.CURRENT_MONTHS, Inputs.CURRENT_BILL, Inputs.LIST_PRICE);
+        all.add(Inputs.PAYMENTS);
         for (Component component : Component.values()) {
             all.addAll(component(component));
         }
         all.add(Inputs.INFRASTRUCTURE_TIME_SHARE, Inputs.RELEASES_PER_MONTH, Inputs.BURN_MULTIPLE, Inputs.UPTIME);
         all.add(Inputs.SECURITY_INCIDENTS, Inputs.MONTHS_SINCE_FEATURE);
+        all.add(Inputs.SERIOUS_INCIDENTS, Inputs.OBSERVED_MONTHS);
         for (RedFlag flag : RedFlag.values()) {
             all.add(redFlag(flag));
         }

@@ -1,11 +1,10 @@
 package dev.footing.api.startup;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Fte;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Measure;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Months;
@@ -14,7 +13,6 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
-import dev.footing.api.startup.Input.Kind;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Input.Spec;
 import java.time.LocalDate;
@@ -24,8 +22,8 @@ import java.util.function.Function;
 import org.joda.money.BigMoney;
 
 /**
- * The one table of everything that can be said about a startup. Documents are read and written by it, ranges are
- * checked by it, evidence, correlations, break-even and sensitivity name its ids; there is no second list of fields.
+ * The table of everything that can be stated of a startup. Documents are read and written by it, ranges are checked by
+ * it, evidence, correlations, break-even and sensitivity name its ids; there is no second list of fields.
  *
  * <pre>{@code
  * for (Input<?> input : Inputs.all()) {
@@ -41,7 +39,7 @@ public final class Inputs {
 
     /** The day from which months count. */
     public static final Input<LocalDate> AS_OF = new Spec<>(
-                    "/asOf", "day from which months count", Kind.DATE, LocalDate.class)
+                    "/asOf", "day from which months count", Form.of(Form.Kind.DATE), LocalDate.class)
             .bind(Startup::asOf, (d, v) -> d.startup.asOf(v));
 
     /** How far it has come. */
@@ -70,7 +68,7 @@ public final class Inputs {
             .implicit(BigMoney::zero)
             .bind(s -> Optional.of(s.budget().monthlyOtherCosts()), (d, v) -> d.budget.monthlyOtherCosts(v));
 
-    /** How far ahead one looks. */
+    /** How many months ahead are planned. */
     public static final Input<Integer> HORIZON = whole("/budget/horizonMonths", "horizon")
             .range(Budget.HORIZON)
             .implicit(Budget.DEFAULT_HORIZON)
@@ -138,6 +136,12 @@ public final class Inputs {
                     Optional.of(MoneyEstimate.fixed(BigMoney.zero(s.budget().currency()))))
             .bind(s -> s.usage().monthlyRevenuePerUser(), (d, v) -> d.usage.monthlyRevenuePerUser(v));
 
+    /** The busiest hour against the average one. */
+    public static final Input<Double> PEAK_TO_AVERAGE = number(
+                    "/usage/peakToAverage", "load of the busiest hour over the average hour")
+            .range(Usage.PEAK)
+            .bind(s -> value(s.usage().peakToAverage()), (d, v) -> d.usage.peakToAverage(Ratio.of(v)));
+
     /** The month of the next round. */
     public static final Input<Integer> FUNDING_MONTH = whole("/funding/month", "month of the next round")
             .range(Funding.MONTH)
@@ -152,14 +156,32 @@ public final class Inputs {
                     s -> s.funding().flatMap(Funding::invested),
                     (d, v) -> d.funding().invested(v));
 
+    /** Which round is next. */
+    public static final Input<FundingStage> FUNDING_STAGE = Spec.choice(
+                    "/funding/stage", "stage of the next round", FundingStage.class)
+            .bind(
+                    s -> s.funding().flatMap(Funding::stage),
+                    (d, v) -> d.funding().stage(v));
+
     /** The month in which an audit is first demanded. */
     public static final Input<Integer> COMPLIANCE_MONTH = whole(
                     "/compliance/month", "month in which an audit is first demanded")
             .range(ComplianceDemand.MONTH)
-            .presence(Presence.REQUIRED_IN_GROUP)
             .bind(
-                    s -> s.compliance().map(ComplianceDemand::month),
-                    (d, v) -> d.startup.compliance(new ComplianceDemand(v)));
+                    s -> s.compliance().flatMap(ComplianceDemand::month),
+                    (d, v) -> d.compliance().month(v));
+
+    /** What a rule against buying covers. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static final Input<ImmutableSortedSet<Component>> COMPLIANCE_COVERS = new Spec<
+                    ImmutableSortedSet<Component>>(
+                    "/compliance/covers",
+                    "components that a rule against buying covers",
+                    Form.choices(Component.class),
+                    (Class) ImmutableSortedSet.class)
+            .bind(
+                    s -> s.compliance().flatMap(ComplianceDemand::covers),
+                    (d, v) -> d.compliance().covers(v));
 
     /** The strategy that it is on. */
     public static final Input<String> CURRENT_STRATEGY = text("/current/strategy", "strategy it is on now")
@@ -182,6 +204,22 @@ public final class Inputs {
             .bind(
                     s -> s.current().flatMap(CurrentPlatform::monthlyPlatformCost),
                     (d, v) -> d.current().monthlyPlatformCost(v));
+
+    /** The list price of what it runs on. */
+    public static final Input<BigMoney> LIST_PRICE = amount(
+                    "/current/monthlyListPrice", "monthly list price of what it runs on now")
+            .range(CurrentPlatform.LIST_PRICE)
+            .bind(
+                    s -> s.current().flatMap(CurrentPlatform::monthlyListPrice),
+                    (d, v) -> d.current().monthlyListPrice(v));
+
+    /** Money that is due in certain months. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static final Input<ImmutableList<Payment>> PAYMENTS = new Spec<ImmutableList<Payment>>(
+                    "/current/payments", "dated payments", Form.of(Form.Kind.RECORDS), (Class) ImmutableList.class)
+            .bind(
+                    s -> s.current().map(CurrentPlatform::payments).filter(payments -> !payments.isEmpty()),
+                    (d, v) -> d.current().payments(v));
 
     /** The measured share of engineering that goes into infrastructure. */
     public static final Input<Double> INFRASTRUCTURE_TIME_SHARE = observation(
@@ -229,11 +267,27 @@ public final class Inputs {
             s -> value(s.observations().monthsSinceLastCustomerFeature()),
             (d, v) -> d.observations.monthsSinceLastCustomerFeature(Months.of(v)));
 
+    /** Serious incidents on the current strategy. */
+    public static final Input<Integer> SERIOUS_INCIDENTS = whole(
+                    "/observations/seriousIncidents", "serious incidents on the current strategy")
+            .range(Observations.SERIOUS_INCIDENTS)
+            .bind(s -> s.observations().seriousIncidents(), (d, v) -> d.observations.seriousIncidents(v));
+
+    /** Months over which serious incidents were counted. */
+    public static final Input<Double> OBSERVED_MONTHS = number(
+                    "/observations/months", "months over which serious incidents were counted")
+            .range(Observations.MONTHS)
+            .standIn(s -> s.observations()
+                    .seriousIncidents()
+                    .flatMap(counted ->
+                            s.current().map(current -> current.months().value()))
+                    .filter(Observations.MONTHS::contains))
+            .bind(s -> value(s.observations().months()), (d, v) -> d.observations.months(Months.of(v)));
+
     /** Why the team leans the way it does. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public static final Input<ImmutableSortedSet<Motive>> MOTIVES = new Spec<ImmutableSortedSet<Motive>>(
-                    "/motives", "motives", Kind.CHOICES, (Class) ImmutableSortedSet.class)
-            .choices(Identified.ids(Motive.class))
+                    "/motives", "motives", Form.choices(Motive.class), (Class) ImmutableSortedSet.class)
             .bind(
                     s -> s.motives().isEmpty() ? Optional.empty() : Optional.of(s.motives()),
                     (d, v) -> d.startup.motives(v));
@@ -242,7 +296,8 @@ public final class Inputs {
     @SuppressWarnings({"unchecked", "rawtypes"})
     public static final Input<ImmutableList<PlannedOptimization>> PLANNED_OPTIMIZATIONS = new Spec<
                     ImmutableList<PlannedOptimization>>(
-                    "/plannedOptimizations", "planned optimizations", Kind.RECORDS, (Class) ImmutableList.class)
+                    "/plannedOptimizations", "planned optimizations", Form.of(Form.Kind.RECORDS), (Class)
+                            ImmutableList.class)
             .bind(
                     s -> s.plannedOptimizations().isEmpty() ? Optional.empty() : Optional.of(s.plannedOptimizations()),
                     (d, v) -> d.startup.plannedOptimizations(v));
@@ -250,20 +305,18 @@ public final class Inputs {
     /** Rank correlations between uncertain inputs. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public static final Input<ImmutableList<Correlation>> CORRELATIONS = new Spec<ImmutableList<Correlation>>(
-                    "/correlations", "rank correlations", Kind.RECORDS, (Class) ImmutableList.class)
+                    "/correlations", "rank correlations", Form.of(Form.Kind.RECORDS), (Class) ImmutableList.class)
             .bind(
                     s -> s.correlations().isEmpty() ? Optional.empty() : Optional.of(s.correlations()),
                     (d, v) -> d.startup.correlations(v));
 
-    private static final ImmutableList<Input<?>> ALL = InputTable.all();
-    private static final ImmutableSortedMap<String, Input<?>> BY_ID =
-            ALL.stream().collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Input::id, i -> i));
+    private static final InputTable TABLE = new InputTable();
 
     private Inputs() {}
 
     /** {@return every input, in the order of the profile} */
     public static ImmutableList<Input<?>> all() {
-        return ALL;
+        return TABLE.all();
     }
 
     /**
@@ -273,40 +326,40 @@ public final class Inputs {
      * @return the input of that id, or empty where there is none
      */
     public static Optional<Input<?>> find(String id) {
-        return Optional.ofNullable(BY_ID.get(id));
+        return Optional.ofNullable(TABLE.byId().get(id));
     }
 
     /** {@return the ids of all inputs} */
     public static ImmutableSortedSet<String> ids() {
-        return BY_ID.keySet();
+        return TABLE.byId().keySet();
     }
 
     static Spec<String> text(String id, String label) {
-        return new Spec<>(id, label, Kind.TEXT, String.class);
+        return new Spec<>(id, label, Form.of(Form.Kind.TEXT), String.class);
     }
 
     static Spec<Boolean> yesNo(String id, String label) {
-        return new Spec<>(id, label, Kind.YES_NO, Boolean.class);
+        return new Spec<>(id, label, Form.of(Form.Kind.YES_NO), Boolean.class);
     }
 
     static Spec<BigMoney> amount(String id, String label) {
-        return new Spec<>(id, label, Kind.AMOUNT, BigMoney.class);
+        return new Spec<>(id, label, Form.of(Form.Kind.AMOUNT), BigMoney.class);
     }
 
     private static Spec<Double> number(String id, String label) {
-        return new Spec<>(id, label, Kind.NUMBER, Double.class);
+        return new Spec<>(id, label, Form.of(Form.Kind.NUMBER), Double.class);
     }
 
     private static Spec<Integer> whole(String id, String label) {
-        return new Spec<>(id, label, Kind.WHOLE, Integer.class);
+        return new Spec<>(id, label, Form.of(Form.Kind.WHOLE), Integer.class);
     }
 
     private static Spec<Estimate> estimate(String id, String label) {
-        return new Spec<>(id, label, Kind.ESTIMATE, Estimate.class);
+        return new Spec<>(id, label, Form.of(Form.Kind.ESTIMATE), Estimate.class);
     }
 
     private static Spec<MoneyEstimate> amountEstimate(String id, String label) {
-        return new Spec<>(id, label, Kind.AMOUNT_ESTIMATE, MoneyEstimate.class);
+        return new Spec<>(id, label, Form.of(Form.Kind.AMOUNT_ESTIMATE), MoneyEstimate.class);
     }
 
     private static Input<Double> observation(

@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was measured at the startup. The share of time enters the arithmetic; the rest is read by the diagnosis. Each
- * may be absent.
+ * What was measured at the startup. The share of time and the serious incidents enter the arithmetic; the rest is read
+ * by the diagnosis. Each may be absent.
  */
 @Value.Immutable
 public abstract class Observations {
     static final Range INCIDENTS = Range.of(0, 1e6, Unit.COUNT);
+    static final Range SERIOUS_INCIDENTS = Range.of(0, 1_000, Unit.COUNT);
+    static final Range MONTHS = Range.of(1, 120, Unit.MONTHS);
 
     Observations() {}
 
@@ -37,8 +39,19 @@ public abstract class Observations {
     /** {@return months since customers last got a feature} */
     public abstract Optional<Months> monthsSinceLastCustomerFeature();
 
+    /**
+     * {@return serious incidents seen on the current strategy in the last {@link #months}: hours down, or data lost;
+     * absent where they were not counted}
+     */
+    public abstract Optional<Integer> seriousIncidents();
+
+    /** {@return the months over which serious incidents were counted; those on the current strategy where not said} */
+    public abstract Optional<Months> months();
+
     @Value.Check
     void check() {
+        seriousIncidents().ifPresent(count -> SERIOUS_INCIDENTS.check("seriousIncidents", count.intValue()));
+        months().ifPresent(months -> MONTHS.check("months", months.value()));
         securityIncidents().ifPresent(count -> INCIDENTS.check("securityIncidents", count.intValue()));
     }
 

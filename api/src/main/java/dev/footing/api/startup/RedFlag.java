@@ -2,7 +2,7 @@ package dev.footing.api.startup;
 
 import dev.footing.api.quantity.Identified;
 
-/** The twenty warning signs that a startup can report, five in each of four categories. */
+/** The red flags: warning signs that a startup can report and that the diagnosis measures where figures allow. */
 public enum RedFlag implements Identified {
     /** More than a fifth of engineering time goes into infrastructure. */
     INFRASTRUCTURE_TIME_OVER_20_PERCENT(Category.ENGINEERING),

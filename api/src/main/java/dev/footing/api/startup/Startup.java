@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Months;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -115,7 +116,9 @@ public abstract class Startup {
      *     that nothing was said
      */
     public Evidence evidenceOf(Input<?> input) {
-        return EvidenceRules.evidenceOf(this, input);
+        return input.get(this).isEmpty()
+                ? EvidenceRules.STANDS_IN
+                : new EvidenceRules(evidence()).find(input.id()).orElse(EvidenceRules.STATED);
     }
 
     /**
@@ -125,7 +128,7 @@ public abstract class Startup {
      * @return whether it was stated
      */
     public boolean states(Input<?> input) {
-        return EvidenceRules.stated(this, input);
+        return evidenceOf(input).grade() != Grade.DEFAULT;
     }
 
     /**
@@ -165,8 +168,8 @@ public abstract class Startup {
 
     @Value.Check
     Startup canonical() {
-        StartupRules.check(this);
-        ImmutableSortedMap<String, Evidence> marked = EvidenceRules.marked(this);
+        new StartupRules(this).check();
+        ImmutableSortedMap<String, Evidence> marked = new EvidenceRules(evidence()).marked(this);
         return marked.equals(evidence())
                 ? this
                 : builder().from(this).evidence(marked).build();

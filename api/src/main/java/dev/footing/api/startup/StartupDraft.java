@@ -1,9 +1,11 @@
 package dev.footing.api.startup;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.MoneyEstimate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class StartupDraft {
     private final Map<Component, ComponentUse.Builder> components = new EnumMap<>(Component.class);
     private final TreeSet<String> statedDefaults = new TreeSet<>();
     private Funding.@Nullable Builder funding;
+    private ComplianceDemand.@Nullable Builder compliance;
     private CurrentPlatform.@Nullable Builder current;
 
     private StartupDraft(CurrencyUnit currency) {
@@ -95,8 +98,17 @@ public final class StartupDraft {
 
     private <T> void exchange(Input<T> input, Startup from, UnaryOperator<BigMoney> exchange) {
         input.get(from)
-                .filter(value -> CurrencyOf.value(value).isPresent())
-                .ifPresent(value -> input.set(this, input.type().cast(CurrencyOf.exchanged(value, exchange))));
+                .filter(value -> !Input.currenciesOf(value).isEmpty())
+                .ifPresent(value -> input.set(this, input.type().cast(exchanged(value, exchange))));
+    }
+
+    private static Object exchanged(Object value, UnaryOperator<BigMoney> exchange) {
+        if (value instanceof ImmutableList<?> payments) {
+            return payments.stream()
+                    .map(payment -> ((Payment) payment).map(exchange))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return value instanceof MoneyEstimate estimate ? estimate.map(exchange) : exchange.apply((BigMoney) value);
     }
 
     private static StartupDraft copy(Startup from, CurrencyUnit currency) {
@@ -112,6 +124,7 @@ public final class StartupDraft {
         draft.evidence.putAll(from.evidence());
         from.components().forEach((component, use) -> draft.component(component).from(use));
         from.funding().ifPresent(funding -> draft.funding().from(funding));
+        from.compliance().ifPresent(compliance -> draft.compliance().from(compliance));
         from.current().ifPresent(current -> draft.current().from(current));
         return draft;
     }
@@ -131,13 +144,16 @@ public final class StartupDraft {
      * @throws InvalidValueException where the input cannot have that value
      */
     public <T> StartupDraft set(Input<T> input, T value) {
-        CurrencyOf.value(value).filter(other -> !other.equals(currency)).ifPresent(other -> {
-            throw new InvalidValueException(
-                    input.id(),
-                    other.getCode(),
-                    "must be in " + currency.getCode() + ", the currency of the draft",
-                    "State every amount in one currency.");
-        });
+        Input.currenciesOf(value).stream()
+                .filter(other -> !other.equals(currency))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new InvalidValueException(
+                            input.id(),
+                            other.getCode(),
+                            "must be in " + currency.getCode() + ", the currency of the draft",
+                            "State every amount in one currency.");
+                });
         T canonical = input.set(this, value);
         evidence.computeIfPresent(input.id(), (id, was) -> was.grade() == Grade.DEFAULT ? null : was);
         if (input.implicitDefault(currency).equals(Optional.of(canonical))) {
@@ -178,21 +194,23 @@ public final class StartupDraft {
         if (funding != null) {
             startup.funding(funding.build());
         }
+        if (compliance != null) {
+            startup.compliance(compliance.build());
+        }
         if (current != null) {
             startup.current(current.build());
         }
-        return startup.evidence(EvidenceRules.withStated(evidence, statedDefaults))
+        return startup.evidence(new EvidenceRules(evidence).withStated(statedDefaults))
                 .build();
     }
 
     void requireCurrency(String code) {
-        if (!currency.getCode().equals(code)) {
-            throw new InvalidValueException(
-                    Inputs.CURRENCY.id(),
-                    code,
-                    "must be " + currency.getCode() + ", in which the amounts are stated",
-                    "Nothing is converted by naming another currency: keep it, or state everything anew in that one.");
-        }
+        InvalidValueException.throwIf(
+                !currency.getCode().equals(code),
+                Inputs.CURRENCY.id(),
+                code,
+                "must be " + currency.getCode() + ", in which the amounts are stated",
+                "Nothing is converted by naming another currency: keep it, or state everything anew in that one.");
     }
 
     Funding.Builder funding() {
@@ -200,6 +218,13 @@ public final class StartupDraft {
             funding = Funding.builder();
         }
         return funding;
+    }
+
+    ComplianceDemand.Builder compliance() {
+        if (compliance == null) {
+            compliance = ComplianceDemand.builder();
+        }
+        return compliance;
     }
 
     CurrentPlatform.Builder current() {

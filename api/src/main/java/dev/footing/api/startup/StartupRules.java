@@ -1,5 +1,6 @@
 package dev.footing.api.startup;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
@@ -7,34 +8,37 @@ import java.util.HashSet;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
-/** What must hold between the parts of a startup; each part checks itself. */
-final class StartupRules {
-    private StartupRules() {}
-
-    static void check(Startup startup) {
+/**
+ * What must hold between the parts of a startup; each part checks itself.
+ *
+ * @param startup a startup that was just built
+ */
+record StartupRules(Startup startup) {
+    void check() {
         checkName(Inputs.NAME.id(), startup.name());
         startup.current()
                 .flatMap(CurrentPlatform::strategy)
                 .ifPresent(strategy -> checkName(Inputs.CURRENT_STRATEGY.id(), strategy));
-        checkRound(startup);
-        checkCurrencies(startup);
-        checkEvidence(startup);
-        CorrelationRules.check(startup.correlations());
-        checkOptimizations(startup);
+        checkRound();
+        checkWhatNeedsAStrategy();
+        checkObservedMonths();
+        checkCurrencies();
+        checkEvidence();
+        new CorrelationRules(startup.correlations()).check();
+        checkOptimizations();
     }
 
     private static void checkName(String id, String name) {
         boolean control = name.chars().anyMatch(Character::isISOControl);
-        if (name.isBlank() || control || name.length() > Startup.LONGEST_NAME) {
-            throw new InvalidValueException(
-                    id,
-                    '"' + name + '"',
-                    "must be 1 to " + Startup.LONGEST_NAME + " characters without control characters, not all blank",
-                    "Give a short name.");
-        }
+        InvalidValueException.throwIf(
+                name.isBlank() || control || name.length() > Startup.LONGEST_NAME,
+                id,
+                '"' + name + '"',
+                "must be 1 to " + Startup.LONGEST_NAME + " characters without control characters, not all blank",
+                "Give a short name.");
     }
 
-    private static void checkRound(Startup startup) {
+    private void checkRound() {
         int horizon = startup.budget().horizonMonths();
         startup.funding().filter(funding -> funding.month() > horizon).ifPresent(funding -> {
             throw new InvalidValueException(
@@ -45,12 +49,42 @@ final class StartupRules {
         });
     }
 
-    private static void checkCurrencies(Startup startup) {
+    /** What is said of the platform in use means nothing where it is not said which one that is. */
+    private void checkWhatNeedsAStrategy() {
+        if (Inputs.CURRENT_STRATEGY.get(startup).isPresent()) {
+            return;
+        }
+        for (Input<?> input : ImmutableList.of(Inputs.LIST_PRICE, Inputs.PAYMENTS, Inputs.SERIOUS_INCIDENTS)) {
+            InvalidValueException.throwIf(
+                    input.get(startup).isPresent(),
+                    input.id(),
+                    "without a current strategy",
+                    "must be stated together with " + Inputs.CURRENT_STRATEGY.id(),
+                    "Say what the startup is on now, or leave it out.");
+        }
+    }
+
+    private void checkObservedMonths() {
+        boolean counted = Inputs.SERIOUS_INCIDENTS.get(startup).isPresent();
+        double months = Inputs.OBSERVED_MONTHS
+                .get(startup)
+                .or(() -> Inputs.CURRENT_MONTHS.get(startup))
+                .orElse(0.0);
+        InvalidValueException.throwIf(
+                counted && !(months > 0),
+                Inputs.OBSERVED_MONTHS.id(),
+                "no months",
+                "must be above 0 where serious incidents were counted",
+                "Say over how many months they were counted, 1 to 120.");
+    }
+
+    private void checkCurrencies() {
         CurrencyUnit currency = startup.budget().currency();
         for (Input<?> input : Inputs.all()) {
             input.get(startup)
-                    .flatMap(CurrencyOf::value)
-                    .filter(other -> !other.equals(currency))
+                    .flatMap(value -> Input.currenciesOf(value).stream()
+                            .filter(other -> !other.equals(currency))
+                            .findFirst())
                     .ifPresent(other -> {
                         throw new InvalidValueException(
                                 input.id(),
@@ -61,7 +95,7 @@ final class StartupRules {
         }
     }
 
-    private static void checkEvidence(Startup startup) {
+    private void checkEvidence() {
         for (String place : startup.evidence().keySet()) {
             if (!Places.ALL.contains(place)) {
                 throw new InvalidValueException(
@@ -76,16 +110,15 @@ final class StartupRules {
         }
     }
 
-    private static void checkOptimizations(Startup startup) {
+    private void checkOptimizations() {
         Set<OptimizationKind> seen = new HashSet<>();
         for (PlannedOptimization planned : startup.plannedOptimizations()) {
-            if (!seen.add(planned.kind())) {
-                throw new InvalidValueException(
-                        Inputs.PLANNED_OPTIMIZATIONS.id(),
-                        planned.kind().id() + " twice",
-                        "must name each kind once",
-                        "Keep the entry with the better evidence.");
-            }
+            InvalidValueException.throwIf(
+                    !seen.add(planned.kind()),
+                    Inputs.PLANNED_OPTIMIZATIONS.id(),
+                    planned.kind().id() + " twice",
+                    "must name each kind once",
+                    "Keep the entry with the better evidence.");
         }
     }
 

@@ -4,6 +4,7 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public abstract class Usage {
     static final Range GROWTH = Range.of(-1, 10, Unit.PER_MONTH);
     static final Range VOLATILITY = Range.of(0, 5, Unit.PER_MONTH);
     static final Range REVENUE = Range.amount(Unit.MONEY_PER_USER_MONTH);
+    static final Range PEAK = Range.of(1, 100, Unit.RATIO);
     static final Estimate NONE = Estimate.fixed(0);
 
     Usage() {}
@@ -53,6 +55,12 @@ public abstract class Usage {
     /** {@return revenue of one active user each month; none where it is not said} */
     public abstract Optional<MoneyEstimate> monthlyRevenuePerUser();
 
+    /**
+     * {@return the load of the busiest hour of a usual month over that of an average hour, 1 to 100; for machines of
+     * one's own, the highest share of them in use over the average share; absent where it is not known}
+     */
+    public abstract Optional<Ratio> peakToAverage();
+
     /** {@return whether there are users already} */
     public boolean live() {
         return activeUsers().value() > 0;
@@ -63,6 +71,7 @@ public abstract class Usage {
         Users.RANGE.check("launchUsers", launchUsers());
         GROWTH.check("monthlyGrowth", monthlyGrowth());
         VOLATILITY.check("growthVolatility", growthVolatility().value());
+        peakToAverage().ifPresent(peak -> PEAK.check("peakToAverage", peak.value()));
         monthlyRevenuePerUser().ifPresent(revenue -> REVENUE.check("monthlyRevenuePerUser", revenue));
     }
 
@@ -76,7 +85,7 @@ public abstract class Usage {
         return builder().from(this);
     }
 
-    /** {@return nobody uses it yet, and nothing is known of growth} */
+    /** {@return the usage of a product without users, of whose growth nothing is known} */
     public static Usage none() {
         return builder().build();
     }

@@ -196,7 +196,7 @@ public abstract class ComponentOption {
 
     @Value.Check
     ComponentOption canonical() {
-        return ComponentOptionRules.canonical(this);
+        return new ComponentOptionRules(this).canonical();
     }
 
     /** {@return a builder without anything set} */

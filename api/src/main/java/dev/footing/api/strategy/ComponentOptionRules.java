@@ -7,20 +7,19 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.ComponentSourcing;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
 
 /**
  * The invariants of a component option. What is added up may be a twentieth of what a strategy may have, so that nine
  * options and their base always compose to a strategy.
+ *
+ * @param option an option that was just built
  */
-final class ComponentOptionRules {
+record ComponentOptionRules(ComponentOption option) {
     private static final Range BILL = Range.amount(Unit.MONEY_PER_MONTH);
     private static final Range INCIDENT_COST = Range.amount(Unit.MONEY);
 
-    private ComponentOptionRules() {}
-
-    static ComponentOption canonical(ComponentOption option) {
-        checkSourcing(option);
+    ComponentOption canonical() {
+        checkSourcing();
         ComponentOption.SHARE.check("share", option.share().value());
         ComponentOption.TIME.check("timeToProduction", option.timeToProduction());
         ComponentOption.EFFORT.check("buildEffort", option.buildEffort());
@@ -34,10 +33,15 @@ final class ComponentOptionRules {
         ComponentOption.WORK.check("complianceEffort", option.complianceEffort().value());
         Strategy.COMPLIANCE_MONTHS.check("complianceMonths", option.complianceMonths());
         ComponentOption.WORK.check("exitEffort", option.exitEffort().value());
-        checkCurrencies(option, cost.currency());
-        Canonical stated = new Canonical(
+        CanonicalAmounts stated = new CanonicalAmounts(
                 option.overrunSigma(), option.platformFixed(), option.platformPerUser(), option.complianceCost());
-        Canonical checked = new Canonical(
+        stated.requireOneCurrency(
+                option.component().id(),
+                List.of(
+                        option.platformPerUser().getCurrencyUnit(),
+                        option.complianceCost().getCurrencyUnit(),
+                        cost.currency()));
+        CanonicalAmounts checked = new CanonicalAmounts(
                 Estimate.SIGMA.check("overrunSigma", option.overrunSigma()),
                 BILL.check("platformFixed", option.platformFixed()),
                 BILL.check("platformPerUser", option.platformPerUser()),
@@ -53,21 +57,12 @@ final class ComponentOptionRules {
                 .build();
     }
 
-    private static void checkSourcing(ComponentOption option) {
-        if (option.sourcing() == ComponentSourcing.NONE) {
-            throw new InvalidValueException(
-                    "sourcing",
-                    ComponentSourcing.NONE.id(),
-                    "must be a way of getting the component",
-                    "Use managed, self-run or custom; a startup says itself what it does not need.");
-        }
-    }
-
-    private static void checkCurrencies(ComponentOption option, CurrencyUnit incidents) {
-        List<CurrencyUnit> others = List.of(
-                option.platformPerUser().getCurrencyUnit(),
-                option.complianceCost().getCurrencyUnit(),
-                incidents);
-        OneCurrency.check(option.component().id(), option.currency(), others);
+    private void checkSourcing() {
+        InvalidValueException.throwIf(
+                option.sourcing() == ComponentSourcing.NONE,
+                "sourcing",
+                ComponentSourcing.NONE.id(),
+                "must be a way of getting the component",
+                "Use managed, self-run or custom; a startup says itself what it does not need.");
     }
 }

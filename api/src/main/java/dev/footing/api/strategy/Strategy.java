@@ -3,11 +3,13 @@ package dev.footing.api.strategy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Fte;
+import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.PerMonth;
@@ -15,6 +17,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.ExpertiseArea;
+import java.util.Arrays;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
@@ -117,6 +120,15 @@ public abstract class Strategy {
         return true;
     }
 
+    /**
+     * {@return whether its capacity is bought for the busiest hour, and paid for in all the others; true by default
+     * where it is not elastic}
+     */
+    @Value.Default
+    public boolean paysForPeak() {
+        return !elastic();
+    }
+
     /** {@return G: what is paid once, in the first month; nothing by default} */
     @Value.Default
     public SetupCost setupCost() {
@@ -182,7 +194,7 @@ public abstract class Strategy {
     }
 
     /**
-     * Tells where one of its numbers comes from.
+     * Looks up where one of its numbers comes from.
      *
      * @param parameter an entry of {@link StrategyParameters}
      * @return the number's own evidence, else that of the strategy
@@ -192,21 +204,25 @@ public abstract class Strategy {
     }
 
     /**
-     * Adds everything that it says to a canonical text, but for its name and summary, which are for readers.
+     * Adds everything that it says to a canonical text, but for its name and summary, which are for readers, and for
+     * whether it pays for the peak, where that follows from what else it says.
      *
      * @param encoding the text
      */
     public void encodeTo(Encoding encoding) {
         encoding.put("id", id().value()).put("sourcing", info().sourcing());
         for (Parameter<Strategy> parameter : StrategyParameters.all()) {
-            encoding.put(parameter.path(), parameter.get(this));
-            encoding.put(parameter.path() + ".evidence", evidenceOf(parameter));
+            Optional<?> value = parameter.get(this);
+            if (value.equals(parameter.stated(this))) {
+                encoding.put(parameter.path(), value);
+                encoding.put(parameter.path() + ".evidence", evidenceOf(parameter));
+            }
         }
     }
 
     @Value.Check
     Strategy canonical() {
-        return StrategyRules.canonical(this);
+        return new StrategyRules(this).canonical();
     }
 
     /** {@return a builder without anything set} */
@@ -222,5 +238,29 @@ public abstract class Strategy {
     /** Builds a {@link Strategy}. */
     public static final class Builder extends ImmutableStrategy.Builder {
         Builder() {}
+
+        /**
+         * Gives several numbers evidence of their own.
+         *
+         * @param grade how firmly they stand
+         * @param source the source in words, or the reason for an assumption
+         * @param parameters the numbers, by their paths in {@link StrategyParameters}
+         * @return this builder
+         */
+        public Builder evidence(Grade grade, String source, String... parameters) {
+            return putAllEvidenceByParameter(
+                    Maps.toMap(Arrays.asList(parameters), parameter -> Evidence.of(grade, source)));
+        }
+
+        /**
+         * Says of several numbers why they are assumed.
+         *
+         * @param reason the reason
+         * @param parameters the numbers, by their paths in {@link StrategyParameters}
+         * @return this builder
+         */
+        public Builder assumed(String reason, String... parameters) {
+            return evidence(Grade.ASSUMED, reason, parameters);
+        }
     }
 }

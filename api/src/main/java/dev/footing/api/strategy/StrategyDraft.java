@@ -27,6 +27,7 @@ public final class StrategyDraft {
     private @Nullable Estimate factor;
     private @Nullable Users most;
     private @Nullable BigMoney largestBill;
+    private boolean peakFollows;
 
     private StrategyDraft(Strategy from) {
         strategy.from(from);
@@ -38,6 +39,7 @@ public final class StrategyDraft {
             months = hardware.monthsOfListPriceBill();
             factor = hardware.factor();
         }
+        peakFollows = from.paysForPeak() != from.elastic();
         most = from.ceiling().map(Ceiling::users).orElse(null);
         largestBill = from.ceiling().flatMap(Ceiling::monthlyListPriceBill).orElse(null);
     }
@@ -79,6 +81,19 @@ public final class StrategyDraft {
                 .ceiling(Optional.ofNullable(most).map(users -> new Ceiling(users, Optional.ofNullable(largestBill))))
                 .evidenceByParameter(evidence)
                 .build();
+    }
+
+    /** Whether it pays for the peak follows, unless something else was said of that. */
+    void elastic(boolean followsDown) {
+        strategy.elastic(followsDown);
+        if (peakFollows) {
+            strategy.paysForPeak(!followsDown);
+        }
+    }
+
+    void paysForPeak(boolean bought) {
+        strategy.paysForPeak(bought);
+        peakFollows = false;
     }
 
     void setupCost(MoneyEstimate amount) {

@@ -27,13 +27,12 @@ public record StrategyId(String value) implements Comparable<StrategyId> {
      */
     public StrategyId {
         Objects.requireNonNull(value, "value");
-        if (value.length() > LONGEST || !PATTERN.matcher(value).matches()) {
-            throw new InvalidValueException(
-                    "id",
-                    '"' + value + '"',
-                    "must be lower-case words joined by hyphens, at most " + LONGEST + " characters",
-                    "Write it as managed-kubernetes, or with a namespace as acme.on-premises.");
-        }
+        InvalidValueException.throwIf(
+                value.length() > LONGEST || !PATTERN.matcher(value).matches(),
+                "id",
+                '"' + value + '"',
+                "must be lower-case words joined by hyphens, at most " + LONGEST + " characters",
+                "Write it as managed-kubernetes, or with a namespace as acme.on-premises.");
     }
 
     /**

@@ -9,7 +9,6 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Form.Kind;
 import dev.footing.api.quantity.Fte;
-import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.PerMonth;
@@ -28,7 +27,7 @@ public final class StrategyParameters {
     private static final Form AMOUNT = Form.of(Kind.AMOUNT, Range.amount(Unit.MONEY));
     private static final Form COST = Form.of(Kind.AMOUNT_ESTIMATE, Range.amount(Unit.MONEY));
     private static final Form YES_NO = Form.of(Kind.YES_NO);
-    private static final Form AREAS = Form.words(Identified.ids(ExpertiseArea.class));
+    private static final Form AREAS = Form.choices(ExpertiseArea.class);
 
     /** What is not in the figures; sentences, not a number. */
     public static final Parameter<Strategy> NOT_QUANTIFIED = new Parameter<>(
@@ -165,7 +164,16 @@ public final class StrategyParameters {
                         YES_NO,
                         Strategy::elastic,
                         Boolean.class,
-                        (d, v) -> d.strategy.elastic(v))));
+                        StrategyDraft::elastic),
+                of(
+                                "paysForPeak",
+                                "capacity bought for the busiest hour",
+                                Unit.NONE,
+                                YES_NO,
+                                Strategy::paysForPeak,
+                                Boolean.class,
+                                StrategyDraft::paysForPeak)
+                        .neutralWhen(strategy -> strategy.paysForPeak() != strategy.elastic())));
     }
 
     private static void setup(ImmutableList.Builder<Entry<Strategy, StrategyDraft>> all) {

@@ -10,15 +10,16 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import java.util.List;
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 
-/** The invariants of a strategy, and its canonical form. */
-final class StrategyRules {
+/**
+ * The invariants of a strategy, and its canonical form.
+ *
+ * @param strategy a strategy that was just built
+ */
+record StrategyRules(Strategy strategy) {
     private static final Range AMOUNT = Range.amount(Unit.MONEY);
 
-    private StrategyRules() {}
-
-    static Strategy canonical(Strategy strategy) {
+    Strategy canonical() {
         Strategy.TIME.check("timeToProduction", strategy.timeToProduction());
         Fte.RANGE.check("buildEffort", strategy.buildEffort());
         Fte.RANGE.check("steadyEffort", strategy.steadyEffort());
@@ -27,14 +28,24 @@ final class StrategyRules {
         EngineerMonths.RANGE.check("incidentEffort", strategy.incidentEffort());
         AMOUNT.check("incidentCost", strategy.incidentCost());
         Strategy.COMPLIANCE_MONTHS.check("complianceMonths", strategy.complianceMonths());
-        checkCurrencies(strategy);
-        checkEvidence(strategy);
-        Canonical stated = new Canonical(
+        checkEvidence();
+        CanonicalAmounts stated = new CanonicalAmounts(
                 strategy.overrunSigma(),
                 strategy.platformFixed(),
                 strategy.platformPerUser(),
                 strategy.complianceCost());
-        Canonical checked = new Canonical(
+        stated.requireOneCurrency(
+                strategy.id().value(),
+                List.of(
+                        strategy.platformPerUser().getCurrencyUnit(),
+                        strategy.setupCost().currency(),
+                        strategy.incidentCost().currency(),
+                        strategy.complianceCost().getCurrencyUnit(),
+                        strategy.ceiling()
+                                .flatMap(Ceiling::monthlyListPriceBill)
+                                .map(BigMoney::getCurrencyUnit)
+                                .orElse(strategy.currency())));
+        CanonicalAmounts checked = new CanonicalAmounts(
                 Estimate.SIGMA.check("overrunSigma", strategy.overrunSigma()),
                 AMOUNT.check("platformFixed", strategy.platformFixed()),
                 AMOUNT.check("platformPerUser", strategy.platformPerUser()),
@@ -50,20 +61,7 @@ final class StrategyRules {
                 .build();
     }
 
-    private static void checkCurrencies(Strategy strategy) {
-        List<CurrencyUnit> others = List.of(
-                strategy.platformPerUser().getCurrencyUnit(),
-                strategy.setupCost().currency(),
-                strategy.incidentCost().currency(),
-                strategy.complianceCost().getCurrencyUnit(),
-                strategy.ceiling()
-                        .flatMap(Ceiling::monthlyListPriceBill)
-                        .map(BigMoney::getCurrencyUnit)
-                        .orElse(strategy.currency()));
-        OneCurrency.check(strategy.id().value(), strategy.currency(), others);
-    }
-
-    private static void checkEvidence(Strategy strategy) {
+    private void checkEvidence() {
         List<String> known =
                 StrategyParameters.all().stream().map(Parameter::path).toList();
         for (String path : strategy.evidenceByParameter().keySet()) {

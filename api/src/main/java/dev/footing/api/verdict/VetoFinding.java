@@ -1,5 +1,6 @@
 package dev.footing.api.verdict;
 
+import dev.footing.api.description.Description;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.VetoRule;
 import java.util.Objects;
@@ -12,6 +13,13 @@ import java.util.Objects;
  * @param wayOut what would mend it
  */
 public record VetoFinding(VetoRule rule, Explanation because, Explanation wayOut) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<VetoFinding> DESCRIPTION = Description.of(VetoFinding.class)
+            .add("rule", VetoRule.class, "the rule", VetoFinding::rule)
+            .add("because", Explanation.TYPE, "what breaks it", VetoFinding::because)
+            .add("wayOut", Explanation.TYPE, "what would mend it", VetoFinding::wayOut)
+            .build();
+
     /**
      * Refuses null.
      *

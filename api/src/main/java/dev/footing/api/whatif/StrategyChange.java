@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.problem.InvalidValueException;
-import dev.footing.api.recovery.Change;
+import dev.footing.api.recovery.FigureChange;
 import dev.footing.api.recovery.MoneyChange;
 import dev.footing.api.strategy.StrategyId;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a supposition changes of a strategy that is proposed either way: with it less without, on the same luck.
+ * What a supposition changes of a strategy that is proposed either way: with it less without, on the same random draws.
  *
  * @param strategy the strategy
  * @param parts the objective and what it is made of, every one of {@link ObjectivePart} in its order; costs that grow
@@ -23,9 +23,9 @@ import java.util.Optional;
 public record StrategyChange(
         StrategyId strategy,
         ImmutableMap<ObjectivePart, MoneyChange> parts,
-        Change productShare,
-        Change lasts,
-        Optional<Change> raiseProbability) {
+        FigureChange productShare,
+        FigureChange lasts,
+        Optional<FigureChange> raiseProbability) {
     /**
      * Refuses null, and parts that are missing or out of order.
      *
@@ -41,10 +41,12 @@ public record StrategyChange(
         Objects.requireNonNull(productShare, "productShare");
         Objects.requireNonNull(lasts, "lasts");
         Objects.requireNonNull(raiseProbability, "raiseProbability");
-        if (!parts.keySet().asList().equals(ImmutableList.copyOf(ObjectivePart.values()))) {
-            throw new InvalidValueException(
-                    "parts", parts.keySet().toString(), "must be every part, in its order", "Add what is missing.");
-        }
+        InvalidValueException.throwIf(
+                !parts.keySet().asList().equals(ImmutableList.copyOf(ObjectivePart.values())),
+                "parts",
+                parts.keySet().toString(),
+                "must be every part, in its order",
+                "Add what is missing.");
     }
 
     /** {@return the change of the objective} */

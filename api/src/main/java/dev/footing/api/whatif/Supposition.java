@@ -1,5 +1,7 @@
 package dev.footing.api.whatif;
 
+import dev.footing.api.description.Description;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.difference.Change;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Evidence;
@@ -26,6 +28,21 @@ import java.util.Set;
  * @param <T> the type of the value
  */
 public record Supposition<T>(Input<T> input, T value) {
+    /** What its members are, in documents and in hashes. */
+    public static final Description<Supposition<?>> DESCRIPTION = Description.<Supposition<?>>of(Supposition.class)
+            .add(
+                    "input",
+                    ValueType.words(Inputs.ids()),
+                    "the input",
+                    supposed -> supposed.input().id())
+            .maybe(
+                    "value",
+                    ValueType.any(),
+                    "as in a profile",
+                    supposed -> supposed.change().to())
+            .documented()
+            .build();
+
     /** Where a supposed value comes from. */
     public static final Evidence EVIDENCE = Evidence.of(Grade.ASSUMED, "what-if");
 
@@ -53,15 +70,17 @@ public record Supposition<T>(Input<T> input, T value) {
     public static Startup in(Startup startup, List<? extends Supposition<?>> supposed) {
         StartupDraft draft = StartupDraft.of(startup);
         Set<String> seen = new HashSet<>();
-        for (Supposition<?> one : supposed) {
-            if (!seen.add(one.input().id())) {
-                throw new InvalidValueException(
-                        one.input().id(), "there twice", "must be supposed once", "Keep one of its values.");
-            }
+        for (Supposition<?> supposition : supposed) {
+            InvalidValueException.throwIf(
+                    !seen.add(supposition.input().id()),
+                    supposition.input().id(),
+                    "there twice",
+                    "must be supposed once",
+                    "Keep one of its values.");
         }
-        for (Supposition<?> one : supposed) {
-            requireGroup(one.input(), startup, seen);
-            one.set(draft);
+        for (Supposition<?> supposition : supposed) {
+            requireGroup(supposition.input(), startup, seen);
+            supposition.set(draft);
         }
         return draft.build();
     }
@@ -70,13 +89,12 @@ public record Supposition<T>(Input<T> input, T value) {
         for (Input<?> input : Inputs.all()) {
             boolean needed = input.presence() == Presence.REQUIRED_IN_GROUP
                     && input.group().equals(changed.group());
-            if (needed && input.get(startup).isEmpty() && !supposed.contains(input.id())) {
-                throw new InvalidValueException(
-                        input.id(),
-                        "",
-                        "is required",
-                        "Suppose it beside " + changed.id() + ": " + input.label() + ".");
-            }
+            InvalidValueException.throwIf(
+                    needed && input.get(startup).isEmpty() && !supposed.contains(input.id()),
+                    input.id(),
+                    "",
+                    "is required",
+                    "Suppose it beside " + changed.id() + ": " + input.label() + ".");
         }
     }
 

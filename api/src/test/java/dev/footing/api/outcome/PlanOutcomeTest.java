@@ -30,6 +30,7 @@ class PlanOutcomeTest {
                 b -> b.incidentCost(EURO),
                 b -> b.complianceCost(EURO),
                 b -> b.opportunityCost(EURO),
+                b -> b.ruin(EURO),
                 b -> b.revenue(EURO),
                 b -> b.objective(EURO),
                 b -> b.cashByMonth(ImmutableList.of(dollars("1"), EURO)),

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.description.Member;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
-import dev.footing.api.quantity.Parameter;
 import dev.footing.api.strategy.StrategyId;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +43,7 @@ class SimulatedOutcomeTest {
                 b -> b.complianceCost(amounts(EURO)),
                 b -> b.totalCostOfOwnership(amounts(EURO)),
                 b -> b.opportunityCost(amounts(EURO)),
+                b -> b.ruin(amounts(EURO)),
                 b -> b.revenue(amounts(EURO)),
                 b -> b.cashAtHorizon(amounts(EURO)),
                 b -> b.objective(amounts(EURO)),
@@ -70,6 +71,7 @@ class SimulatedOutcomeTest {
                 b -> b.complianceCost(amount),
                 b -> b.totalCostOfOwnership(amount),
                 b -> b.opportunityCost(amount),
+                b -> b.ruin(amount),
                 b -> b.revenue(amount),
                 b -> b.cashAtHorizon(amount),
                 b -> b.runwayMonths(runway().p50(4).build()),
@@ -224,15 +226,16 @@ class SimulatedOutcomeTest {
         for (UnaryOperator<SimulatedOutcome.Builder> change : changes()) {
             SimulatedOutcome changed = change.apply(outcome()).build();
             assertThat(hashes.add(hash(changed.toBuilder()))).isTrue();
-            for (Parameter<SimulatedOutcome> parameter : SimulationParameters.all()) {
-                if (!parameter.get(changed).equals(parameter.get(plain))) {
-                    reached.add(parameter.path());
+            for (Member<SimulatedOutcome> figure : SimulatedOutcome.DESCRIPTION.hashed()) {
+                if (!figure.get(changed).equals(figure.get(plain))) {
+                    reached.add(figure.name());
                 }
             }
         }
         assertThat(reached)
-                .containsExactlyInAnyOrderElementsOf(
-                        SimulationParameters.all().stream().map(Parameter::path).toList());
+                .containsExactlyInAnyOrderElementsOf(SimulatedOutcome.DESCRIPTION.members().stream()
+                        .map(Member::name)
+                        .toList());
     }
 
     @Test

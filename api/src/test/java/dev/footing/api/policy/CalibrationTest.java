@@ -15,12 +15,16 @@ import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Users;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -45,6 +49,20 @@ class CalibrationTest {
                 b -> b.roundSlope(9),
                 b -> b.roundLogSlope(Estimate.fixed(9)),
                 b -> b.roundReferenceShare(0.9),
+                b -> b.sizeExponent(0.9),
+                b -> b.sizeReference(usd("9")),
+                b -> b.sizeLow(0.9),
+                b -> b.sizeHigh(9),
+                b -> b.incidentRevenueShare(Ratio.of(9)),
+                b -> b.incidentPrior(9),
+                b -> b.peakReference(9),
+                b -> b.securityOnlyWithAudit(false),
+                b -> b.familiarMonths(Months.of(9)),
+                b -> b.liveUsers(Users.of(9)),
+                b -> timed(b, 0.2, 25, 0.7),
+                b -> timed(b, 0.3, 25, 0.7),
+                b -> timed(b, 0.2, 26, 0.7),
+                b -> timed(b, 0.2, 25, 0.8),
                 b -> b.valuation(independent("9", 0.55)),
                 b -> b.valuation(independent("48000000", 0.9)),
                 b -> b.addPublished(published),
@@ -60,6 +78,14 @@ class CalibrationTest {
                 b -> lines(b, "1", "2", "9", "4"),
                 b -> lines(b, "1", "2", "3", "9"),
                 b -> b.evidence(Maps.transformValues(calibrationEvidence(false), any -> PUBLISHED)));
+    }
+
+    private static Calibration.Builder timed(Calibration.Builder builder, double chance, double median, double sigma) {
+        RoundTiming timing = new RoundTiming(Share.of(chance), Months.of(median), sigma);
+        Map<String, Evidence> evidence = new HashMap<>(calibrationEvidence(false));
+        evidence.remove("round.intercept");
+        CalibrationParameters.ROUND_FORMS.stream().skip(1).forEach(path -> evidence.put(path, ASSUMED));
+        return builder.roundIntercept(Optional.empty()).roundTiming(timing).evidence(evidence);
     }
 
     static Stream<String> paths() {

@@ -3,6 +3,7 @@ package dev.footing.api.policy;
 import static dev.footing.api.Examples.ASSUMED;
 import static dev.footing.api.Examples.PUBLISHED;
 import static dev.footing.api.Examples.policy;
+import static dev.footing.api.Examples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +37,23 @@ class PolicyTest {
             b -> b.growthUsers(Users.of(9)),
             b -> b.marketFitUsers(Users.of(9)),
             b -> b.growthAge(Months.of(9)),
-            b -> b.marketFitAge(Months.of(9)));
+            b -> b.marketFitAge(Months.of(9)),
+            b -> b.roundShare(Share.of(0.9)),
+            b -> b.lastingTolerance(Share.of(0.3)),
+            b -> b.opportunityMonths(OpportunityMonths.AFTER_ROUND),
+            b -> b.ruin(false),
+            b -> b.stayingMayBeInsufficient(true),
+            b -> b.ceiling(CeilingRule.USERS_AND_BILL),
+            b -> b.seedLimit(usd("9")),
+            b -> b.revenueLimit(usd("9")),
+            b -> b.rankWhereMoneyEnds(false),
+            b -> b.confidenceOf(ConfidenceRule.RIVAL),
+            b -> b.directionLead(Share.of(0.3)),
+            b -> b.discrepancy(0.3),
+            b -> b.conditional(false),
+            b -> b.hiresPerArea(Ratio.of(2)),
+            b -> b.hiringMonths(Months.of(9)),
+            b -> b.forbidsByComponent(false));
 
     static Stream<String> paths() {
         return PolicyParameters.all().stream().map(Parameter::path);
@@ -58,6 +75,14 @@ class PolicyTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("margins must name a parameter")
                 .hasMessageContaining("Maybe margin was meant.");
+    }
+
+    @Test
+    void a_discrepancy_beyond_knowing_anything_is_refused() {
+        assertThatThrownBy(() -> policy().discrepancy(3.1).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("discrepancy")
+                .hasMessageContaining("3.1");
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.footing.api.outcome.Objective;
 import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.strategy.Strategy;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +34,11 @@ class ContributionTest {
     @Test
     void a_difference_of_nothing_is_left_out() {
         Money one = Examples.dollars("1");
-        Objective first = new Objective(one, NONE, one, one, NONE, NONE, NONE);
-        Objective second = new Objective(one, NONE, NONE, one, NONE, NONE, NONE);
+        Objective first = objective(Map.of(
+                ObjectivePart.EXPECTED_ROUND, one,
+                ObjectivePart.INFRASTRUCTURE_ENGINEERING, one,
+                ObjectivePart.PLATFORM, one));
+        Objective second = objective(Map.of(ObjectivePart.EXPECTED_ROUND, one, ObjectivePart.PLATFORM, one));
         Contribution tree = compare(first, second);
         assertThat(tree.amount()).isEqualTo(Examples.dollars("-1"));
         assertThat(tree.all())
@@ -50,8 +55,8 @@ class ContributionTest {
     void parts_that_cancel_are_told_all_the_same() {
         Money one = Examples.dollars("1");
         Contribution tree = compare(
-                new Objective(NONE, NONE, one, NONE, NONE, NONE, NONE),
-                new Objective(NONE, NONE, NONE, one, NONE, NONE, NONE));
+                objective(Map.of(ObjectivePart.INFRASTRUCTURE_ENGINEERING, one)),
+                objective(Map.of(ObjectivePart.PLATFORM, one)));
         assertThat(tree.amount()).isEqualTo(NONE);
         assertThat(tree.leaves())
                 .extracting(Contribution::part)
@@ -60,15 +65,18 @@ class ContributionTest {
 
     @Test
     void a_leaf_names_its_numbers_with_their_sources() {
-        Contribution tree = compare(
-                new Objective(NONE, NONE, NONE, NONE, NONE, Examples.dollars("5"), NONE),
-                new Objective(NONE, NONE, NONE, NONE, NONE, NONE, NONE));
+        Contribution tree =
+                compare(objective(Map.of(ObjectivePart.COMPLIANCE, Examples.dollars("5"))), objective(Map.of()));
         assertThat(tree.leaves())
                 .singleElement()
                 .satisfies(leaf -> assertThat(leaf.basis())
                         .contains(new Basis(
                                 STRATEGY.id() + "/complianceCost",
                                 STRATEGY.evidenceByParameter().getOrDefault("complianceCost", STRATEGY.evidence()))));
+    }
+
+    private static Objective objective(Map<ObjectivePart, Money> amounts) {
+        return Objective.of(CurrencyUnit.USD, amounts);
     }
 
     private static Contribution compare(Objective first, Objective second) {

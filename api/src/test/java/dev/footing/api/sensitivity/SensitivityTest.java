@@ -12,6 +12,19 @@ import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
     @Test
+    void intervals_and_stretches_have_finite_ends_in_order() {
+        assertThat(new TurnInterval(-0.0, 0).low()).isEqualTo(0.0);
+        assertThat(new TurnInterval(2, 2).high()).isEqualTo(2);
+        assertThatThrownBy(() -> new TurnInterval(3, 2)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new TurnInterval(Double.NaN, 2)).isInstanceOf(InvalidValueException.class);
+        assertThat(Stretch.builder().low(-0.0).high(1).build().low()).isEqualTo(0.0);
+        assertThatThrownBy(() -> Stretch.builder().low(3).high(2).build()).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() ->
+                        Stretch.builder().low(3).high(Double.POSITIVE_INFINITY).build())
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
     void ends_are_finite_and_in_order() {
         assertThat(SensitivityExamples.sensitivity().low(6).high(6).build().high())
                 .isEqualTo(6);

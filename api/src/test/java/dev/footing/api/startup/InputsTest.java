@@ -8,6 +8,7 @@ import dev.footing.api.Examples;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Range;
 import java.math.BigDecimal;
@@ -41,12 +42,12 @@ class InputsTest {
 
     static Stream<Input<?>> numbers() {
         return Inputs.all().stream()
-                .filter(input -> input.kind() == Input.Kind.NUMBER || input.kind() == Input.Kind.ESTIMATE);
+                .filter(input -> input.kind() == Form.Kind.NUMBER || input.kind() == Form.Kind.ESTIMATE);
     }
 
     static Stream<Input<?>> amounts() {
         return Inputs.all().stream()
-                .filter(input -> input.kind() == Input.Kind.AMOUNT || input.kind() == Input.Kind.AMOUNT_ESTIMATE);
+                .filter(input -> input.kind() == Form.Kind.AMOUNT || input.kind() == Form.Kind.AMOUNT_ESTIMATE);
     }
 
     @ParameterizedTest
@@ -112,7 +113,7 @@ class InputsTest {
     @ParameterizedTest
     @MethodSource("all")
     <T> void a_choice_takes_its_words_and_no_other(Input<T> input) {
-        if (input.kind() == Input.Kind.CHOICE) {
+        if (input.kind() == Form.Kind.CHOICE) {
             assertThat(input.choices())
                     .allSatisfy(word -> assertThat(input.choose(word)).isPresent());
         }
@@ -187,7 +188,7 @@ class InputsTest {
         return encoding.sha256();
     }
 
-    private static boolean isNumber(Input.Kind kind) {
+    private static boolean isNumber(Form.Kind kind) {
         return switch (kind) {
             case WHOLE, NUMBER, AMOUNT, ESTIMATE, AMOUNT_ESTIMATE -> true;
             default -> false;
@@ -202,7 +203,11 @@ class InputsTest {
                         input,
                         DoubleStream.of(range.aboveLow() ? Math.nextUp(range.low()) : range.low(), range.high()));
             case WHOLE -> cast(input, (int) range.low(), (int) range.high());
-            default -> amounts(input, plain(range.low()), plain(range.high()));
+            default ->
+                amounts(
+                        input,
+                        range.aboveLow() ? beyond(range.low(), "0.0001") : plain(range.low()),
+                        plain(range.high()));
         };
     }
 
@@ -220,18 +225,22 @@ class InputsTest {
                                 Double.NEGATIVE_INFINITY));
             case ESTIMATE -> numbers(input, DoubleStream.of(Math.nextDown(range.low()), Math.nextUp(range.high())));
             case WHOLE -> cast(input, (int) range.low() - 1, (int) range.high() + 1);
-            default -> amounts(input, beyond(range.low(), "-0.0001"), beyond(range.high(), "0.0001"));
+            default ->
+                amounts(
+                        input,
+                        range.aboveLow() ? plain(range.low()) : beyond(range.low(), "-0.0001"),
+                        beyond(range.high(), "0.0001"));
         };
     }
 
     private static <T> List<T> numbers(Input<T> input, DoubleStream numbers) {
-        boolean estimate = input.kind() == Input.Kind.ESTIMATE;
+        boolean estimate = input.kind() == Form.Kind.ESTIMATE;
         return numbers.mapToObj(number -> input.type().cast(estimate ? Estimate.fixed(number) : (Object) number))
                 .toList();
     }
 
     private static <T> List<T> amounts(Input<T> input, String... amounts) {
-        boolean estimate = input.kind() == Input.Kind.AMOUNT_ESTIMATE;
+        boolean estimate = input.kind() == Form.Kind.AMOUNT_ESTIMATE;
         return Stream.of(amounts)
                 .map(Examples::usd)
                 .map(amount -> input.type().cast(estimate ? MoneyEstimate.fixed(amount) : (Object) amount))

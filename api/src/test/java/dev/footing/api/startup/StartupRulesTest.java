@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Fte;
 import dev.footing.api.quantity.MoneyEstimate;
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,13 +28,13 @@ class StartupRulesTest {
 
     static Stream<Input<?>> amounts() {
         return Inputs.all().stream()
-                .filter(input -> input.kind() == Input.Kind.AMOUNT || input.kind() == Input.Kind.AMOUNT_ESTIMATE);
+                .filter(input -> input.kind() == Form.Kind.AMOUNT || input.kind() == Form.Kind.AMOUNT_ESTIMATE);
     }
 
     @ParameterizedTest
     @MethodSource("amounts")
     <T> void refuses_an_amount_in_another_currency(Input<T> input) {
-        T foreign = input.type().cast(input.kind() == Input.Kind.AMOUNT ? EURO : (Object) MoneyEstimate.fixed(EURO));
+        T foreign = input.type().cast(input.kind() == Form.Kind.AMOUNT ? EURO : (Object) MoneyEstimate.fixed(EURO));
         refuses(() -> full().with(input, foreign))
                 .hasMessageStartingWith(input.id())
                 .hasMessageContaining("EUR")
@@ -84,7 +86,58 @@ class StartupRulesTest {
 
     @Test
     void takes_an_audit_after_the_horizon() {
-        assertThat(minimal().with(Inputs.COMPLIANCE_MONTH, 19).compliance()).contains(new ComplianceDemand(19));
+        assertThat(minimal().with(Inputs.COMPLIANCE_MONTH, 19).compliance()).contains(ComplianceDemand.inMonth(19));
+    }
+
+    @Test
+    void refuses_what_is_said_of_a_platform_that_is_not_named() {
+        ImmutableList<Payment> payments = ImmutableList.of(Payment.inMonth(3, usd("1"), PaymentCondition.LEFT));
+        refuses(() -> minimal().with(Inputs.LIST_PRICE, usd("1")))
+                .hasMessageStartingWith("/current/monthlyListPrice must be stated together with /current/strategy")
+                .hasMessageContaining("Say what the startup is on now");
+        refuses(() -> minimal().with(Inputs.PAYMENTS, payments)).hasMessageStartingWith("/current/payments ");
+        refuses(() -> minimal().with(Inputs.SERIOUS_INCIDENTS, 0))
+                .hasMessageStartingWith("/observations/seriousIncidents ");
+        Startup named = minimal().with(Inputs.CURRENT_STRATEGY, "paas");
+        assertThat(named.with(Inputs.PAYMENTS, payments).current().map(CurrentPlatform::payments))
+                .contains(payments);
+    }
+
+    @Test
+    void refuses_incidents_that_were_counted_over_no_months() {
+        Startup named = minimal().with(Inputs.CURRENT_STRATEGY, "paas");
+        refuses(() -> named.with(Inputs.SERIOUS_INCIDENTS, 0))
+                .hasMessageStartingWith("/observations/months must be above 0")
+                .hasMessageContaining("1 to 120");
+        assertThat(named.with(Inputs.OBSERVED_MONTHS, 1.0)
+                        .with(Inputs.SERIOUS_INCIDENTS, 0)
+                        .observations()
+                        .seriousIncidents())
+                .contains(0);
+        Startup since = named.with(Inputs.CURRENT_MONTHS, 7.0).with(Inputs.SERIOUS_INCIDENTS, 2);
+        assertThat(Inputs.OBSERVED_MONTHS.get(since)).isEmpty();
+        assertThat(Inputs.OBSERVED_MONTHS.defaultFor(since)).contains(7.0);
+    }
+
+    @Test
+    void refuses_payments_in_two_currencies_and_more_than_twenty_four() {
+        Startup named = minimal().with(Inputs.CURRENT_STRATEGY, "paas");
+        Payment euros = Payment.inMonth(3, EURO, PaymentCondition.STAYING);
+        Payment dollars = Payment.inMonth(3, usd("1"), PaymentCondition.STAYING);
+        refuses(() -> named.with(Inputs.PAYMENTS, ImmutableList.of(dollars, euros)))
+                .hasMessageStartingWith("/current/payments must be in USD")
+                .hasMessageContaining("but is EUR");
+        refuses(() -> named.with(Inputs.PAYMENTS, ImmutableList.copyOf(Collections.nCopies(25, dollars))))
+                .hasMessageContaining("payments must be at most 24 payments, but is 25");
+        assertThat(named.with(Inputs.PAYMENTS, ImmutableList.copyOf(Collections.nCopies(24, dollars)))
+                        .states(Inputs.PAYMENTS))
+                .isTrue();
+    }
+
+    @Test
+    void refuses_a_payment_that_ends_before_it_begins() {
+        refuses(() -> new Payment(5, 4, usd("1"), PaymentCondition.LEFT))
+                .hasMessageStartingWith("untilMonth must not be before month 5, but is 4");
     }
 
     @Test

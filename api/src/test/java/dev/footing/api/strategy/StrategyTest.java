@@ -49,6 +49,8 @@ class StrategyTest {
                 b -> b.includedUsers(Users.of(10)),
                 b -> b.priceIndex(Estimate.fixed(2)),
                 b -> b.elastic(false),
+                b -> b.paysForPeak(true),
+                b -> b.elastic(false).paysForPeak(false),
                 b -> b.setupCost(new SetupCost.Stated(MoneyEstimate.fixed(usd("1")))),
                 b -> b.setupCost(hardware("1", 1, 1)),
                 b -> b.setupCost(hardware("2", 1, 1)),
@@ -90,6 +92,7 @@ class StrategyTest {
         assertThat(strategy.includedUsers()).isEqualTo(Users.of(0));
         assertThat(strategy.priceIndex()).isEqualTo(Estimate.fixed(1));
         assertThat(strategy.elastic()).isTrue();
+        assertThat(strategy.paysForPeak()).isFalse();
         assertThat(strategy.setupCost()).isEqualTo(SetupCost.none(CurrencyUnit.USD));
         assertThat(strategy.incidentRate()).isEqualTo(PerMonth.of(0));
         assertThat(strategy.incidentEffort()).isEqualTo(Estimate.fixed(0));

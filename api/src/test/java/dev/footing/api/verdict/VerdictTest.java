@@ -8,6 +8,8 @@ import dev.footing.api.Examples;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
 import java.util.List;
 import org.joda.money.Money;
@@ -27,13 +29,93 @@ class VerdictTest {
     }
 
     @Test
-    void a_confidence_and_an_error_stand_beside_a_margin() {
-        for (Verdict.Builder alone : List.of(
-                Examples.verdict().confidence(Share.of(0.9)), Examples.verdict().marginError(dollars("1")))) {
-            assertThatThrownBy(alone::build)
+    void an_error_stands_beside_a_margin_and_a_confidence_beside_a_margin_or_chances() {
+        assertThatThrownBy(() -> Examples.verdict().marginError(dollars("1")).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("margin must be there where its error is");
+        assertThatThrownBy(() -> Examples.verdict().confidence(Share.of(0.9)).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("margin must be there where a confidence is that no chances explain");
+        assertThat(Examples.verdict()
+                        .confidence(Share.of(1))
+                        .chances(all(Direction.MANAGED))
+                        .build()
+                        .confidence())
+                .contains(Share.of(1));
+    }
+
+    @Test
+    void a_condition_belongs_to_a_conditional_verdict_and_leads_to_another_sourcing() {
+        Verdict conditional = ahead().kind(Verdict.Kind.CONDITIONAL)
+                .condition(condition(Sourcing.SELF_RUN))
+                .build();
+        assertThat(conditional.recommended()).isEqualTo(conditional.strategy()).isPresent();
+        assertThatThrownBy(() -> ahead().condition(condition(Sourcing.SELF_RUN)).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("condition must be there where the verdict is conditional");
+        assertThatThrownBy(() -> ahead().kind(Verdict.Kind.CONDITIONAL).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("condition must be there where the verdict is conditional");
+        assertThatThrownBy(() -> ahead().kind(Verdict.Kind.CONDITIONAL)
+                        .condition(condition(conditional.sourcing().orElseThrow()))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must lead to another sourcing");
+    }
+
+    @Test
+    void a_condition_names_areas_and_gains_something() {
+        assertThatThrownBy(() -> VerdictCondition.builder()
+                        .strategy(StrategyId.of("acme.run"))
+                        .sourcing(Sourcing.SELF_RUN)
+                        .worth(dollars("1"))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("areas must name an area");
+        for (Money bad : List.of(dollars("0"), dollars("-1"))) {
+            assertThatThrownBy(() -> VerdictCondition.builder()
+                            .from(condition(Sourcing.SELF_RUN))
+                            .worth(bad)
+                            .build())
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessageContaining("margin must be there where its error or a confidence is");
+                    .hasMessageContaining("worth must be above 0");
         }
+    }
+
+    @Test
+    void chances_sum_to_one_and_name_the_likeliest_beside() {
+        Chances chances = Chances.builder()
+                .addStrategies(new Chances.OfStrategy(StrategyId.of("acme.run"), Share.of(0.7)))
+                .addStrategies(new Chances.OfStrategy(StrategyId.of("acme.buy"), Share.of(0.3)))
+                .addDirections(new Chances.OfDirection(Direction.STAY, Share.of(0.7)))
+                .addDirections(new Chances.OfDirection(Direction.MANAGED, Share.of(0.3)))
+                .build();
+        assertThat(chances.of(Direction.HYBRID)).isEqualTo(Share.of(0));
+        assertThat(chances.of(StrategyId.of("acme.buy"))).isEqualTo(Share.of(0.3));
+        assertThat(chances.likeliestBeside(Direction.STAY).map(Chances.OfDirection::direction))
+                .contains(Direction.MANAGED);
+        assertThatThrownBy(() -> Chances.builder()
+                        .from(chances)
+                        .addDirections(new Chances.OfDirection(Direction.HYBRID, Share.of(0.1)))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("directions must have chances that sum to 1");
+    }
+
+    private static Chances all(Direction direction) {
+        return Chances.builder()
+                .addStrategies(new Chances.OfStrategy(StrategyId.of("acme.buy"), Share.of(1)))
+                .addDirections(new Chances.OfDirection(direction, Share.of(1)))
+                .build();
+    }
+
+    private static VerdictCondition condition(Sourcing sourcing) {
+        return VerdictCondition.builder()
+                .addAreas(ExpertiseArea.SCALING)
+                .strategy(StrategyId.of("acme.other"))
+                .sourcing(sourcing)
+                .worth(dollars("1000"))
+                .build();
     }
 
     @Test
@@ -50,6 +132,7 @@ class VerdictTest {
                 .kind(Verdict.Kind.RECOMMEND)
                 .reason(Verdict.Reason.BEST)
                 .strategy(StrategyId.of("acme.racks"))
+                .sourcing(Sourcing.MANAGED)
                 .rival(StrategyId.of("acme.other"))
                 .margin(dollars("10"));
     }

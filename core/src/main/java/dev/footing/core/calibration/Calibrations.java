@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.PublishedFigure;
+import dev.footing.api.policy.RoundTiming;
 import dev.footing.api.policy.Valuation;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
@@ -11,16 +12,20 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Users;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
- * The two calibrations that ship. {@link #field2025()} holds public data and is the default. {@link #article2024()}
- * holds the claims of the article that Footing started from: it makes the article's own tables come out, and proves
- * none of them.
+ * The calibrations that ship. {@link #field2026()} is the default: public data, and how size, peaks, counted incidents
+ * and the month of the round matter. {@link #field2025()} is the default before that, which knows none of these.
+ * {@link #article2024()} holds the claims of the article that Footing started from: it makes the article's own tables
+ * come out, and proves none of them.
  */
 public final class Calibrations {
     private static final String ARTICLE = "founding article, Return on Investment Analysis";
@@ -29,7 +34,7 @@ public final class Calibrations {
 
     /** {@return the calibrations that ship, the default first} */
     public static ImmutableList<Calibration> shipped() {
-        return ImmutableList.of(field2025(), article2024());
+        return ImmutableList.of(field2026(), field2025(), article2024());
     }
 
     /**
@@ -49,6 +54,37 @@ public final class Calibrations {
                         "must be the name of a calibration",
                         KnownNames.of(shipped().stream().map(Calibration::id).toList())
                                 .wayOut(name)));
+    }
+
+    /**
+     * Public data, as far as there is some. What {@link #field2025()} says and this does not change is the same.
+     *
+     * @return the calibration {@code field-2026}
+     */
+    public static Calibration field2026() {
+        Calibration before = field2025();
+        ImmutableSortedMap.Builder<String, Evidence> evidence = ImmutableSortedMap.naturalOrder();
+        before.evidence().forEach((path, source) -> {
+            if (!path.equals("round.intercept")) {
+                evidence.put(path, source);
+            }
+        });
+        SecondModel.EVIDENCE.forEach(evidence::put);
+        return Calibration.builder()
+                .from(before)
+                .id("field-2026")
+                .strategyOverrides(ImmutableList.of())
+                .evidence(evidence.buildOrThrow())
+                .sizeExponent(0.4)
+                .incidentRevenueShare(Ratio.of(0.10))
+                .incidentPrior(1)
+                .peakReference(1.7)
+                .securityOnlyWithAudit(true)
+                .familiarMonths(Months.of(12))
+                .liveUsers(Users.of(100))
+                .roundIntercept(Optional.empty())
+                .roundTiming(new RoundTiming(Share.of(0.20), Months.of(25.2), 0.757))
+                .build();
     }
 
     /**
@@ -77,6 +113,7 @@ public final class Calibrations {
                         Evidence.of(Grade.PUBLISHED, "Carta, Q4 2024: median Series A valuation about $48M"));
         return gapValues(Calibration.builder())
                 .id("field-2025")
+                .strategyOverrides(FirstNumbers.overrides())
                 .evidence(evidence.buildOrThrow())
                 .growthElasticity(Share.of(0))
                 .roundIntercept(logit(0.14))
@@ -107,6 +144,7 @@ public final class Calibrations {
                 .put("valuation.highSlope", assumed(ARTICLE + ": $12M and $25M as high ends"));
         return gapValues(Calibration.builder())
                 .id("article-2024")
+                .strategyOverrides(FirstNumbers.overrides())
                 .evidence(evidence.buildOrThrow())
                 .growthElasticity(Share.of(1))
                 .roundIntercept(logit(0.25) - 0.4 * slope)

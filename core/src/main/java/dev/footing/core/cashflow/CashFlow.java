@@ -16,11 +16,11 @@ final class CashFlow {
     private final double[] producing;
     private final double[] serving;
     private final double[] work;
-    private final double[] product;
+    private final double[][] product;
     private final double[] platform;
 
-    private final Sums sums;
-    private final Sums discounted;
+    private final CashFlowSums sums;
+    private final CashFlowSums discounted;
     private final double[] productBeforeRound;
     private final double[] productAfterRound;
     private final double[] unmet;
@@ -39,10 +39,10 @@ final class CashFlow {
         this.producing = new double[width];
         this.serving = new double[width];
         this.work = new double[width];
-        this.product = new double[width];
+        this.product = new double[situation.horizon() + 1][width];
         this.platform = new double[width];
-        this.sums = new Sums(width);
-        this.discounted = discounts.length == 0 ? sums : new Sums(width);
+        this.sums = new CashFlowSums(width);
+        this.discounted = discounts.length == 0 ? sums : new CashFlowSums(width);
         this.productBeforeRound = new double[width];
         this.productAfterRound = new double[width];
         this.unmet = new double[width];
@@ -51,7 +51,7 @@ final class CashFlow {
         this.lowestBeforeRound = new double[width];
     }
 
-    void run(Situation now, Leg only, SharedDraws draws, Customers customers, Incidents incidents) {
+    void run(Situation now, StrategyPeriod only, SharedDraws draws, Customers customers, Incidents incidents) {
         situation = now;
         begin(only.transition());
         if (!customers.shared()) {
@@ -63,7 +63,13 @@ final class CashFlow {
     }
 
     /** Goes on the first leg until the second one begins. */
-    void run(Situation now, Leg first, Leg second, SharedDraws draws, Customers customers, Incidents incidents) {
+    void run(
+            Situation now,
+            StrategyPeriod first,
+            StrategyPeriod second,
+            SharedDraws draws,
+            Customers customers,
+            Incidents incidents) {
         situation = now;
         begin(first.transition());
         if (!customers.shared()) {
@@ -77,12 +83,18 @@ final class CashFlow {
 
     /** One month on a leg; {@code audited} is who does the audit, {@code first} the leg before this one or itself. */
     private void month(
-            Leg leg, Leg first, Terms audited, SharedDraws draws, Customers customers, Incidents incidents, int month) {
+            StrategyPeriod leg,
+            StrategyPeriod first,
+            Terms audited,
+            SharedDraws draws,
+            Customers customers,
+            Incidents incidents,
+            int month) {
         Terms terms = leg.terms();
         Transition transition = leg.transition();
         int own = leg.own(month);
         if (own == 1) {
-            bill.begin(situation, transition);
+            bill.begin(situation, terms, transition);
             Rows.fill(producing, 1);
         }
         boolean stillBuilding = own - 1 < transition.latest();
@@ -112,7 +124,7 @@ final class CashFlow {
             if (moving) {
                 Rows.maximum(serving, producing, transition.served());
             }
-            customers.advance(draws, month, moving ? serving : producing, product);
+            customers.advance(draws, month, moving ? serving : producing, product[month]);
         }
         if (stillBuilding) {
             bill.whileBuilding(platform, terms, customers, month, building, producing);
@@ -125,12 +137,33 @@ final class CashFlow {
         if (own == 1) {
             Rows.add(platform, transition.setupCost());
         }
+        if (!situation.payments().none()) {
+            payments(terms.course(), month, stillBuilding);
+        }
+        if (terms.incidentRevenue() > 0) {
+            incidentMonth.lose(terms.incidentRevenue(), customers.revenue(month));
+        }
         pay(hires, audited.auditCost(month), draws, customers, month);
         watch.month(month, work, platform, cash[month], incidentMonth.count());
     }
 
-    /** Tells somebody what the months of the next runs bring. */
-    void tell(MonthWatch who) {
+    /** Adds what is owed in the month for staying on the current strategy, or for having left it. */
+    private void payments(Course course, int month, boolean stillBuilding) {
+        double staying = situation.payments().staying().get(month);
+        double left = situation.payments().left().get(month);
+        if (course == Course.STAYING) {
+            Rows.plus(platform, platform, staying);
+        } else if (course == Course.MOVING && stillBuilding) {
+            for (int k = 0; k < platform.length; k++) {
+                platform[k] += (building[k] > 0 ? staying : 0) + producing[k] * left;
+            }
+        } else if (course == Course.MOVING) {
+            Rows.plus(platform, platform, left);
+        }
+    }
+
+    /** Has the months of the next runs watched. */
+    void watch(MonthWatch who) {
         watch = who;
     }
 
@@ -163,8 +196,8 @@ final class CashFlow {
         double engineers = situation.engineers();
         addBeyond(unmet, work, engineers);
         clamp(work, engineers);
-        rest(product, engineers, work);
-        Rows.add(afterRound(month) ? productAfterRound : productBeforeRound, product);
+        rest(product[month], engineers, work);
+        Rows.add(afterRound(month) ? productAfterRound : productBeforeRound, product[month]);
     }
 
     private void pay(double hires, double audit, SharedDraws draws, Customers customers, int month) {
@@ -187,7 +220,7 @@ final class CashFlow {
     }
 
     private boolean afterRound(int month) {
-        return month > situation.roundMonth();
+        return month > situation.calibratedRoundMonth();
     }
 
     /** The part of a month in which each trial still builds. */
@@ -257,12 +290,50 @@ final class CashFlow {
         return month - 1 + before / (before - cash[month][k]);
     }
 
-    Sums sums() {
+    /**
+     * What cannot be paid and built because cash runs out: the negative cash at the end, which nobody lends, and
+     * product work after the runway.
+     *
+     * @param out the amounts, 0 where cash does not run out; positive where the model counts costs that are never paid
+     * @param runways months until cash runs out, infinite where it does not
+     * @param beyondMargin revenue that is no margin
+     * @param worth what a month of product work is worth
+     */
+    void ruin(double[] out, double[] runways, double[] beyondMargin, double[] worth) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = lowest[k] < 0 ? beyondMargin[k] - cashAtHorizon(k) - worth[k] * lostProduct(k, runways[k]) : 0;
+        }
+    }
+
+    /** Cash at the horizon, each month's change discounted. */
+    private double cashAtHorizon(int k) {
+        int horizon = situation.horizon();
+        if (discounts.length == 0) {
+            return cash[horizon][k];
+        }
+        double sum = cash[0][k];
+        for (int month = 1; month <= horizon; month++) {
+            sum += discounts[month] * (cash[month][k] - cash[month - 1][k]);
+        }
+        return sum;
+    }
+
+    /** Engineer-months on the product in the time after the runway, discounted. */
+    private double lostProduct(int k, double runway) {
+        double sum = 0;
+        for (int month = (int) runway + 1; month <= situation.horizon(); month++) {
+            double lost = Math.min(1, Math.max(0, month - runway));
+            sum += (discounts.length == 0 ? 1 : discounts[month]) * lost * product[month][k];
+        }
+        return sum;
+    }
+
+    CashFlowSums sums() {
         return sums;
     }
 
     /** The sums discounted to now; the plain ones where all money counts in full. */
-    Sums discounted() {
+    CashFlowSums discounted() {
         return discounted;
     }
 

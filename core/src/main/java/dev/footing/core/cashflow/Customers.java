@@ -17,6 +17,7 @@ public final class Customers {
     private final double[] revenueDiscounted;
     private final double[] growth;
     private final double[] launchMonth;
+    private double[] launchUsers;
 
     /**
      * Makes room.
@@ -38,6 +39,7 @@ public final class Customers {
         this.revenueDiscounted = discounts.length == 0 ? revenueInAll : new double[width];
         this.growth = new double[width];
         this.launchMonth = new double[width];
+        this.launchUsers = launchMonth;
     }
 
     /** {@return whether one path serves all strategies} */
@@ -101,6 +103,7 @@ public final class Customers {
 
     /** Takes one month more; {@code producing} is the part of it in production, {@code product} engineers on it. */
     void advance(SharedDraws draws, int month, double[] producing, double[] product) {
+        launchUsers = draws.launchUsers();
         grow(draws, month);
         if (elasticity != 0) {
             follow(growth, product, elasticity, situation.engineers());
@@ -177,6 +180,10 @@ public final class Customers {
      */
     public double[] users(int month) {
         return users[month];
+    }
+
+    double[] launchUsers() {
+        return launchUsers;
     }
 
     double[] most(int month) {

@@ -81,7 +81,7 @@ final class IncidentMonth {
             for (int i = band.firstOfMonth()[month]; i < end; i++) {
                 int k = band.trial()[i];
                 if (band.intensity()[i] < rate[k]) {
-                    befall(k, 1, severity.effort(band.effortLuck()[i]), severity.cost(band.costLuck()[i]), work);
+                    befall(k, 1, severity.effort(band.effortDraw()[i]), severity.cost(band.costDraw()[i]), work);
                 }
             }
         }
@@ -103,6 +103,13 @@ final class IncidentMonth {
         happened++;
         work[k] += effort;
         count[k] += times;
+    }
+
+    /** Has what happened cost more by the revenue that it loses. */
+    void lose(double perRevenue, double[] revenue) {
+        for (int i = 0; i < happened; i++) {
+            cost[i] *= 1 + perRevenue * revenue[trial[i]];
+        }
     }
 
     /** Pays for what happened. */

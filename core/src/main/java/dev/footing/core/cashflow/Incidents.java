@@ -16,8 +16,8 @@ public record Incidents(List<Band> bands) {
      * @param firstOfMonth by month from 1, where its points begin; those of a month end where the next begins
      * @param trial the trial of each point
      * @param intensity the intensity of each point
-     * @param effortLuck luck with the work of each, 0 to 1
-     * @param costLuck luck with the cost of each, 0 to 1
+     * @param effortDraw uniform draw for the work of each, 0 to 1
+     * @param costDraw uniform draw for the cost of each, 0 to 1
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared: a view of buffers that one thread fills again and again
     public record Band(
@@ -25,20 +25,20 @@ public record Incidents(List<Band> bands) {
             int[] firstOfMonth,
             int[] trial,
             double[] intensity,
-            double[] effortLuck,
-            double[] costLuck) {}
+            double[] effortDraw,
+            double[] costDraw) {}
 
     /** How bad an incident is on a strategy. */
     public interface Severity {
         /** No incident costs anything. */
         Severity NONE = new Severity() {
             @Override
-            public double effort(double luck) {
+            public double effort(double uniform) {
                 return 0;
             }
 
             @Override
-            public double cost(double luck) {
+            public double cost(double uniform) {
                 return 0;
             }
 
@@ -54,20 +54,20 @@ public record Incidents(List<Band> bands) {
         };
 
         /**
-         * Tells the work of an incident.
+         * Gives the work of an incident.
          *
-         * @param luck 0 to 1
+         * @param uniform a uniform draw, 0 to 1
          * @return engineer-months
          */
-        double effort(double luck);
+        double effort(double uniform);
 
         /**
-         * Tells the cost of an incident beyond the work.
+         * Gives the cost of an incident beyond the work.
          *
-         * @param luck 0 to 1
+         * @param uniform a uniform draw, 0 to 1
          * @return an amount in the currency's unit
          */
-        double cost(double luck);
+        double cost(double uniform);
 
         /** {@return the mean work of an incident} */
         double meanEffort();

@@ -1,25 +1,19 @@
 package dev.footing.core.cashflow;
 
 /**
- * Is told month by month what a run of the model brings, for those who need more than its sums. The rows have one entry
- * a trial, belong to the run and are overwritten; who is told reads them and changes nothing.
+ * Watches a run of the model month by month, where sums are not enough. The rows have one entry a trial, belong to the
+ * run and are overwritten; a watch reads them and changes nothing.
  */
 public interface MonthWatch {
-    /** Wants to know nothing. */
-    MonthWatch NONE = new MonthWatch() {
-        @Override
-        public void begin(double[] timeToProduction) {}
-
-        @Override
-        public void month(int month, double[] work, double[] platform, double[] cash, double[] incidents) {}
-    };
+    /** Watches nothing. */
+    MonthWatch NONE = (month, work, platform, cash, incidents) -> {};
 
     /**
-     * A run begins.
+     * A run begins; most watches do not need to know.
      *
      * @param timeToProduction months until production
      */
-    void begin(double[] timeToProduction);
+    default void begin(double[] timeToProduction) {}
 
     /**
      * A month is over.

@@ -7,12 +7,14 @@ final class PlatformBill {
     private final double overlap;
     private Situation situation;
     private final double[] unit;
+    private final double[] elsewhere;
     private final double[] old;
 
     PlatformBill(Situation situation, double overlap, int width) {
         this.situation = situation;
         this.overlap = overlap;
         this.unit = new double[width];
+        this.elsewhere = new double[width];
         this.old = new double[width];
     }
 
@@ -21,38 +23,66 @@ final class PlatformBill {
         return situation.live() && situation.billKnown();
     }
 
-    void begin(Situation now, Transition transition) {
+    /** Whether a bill lies between what today's says and list prices, as few users may say little of it. */
+    private boolean blends(Terms terms) {
+        return situation.load().weight() < 1 && terms.course() != Course.STAYING;
+    }
+
+    void begin(Situation now, Terms terms, Transition transition) {
         situation = now;
-        if (scales()) {
-            Rows.times(unit, situation.bill() / situation.users(), transition.priceRatio());
+        if (!scales()) {
+            return;
         }
+        double users = situation.users() + situation.load().borderUsers();
+        Rows.times(unit, terms.billBase() / users, transition.priceRatio());
     }
 
     /** The bill while some trials still build. */
     void whileBuilding(
             double[] out, Terms terms, Customers customers, int month, double[] building, double[] producing) {
-        double[] billed = billed(terms.elastic(), customers, month);
         if (!scales()) {
-            double oldBill = terms.course() == Course.MOVING ? situation.bill() : 0;
-            listed(out, terms, billed, producing);
-            if (oldBill > 0) {
-                Rows.addTimes(out, oldBill, building);
-            }
+            beforeLaunch(out, terms, customers, month, building, producing);
         } else if (terms.course() == Course.MOVING) {
-            double oldUnit = situation.bill() / situation.users();
-            Rows.times(old, oldUnit, billed(terms.oldElastic(), customers, month));
-            both(out, unit, billed, building, producing, overlap, old);
+            scaledUsers(old, situation.bill(), terms.oldElastic(), customers, month);
+            if (blends(terms)) {
+                scaled(elsewhere, terms, customers, month);
+                both(out, elsewhere, building, producing, overlap, old);
+            } else {
+                double[] billed = billed(terms.elastic(), customers, month);
+                both(out, unit, billed, situation.load().borderUsers(), building, producing, overlap, old);
+            }
         } else {
-            Rows.product(out, unit, billed);
+            scaled(out, terms, customers, month);
+        }
+    }
+
+    private void beforeLaunch(
+            double[] out, Terms terms, Customers customers, int month, double[] building, double[] producing) {
+        double[] billed = billed(terms.elastic(), customers, month);
+        if (staysOnKnownBill(terms)) {
+            grown(out, billed, customers);
+            return;
+        }
+        listed(out, terms, billed, producing);
+        double oldBill = terms.course() == Course.MOVING ? situation.bill() : 0;
+        if (oldBill > 0) {
+            Rows.addTimes(out, oldBill, building);
         }
     }
 
     /** Adds what the old platform costs beyond today's bill where it serves a product since less than the start. */
     void addServing(double[] out, Terms old, Customers customers, int month, double[] building, double[] served) {
+        double[] billed = billed(old.elastic(), customers, month);
+        if (staysOnKnownBill(old)) {
+            grown(elsewhere, billed, customers);
+            for (int k = 0; k < out.length; k++) {
+                out[k] += building[k] * (served[k] * (elsewhere[k] - situation.bill()));
+            }
+            return;
+        }
         double fixed = situation.billKnown() ? 0 : old.fixed();
         double perUser = old.perUser();
         double included = old.includedUsers();
-        double[] billed = billed(old.elastic(), customers, month);
         for (int k = 0; k < out.length; k++) {
             out[k] += building[k] * (served[k] * (fixed + perUser * Math.max(0, billed[k] - included)));
         }
@@ -60,16 +90,63 @@ final class PlatformBill {
 
     /** The bill once all trials are in production. */
     void inProduction(double[] out, Terms terms, Customers customers, int month) {
-        double[] billed = billed(terms.elastic(), customers, month);
         if (scales()) {
-            Rows.product(out, unit, billed);
+            scaled(out, terms, customers, month);
+            return;
+        }
+        double[] billed = billed(terms.elastic(), customers, month);
+        if (staysOnKnownBill(terms)) {
+            grown(out, billed, customers);
         } else {
             listed(out, terms.fixed(), terms.perUser(), terms.includedUsers(), billed);
         }
     }
 
+    /** Before a launch, a bill that is known grows from the users of the launch on. */
+    private boolean staysOnKnownBill(Terms terms) {
+        return situation.load().hasBorder()
+                && !situation.live()
+                && situation.billKnown()
+                && terms.course() == Course.STAYING;
+    }
+
+    /** What the strategy's own platform costs for the users of a month. */
+    private void scaled(double[] out, Terms terms, Customers customers, int month) {
+        double[] billed = billed(terms.elastic(), customers, month);
+        double border = situation.load().borderUsers();
+        if (blends(terms)) {
+            listed(out, terms.fixed(), terms.perUser(), terms.includedUsers(), billed);
+            double listWeight = 1 - situation.load().weight();
+            for (int k = 0; k < out.length; k++) {
+                double scaled = unit[k] * (billed[k] + border);
+                out[k] = scaled > 0 ? scaled * Power.of(out[k] / scaled, listWeight) : 0;
+            }
+        } else {
+            Rows.product(out, unit, billed, border);
+        }
+    }
+
+    private void scaledUsers(double[] out, double bill, boolean elastic, Customers customers, int month) {
+        double border = situation.load().borderUsers();
+        double perUser = bill / (situation.users() + border);
+        double[] billed = billed(elastic, customers, month);
+        for (int k = 0; k < out.length; k++) {
+            out[k] = perUser * (billed[k] + border);
+        }
+    }
+
     private static double[] billed(boolean elastic, Customers customers, int month) {
         return elastic ? customers.users(month) : customers.most(month);
+    }
+
+    /** Today's bill, grown with users from those of the launch on. */
+    private void grown(double[] out, double[] billed, Customers customers) {
+        double[] launchUsers = customers.launchUsers();
+        double bill = situation.bill();
+        double border = situation.load().borderUsers();
+        for (int k = 0; k < out.length; k++) {
+            out[k] = bill * Math.max(1, (billed[k] + border) / (launchUsers[k] + border));
+        }
     }
 
     private static void listed(double[] out, Terms terms, double[] billed, double[] producing) {
@@ -92,12 +169,20 @@ final class PlatformBill {
             double[] out,
             double[] unit,
             double[] billed,
+            double border,
             double[] building,
             double[] producing,
             double overlap,
             double[] old) {
         for (int k = 0; k < out.length; k++) {
-            out[k] = (producing[k] + overlap * building[k]) * unit[k] * billed[k] + building[k] * old[k];
+            out[k] = (producing[k] + overlap * building[k]) * unit[k] * (billed[k] + border) + building[k] * old[k];
+        }
+    }
+
+    private static void both(
+            double[] out, double[] elsewhere, double[] building, double[] producing, double overlap, double[] old) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = (producing[k] + overlap * building[k]) * elsewhere[k] + building[k] * old[k];
         }
     }
 }

@@ -1,16 +1,24 @@
 package dev.footing.core.cashflow;
 
+import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.OpportunityMonths;
 import dev.footing.api.policy.Policy;
 import dev.footing.core.cashflow.Incidents.Severity;
+import dev.footing.core.policy.Rules;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a strategy does to a startup, trial by trial: the whole model, from drawn numbers to figures. It holds the rows
  * that it works in; one instance serves one thread, and each run replaces the figures of the one before.
  */
 public final class Projection {
+    private final double roundShare;
+    private final boolean opportunityInAllMonths;
+    private final boolean ruins;
+    private final double opportunityMultiple;
     private final double beyondCost;
     private final double margin;
     private final double roundDiscount;
@@ -19,33 +27,39 @@ public final class Projection {
     private final CashFlow flow;
     private final Round round;
     private final Map<Figure, double[]> rows = new EnumMap<>(Figure.class);
+    private final Map<ObjectivePart, double[]> parts = new EnumMap<>(ObjectivePart.class);
     private Situation situation;
 
     /**
      * Makes room.
      *
      * @param situation what is certain of the startup
-     * @param calibration the parameters of the world
-     * @param policy the rules of judgement
+     * @param rules calibration and policy
      * @param width how many trials
      */
-    public Projection(Situation situation, Calibration calibration, Policy policy, int width) {
+    public Projection(Situation situation, Rules rules, int width) {
+        Calibration calibration = rules.calibration();
+        Policy policy = rules.policy();
         this.situation = situation;
-        this.beyondCost = policy.opportunityMultiple().value() - 1;
+        this.roundShare = policy.roundShare().value();
+        this.opportunityInAllMonths = policy.opportunityMonths() == OpportunityMonths.ALL;
+        this.ruins = policy.ruin();
+        this.opportunityMultiple = policy.opportunityMultiple().value();
+        this.beyondCost = opportunityMultiple - 1;
         this.margin = policy.margin().value();
         double[] discounts = discounts(situation, policy);
-        this.roundDiscount = discounts.length == 0 ? 1 : discounts[situation.roundMonth()];
+        this.roundDiscount = discounts.length == 0 ? 1 : discounts[situation.calibratedRoundMonth()];
         this.before = new Transition(width);
         this.transition = new Transition(width);
         this.flow = new CashFlow(situation, calibration.overlap().value(), discounts, width);
-        this.round = new Round(calibration, width);
+        this.round = new Round(calibration, situation.calibratedRoundMonth(), width);
         name(width);
     }
 
     /** Gives each figure its row: one that the model fills anyway where there is one. */
     private void name(int width) {
-        Sums sums = flow.sums();
-        Sums discounted = flow.discounted();
+        CashFlowSums sums = flow.sums();
+        CashFlowSums discounted = flow.discounted();
         rows.put(Figure.TIME_TO_PRODUCTION, transition.months());
         rows.put(Figure.STEADY_EFFORT, transition.steadyEffort());
         rows.put(Figure.INCIDENTS, flow.incidents());
@@ -62,13 +76,16 @@ public final class Projection {
         rows.put(Figure.PART_PLATFORM, discounted.platform());
         rows.put(Figure.PART_INCIDENTS, discounted.incidentCost());
         for (Figure figure : Figure.values()) {
-            rows.computeIfAbsent(figure, one -> new double[width]);
+            rows.computeIfAbsent(figure, unnamed -> new double[width]);
+            if (discounted == sums) {
+                figure.undiscounted().stream()
+                        .filter(same -> roundShare == 1 || same != Figure.EXPECTED_VALUE)
+                        .forEach(same -> rows.put(figure, row(same)));
+            }
         }
-        if (discounted == sums) {
-            rows.put(Figure.PART_ENGINEERING, row(Figure.INFRASTRUCTURE_ENGINEERING));
-            rows.put(Figure.PART_AUDIT, row(Figure.COMPLIANCE_COST));
-            rows.put(Figure.PART_OPPORTUNITY, row(Figure.OPPORTUNITY_COST));
-            rows.put(Figure.PART_ROUND, round.expected());
+        for (ObjectivePart part : ObjectivePart.values()) {
+            boolean sum = !part.isTerm() && part != ObjectivePart.OBJECTIVE;
+            parts.put(part, sum ? new double[width] : row(Figure.of(part)));
         }
     }
 
@@ -112,7 +129,7 @@ public final class Projection {
             Severity severity) {
         situation = now;
         transition.settle(situation, terms, own);
-        flow.run(now, new Leg(terms, transition, severity, 0), shared, customers, incidents);
+        flow.run(now, new StrategyPeriod(terms, transition, severity, 0), shared, customers, incidents);
         figures(shared, customers);
     }
 
@@ -129,17 +146,17 @@ public final class Projection {
      */
     public void runLater(
             Situation now,
-            Drawn stay,
+            DrawnStrategy stay,
             int months,
-            Drawn move,
+            DrawnStrategy move,
             SharedDraws shared,
             Customers customers,
             Incidents incidents) {
         situation = now;
         before.settle(situation, stay.terms(), stay.draws());
         transition.settleAfter(months, before, situation, move.terms(), move.draws());
-        Leg first = new Leg(stay.terms(), before, stay.severity(), 0);
-        Leg second = new Leg(move.terms(), transition, move.severity(), months);
+        StrategyPeriod first = new StrategyPeriod(stay.terms(), before, stay.severity(), 0);
+        StrategyPeriod second = new StrategyPeriod(move.terms(), transition, move.severity(), months);
         flow.run(now, first, second, shared, customers, incidents);
         transition.countFromNow(months, before);
         figures(shared, customers);
@@ -148,24 +165,27 @@ public final class Projection {
     private void figures(SharedDraws shared, Customers customers) {
         work(shared.engineerCost());
         costs(shared.engineerCost(), customers);
-        if (situation.roundMonth() > 0) {
+        if (situation.calibratedRoundMonth() > 0) {
             round.hold(situation, transition, shared, flow);
             if (situation.invested() > 0) {
                 gain(row(Figure.RETURN_ON_INVESTED), round.expected(), situation.invested());
             }
         }
-        objective(shared.engineerCost(), customers);
         lasting();
+        if (ruins) {
+            ruin(shared.engineerCost(), customers);
+        }
+        objective(shared.engineerCost(), customers);
         Rows.copy(row(Figure.USERS_AT_HORIZON), customers.users(situation.horizon()));
     }
 
     /**
-     * Tells somebody what the months of the next runs bring.
+     * Has the months of the next runs watched.
      *
-     * @param who is told from now on; {@link MonthWatch#NONE} for nobody
+     * @param who watches from now on; {@link MonthWatch#NONE} for no one
      */
-    public void tell(MonthWatch who) {
-        flow.tell(who);
+    public void watch(MonthWatch who) {
+        flow.watch(who);
     }
 
     private void work(double[] engineerCost) {
@@ -176,50 +196,63 @@ public final class Projection {
     }
 
     private void costs(double[] engineerCost, Customers customers) {
-        Sums sums = flow.sums();
+        CashFlowSums sums = flow.sums();
         double[] infrastructure = row(Figure.INFRASTRUCTURE_ENGINEERING);
         engineering(infrastructure, engineerCost, sums);
         double[] total = row(Figure.INFRASTRUCTURE_TOTAL);
         Rows.sum(total, infrastructure, sums.platform());
         Rows.fill(row(Figure.COMPLIANCE_COST), sums.audit());
         ownership(row(Figure.TOTAL_COST_OF_OWNERSHIP), total, sums.incidentCost(), sums.audit());
-        opportunity(row(Figure.OPPORTUNITY_COST), beyondCost, engineerCost, sums.workAfterRound());
+        opportunity(row(Figure.OPPORTUNITY_COST), engineerCost, sums);
         Rows.copy(row(Figure.REVENUE), customers.revenueInAll());
     }
 
     private void objective(double[] engineerCost, Customers customers) {
-        Sums discounted = flow.discounted();
+        CashFlowSums discounted = flow.discounted();
+        if (row(Figure.PART_ROUND) != round.expected()) {
+            Rows.times(row(Figure.PART_ROUND), roundShare * roundDiscount, round.expected());
+        }
         if (discounted != flow.sums()) {
-            Rows.times(row(Figure.PART_ROUND), roundDiscount, round.expected());
             engineering(row(Figure.PART_ENGINEERING), engineerCost, discounted);
             Rows.fill(row(Figure.PART_AUDIT), discounted.audit());
-            opportunity(row(Figure.PART_OPPORTUNITY), beyondCost, engineerCost, discounted.workAfterRound());
+            opportunity(row(Figure.PART_OPPORTUNITY), engineerCost, discounted);
         }
         Rows.times(row(Figure.PART_REVENUE), margin, customers.revenueDiscounted());
-        total(
-                row(Figure.OBJECTIVE),
-                row(Figure.PART_ROUND),
-                row(Figure.PART_REVENUE),
-                row(Figure.PART_ENGINEERING),
-                row(Figure.PART_PLATFORM),
-                row(Figure.PART_INCIDENTS),
-                row(Figure.PART_AUDIT),
-                row(Figure.PART_OPPORTUNITY));
+        addUp(ObjectivePart.OBJECTIVE);
     }
 
-    private static void total(
-            double[] out,
-            double[] round,
-            double[] revenue,
-            double[] engineering,
-            double[] platform,
-            double[] incidents,
-            double[] audit,
-            double[] opportunity) {
-        for (int k = 0; k < out.length; k++) {
-            double ownership = engineering[k] + platform[k] + incidents[k] + audit[k];
-            out[k] = round[k] + revenue[k] - ownership - opportunity[k];
+    private void ruin(double[] engineerCost, Customers customers) {
+        double[] ruin = row(Figure.RUIN);
+        double[] beyondMargin = row(Figure.PART_REVENUE);
+        Rows.times(beyondMargin, 1 - margin, customers.revenueDiscounted());
+        double[] worth = row(Figure.OBJECTIVE);
+        Rows.times(worth, opportunityMultiple, engineerCost);
+        flow.ruin(ruin, row(Figure.RUNWAY), beyondMargin, worth);
+    }
+
+    private void opportunity(double[] out, double[] engineerCost, CashFlowSums sums) {
+        opportunity(out, beyondCost, engineerCost, sums.workAfterRound());
+        if (opportunityInAllMonths) {
+            addOpportunity(out, beyondCost, engineerCost, sums.workBeforeRound());
         }
+    }
+
+    /** Adds up a part of the objective in the order of its terms, trial by trial; see {@link ObjectivePart#addUp}. */
+    private double[] addUp(ObjectivePart part) {
+        double[] sum = row(part);
+        boolean first = true;
+        for (ObjectivePart inner : part.parts()) {
+            double[] amounts = addUp(inner);
+            if (first) {
+                Rows.copy(sum, amounts);
+                first = false;
+            } else if (inner.isCost() == part.isCost()) {
+                Rows.add(sum, amounts);
+            } else {
+                Rows.subtract(sum, amounts);
+            }
+        }
+        return sum;
     }
 
     private void lasting() {
@@ -228,7 +261,7 @@ public final class Projection {
         flow.runway(row(Figure.RUNWAY));
     }
 
-    private static void engineering(double[] out, double[] engineerCost, Sums sums) {
+    private static void engineering(double[] out, double[] engineerCost, CashFlowSums sums) {
         double[] before = sums.workBeforeRound();
         double[] after = sums.workAfterRound();
         double hires = sums.hires();
@@ -252,6 +285,12 @@ public final class Projection {
     private static void opportunity(double[] out, double beyondCost, double[] engineerCost, double[] work) {
         for (int k = 0; k < out.length; k++) {
             out[k] = beyondCost * engineerCost[k] * work[k];
+        }
+    }
+
+    private static void addOpportunity(double[] out, double beyondCost, double[] engineerCost, double[] work) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] += beyondCost * engineerCost[k] * work[k];
         }
     }
 
@@ -279,6 +318,16 @@ public final class Projection {
             throw new IllegalStateException("No row for " + figure + ".");
         }
         return row;
+    }
+
+    /**
+     * Gives a part of the objective in the last run, discounted.
+     *
+     * @param part a term or a sum of terms
+     * @return its amounts, one a trial, of a cost positive ones; replaced by the next run
+     */
+    public double[] row(ObjectivePart part) {
+        return Optional.ofNullable(parts.get(part)).orElseThrow();
     }
 
     /**

@@ -1,13 +1,17 @@
 package dev.footing.core.cashflow;
 
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.policy.RoundTiming;
 import dev.footing.api.policy.Valuation;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.core.random.Normal;
 
 /** The next round (section 5 of the page on the model), one entry a trial. */
 final class Round {
     private static final double LEAST_SHARE = 0.01;
+    /** However late it is, a round is not certain. */
+    private static final double MOST_LIKELY = 0.99;
 
     private final double intercept;
     private final double slope;
@@ -26,8 +30,10 @@ final class Round {
     private final double[] variance;
     private final double[] expected;
 
-    Round(Calibration calibration, int width) {
-        this.intercept = calibration.roundIntercept();
+    Round(Calibration calibration, int roundMonth, int width) {
+        this.intercept = calibration.roundTiming().isPresent()
+                ? logOdds(calibration.roundTiming().orElseThrow(), roundMonth)
+                : calibration.roundIntercept().orElse(0.0);
         this.slope = calibration.roundSlope();
         this.logarithmic = !calibration.roundLogSlope().equals(Estimate.fixed(0));
         this.referenceShare = calibration.roundReferenceShare();
@@ -55,8 +61,20 @@ final class Round {
         this.expected = new double[width];
     }
 
+    /** The log-odds of a round in a month at the reference product share. */
+    private static double logOdds(RoundTiming timing, int month) {
+        double chance =
+                Math.min(MOST_LIKELY, timing.chance24().value() * raisedBy(timing, month) / raisedBy(timing, 24));
+        return StrictMath.log(chance / (1 - chance));
+    }
+
+    /** The share of those that raise who have raised by a month. */
+    private static double raisedBy(RoundTiming timing, int month) {
+        return Normal.cdf(StrictMath.log(month / timing.medianMonths().value()) / timing.sigma());
+    }
+
     void hold(Situation situation, Transition transition, SharedDraws draws, CashFlow flow) {
-        Rows.times(share, 1 / (situation.engineers() * situation.roundMonth()), flow.productBeforeRound());
+        Rows.times(share, 1 / (situation.engineers() * situation.calibratedRoundMonth()), flow.productBeforeRound());
         for (int k = 0; k < share.length; k++) {
             double odds = intercept + slope * share[k];
             if (logarithmic) {
@@ -67,7 +85,7 @@ final class Round {
         double[] lowest = flow.lowestBeforeRound();
         double[] months = transition.months();
         for (int k = 0; k < share.length; k++) {
-            boolean product = situation.live() || months[k] < situation.roundMonth();
+            boolean product = situation.live() || months[k] < situation.calibratedRoundMonth();
             raise[k] = product && lowest[k] >= 0 ? pitch[k] : 0;
         }
         for (int k = 0; k < share.length; k++) {

@@ -24,6 +24,12 @@ final class Rows {
         }
     }
 
+    static void subtract(double[] sums, double[] less) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] -= less[k];
+        }
+    }
+
     static void addTimes(double[] sums, double factor, double[] more) {
         for (int k = 0; k < sums.length; k++) {
             sums[k] += factor * more[k];
@@ -39,6 +45,13 @@ final class Rows {
     static void product(double[] out, double[] a, double[] b) {
         for (int k = 0; k < out.length; k++) {
             out[k] = a[k] * b[k];
+        }
+    }
+
+    /** {@code a * (b + more)}, entry by entry. */
+    static void product(double[] out, double[] a, double[] b, double more) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = a[k] * (b[k] + more);
         }
     }
 

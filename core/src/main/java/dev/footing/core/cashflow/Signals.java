@@ -51,13 +51,15 @@ public record Signals(
     }
 
     /**
-     * Tells the bill of the last month at list prices.
+     * Gives the bill of the last month at list prices.
      *
      * @param situation what is certain of the startup
      * @param users users in the last month
      * @return the bill, 0 where none is known or no product is live
      */
     public static double listPriceBill(Situation situation, double users) {
-        return situation.live() ? situation.bill() / situation.currentPriceIndex() * users / situation.users() : 0;
+        return situation.live() && situation.billKnown()
+                ? situation.load().scaled(situation.load().paidByUse(), users)
+                : 0;
     }
 }

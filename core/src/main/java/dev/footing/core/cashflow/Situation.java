@@ -1,20 +1,26 @@
 package dev.footing.core.cashflow;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.ExpertiseAudit;
 import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.core.policy.Rules;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * What is certain of a startup, in plain numbers: amounts as doubles in the currency's unit, and what follows from the
- * strategy that it is on now. Its uncertain numbers are in {@link StartupDraws}. The letters in brackets are those of
+ * strategy that it is on now. Its uncertain numbers are in {@link SharedDraws}. The letters in brackets are those of
  * the page on the model.
  *
  * @param engineers engineers (E)
@@ -30,6 +36,12 @@ import java.util.OptionalDouble;
  * @param observedShare measured share of engineering on infrastructure (f0)
  * @param monthsSpent months on the current strategy (t0)
  * @param current the current strategy as its provider tailored it (s0)
+ * @param roundCounts whether the round is one of which something is known: that after the seed
+ * @param load how much it runs, in list prices
+ * @param payments money that is due in certain months
+ * @param counted serious incidents counted on the current strategy (N0)
+ * @param countedMonths over how many months (t)
+ * @param familiar whether areas that were not answered count as held for the current strategy
  * @param bill the platform's bill now (k0), stated or derived; 0 where it is not known
  * @param billDerived whether the bill follows from the current strategy's list prices
  */
@@ -47,6 +59,12 @@ public record Situation(
         OptionalDouble observedShare,
         double monthsSpent,
         Optional<Strategy> current,
+        boolean roundCounts,
+        Load load,
+        DuePayments payments,
+        OptionalInt counted,
+        double countedMonths,
+        boolean familiar,
         double bill,
         boolean billDerived) {
     /** The unit price of a platform that is not known: that of rented machines with managed services. */
@@ -57,9 +75,10 @@ public record Situation(
      *
      * @param startup the startup, in the currency of the calibration
      * @param current the strategy that it is on now, as its provider tailored it; empty where it is on nothing known
+     * @param rules calibration and policy
      * @return its certain numbers
      */
-    public static Situation of(Startup startup, Optional<Strategy> current) {
+    public static Situation of(Startup startup, Optional<Strategy> current, Rules rules) {
         double users = startup.usage().activeUsers().value();
         double cash = Amounts.toDouble(startup.budget().cash());
         double stated = startup.current()
@@ -67,6 +86,10 @@ public record Situation(
                 .map(Amounts::toDouble)
                 .orElse(0.0);
         boolean derived = stated == 0 && users > 0 && current.isPresent();
+        double bill = derived ? listPriceBill(current.orElseThrow(), users) : stated;
+        double monthsSpent =
+                startup.current().map(platform -> platform.months().value()).orElse(0.0);
+        Calibration calibration = rules.calibration();
         return new Situation(
                 startup.team().engineers().value(),
                 cash,
@@ -74,7 +97,7 @@ public record Situation(
                 startup.budget().horizonMonths(),
                 users,
                 startup.usage().growthVolatility().value(),
-                startup.compliance().map(ComplianceDemand::month).orElse(0),
+                startup.compliance().flatMap(ComplianceDemand::month).orElse(0),
                 startup.funding().map(Funding::month).orElse(0),
                 startup.funding()
                         .flatMap(Funding::invested)
@@ -86,9 +109,20 @@ public record Situation(
                         .map(Share::value)
                         .map(OptionalDouble::of)
                         .orElse(OptionalDouble.empty()),
-                startup.current().map(platform -> platform.months().value()).orElse(0.0),
+                monthsSpent,
                 current,
-                derived ? listPriceBill(current.orElseThrow(), users) : stated,
+                rules.roundCounts(startup),
+                Load.of(startup, current, bill, priceIndex(current), calibration),
+                DuePayments.of(startup),
+                startup.observations().seriousIncidents().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                startup.observations().months().map(Months::value).orElse(monthsSpent),
+                users > 0
+                        && stated > 0
+                        && calibration
+                                .familiarMonths()
+                                .filter(months -> monthsSpent >= months.value())
+                                .isPresent(),
+                bill,
                 derived);
     }
 
@@ -109,11 +143,20 @@ public record Situation(
 
     /** {@return iota_0: the unit price of what it is on now} */
     public double currentPriceIndex() {
+        return priceIndex(current);
+    }
+
+    private static double priceIndex(Optional<Strategy> current) {
         return current.map(strategy -> strategy.priceIndex().likely()).orElse(UNKNOWN_PRICE_INDEX);
     }
 
+    /** {@return the month of a round whose chance is computed; 0 where none is planned or nothing is known of it} */
+    public int calibratedRoundMonth() {
+        return roundCounts ? roundMonth : 0;
+    }
+
     /**
-     * Tells how many engineers the platform of today binds (S_0'), as measured, else as its strategy says.
+     * Gives how many engineers the platform of today takes (S_0'), as measured, else as its strategy says.
      *
      * @param calibration the parameters of the world
      * @return engineers
@@ -123,7 +166,8 @@ public record Situation(
             return observedShare.getAsDouble() * engineers;
         }
         return current.map(strategy -> strategy.steadyEffort().likely()
-                        * (1 + calibration.gapSteady().value() * missing(strategy)))
+                        * (1 + calibration.gapSteady().value() * missing(strategy))
+                        * load.effort())
                 .orElse(0.0);
     }
 
@@ -134,7 +178,75 @@ public record Situation(
      * @return how many
      */
     public int missing(Strategy strategy) {
-        return expertise.missing(strategy.requiredExpertise()).size();
+        return missingAreas(strategy).size();
+    }
+
+    /**
+     * Finds the areas that a strategy needs and the team is not known to have.
+     *
+     * @param strategy the strategy
+     * @return the areas; of a current strategy that the team is familiar with, those alone that were answered no
+     */
+    public ImmutableList<ExpertiseArea> missingAreas(Strategy strategy) {
+        ImmutableList<ExpertiseArea> missing = expertise.missing(strategy.requiredExpertise());
+        return isFamiliar(strategy)
+                ? missing.stream()
+                        .filter(area -> expertise.answer(area) == Answer.NO)
+                        .collect(ImmutableList.toImmutableList())
+                : missing;
+    }
+
+    /**
+     * Finds the areas that were not answered and count as held.
+     *
+     * @param strategy the strategy
+     * @return areas that it needs; none but of a current strategy that the team is familiar with
+     */
+    public ImmutableList<ExpertiseArea> takenAsHeld(Strategy strategy) {
+        return isFamiliar(strategy)
+                ? strategy.requiredExpertise().stream()
+                        .filter(area -> expertise.answer(area) == Answer.UNKNOWN)
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+    }
+
+    private boolean isFamiliar(Strategy strategy) {
+        return familiar && isCurrent(strategy);
+    }
+
+    private boolean isCurrent(Strategy strategy) {
+        return current.filter(now -> now.id().equals(strategy.id())).isPresent();
+    }
+
+    /**
+     * Gives the incidents a month that a strategy has in production, with what is missing and what was counted
+     * (lambda').
+     *
+     * @param strategy the strategy
+     * @param calibration the parameters of the world
+     * @return its rate; of the current strategy, the mean of the posterior of a gamma prior where incidents were
+     *     counted
+     */
+    public double incidentRate(Strategy strategy, Calibration calibration) {
+        double rate = usualIncidentRate(strategy, calibration);
+        if (!isCurrent(strategy)
+                || counted.isEmpty()
+                || calibration.incidentPrior().isEmpty()) {
+            return rate;
+        }
+        double prior = calibration.incidentPrior().orElseThrow();
+        return rate * (prior + counted.getAsInt()) / (prior + rate * countedMonths);
+    }
+
+    /**
+     * Gives the incidents a month that a strategy usually has with what is missing, whatever was counted (lambda).
+     *
+     * @param strategy the strategy
+     * @param calibration the parameters of the world
+     * @return its rate
+     */
+    public double usualIncidentRate(Strategy strategy, Calibration calibration) {
+        return strategy.incidentRate().value() * (1 + calibration.gapIncidents().value() * missing(strategy));
     }
 
     private static double listPriceBill(Strategy strategy, double users) {

@@ -28,6 +28,11 @@ import dev.footing.api.strategy.Strategy;
  * @param fixed fixed bill where none is scaled (F)
  * @param perUser bill for each user above the included ones (w)
  * @param includedUsers users that the fixed bill covers (u_i)
+ * @param sizeEffort factor on effort for the size of what is run (zeta)
+ * @param sizeTime factor on time for it
+ * @param billBase what the bill scales with where one is known: today's bill, or today's load at this strategy's peak
+ *     and the current price index
+ * @param incidentRevenue what the cost of an incident grows by for each unit of the month's revenue
  * @param elastic whether the bill follows users down
  * @param oldElastic the same of the current strategy
  */
@@ -51,6 +56,10 @@ public record Terms(
         double fixed,
         double perUser,
         double includedUsers,
+        double sizeEffort,
+        double sizeTime,
+        double billBase,
+        double incidentRevenue,
         boolean elastic,
         boolean oldElastic) {
     /** Where the startup comes from. */
@@ -84,16 +93,17 @@ public record Terms(
         return new Terms(
                 course,
                 n,
-                1 + calibration.gapDelay().value() * n,
+                (1 + calibration.gapDelay().value() * n) * situation.load().time(),
                 1 + calibration.gapBuild().value() * n,
-                1 + calibration.gapSteady().value() * n,
-                incidentRate(situation, strategy, calibration),
-                liveMove ? incidentRate(situation, situation.current().orElseThrow(), calibration) : 0,
+                (1 + calibration.gapSteady().value() * n) * situation.load().effort(),
+                situation.incidentRate(strategy, calibration),
+                liveMove ? situation.incidentRate(situation.current().orElseThrow(), calibration) : 0,
                 liveMove ? situation.currentDuties(calibration) : 0,
                 course == Course.MOVING
                         ? situation.current().orElseThrow().exitEffort().value()
+                                * situation.load().effort()
                         : 0,
-                course == Course.STAYING ? 0 : setupBase(situation, strategy.setupCost()),
+                course == Course.STAYING ? 0 : setupBase(situation, strategy),
                 strategy.hires().value(),
                 strategy.hiringDelayMonths(),
                 situation.auditMonth(),
@@ -103,6 +113,10 @@ public record Terms(
                 fixed,
                 Amounts.toDouble(strategy.platformPerUser()),
                 strategy.includedUsers().value(),
+                situation.load().effort(),
+                situation.load().time(),
+                billBase(situation, strategy, course),
+                incidentRevenue(strategy, calibration),
                 strategy.elastic(),
                 situation.current().map(Strategy::elastic).orElse(true));
     }
@@ -125,9 +139,9 @@ public record Terms(
         return new Terms(
                 course,
                 0,
+                sizeTime,
                 1,
-                1,
-                1,
+                sizeEffort,
                 rate,
                 oldIncidentRate,
                 oldDuties,
@@ -142,6 +156,10 @@ public record Terms(
                 bill,
                 userBill,
                 included,
+                sizeEffort,
+                sizeTime,
+                billBase,
+                incidentRevenue,
                 elastic,
                 oldElastic);
     }
@@ -161,20 +179,32 @@ public record Terms(
         return month > hiringDelay ? hires : 0;
     }
 
-    private static double incidentRate(Situation situation, Strategy strategy, Calibration calibration) {
-        return strategy.incidentRate().value() * (1 + calibration.gapIncidents().value() * situation.missing(strategy));
+    private static double billBase(Situation situation, Strategy strategy, Course course) {
+        Load load = situation.load();
+        return course == Course.MOVING && load.priced()
+                ? load.boughtFor(strategy) * situation.currentPriceIndex()
+                : situation.bill();
     }
 
-    private static double setupBase(Situation situation, SetupCost cost) {
-        if (cost instanceof SetupCost.Stated) {
+    private static double incidentRevenue(Strategy strategy, Calibration calibration) {
+        double cost = strategy.incidentCost().toEstimate().likely();
+        return cost == 0 ? 0 : calibration.incidentRevenueShare().value() / cost;
+    }
+
+    private static double setupBase(Situation situation, Strategy strategy) {
+        if (strategy.setupCost() instanceof SetupCost.Stated) {
             return 1;
         }
-        SetupCost.Hardware hardware = (SetupCost.Hardware) cost;
+        SetupCost.Hardware hardware = (SetupCost.Hardware) strategy.setupCost();
         double floor = Amounts.toDouble(hardware.floor());
-        if (!situation.billKnown()) {
+        Load load = situation.load();
+        if (!(load.listPrice() > 0)) {
             return floor;
         }
-        double today = hardware.monthsOfListPriceBill().value() * situation.bill() / situation.currentPriceIndex();
-        return Math.max(floor, today);
+        double months = hardware.monthsOfListPriceBill().value();
+        double machines = load.priced()
+                ? months * load.boughtFor(strategy)
+                : months * situation.bill() / situation.currentPriceIndex();
+        return Math.max(floor, machines);
     }
 }

@@ -10,7 +10,7 @@ public final class Transition {
     /** The part of the planned time that is left at least, however long one has been building. */
     private static final double LEAST_LEFT = 0.25;
     /** The part of the team that is free to build at least, however much the old platform binds. */
-    private static final double LEAST_FREE = 0.05;
+    public static final double LEAST_FREE = 0.05;
 
     private final double[] planned;
     private final double[] work;
@@ -136,9 +136,9 @@ public final class Transition {
 
     private static double latest(double[] months) {
         double latest = 0;
-        for (double one : months) {
-            if (one > latest) {
-                latest = one;
+        for (double month : months) {
+            if (month > latest) {
+                latest = month;
             }
         }
         return latest;

@@ -5,6 +5,7 @@ import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.component.ComponentCode;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -17,7 +18,6 @@ import dev.footing.core.composition.MixSearch.Figures;
 import dev.footing.core.composition.MixSearch.Found;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -55,7 +55,7 @@ public final class Advisor {
                     .component(component)
                     .now(Menu.use(startup, component).map(ComponentUse::sourcing));
             Optional<Slot> slot = search.menu().slots().stream()
-                    .filter(one -> one.component() == component)
+                    .filter(option -> option.component() == component)
                     .findFirst();
             if (slot.isPresent()) {
                 advise(builder, slot.orElseThrow());
@@ -106,8 +106,8 @@ public final class Advisor {
     /** What another way of getting the component would come to, with all others as they are. */
     private void other(ComponentAdvice.Builder builder, Slot slot, Mix other) {
         ComponentSourcing sourcing = slot.sourcing(part(other, slot.component()));
-        if (search.forbidden(other.sourcing())) {
-            builder.addBecause(of(ComponentCode.COMPONENT_OTHER_FORBIDDEN, sourcing));
+        if (search.rule().forbids(other)) {
+            builder.addBecause(forbidden(sourcing));
         } else if (!search.open(other)) {
             builder.addBecause(areas(ComponentCode.COMPONENT_LACKS_EXPERTISE, sourcing, search.missing(other)));
         }
@@ -142,6 +142,17 @@ public final class Advisor {
                 : chosen.share().value();
     }
 
+    private Explanation forbidden(ComponentSourcing sourcing) {
+        return search.rule().byComponent()
+                ? Explanation.of(ComponentCode.COMPONENT_OTHER_COVERED)
+                        .word("sourcing", sourcing.id())
+                        .word(
+                                "components",
+                                Identified.listed(search.rule().covered().asList()))
+                        .build()
+                : of(ComponentCode.COMPONENT_OTHER_FORBIDDEN, sourcing);
+    }
+
     private static ComponentOption part(Mix mix, Component component) {
         return mix.parts().stream()
                 .filter(part -> part.component() == component)
@@ -160,7 +171,7 @@ public final class Advisor {
     private static Explanation areas(ComponentCode code, ComponentSourcing sourcing, Collection<ExpertiseArea> areas) {
         return Explanation.of(code)
                 .word("sourcing", sourcing.id())
-                .word("areas", areas.stream().map(ExpertiseArea::id).collect(Collectors.joining(", ")))
+                .word("areas", Identified.listed(areas))
                 .build();
     }
 }

@@ -23,7 +23,8 @@ record Menu(ImmutableList<Slot> slots, double engineers) {
         ImmutableList.Builder<Slot> slots = ImmutableList.builder();
         for (Component component : Component.values()) {
             Optional<ComponentUse> use = use(startup, component);
-            if (use.filter(one -> one.sourcing() == ComponentSourcing.NONE).isEmpty()) {
+            if (use.filter(stated -> stated.sourcing() == ComponentSourcing.NONE)
+                    .isEmpty()) {
                 Slot slot = slot(component, use.filter(Menu::customCounts).isPresent(), options);
                 if (!slot.ways().isEmpty()) {
                     slots.add(slot);

@@ -3,7 +3,6 @@ package dev.footing.core.composition;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ExpertiseArea;
-import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every mix that is open to a startup, through its plan, and finds the best. Open is what no answer rules out:
- * where not everything is bought, the team has done all that the parts need, and where a rule forbids buying, not
- * everything is bought.
+ * where not everything is bought, the team has done all that the parts need, and what a rule forbids to buy is not
+ * bought.
  */
 public final class MixSearch {
     private static final int LACKS = -1;
@@ -33,6 +32,8 @@ public final class MixSearch {
     private final boolean[][] lacking;
 
     private final boolean[][] buying;
+    private final boolean[][] forbidden;
+    private final BuyingRule rule;
 
     /**
      * What is known of a mix.
@@ -62,9 +63,15 @@ public final class MixSearch {
      * @param startup the startup
      * @param options ways of getting components
      * @param model the plan view of the startup
+     * @param rule what it must not buy
      * @param known figures of mixes that another search of a startup with other answers has found already
      */
-    public MixSearch(Startup startup, ImmutableList<ComponentOption> options, PlanModel model, MixFigures known) {
+    public MixSearch(
+            Startup startup,
+            ImmutableList<ComponentOption> options,
+            PlanModel model,
+            BuyingRule rule,
+            MixFigures known) {
         this.startup = startup;
         this.model = model;
         this.menu = Menu.of(startup, options);
@@ -72,6 +79,8 @@ public final class MixSearch {
         this.lacking = table(
                 way -> !startup.expertise().missing(way.requiredExpertise()).isEmpty());
         this.buying = table(way -> way.sourcing() == ComponentSourcing.MANAGED);
+        this.forbidden = table(rule::forbids);
+        this.rule = rule;
     }
 
     private boolean[][] table(Predicate<ComponentOption> what) {
@@ -99,7 +108,7 @@ public final class MixSearch {
             int bought = bought(number);
             boolean everything = bought == menu.slots().size();
             if (everything) {
-                if (!forbidden(Sourcing.MANAGED)) {
+                if (rule.byComponent() || !rule.forbids(Sourcing.MANAGED)) {
                     best.consider(number, bought, figures(menu.mix(number)));
                 }
             } else if (bought != LACKS) {
@@ -109,7 +118,10 @@ public final class MixSearch {
         return best.number < 0 ? Optional.empty() : Optional.of(new Found(menu.mix(best.number), best.figures));
     }
 
-    /** How many parts of a mix are bought; {@link #LACKS} where not all are, and a part lacks expertise. */
+    /**
+     * How many parts of a mix are bought; {@link #LACKS} where one must not be, or not all are and a part lacks
+     * expertise.
+     */
     private int bought(int number) {
         int bought = 0;
         boolean lacks = false;
@@ -119,6 +131,9 @@ public final class MixSearch {
             rest /= lacking[slot].length;
             lacks |= lacking[slot][way];
             bought += buying[slot][way] ? 1 : 0;
+            if (forbidden[slot][way]) {
+                return LACKS;
+            }
         }
         return lacks && bought < lacking.length ? LACKS : bought;
     }
@@ -152,14 +167,12 @@ public final class MixSearch {
 
     /** Whether no answer rules it out. */
     boolean open(Mix mix) {
-        Sourcing sourcing = mix.sourcing();
-        return sourcing == Sourcing.MANAGED
-                ? !forbidden(sourcing)
-                : missing(mix).isEmpty();
+        return !rule.forbids(mix)
+                && (mix.sourcing() == Sourcing.MANAGED || missing(mix).isEmpty());
     }
 
-    boolean forbidden(Sourcing sourcing) {
-        return sourcing == Sourcing.MANAGED && startup.motives().contains(Motive.COMPLIANCE_FORBIDS_MANAGED);
+    BuyingRule rule() {
+        return rule;
     }
 
     List<ExpertiseArea> missing(Mix mix) {

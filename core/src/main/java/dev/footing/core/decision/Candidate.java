@@ -1,11 +1,14 @@
 package dev.footing.core.decision;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.outcome.Objective;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.VetoFinding;
 import dev.footing.core.cashflow.Signals;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * A proposed strategy with what is known of it.
@@ -40,5 +43,26 @@ public record Candidate(
     /** {@return its mean objective, in the currency's unit} */
     public double objective() {
         return signals.objective().total();
+    }
+
+    /**
+     * States the mean objective.
+     *
+     * @param currency the currency of all amounts
+     * @return the objective, each term rounded once
+     */
+    Objective stated(CurrencyUnit currency) {
+        return signals.objective().stated(currency);
+    }
+
+    /**
+     * Compares the stated objectives of two candidates.
+     *
+     * @param other the other
+     * @param currency the currency of all amounts
+     * @return by how much this one is ahead; negative where it is behind
+     */
+    Money leadOver(Candidate other, CurrencyUnit currency) {
+        return stated(currency).total().minus(other.stated(currency).total());
     }
 }

@@ -10,27 +10,27 @@ import dev.footing.core.scoring.CustomCriteria;
 import dev.footing.core.scoring.Scoring;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * What follows for a startup from looking at its strategies through a view: first which strategy is ahead, and then,
  * once there are trials enough, the second opinion and the verdict.
  */
 public final class Decision {
-    private final Evaluation evaluation;
+    private final Candidates evaluation;
     private final Policy policy;
     private final double spend;
-    private final View view;
+    private final DecisionView view;
     private final Choice choice;
-    private final Doubts doubts;
+    private final UnsettledThresholds doubts;
 
-    private Decision(Evaluation evaluation, Policy policy, double spend, View view) {
+    private Decision(Candidates evaluation, Policy policy, double spend, DecisionView view) {
         this.evaluation = evaluation;
         this.policy = policy;
         this.spend = spend;
         this.view = view;
         this.choice = Choice.of(evaluation, policy, spend, view);
-        this.doubts = Doubts.of(choice, policy, view);
+        this.doubts = UnsettledThresholds.of(choice, policy, view);
     }
 
     /**
@@ -42,13 +42,8 @@ public final class Decision {
      * @param view through what to look
      * @return the decision
      */
-    public static Decision of(Setting setting, Policy policy, double spend, View view) {
-        return new Decision(Evaluation.of(setting, view), policy, spend, view);
-    }
-
-    /** {@return which strategy is ahead} */
-    public Choice choice() {
-        return choice;
+    public static Decision of(Setting setting, Policy policy, double spend, DecisionView view) {
+        return new Decision(Candidates.of(setting, view), policy, spend, view);
     }
 
     /** {@return whether the trials leave nothing open that decides} */
@@ -59,12 +54,12 @@ public final class Decision {
     /**
      * Scores every strategy.
      *
-     * @param customs the criteria beside those of the policy
-     * @param stated tells what the result states of a strategy
-     * @return the second opinion on every strategy
+     * @param criteria the criteria beside those of the policy
+     * @param stated the figures that the result states of each strategy
+     * @return the scorecard of every strategy
      */
     public ImmutableMap<StrategyId, Scorecard> scorecards(
-            CustomCriteria customs, Function<StrategyId, ScoredStrategy> stated) {
+            CustomCriteria criteria, Map<StrategyId, ScoredStrategy> stated) {
         List<Candidate> compared =
                 evaluation.candidates().stream().filter(Candidate::unvetoed).toList();
         double cheapest = (compared.isEmpty() ? evaluation.candidates() : compared)
@@ -72,21 +67,33 @@ public final class Decision {
                         .mapToDouble(candidate -> candidate.signals().totalCostOfOwnership())
                         .min()
                         .orElse(0);
-        Scoring scoring = new Scoring(evaluation.setting().startup(), policy, customs, cheapest);
+        Scoring scoring = new Scoring(evaluation.setting().startup(), policy, criteria, cheapest);
         return evaluation.candidates().stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        Candidate::id, candidate -> scoring.score(stated.apply(candidate.id()), candidate.signals())));
+                        Candidate::id,
+                        candidate -> scoring.score(
+                                Optional.ofNullable(stated.get(candidate.id())).orElseThrow(), candidate.signals())));
     }
 
     /**
-     * Says what follows. It is asked before the view simulates on.
+     * Says what kind of verdict follows, and what it is about. It is asked before the view simulates on.
      *
-     * @param open the startup under the answers that nobody gave yet
+     * @param open the startup under the answers not given yet
+     * @return the kind of verdict, and what is chosen
+     */
+    public Judgement judge(OpenAnswers open) {
+        return Judgement.of(choice, open, policy, spend, view, doubts);
+    }
+
+    /**
+     * Says what follows.
+     *
+     * @param judged the kind of verdict, and what is chosen
      * @param scorecards the second opinion on every strategy
      * @return the verdict
      */
-    public Verdict verdict(OpenAnswers open, Map<StrategyId, Scorecard> scorecards) {
-        return new VerdictRules(evaluation.setting().startup(), policy, choice, spend, scorecards, view, doubts)
-                .verdict(open);
+    public Verdict verdict(Judgement judged, Map<StrategyId, Scorecard> scorecards) {
+        return new VerdictRules(evaluation.setting().startup(), policy, judged, spend, scorecards, view, doubts)
+                .verdict();
     }
 }

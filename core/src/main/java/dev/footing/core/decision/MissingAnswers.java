@@ -5,49 +5,73 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * What the answers on expertise that nobody gave would be worth: over all ways in which they may come out, each area
- * yes with one chance in two, everything is decided anew.
+ * What the missing answers on expertise would be worth: over all ways in which they may come out, each area yes with
+ * one chance in two, everything is decided anew.
  *
  * @param unknown the areas without an answer
  * @param sourcingDiffers whether the winner's sourcing differs between the ways
- * @param worth the mean of the best objective once they are known, less the best mean objective of a strategy that is
- *     feasible without them: the expected value of perfect information, in the currency's unit
+ * @param worth empty where no strategy is feasible whatever the answers are, or none is under some; else the mean of
+ *     the best objective once they are known, less the best mean objective of a strategy that is feasible without them:
+ *     the expected value of perfect information, in the currency's unit
  * @param dearest the area that is worth most where all the others are known, and what it is worth
  */
 record MissingAnswers(
-        ImmutableList<ExpertiseArea> unknown, boolean sourcingDiffers, double worth, Optional<Dearest> dearest) {
+        ImmutableList<ExpertiseArea> unknown,
+        boolean sourcingDiffers,
+        OptionalDouble worth,
+        Optional<Dearest> dearest) {
+    /** No answer is missing. */
+    static final MissingAnswers NONE =
+            new MissingAnswers(ImmutableList.of(), false, OptionalDouble.of(0), Optional.empty());
+
     /** The area that is worth most. */
     record Dearest(ExpertiseArea area, double worth) {}
 
-    static MissingAnswers of(OpenAnswers open, Policy policy, double spend, View view, Choice asItStands) {
+    static MissingAnswers of(AnsweredWays ways, Policy policy, Choice asItStands) {
+        OpenAnswers open = ways.open();
         if (open.unknown().isEmpty()) {
-            return new MissingAnswers(open.unknown(), false, 0, Optional.empty());
+            return NONE;
         }
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> choices = ways.choices();
         Set<Sourcing> sourcings = new HashSet<>();
-        for (Setting way : open.ways()) {
-            Choice choice = Choice.supposed(Evaluation.ofPossible(way, view), policy, spend);
-            choice.winner().ifPresent(ahead -> sourcings.add(ahead.sourcing()));
-            choices.add(choice);
-        }
+        choices.forEach(choice -> choice.winner().ifPresent(ahead -> sourcings.add(ahead.sourcing())));
         return new MissingAnswers(
-                open.unknown(), sourcings.size() > 1, worth(asItStands, choices), dearest(open.unknown(), choices));
+                open.unknown(),
+                sourcings.size() > 1,
+                policy.stayingMayBeInsufficient()
+                        ? OptionalDouble.of(worth(asItStands.feasible(), choices))
+                        : worthOfFeasible(choices),
+                dearest(open.unknown(), choices, policy));
+    }
+
+    /** The worth of knowing, against the best strategy that is feasible whatever is known. */
+    private static OptionalDouble worthOfFeasible(List<Choice> choices) {
+        Set<StrategyId> always = new TreeSet<>();
+        choices.get(0).feasible().forEach(candidate -> always.add(candidate.id()));
+        for (Choice choice : choices) {
+            always.retainAll(choice.feasible().stream().map(Candidate::id).toList());
+        }
+        ImmutableList<Candidate> baseline = choices.get(0).feasible().stream()
+                .filter(candidate -> always.contains(candidate.id()))
+                .collect(ImmutableList.toImmutableList());
+        return baseline.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(worth(baseline, choices));
     }
 
     /** The mean of the best objectives, less the best mean objective of what is feasible without the answers. */
-    private static double worth(Choice without, List<Choice> choices) {
+    private static double worth(List<Candidate> without, List<Choice> choices) {
         double informed = choices.stream().mapToDouble(MissingAnswers::best).sum() / choices.size();
         Map<StrategyId, Double> sums = new TreeMap<>();
-        without.feasible().forEach(candidate -> sums.put(candidate.id(), 0.0));
+        without.forEach(candidate -> sums.put(candidate.id(), 0.0));
         for (Choice choice : choices) {
             choice.ranked()
                     .forEach(candidate ->
@@ -68,7 +92,8 @@ record MissingAnswers(
     }
 
     /** What an area is worth where all the others are known: what is lost where it alone stays without an answer. */
-    private static Optional<Dearest> dearest(ImmutableList<ExpertiseArea> unknown, List<Choice> choices) {
+    private static Optional<Dearest> dearest(
+            ImmutableList<ExpertiseArea> unknown, List<Choice> choices, Policy policy) {
         Dearest dearest = null;
         for (int i = 0; i < unknown.size(); i++) {
             double sum = 0;
@@ -76,7 +101,10 @@ record MissingAnswers(
                 int yes = no | (1 << i);
                 if (yes != no) {
                     Choice without = choices.get(no);
-                    sum += worth(without, ImmutableList.of(without, choices.get(yes)));
+                    List<Choice> pair = ImmutableList.of(without, choices.get(yes));
+                    sum += policy.stayingMayBeInsufficient()
+                            ? worth(without.feasible(), pair)
+                            : worthOfFeasible(pair).orElse(0);
                 }
             }
             double worth = sum / (choices.size() / 2.0);

@@ -3,8 +3,6 @@ package dev.footing.core.decision;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.outcome.Explanation;
-import dev.footing.api.policy.Calibration;
-import dev.footing.api.policy.Policy;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
@@ -16,6 +14,7 @@ import dev.footing.core.composition.MixFigures;
 import dev.footing.core.composition.MixSearch;
 import dev.footing.core.discovery.Proposals.Proposed;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.policy.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +24,13 @@ import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Lets the best mix take part, under the answers as they are and under those that nobody gave yet. It takes part where
- * it mixes sourcings, holds, and its plan is ahead of that of each strategy that nothing rules out and that lasts by
- * more than is material: a mix that differs from a strategy in little would else stand beside it and make a close call
- * of it.
+ * Lets the best mix take part, under the answers as they are and under those not given yet. It takes part where it
+ * mixes sourcings, holds, and its plan is ahead of that of each strategy that nothing rules out and that lasts by more
+ * than is material: a mix that differs from a strategy in little would else stand beside it and make a close call of
+ * it.
  *
  * @param setting the startup and all that competes
- * @param open the startup under the answers that nobody gave yet, and all that competes there
+ * @param open the startup under the answers not given yet, and all that competes there
  * @param search where the mixes of the startup were looked for
  * @param best the best mix under the answers as they are; empty where none is open
  * @param takesPart whether it competes
@@ -41,13 +40,15 @@ public record Mixing(
     /** The provider of what the host composes. */
     public static final String PROVIDER = "footing.composed";
 
+    private static final String SUPPOSED = PROVIDER + ".mix-";
+
     /** Everything on which the figures of a mix hang from one way of answering to another. */
     private record Key(ImmutableList<ComponentOption> options, Optional<Strategy> current, int currentMissing) {}
 
     /** What is the same for all ways of answering. */
-    private record World(Calibration calibration, Policy policy, Map<Key, MixFigures> known) {
+    private record World(Rules rules, Map<Key, MixFigures> known) {
         PlanModel model(Setting setting) {
-            return new PlanModel(setting.startup(), setting.current(), calibration, policy);
+            return new PlanModel(setting.startup(), setting.current(), rules);
         }
 
         MixSearch search(Setting setting, PlanModel model) {
@@ -60,6 +61,7 @@ public record Mixing(
                     setting.startup(),
                     setting.proposals().options(),
                     model,
+                    setting.rule(),
                     known.computeIfAbsent(key, any -> new MixFigures()));
         }
 
@@ -67,12 +69,13 @@ public record Mixing(
         Optional<Mix> competing(Setting setting, PlanModel model, Optional<MixSearch.Found> best) {
             return best.filter(found -> found.figures().holds() && found.mix().sourcing() == Sourcing.HYBRID)
                     .filter(found -> ahead(
-                            found.figures().objective() - policy.materiality().value() * model.spend(),
-                            Evaluation.of(setting, new PlanView(calibration, policy))))
+                            found.figures().objective()
+                                    - rules.policy().materiality().value() * model.spend(),
+                            Candidates.of(setting, new PlanView(rules))))
                     .map(MixSearch.Found::mix);
         }
 
-        private static boolean ahead(double objective, Evaluation evaluation) {
+        private static boolean ahead(double objective, Candidates evaluation) {
             return evaluation.candidates().stream()
                     .filter(candidate ->
                             candidate.unvetoed() && candidate.signals().lasts() > 0)
@@ -84,13 +87,12 @@ public record Mixing(
      * Looks for the best mix and lets it take part.
      *
      * @param setting the startup and the proposals
-     * @param open the startup under the answers that nobody gave yet
-     * @param calibration the parameters of the world
-     * @param policy the rules of judgement
+     * @param open the startup under the answers not given yet
+     * @param rules calibration and policy
      * @return what competes
      */
-    public static Mixing of(Setting setting, OpenAnswers open, Calibration calibration, Policy policy) {
-        World world = new World(calibration, policy, new HashMap<>());
+    public static Mixing of(Setting setting, OpenAnswers open, Rules rules) {
+        World world = new World(rules, new HashMap<>());
         PlanModel model = world.model(setting);
         MixSearch search = world.search(setting, model);
         Optional<MixSearch.Found> best = search.best();
@@ -105,7 +107,7 @@ public record Mixing(
 
     /**
      * The ways of answering with the mixes that take part in them. What takes part under some answers takes part under
-     * all that only add expertise, so that one can tell what it is worth there.
+     * all that only add expertise, so that its worth there can be computed.
      */
     private static ImmutableList<Setting> ways(OpenAnswers open, Optional<Mix> stated, World world) {
         List<Map<Integer, Mix>> mixes = new ArrayList<>();
@@ -140,14 +142,19 @@ public record Mixing(
 
     /** A mix that is the best under other answers has a name of its own, which no result shows. */
     private static Proposed supposed(Mix mix) {
-        return new Proposed(PROVIDER, mix.strategy(StrategyId.of(PROVIDER + ".mix-" + mix.number())));
+        return new Proposed(PROVIDER, mix.strategy(StrategyId.of(SUPPOSED + mix.number())));
+    }
+
+    /** The name under which results show a strategy: one for all mixes. */
+    static StrategyId shown(StrategyId id) {
+        return id.value().startsWith(SUPPOSED) ? StrategyId.COMPOSED : id;
     }
 
     /**
      * Says how the best mix gets each component.
      *
      * @param currency the currency of the startup's amounts
-     * @return the advice on each component; empty where nobody offers options or no mix is open
+     * @return the advice on each component; empty where no provider offers options or no mix is open
      */
     public ImmutableList<ComponentAdvice> advice(CurrencyUnit currency) {
         return best.map(found -> new Advisor(setting.startup(), search, found, currency).advice())
@@ -160,7 +167,7 @@ public record Mixing(
      * @param choice which strategy is ahead
      * @param model the plan view of the startup
      * @param currency the currency of the startup's amounts
-     * @return notes; empty where nobody offers options
+     * @return notes; empty where no provider offers options
      */
     public ImmutableList<Explanation> notes(Choice choice, PlanModel model, CurrencyUnit currency) {
         return new MixNotes(this, model, currency).of(choice);

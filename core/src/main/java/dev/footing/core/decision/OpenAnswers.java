@@ -3,23 +3,22 @@ package dev.footing.core.decision;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
-import dev.footing.api.startup.ExpertiseAudit;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.Rules;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The areas of expertise that nobody answered for, and the startup under each way in which the answers may come out. In
- * way w the i-th area is answered yes where bit i of w is set.
+ * The areas of expertise without an answer, and the startup under each way in which the answers may come out. In way w
+ * the i-th area is answered yes where bit i of w is set, and else left as it is.
  *
  * @param unknown the areas without an answer
  * @param ways the startup and its proposals, way by way; none where all areas are answered
  */
 public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Setting> ways) {
-    /** Nobody asks what answers would change. */
+    /** No answer is open. */
     public static final OpenAnswers NONE = new OpenAnswers(ImmutableList.of(), ImmutableList.of());
 
     /**
@@ -27,10 +26,10 @@ public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Se
      *
      * @param discovery the providers
      * @param startup the startup, its phase derived
-     * @param overrides numbers of strategies that are replaced, whoever proposes them
+     * @param rules calibration and policy
      * @return the open answers
      */
-    public static OpenAnswers of(Discovery discovery, Startup startup, ImmutableList<StrategyOverride> overrides) {
+    public static OpenAnswers of(Discovery discovery, Startup startup, Rules rules) {
         ImmutableList<ExpertiseArea> unknown = Arrays.stream(ExpertiseArea.values())
                 .filter(area -> startup.expertise().answer(area) == Answer.UNKNOWN)
                 .collect(ImmutableList.toImmutableList());
@@ -39,16 +38,28 @@ public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Se
         }
         ImmutableList.Builder<Setting> ways = ImmutableList.builder();
         for (int way = 0; way < 1 << unknown.size(); way++) {
-            ways.add(Setting.of(discovery, answered(startup, unknown, way), overrides));
+            Startup answered = startup.toBuilder()
+                    .expertise(startup.expertise().holding(held(unknown, way)))
+                    .build();
+            ways.add(Setting.of(discovery, answered, rules));
         }
         return new OpenAnswers(unknown, ways.build());
     }
 
-    private static Startup answered(Startup startup, ImmutableList<ExpertiseArea> unknown, int way) {
-        Map<ExpertiseArea, Answer> answers = new EnumMap<>(startup.expertise().answers());
-        for (int i = 0; i < unknown.size(); i++) {
-            answers.put(unknown.get(i), (way & (1 << i)) != 0 ? Answer.YES : Answer.NO);
-        }
-        return startup.toBuilder().expertise(ExpertiseAudit.of(answers)).build();
+    /**
+     * Lists the areas that are answered yes in a way.
+     *
+     * @param way the way, one bit an area
+     * @return the areas, in their order
+     */
+    ImmutableList<ExpertiseArea> held(int way) {
+        return held(unknown, way);
+    }
+
+    private static ImmutableList<ExpertiseArea> held(List<ExpertiseArea> unknown, int way) {
+        return IntStream.range(0, unknown.size())
+                .filter(i -> (way & (1 << i)) != 0)
+                .mapToObj(unknown::get)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,27 +1,23 @@
 package dev.footing.core.decision;
 
-import dev.footing.api.policy.Calibration;
-import dev.footing.api.policy.Policy;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.policy.Rules;
 import java.util.IdentityHashMap;
 
 /** Looks at strategies through their plans. One instance serves one assessment and one thread. */
-public final class PlanView implements PlannedView {
-    private final Calibration calibration;
-    private final Policy policy;
+public final class PlanView implements ExactView {
+    private final Rules rules;
     private final IdentityHashMap<Setting, PlanModel> models = new IdentityHashMap<>();
 
     /**
      * Takes the rules.
      *
-     * @param calibration the parameters of the world
-     * @param policy the rules of judgement
+     * @param rules calibration and policy
      */
-    public PlanView(Calibration calibration, Policy policy) {
-        this.calibration = calibration;
-        this.policy = policy;
+    public PlanView(Rules rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -30,7 +26,7 @@ public final class PlanView implements PlannedView {
     }
 
     /**
-     * Tells what a startup spends over the horizon anyway.
+     * Gives what a startup spends over the horizon anyway.
      *
      * @param setting the startup
      * @return engineers and today's bill, in the currency's unit
@@ -40,6 +36,6 @@ public final class PlanView implements PlannedView {
     }
 
     private PlanModel model(Setting setting) {
-        return models.computeIfAbsent(setting, one -> new PlanModel(one.startup(), one.current(), calibration, policy));
+        return models.computeIfAbsent(setting, key -> new PlanModel(key.startup(), key.current(), rules));
     }
 }

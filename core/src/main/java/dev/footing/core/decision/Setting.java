@@ -1,13 +1,14 @@
 package dev.footing.core.decision;
 
-import com.google.common.collect.ImmutableList;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.api.strategy.StrategyOverride;
+import dev.footing.core.cashflow.Situation;
+import dev.footing.core.composition.BuyingRule;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
 import dev.footing.core.discovery.Proposals.Proposed;
+import dev.footing.core.policy.Rules;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,35 +18,48 @@ import java.util.Optional;
  * @param startup the startup, its phase derived
  * @param proposals what the providers said
  * @param current the strategy that the startup is on, where its provider proposed it
+ * @param rules calibration and policy
  */
-public record Setting(Startup startup, Proposals proposals, Optional<Strategy> current) {
+public record Setting(Startup startup, Proposals proposals, Optional<Strategy> current, Rules rules) {
     /**
      * Asks the providers about a startup.
      *
      * @param discovery the providers
      * @param startup the startup, its phase derived
-     * @param overrides numbers of strategies that are replaced, whoever proposes them
+     * @param rules calibration and policy, which may replace numbers of strategies and say what is required here
      * @return the setting
      */
-    public static Setting of(Discovery discovery, Startup startup, ImmutableList<StrategyOverride> overrides) {
-        Proposals proposals = Proposals.ask(discovery, startup).overridden(overrides);
+    public static Setting of(Discovery discovery, Startup startup, Rules rules) {
+        Proposals proposals = Proposals.ask(discovery, startup)
+                .overridden(rules.strategyOverrides(), startup.team().engineers())
+                .without(rules.notRequired(startup));
         Optional<Strategy> current = startup.current()
                 .flatMap(CurrentPlatform::strategy)
                 .flatMap(id -> proposals.proposed().stream()
                         .map(Proposed::strategy)
                         .filter(strategy -> strategy.id().value().equals(id))
                         .findFirst());
-        return new Setting(startup, proposals, current);
+        return new Setting(startup, proposals, current, rules);
+    }
+
+    /** {@return what the startup must not buy} */
+    public BuyingRule rule() {
+        return BuyingRule.of(startup, rules.policy().forbidsByComponent());
+    }
+
+    /** {@return what is certain of the startup} */
+    public Situation situation() {
+        return Situation.of(startup, current, rules);
     }
 
     /**
      * Adds strategies that the host composes.
      *
-     * @param composed strategies whose ids nobody else has
+     * @param composed strategies with ids of their own
      * @return the same startup with these, too
      */
     Setting with(List<Proposed> composed) {
-        return composed.isEmpty() ? this : new Setting(startup, proposals.with(composed), current);
+        return composed.isEmpty() ? this : new Setting(startup, proposals.with(composed), current, rules);
     }
 
     boolean stays(Strategy strategy) {

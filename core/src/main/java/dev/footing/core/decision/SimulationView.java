@@ -1,10 +1,10 @@
 package dev.footing.core.decision;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.Probability;
 import dev.footing.api.outcome.SimulatedOutcome;
-import dev.footing.api.policy.Calibration;
-import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.ConfidenceRule;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
@@ -12,11 +12,13 @@ import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.discovery.Proposals.Proposed;
+import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.BlockWatch;
-import dev.footing.core.simulation.Case;
 import dev.footing.core.simulation.Contrast;
-import dev.footing.core.simulation.Paired;
+import dev.footing.core.simulation.FigureGap;
+import dev.footing.core.simulation.PairedObjectives;
 import dev.footing.core.simulation.Simulation;
+import dev.footing.core.simulation.SimulationCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,21 +30,21 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Looks at strategies through a simulation. What answers that nobody gave would change is simulated on the same luck,
- * and each strategy but once for all answers that mean the same to it. One instance serves one assessment and one
- * thread.
+ * Looks at strategies through a simulation. What open answers would change is simulated on the same draws, and each
+ * strategy but once for all answers that mean the same to it. One instance serves one assessment and one thread.
  */
-public final class SimulationView implements View {
+public final class SimulationView implements DecisionView {
     private final Simulation simulation;
     private final CurrencyUnit currency;
-    private final Map<Key, Integer> subjects = new HashMap<>();
+    private final Rules rules;
+    private final Map<Key, Integer> positions = new HashMap<>();
     private final Map<StrategyId, Integer> stated = new HashMap<>();
     private final Map<Integer, Signals> signals = new HashMap<>();
 
     /** All that the figures of a strategy hang on from one way of answering to another. */
     private record Key(Strategy strategy, Optional<Strategy> current, int missing, int currentMissing) {
-        static Key of(Setting setting, Strategy strategy) {
-            Situation situation = Situation.of(setting.startup(), setting.current());
+        static Key of(Setting setting, Strategy strategy, Rules rules) {
+            Situation situation = Situation.of(setting.startup(), setting.current(), rules);
             return of(situation, strategy);
         }
 
@@ -59,39 +61,41 @@ public final class SimulationView implements View {
      * Prepares the simulation.
      *
      * @param setting the startup and the proposals
-     * @param open the startup under the answers that nobody gave yet
-     * @param calibration the parameters of the world
-     * @param policy the rules of judgement
-     * @param seed where all luck comes from
+     * @param open the startup under the answers not given yet
+     * @param rules calibration and policy
+     * @param seed the seed of all random numbers
      * @param threads how many threads work
      */
-    public SimulationView(
-            Setting setting, OpenAnswers open, Calibration calibration, Policy policy, long seed, int threads) {
-        this.currency = calibration.currency();
-        List<Case> asked = new ArrayList<>();
-        Situation situation = Situation.of(setting.startup(), setting.current());
+    public SimulationView(Setting setting, OpenAnswers open, Rules rules, long seed, int threads) {
+        this.rules = rules;
+        this.currency = rules.currency();
+        List<SimulationCase> asked = new ArrayList<>();
+        Situation situation = Situation.of(setting.startup(), setting.current(), rules);
         for (Proposed proposed : setting.proposals().proposed()) {
             stated.put(proposed.strategy().id(), asked.size());
-            subjects.put(Key.of(situation, proposed.strategy()), asked.size());
-            asked.add(new Case(situation, proposed.strategy()));
+            positions.put(Key.of(situation, proposed.strategy()), asked.size());
+            asked.add(new SimulationCase(situation, proposed.strategy()));
         }
-        List<Case> supposed = new ArrayList<>();
+        List<SimulationCase> supposed = new ArrayList<>();
         for (Setting way : open.ways()) {
-            Situation then = Situation.of(way.startup(), way.current());
-            for (Strategy strategy : Evaluation.possibleStrategies(way)) {
-                if (subjects.putIfAbsent(Key.of(then, strategy), asked.size() + supposed.size()) == null) {
-                    supposed.add(new Case(then, strategy));
+            Situation then = Situation.of(way.startup(), way.current(), rules);
+            for (Strategy strategy : Candidates.possibleStrategies(way)) {
+                if (positions.putIfAbsent(Key.of(then, strategy), asked.size() + supposed.size()) == null) {
+                    supposed.add(new SimulationCase(then, strategy));
                 }
             }
         }
-        this.simulation = new Simulation(setting.startup(), calibration, policy, seed, asked, supposed, threads);
+        this.simulation = new Simulation(setting.startup(), rules, seed, asked, supposed, threads);
+        if (rules.policy().confidenceOf() == ConfidenceRule.DIRECTION) {
+            simulation.keepContest();
+        }
     }
 
     /**
      * Simulates on.
      *
      * @param trials how many there are in all afterwards
-     * @param listener is told how many are done
+     * @param listener gets the number of trials done
      */
     public void growTo(long trials, LongConsumer listener) {
         simulation.growTo(trials, listener);
@@ -99,13 +103,13 @@ public final class SimulationView implements View {
     }
 
     /**
-     * Tells somebody what the months of a strategy bring, in the trials that follow.
+     * Has listeners watch the months of a strategy in the trials that follow.
      *
      * @param strategy one of those proposed
      * @param watches makes one for each thread
      */
-    public void tell(StrategyId strategy, Supplier<? extends BlockWatch> watches) {
-        simulation.tell(subject(strategy), watches);
+    public void watch(StrategyId strategy, Supplier<? extends BlockWatch> watches) {
+        simulation.watch(position(strategy), watches);
     }
 
     @Override
@@ -115,23 +119,47 @@ public final class SimulationView implements View {
 
     @Override
     public Signals signals(Setting setting, Strategy strategy) {
-        Integer subject = subjects.get(Key.of(setting, strategy));
-        if (subject == null) {
+        return signals.computeIfAbsent(position(setting, strategy), simulation::signals);
+    }
+
+    private int position(Setting setting, Strategy strategy) {
+        Integer position = positions.get(Key.of(setting, strategy, rules));
+        if (position == null) {
             throw new IllegalStateException(strategy.id() + " is not simulated for these answers.");
         }
-        return signals.computeIfAbsent(subject, simulation::signals);
+        return position;
     }
 
     @Override
-    public Optional<Comparison> compare(StrategyId one, StrategyId other) {
-        Paired paired = simulation.paired(subject(one), subject(other));
+    public Exactness exactness(Setting setting, Strategy first, Strategy second) {
+        FigureGap gap = simulation.gap(position(setting, first), position(setting, second), Figure.OBJECTIVE);
+        return new Exactness(gap.error(), gap.halfInterval());
+    }
+
+    @Override
+    public Optional<ImmutableDoubleArray> best(Choice choice) {
+        if (rules.policy().confidenceOf() != ConfidenceRule.DIRECTION) {
+            return Optional.empty();
+        }
+        List<Integer> cases = new ArrayList<>();
+        List<Double> added = new ArrayList<>();
+        for (Candidate candidate : choice.feasible()) {
+            cases.add(position(choice.setting(), candidate.strategy()));
+            added.add(choice.stays(candidate) ? choice.threshold() : 0.0);
+        }
+        return Optional.of(simulation.best(cases, added));
+    }
+
+    @Override
+    public Optional<Comparison> compare(StrategyId first, StrategyId second) {
+        PairedObjectives paired = simulation.paired(position(first), position(second));
         return Optional.of(
                 new Comparison(paired.error(), paired.halfInterval(), paired.ahead(), paired.aheadHalfInterval()));
     }
 
     @Override
     public double lastingHalfInterval(StrategyId strategy) {
-        return simulation.lastingHalfInterval(subject(strategy));
+        return simulation.lastingHalfInterval(position(strategy));
     }
 
     /**
@@ -145,7 +173,19 @@ public final class SimulationView implements View {
         Optional<StrategyId> winner = choice.winner().map(Candidate::id);
         Optional<StrategyId> rival = choice.rival().map(Candidate::id);
         Optional<StrategyId> other = rival.filter(strategy::equals).isPresent() ? winner : rival;
-        return simulation.outcome(subject(strategy), other.map(id -> difference(strategy, id)));
+        return simulation.outcome(position(strategy), other.map(id -> difference(strategy, id)));
+    }
+
+    /**
+     * Gives a percentile of a figure of a strategy.
+     *
+     * @param strategy one of those proposed
+     * @param figure a figure of which the spread is stated
+     * @param p the share of trials in which it is no higher
+     * @return the percentile
+     */
+    public double percentile(StrategyId strategy, Figure figure, double p) {
+        return simulation.percentile(position(strategy), figure, p);
     }
 
     /**
@@ -157,15 +197,15 @@ public final class SimulationView implements View {
      * @param weight what it counts
      */
     public void addTo(Contrast sum, StrategyId strategy, Figure figure, double weight) {
-        sum.plus(simulation, subject(strategy), figure, weight);
+        sum.plus(simulation, position(strategy), figure, weight);
     }
 
-    private PairedDifference difference(StrategyId one, StrategyId other) {
-        Paired paired = simulation.paired(subject(one), subject(other));
-        Money mean = stated(one).minus(stated(other));
+    private PairedDifference difference(StrategyId first, StrategyId second) {
+        PairedObjectives paired = simulation.paired(position(first), position(second));
+        Money mean = stated(first).minus(stated(second));
         Money half = money(paired.halfInterval());
         return new PairedDifference(
-                other,
+                second,
                 mean,
                 money(paired.error()),
                 mean.minus(half),
@@ -174,18 +214,18 @@ public final class SimulationView implements View {
     }
 
     private Money stated(StrategyId id) {
-        return signals.computeIfAbsent(subject(id), simulation::signals)
+        return signals.computeIfAbsent(position(id), simulation::signals)
                 .objective()
                 .stated(currency)
                 .total();
     }
 
-    private int subject(StrategyId id) {
-        Integer subject = stated.get(id);
-        if (subject == null) {
+    private int position(StrategyId id) {
+        Integer position = stated.get(id);
+        if (position == null) {
             throw new IllegalStateException(id + " is not among the strategies that are simulated.");
         }
-        return subject;
+        return position;
     }
 
     private Money money(double amount) {

@@ -13,20 +13,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 
-/** What the strategies cost in the last month, as planned; those that are still building then are left out. */
-final class Bills {
+/**
+ * What the strategies cost in the last month, as planned; those that are still building then are left out.
+ *
+ * @param all all of them, the cheapest first
+ * @param users users in the last month, with the strategy that has most of them
+ */
+record Bills(ImmutableList<StrategyBill> all, double users) {
     private static final Comparator<StrategyBill> BY_TOTAL =
             Comparator.comparing(StrategyBill::total).thenComparing(bill -> bill.strategy());
 
-    private final ImmutableList<StrategyBill> all;
-    private final double users;
-
-    private Bills(ImmutableList<StrategyBill> all, double users) {
-        this.all = all;
-        this.users = users;
-    }
-
-    /** None that anybody asked for. */
+    /** None, where no rule asks for bills. */
     static Bills none() {
         return new Bills(ImmutableList.of(), 0);
     }
@@ -36,7 +33,7 @@ final class Bills {
         double most = 0;
         for (Strategy strategy : strategies) {
             LastMonth last = new LastMonth();
-            model.tell(strategy, last);
+            model.watch(strategy, last);
             most = Math.max(most, model.signals(strategy).users());
             if (last.timeToProduction <= last.month - 1) {
                 bills.add(new StrategyBill(
@@ -47,16 +44,6 @@ final class Bills {
             }
         }
         return new Bills(bills.build().stream().sorted(BY_TOTAL).collect(ImmutableList.toImmutableList()), most);
-    }
-
-    /** All of them, the cheapest first. */
-    ImmutableList<StrategyBill> all() {
-        return all;
-    }
-
-    /** Users in the last month, with the strategy that has most of them. */
-    double users() {
-        return users;
     }
 
     Optional<StrategyBill> cheapestOwn() {

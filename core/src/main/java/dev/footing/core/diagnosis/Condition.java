@@ -7,37 +7,36 @@ import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Something that holds, does not hold, or is not known, with the facts behind it. What is missing keeps a condition
  * open only where it could change it.
+ *
+ * @param answer whether it holds
+ * @param ownFacts what speaks for the answer, without the parts
+ * @param ownMissing inputs that are not stated, without those of the parts
+ * @param parts the conditions that it consists of
  */
-final class Condition {
-    private final Answer answer;
-    private final ImmutableList<Explanation> facts;
-    private final ImmutableList<Input<?>> missing;
-    private final ImmutableList<Condition> parts;
-
-    private Condition(
-            Answer answer,
-            ImmutableList<Explanation> facts,
-            ImmutableList<Input<?>> missing,
-            ImmutableList<Condition> parts) {
-        this.answer = answer;
-        this.facts = facts;
-        this.missing = missing;
-        this.parts = parts;
+record Condition(
+        Answer answer,
+        ImmutableList<Explanation> ownFacts,
+        ImmutableList<Input<?>> ownMissing,
+        ImmutableList<Condition> parts) {
+    /** What facts say. */
+    static Condition of(boolean holds, Explanation.Builder... facts) {
+        return with(holds ? Answer.YES : Answer.NO, facts);
     }
 
-    /** What facts say. */
-    static Condition of(boolean holds, Explanation... facts) {
-        return new Condition(
-                holds ? Answer.YES : Answer.NO, ImmutableList.copyOf(facts), ImmutableList.of(), ImmutableList.of());
+    private static Condition with(Answer answer, Explanation.Builder... facts) {
+        ImmutableList<Explanation> built =
+                Arrays.stream(facts).map(Explanation.Builder::build).collect(ImmutableList.toImmutableList());
+        return new Condition(answer, built, ImmutableList.of(), ImmutableList.of());
     }
 
     /** What does not hold, as there is nothing that it could hold of. */
     static Condition no() {
-        return new Condition(Answer.NO, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+        return with(Answer.NO);
     }
 
     /** Unknown, as these inputs were not stated. */
@@ -49,9 +48,9 @@ final class Condition {
         return new Condition(Answer.UNKNOWN, ImmutableList.of(), inputs, ImmutableList.of());
     }
 
-    /** Unknown, as the figures do not speak of it; the fact says why. */
-    static Condition untold(Explanation why) {
-        return new Condition(Answer.UNKNOWN, ImmutableList.of(why), ImmutableList.of(), ImmutableList.of());
+    /** Unknown, as the figures do not apply or no figure measures it; the fact says why. */
+    static Condition unknown(Explanation.Builder why) {
+        return with(Answer.UNKNOWN, why);
     }
 
     /** All of them hold. */
@@ -78,16 +77,16 @@ final class Condition {
 
     /** The same, but open as long as anything of it is: a missing answer never clears. */
     Condition strictly() {
-        return answer == Answer.NO && anyOpen() ? unknown() : this;
+        return answer == Answer.NO && anyOpen() ? opened() : this;
     }
 
     /** The same, but open where it does not hold: figures that can raise a sign and cannot clear it. */
     Condition raisingOnly() {
-        return answer == Answer.NO ? unknown() : this;
+        return answer == Answer.NO ? opened() : this;
     }
 
-    private Condition unknown() {
-        return new Condition(Answer.UNKNOWN, facts, missing, parts);
+    private Condition opened() {
+        return new Condition(Answer.UNKNOWN, ownFacts, ownMissing, parts);
     }
 
     private boolean anyOpen() {
@@ -117,22 +116,27 @@ final class Condition {
 
     /** The facts that hold. */
     ImmutableList<Explanation> supporting() {
-        return collect(leaf -> leaf.answer == Answer.YES ? leaf.facts : ImmutableList.of());
+        return collect(leaf -> leaf.answer == Answer.YES ? leaf.ownFacts : ImmutableList.of());
     }
 
     /** The facts that do not hold. */
     ImmutableList<Explanation> opposing() {
-        return collect(leaf -> leaf.answer == Answer.NO ? leaf.facts : ImmutableList.of());
+        return collect(leaf -> leaf.answer == Answer.NO ? leaf.ownFacts : ImmutableList.of());
     }
 
     /** All facts, in the order of the rule. */
     ImmutableList<Explanation> facts() {
-        return collect(leaf -> leaf.facts);
+        return collect(leaf -> leaf.ownFacts);
     }
 
     /** The inputs that were not stated and could change it; none where it is known. */
     ImmutableList<Input<?>> missing() {
-        return open() ? this.<Input<?>>collect(leaf -> leaf.missing) : ImmutableList.of();
+        return open() ? this.<Input<?>>collect(leaf -> leaf.ownMissing) : ImmutableList.of();
+    }
+
+    /** The ids of these inputs, in one text. */
+    String missingIds() {
+        return missing().stream().map(Input::id).collect(Collectors.joining(", "));
     }
 
     private <T> ImmutableList<T> collect(Function<Condition, ImmutableList<T>> of) {

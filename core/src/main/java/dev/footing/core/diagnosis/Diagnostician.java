@@ -15,18 +15,15 @@ import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.verdict.Verdict;
-import dev.footing.core.cashflow.MonthWatch;
 import dev.footing.core.cashflow.SharedDraws;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
 import dev.footing.core.plan.PlanModel;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Says what ails one startup. Where it is simulated, {@link #watch} comes before the first trial; {@link #diagnose}
- * comes once everything is decided.
+ * Makes the diagnosis of one startup. Where it is simulated, {@link #watch} comes before the first trial;
+ * {@link #diagnose} comes once everything is decided.
  *
  * <pre>{@code
  * Diagnostician diagnostician = new Diagnostician(setting, model, calibration);
@@ -39,10 +36,11 @@ public final class Diagnostician {
     private final Setting setting;
     private final PlanModel model;
     private final Calibration calibration;
-    private final Facts facts;
+    private final KnownFacts facts;
     private final SharedDraws likely;
-    /** What the trials show of staying, once they are watched. */
-    private final List<SpiralTrials> watched = new ArrayList<>();
+    private final Burn burn;
+    /** What plan or trials show of staying; none where the startup is on no strategy that could go on. */
+    private final ImmutableList<SpiralTrials> staying;
 
     /**
      * Takes a startup.
@@ -55,14 +53,18 @@ public final class Diagnostician {
         this.setting = setting;
         this.model = model;
         this.calibration = calibration;
-        this.facts = new Facts(
+        this.facts = new KnownFacts(
                 setting.startup(), setting.current(), setting.proposals().expertiseOfOwn());
         this.likely = SharedDraws.likely(setting.startup(), calibration);
+        this.burn = Burn.of(setting.startup(), model.situation(), likely);
+        this.staying = setting.current().stream()
+                .map(current -> new SpiralTrials(inputs(current)))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private Course course(Strategy current) {
+    private SpiralInputs inputs(Strategy current) {
         Situation situation = model.situation();
-        return new Course(
+        return new SpiralInputs(
                 situation,
                 situation.monthToLast(),
                 facts.builds(),
@@ -71,38 +73,27 @@ public final class Diagnostician {
                 facts.plannedMonths().orElse(0),
                 current.complianceMonths(),
                 new Signs(facts).burnOver().holds(),
+                burn.beyondDerived(),
                 plannedCash(current));
     }
 
     private ImmutableDoubleArray plannedCash(Strategy current) {
         ImmutableDoubleArray.Builder planned = ImmutableDoubleArray.builder();
-        model.tell(current, new MonthWatch() {
-            @Override
-            public void begin(double[] timeToProduction) {}
-
-            @Override
-            public void month(int month, double[] work, double[] platform, double[] cash, double[] incidents) {
-                planned.add(cash[0]);
-            }
-        });
+        model.watch(current, (month, work, platform, cash, incidents) -> planned.add(cash[0]));
         return planned.build();
     }
 
     /**
-     * Has a simulation tell what staying brings, where the startup is on something that could go on.
+     * Watches in a simulation what staying brings, where the startup is on a strategy that could go on.
      *
      * @param view the simulation, before its first trial
      */
     public void watch(SimulationView view) {
-        setting.current().ifPresent(current -> {
-            SpiralTrials trials = new SpiralTrials(course(current));
-            watched.add(trials);
-            view.tell(current.id(), trials::watch);
-        });
+        setting.current().ifPresent(current -> staying.forEach(trials -> view.watch(current.id(), trials::watch)));
     }
 
     /**
-     * Says what ails the startup.
+     * Makes the diagnosis.
      *
      * @param strategies every strategy, by rank
      * @param verdict what follows from them
@@ -114,8 +105,8 @@ public final class Diagnostician {
         MotiveRules motives = new MotiveRules(facts, prospects, bills(strategies));
         return Diagnosis.builder()
                 .spiral(spiral(trials))
-                .redFlags(new FlagRules(facts, prospects).findings())
-                .traps(new TrapRules(facts, prospects, motives).findings())
+                .redFlags(RedFlagRule.findings(new RedFlagSigns(facts, prospects)))
+                .traps(TrapRule.findings(new TrapFacts(facts, prospects, motives)))
                 .motives(motives.findings())
                 .build();
     }
@@ -132,9 +123,8 @@ public final class Diagnostician {
     }
 
     private Spiral spiral(long trials) {
-        double revenue = likely.revenuePerUser()[0] * model.situation().users();
         SpiralRule rule =
-                new SpiralRule(facts, model.situation(), likely.engineerCost()[0], revenue, calibration.currency());
+                new SpiralRule(facts, model.situation(), likely.engineerCost()[0], burn, calibration.currency());
         return Spiral.builder()
                 .stage(rule.stage())
                 .evidence(rule.evidence())
@@ -142,37 +132,34 @@ public final class Diagnostician {
                 .open(rule.open())
                 .warnings(rule.warnings())
                 .later(later(rule.stage(), trials))
-                .addBasis(basis(rule.stage(), trials))
+                .addBasis(basis(rule.stage(), trials).build())
                 .build();
     }
 
     private ImmutableList<StageForecast> later(SpiralStage now, long trials) {
-        if (trials > 0) {
-            return watched.isEmpty() ? ImmutableList.of() : watched.get(0).later(now);
-        }
-        return setting.current()
-                .map(current -> new SpiralTrials(course(current)).planned(now, model, current))
-                .orElse(ImmutableList.of());
+        return setting.current().stream()
+                .flatMap(current ->
+                        staying.stream().map(seen -> trials > 0 ? seen.later(now) : seen.planned(now, model, current)))
+                .flatMap(ImmutableList::stream)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private Explanation basis(SpiralStage now, long trials) {
+    private Explanation.Builder basis(SpiralStage now, long trials) {
         Startup startup = setting.startup();
         if (now == SpiralStage.RUNWAY_PANIC) {
-            return Explanation.of(DiagnosisCode.LAST_STAGE).build();
+            return Explanation.of(DiagnosisCode.LAST_STAGE);
         }
         if (setting.current().isEmpty()) {
             return startup.current()
                     .flatMap(CurrentPlatform::strategy)
-                    .map(id -> Explanation.of(DiagnosisCode.STAYING_NOT_DESCRIBED)
-                            .word("strategy", id)
-                            .build())
-                    .orElseGet(
-                            () -> Explanation.of(DiagnosisCode.NOTHING_RUN_YET).build());
+                    .map(id ->
+                            Explanation.of(DiagnosisCode.STAYING_NOT_DESCRIBED).word("strategy", id))
+                    .orElseGet(() -> Explanation.of(DiagnosisCode.NOTHING_RUN_YET));
         }
         Explanation.Builder basis = Explanation.of(
                         trials > 0 ? DiagnosisCode.IF_NOTHING_CHANGES : DiagnosisCode.IF_PLAN_HOLDS)
                 .word("strategy", setting.current().orElseThrow().id().value())
                 .figure("months", model.situation().monthToLast(), Unit.MONTHS);
-        return (trials > 0 ? basis.figure("trials", (double) trials, Unit.COUNT) : basis).build();
+        return trials > 0 ? basis.figure("trials", (double) trials, Unit.COUNT) : basis;
     }
 }

@@ -7,109 +7,104 @@ import dev.footing.api.diagnosis.MotiveState;
 import dev.footing.api.diagnosis.StrategyBill;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.VetoRule;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Component;
-import dev.footing.api.startup.ComponentUse;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.Startup;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Motives that are facts, which are honoured, and motives that claim something, which is checked. */
-final class MotiveRules {
-    private final Facts facts;
-    private final Prospects prospects;
-    private final Bills bills;
+/**
+ * Motives that are facts, which are honoured, and motives that claim something, which is checked.
+ *
+ * @param facts what is known of the startup
+ * @param prospects what the strategies come to
+ * @param lastMonth what the strategies cost in the last month
+ */
+record MotiveRules(KnownFacts facts, Prospects prospects, Bills lastMonth) {
+    /** The table; what nothing can check is not in it, and leads into a trap at most. */
+    private static final ImmutableList<Row> ROWS = ImmutableList.of(
+            new Row(Motive.DIFFERENTIATOR, false, MotiveRules::differentiator),
+            new Row(Motive.HOSTING_SAVINGS, true, MotiveRules::bills),
+            new Row(Motive.COMPLIANCE_FORBIDS_MANAGED, false, MotiveRules::honoured),
+            new Row(Motive.UNIT_COST_AT_SCALE, true, MotiveRules::bills));
 
-    /** Whether a motive was named that bills are held against; else none need to be worked out. */
-    static boolean asksForBills(Startup startup) {
-        return startup.motives().contains(Motive.UNIT_COST_AT_SCALE)
-                || startup.motives().contains(Motive.HOSTING_SAVINGS);
-    }
+    /** A motive, whether it is held against the bills, and how it is checked. */
+    private record Row(Motive motive, boolean byBills, Function<MotiveRules, CheckedMotive> check) {}
 
-    MotiveRules(Facts facts, Prospects prospects, Bills bills) {
-        this.facts = facts;
-        this.prospects = prospects;
-        this.bills = bills;
-    }
-
-    /** What came of looking. */
-    record Checked(MotiveState state, ImmutableList<Explanation> evidence) {
-        static Checked of(MotiveState state, Explanation.Builder evidence) {
-            return new Checked(state, ImmutableList.of(evidence.build()));
+    /** What was found of a motive. */
+    record CheckedMotive(MotiveState state, ImmutableList<Explanation> evidence) {
+        static CheckedMotive of(MotiveState state, Explanation.Builder evidence) {
+            return new CheckedMotive(state, ImmutableList.of(evidence.build()));
         }
+    }
+
+    /** Whether a motive was named that is held against the bills; else none need to be worked out. */
+    static boolean asksForBills(Startup startup) {
+        return named(startup).anyMatch(Row::byBills);
+    }
+
+    private static Stream<Row> named(Startup startup) {
+        return ROWS.stream().filter(row -> startup.motives().contains(row.motive()));
     }
 
     ImmutableList<MotiveFinding> findings() {
-        ImmutableList.Builder<MotiveFinding> findings = ImmutableList.builder();
-        for (Motive motive : facts.startup().motives()) {
-            switch (motive) {
-                case COMPLIANCE_FORBIDS_MANAGED -> findings.add(finding(motive, honoured(), ImmutableList.of()));
-                case DIFFERENTIATOR -> findings.add(finding(motive, differentiator(), ImmutableList.of()));
-                case UNIT_COST_AT_SCALE, HOSTING_SAVINGS -> findings.add(finding(motive, bills(), bills.all()));
-                default -> {
-                    // what nothing can check leads into a trap at most
-                }
-            }
-        }
-        return findings.build();
+        return named(facts.startup()).map(this::finding).collect(ImmutableList.toImmutableList());
     }
 
-    private static MotiveFinding finding(Motive motive, Checked checked, ImmutableList<StrategyBill> bills) {
+    private MotiveFinding finding(Row row) {
+        CheckedMotive checked = row.check().apply(this);
         return MotiveFinding.builder()
-                .motive(motive)
+                .motive(row.motive())
                 .state(checked.state())
                 .evidence(checked.evidence())
-                .bills(bills)
+                .bills(row.byBills() ? lastMonth.all() : ImmutableList.of())
                 .build();
     }
 
-    private Checked honoured() {
+    private CheckedMotive honoured() {
         long ruledOut = prospects.strategies().stream()
-                .filter(one -> one.vetoes().stream().anyMatch(veto -> veto.rule() == VetoRule.MANAGED_FORBIDDEN))
+                .filter(strategy ->
+                        strategy.vetoes().stream().anyMatch(veto -> veto.rule() == VetoRule.MANAGED_FORBIDDEN))
                 .count();
-        return Checked.of(
+        return CheckedMotive.of(
                 MotiveState.HONOURED,
                 Explanation.of(DiagnosisCode.RULE_HONOURED).figure("count", (double) ruledOut, Unit.COUNT));
     }
 
-    private Checked differentiator() {
+    private CheckedMotive differentiator() {
         List<Component> apart = answered(true);
         if (!apart.isEmpty()) {
-            return Checked.of(
+            return CheckedMotive.of(
                     MotiveState.HOLDS,
-                    Explanation.of(DiagnosisCode.DIFFERENTIATORS_NAMED).word("components", Facts.words(apart)));
+                    Explanation.of(DiagnosisCode.DIFFERENTIATORS_NAMED).word("components", Identified.listed(apart)));
         }
         List<Component> alike = answered(false);
         return alike.isEmpty()
-                ? Checked.of(MotiveState.UNKNOWN, Explanation.of(DiagnosisCode.DIFFERENTIATOR_NOT_ANSWERED))
-                : Checked.of(
+                ? CheckedMotive.of(MotiveState.UNKNOWN, Explanation.of(DiagnosisCode.DIFFERENTIATOR_NOT_ANSWERED))
+                : CheckedMotive.of(
                         MotiveState.FAILS,
-                        Explanation.of(DiagnosisCode.NO_DIFFERENTIATOR).word("components", Facts.words(alike)));
+                        Explanation.of(DiagnosisCode.NO_DIFFERENTIATOR).word("components", Identified.listed(alike)));
     }
 
     private List<Component> answered(boolean wanted) {
-        return facts.startup().components().entrySet().stream()
-                .filter(entry -> Optional.of(entry.getValue())
-                        .flatMap(ComponentUse::differentiator)
-                        .filter(said -> said == wanted)
-                        .isPresent())
-                .map(Map.Entry::getKey)
-                .toList();
+        return facts.components(use -> use.differentiator().equals(Optional.of(wanted)));
     }
 
     /** Whether the cheapest of one's own is cheaper in the last month, work included, than the cheapest bought one. */
-    Checked bills() {
-        Optional<StrategyBill> own = bills.cheapestOwn();
-        Optional<StrategyBill> bought = bills.cheapestBought();
+    CheckedMotive bills() {
+        Optional<StrategyBill> own = lastMonth.cheapestOwn();
+        Optional<StrategyBill> bought = lastMonth.cheapestBought();
         if (own.isEmpty() || bought.isEmpty()) {
-            return Checked.of(MotiveState.UNKNOWN, Explanation.of(DiagnosisCode.NO_BILLS_TO_COMPARE));
+            return CheckedMotive.of(MotiveState.UNKNOWN, Explanation.of(DiagnosisCode.NO_BILLS_TO_COMPARE));
         }
         StrategyBill mine = own.orElseThrow();
         StrategyBill theirs = bought.orElseThrow();
         boolean cheaper = mine.total().isLessThan(theirs.total());
-        return Checked.of(
+        return CheckedMotive.of(
                 cheaper ? MotiveState.HOLDS : MotiveState.FAILS,
                 Explanation.of(cheaper ? DiagnosisCode.OWN_IS_CHEAPER : DiagnosisCode.OWN_IS_DEARER)
                         .word("own", mine.strategy().value())
@@ -119,6 +114,6 @@ final class MotiveRules {
                         .amount("ownWork", mine.engineering())
                         .amount("boughtWork", theirs.engineering())
                         .amount("gap", mine.total().minus(theirs.total()).abs())
-                        .figure("users", bills.users(), Unit.USERS));
+                        .figure("users", lastMonth.users(), Unit.USERS));
     }
 }

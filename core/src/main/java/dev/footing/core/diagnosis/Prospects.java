@@ -16,30 +16,30 @@ import java.util.Optional;
  */
 record Prospects(ImmutableList<StrategyAssessment> strategies, Verdict verdict) {
     Optional<StrategyAssessment> of(StrategyId id) {
-        return strategies.stream().filter(one -> one.id().equals(id)).findFirst();
+        return strategies.stream().filter(strategy -> strategy.id().equals(id)).findFirst();
     }
 
-    /** The chance of the round, where one is planned. */
-    static Optional<Double> chance(StrategyAssessment one) {
-        return one.simulation().isPresent()
-                ? one.simulation()
+    /** The chance of the round; empty where none is planned, or none of which something is known. */
+    static Optional<Double> chance(StrategyAssessment strategy) {
+        return strategy.simulation().isPresent()
+                ? strategy.simulation()
                         .flatMap(outcome -> outcome.round())
                         .map(round -> round.raiseProbability().mean())
-                : one.plan().round().map(round -> round.raiseProbability());
+                : strategy.plan().round().map(round -> round.raiseProbability());
     }
 
-    static double productWork(StrategyAssessment one) {
-        return one.simulation()
+    static double productWork(StrategyAssessment strategy) {
+        return strategy.simulation()
                 .map(outcome -> outcome.productEngineerMonths().mean())
-                .orElse(one.plan().productEngineerMonths());
+                .orElse(strategy.plan().productEngineerMonths());
     }
 
-    /** The one with the best chance of the round of those that nothing rules out. */
+    /** Of those that nothing rules out, the strategy with the best chance of the round. */
     Optional<StrategyAssessment> bestChance() {
-        return best(Comparator.comparingDouble(one -> chance(one).orElse(0.0)));
+        return best(Comparator.comparingDouble(strategy -> chance(strategy).orElse(0.0)));
     }
 
-    /** The one with the most product work of those that nothing rules out. */
+    /** Of those that nothing rules out, the strategy with the most product work. */
     Optional<StrategyAssessment> mostProductWork() {
         return best(Comparator.comparingDouble(Prospects::productWork));
     }
@@ -47,7 +47,7 @@ record Prospects(ImmutableList<StrategyAssessment> strategies, Verdict verdict) 
     /** The first by rank of equals. */
     private Optional<StrategyAssessment> best(Comparator<StrategyAssessment> order) {
         return strategies.stream()
-                .filter(one -> one.vetoes().isEmpty())
-                .reduce((one, next) -> order.compare(next, one) > 0 ? next : one);
+                .filter(strategy -> strategy.vetoes().isEmpty())
+                .reduce((first, next) -> order.compare(next, first) > 0 ? next : first);
     }
 }

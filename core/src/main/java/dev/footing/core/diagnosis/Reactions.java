@@ -12,30 +12,24 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.joda.money.CurrencyUnit;
 
-/** What the usual reactions to a drought of features would do, from what is known of a startup. */
-final class Reactions {
-    private final Facts facts;
-    private final double cash;
-    private final double burn;
-    private final double engineerCost;
-    private final CurrencyUnit currency;
-
-    /** Cash, and costs of a month, in the currency's unit; a burn below zero is a profit. */
-    Reactions(Facts facts, double cash, double burn, double engineerCost, CurrencyUnit currency) {
-        this.facts = facts;
-        this.cash = cash;
-        this.burn = burn;
-        this.engineerCost = engineerCost;
-        this.currency = currency;
-    }
-
+/**
+ * What the usual reactions to a drought of features would do, from what is known of a startup.
+ *
+ * @param facts what is known of the startup
+ * @param cash today's cash, in the currency's unit
+ * @param burn what a month costs beyond revenue; below zero a profit
+ * @param engineerCost what an engineer costs a month
+ * @param currency what amounts are stated in
+ */
+record Reactions(KnownFacts facts, double cash, double burn, double engineerCost, CurrencyUnit currency) {
     ImmutableList<ReactionWarning> warnings() {
         return Arrays.stream(PoorReaction.values())
-                .flatMap(reaction -> effect(reaction).map(effect -> new ReactionWarning(reaction, effect)).stream())
+                .flatMap(reaction ->
+                        effect(reaction).map(effect -> new ReactionWarning(reaction, effect.build())).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<Explanation> effect(PoorReaction reaction) {
+    private Optional<Explanation.Builder> effect(PoorReaction reaction) {
         return switch (reaction) {
             case HIRE_MORE_DEVOPS -> burn > 0 ? Optional.of(hire()) : Optional.empty();
             case WEEKEND_HEROICS -> Optional.of(weekends());
@@ -43,28 +37,25 @@ final class Reactions {
         };
     }
 
-    private Explanation hire() {
+    private Explanation.Builder hire() {
         return Explanation.of(DiagnosisCode.HIRE_SHORTENS_CASH)
                 .figure("before", cash / burn, Unit.MONTHS)
                 .figure("after", cash / (burn + engineerCost), Unit.MONTHS)
-                .amount("cost", Amounts.toMoney(engineerCost, currency))
-                .build();
+                .amount("cost", Amounts.toMoney(engineerCost, currency));
     }
 
-    private Explanation weekends() {
+    private Explanation.Builder weekends() {
         OptionalDouble share = facts.share();
         return share.isEmpty()
-                ? Explanation.of(DiagnosisCode.WEEKENDS_UNCOUNTED).build()
+                ? Explanation.of(DiagnosisCode.WEEKENDS_UNCOUNTED)
                 : Explanation.of(DiagnosisCode.WEEKENDS_TO_WIN_BACK)
                         .figure("share", share.getAsDouble(), Unit.SHARE)
-                        .figure("weekends", share.getAsDouble() / Threshold.WEEKENDS.value(), Unit.SHARE)
-                        .build();
+                        .figure("weekends", share.getAsDouble() / Threshold.WEEKENDS.value(), Unit.SHARE);
     }
 
-    private Explanation conscription() {
+    private Explanation.Builder conscription() {
         return Explanation.of(DiagnosisCode.CONSCRIPTION_TAKES)
                 .figure("part", 1 / facts.engineers(), Unit.SHARE)
-                .figure("engineers", facts.engineers(), Unit.FTE)
-                .build();
+                .figure("engineers", facts.engineers(), Unit.FTE);
     }
 }

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.PhraseCode;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ComplianceDemand;
@@ -20,39 +22,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
+import java.util.function.Function;
 
 /** The single conditions on facts from which the rules are put together. */
-final class Signs {
-    /** Warning signs that say that customers wait for features. */
+class Signs {
+    /** Red flags that say that customers wait for features. */
     private static final ImmutableSet<RedFlag> FEATURES_MISSING = ImmutableSet.of(
             RedFlag.ACQUISITION_SLOWED_BY_MISSING_FEATURES,
             RedFlag.INVESTORS_ASK_ABOUT_FEATURES,
             RedFlag.FEEDBACK_BLOCKED_BY_INFRASTRUCTURE);
 
-    private final Facts facts;
+    private final KnownFacts facts;
 
-    Signs(Facts facts) {
+    Signs(KnownFacts facts) {
         this.facts = facts;
     }
 
     /** Infrastructure takes more than a fifth. */
     Condition shareFlagged() {
-        OptionalDouble share = facts.share();
-        return share.isEmpty()
-                ? shareMissing()
-                : Condition.of(
-                        !Limits.atMost(share.getAsDouble(), Threshold.INFRASTRUCTURE_SHARE.value()),
-                        share(Threshold.INFRASTRUCTURE_SHARE));
+        return ofShare(Threshold.INFRASTRUCTURE_SHARE, (share, limit) -> !Limits.atMost(share, limit));
     }
 
     /** Infrastructure takes what the product needs. */
     Condition shareHigh() {
+        return ofShare(Threshold.SPIRAL_SHARE, Limits::atLeast);
+    }
+
+    private interface Comparison {
+        boolean holds(double share, double limit);
+    }
+
+    private Condition ofShare(Threshold limit, Comparison comparison) {
         OptionalDouble share = facts.share();
         return share.isEmpty()
                 ? shareMissing()
-                : Condition.of(
-                        Limits.atLeast(share.getAsDouble(), Threshold.SPIRAL_SHARE.value()),
-                        share(Threshold.SPIRAL_SHARE));
+                : Condition.of(comparison.holds(share.getAsDouble(), limit.value()), share(limit));
     }
 
     /** Infrastructure takes more than was planned; without a plan, more than a fifth. */
@@ -73,10 +77,9 @@ final class Signs {
         if (share.isEmpty()) {
             return shareMissing();
         }
-        if (planned.isEmpty()) {
-            return Condition.of(farOver(share.getAsDouble(), planned), share(Threshold.SPIRAL_SHARE));
-        }
-        return Condition.of(farOver(share.getAsDouble(), planned), againstPlan(farLimit(planned.getAsDouble())));
+        Explanation.Builder fact =
+                planned.isEmpty() ? share(Threshold.SPIRAL_SHARE) : againstPlan(farLimit(planned.getAsDouble()));
+        return Condition.of(farOver(share.getAsDouble(), planned), fact);
     }
 
     /**
@@ -93,15 +96,14 @@ final class Signs {
         return Math.max(planned, Math.min(twice, Threshold.SPIRAL_SHARE.value()));
     }
 
-    private Explanation againstPlan(double limit) {
+    private Explanation.Builder againstPlan(double limit) {
         return Explanation.of(DiagnosisCode.SHARE_AGAINST_PLAN)
                 .figure("share", facts.share().orElseThrow(), Unit.SHARE)
                 .figure("planned", facts.plannedShare().orElseThrow(), Unit.SHARE)
-                .figure("limit", limit, Unit.SHARE)
-                .build();
+                .figure("limit", limit, Unit.SHARE);
     }
 
-    private Explanation share(Threshold limit) {
+    private Explanation.Builder share(Threshold limit) {
         boolean measured = facts.timeShare().isPresent();
         return figure(
                 measured ? DiagnosisCode.INFRASTRUCTURE_TAKES : DiagnosisCode.INFRASTRUCTURE_STAFFED,
@@ -132,8 +134,7 @@ final class Signs {
                 Explanation.of(DiagnosisCode.WORK_BEYOND_STAFF)
                         .figure("share", share, Unit.SHARE)
                         .figure("staffed", staffed, Unit.SHARE)
-                        .figure("limit", limit, Unit.SHARE)
-                        .build());
+                        .figure("limit", limit, Unit.SHARE));
     }
 
     /** A build goes on for longer than its strategy takes as planned. */
@@ -154,8 +155,7 @@ final class Signs {
                 Explanation.of(DiagnosisCode.BUILD_AGE)
                         .word("strategy", currentName())
                         .figure("months", months, Unit.MONTHS)
-                        .figure("planned", planned, Unit.MONTHS)
-                        .build());
+                        .figure("planned", planned, Unit.MONTHS));
     }
 
     /** Releases are nearer to one a month than to one a week. */
@@ -164,10 +164,13 @@ final class Signs {
     }
 
     private Condition releases(Threshold limit, DoublePredicate rare) {
-        Optional<Double> releases = Inputs.RELEASES_PER_MONTH.get(facts.startup());
-        return releases.map(
-                        rate -> Condition.of(rare.test(rate), figure(DiagnosisCode.RELEASES, "releases", rate, limit)))
-                .orElseGet(() -> Condition.missing(Inputs.RELEASES_PER_MONTH));
+        return of(
+                Inputs.RELEASES_PER_MONTH,
+                rate -> Condition.of(rare.test(rate), figure(DiagnosisCode.RELEASES, "releases", rate, limit)));
+    }
+
+    private <T> Condition of(Input<T> input, Function<T, Condition> known) {
+        return input.get(facts.startup()).map(known).orElseGet(() -> Condition.missing(input));
     }
 
     /** Customers have had no feature for long. */
@@ -186,7 +189,7 @@ final class Signs {
                         Threshold.MONTHS_WITHOUT_FEATURE));
     }
 
-    /** The same; where nobody said it, next to no releases, or a warning sign that was reported of missing features. */
+    /** The same; where that was not stated, next to no releases, or a reported red flag of missing features. */
     Condition drought() {
         return facts.monthsWithoutFeature().isPresent()
                 ? noFeatures()
@@ -202,7 +205,8 @@ final class Signs {
                 .toList();
         return raised.isEmpty()
                 ? Condition.missing(Inputs.MONTHS_SINCE_FEATURE)
-                : Condition.of(true, words(DiagnosisCode.FEATURES_REPORTED_MISSING, "flags", Facts.words(raised)));
+                : Condition.of(
+                        true, words(DiagnosisCode.FEATURES_REPORTED_MISSING, "flags", Identified.listed(raised)));
     }
 
     /** Users do not become more. */
@@ -211,34 +215,24 @@ final class Signs {
             return Condition.missing(Inputs.MONTHLY_GROWTH);
         }
         double growth = facts.startup().usage().monthlyGrowth().likely();
-        return Condition.of(
-                growth <= 0,
-                Explanation.of(DiagnosisCode.GROWTH)
-                        .figure("growth", growth, Unit.PER_MONTH)
-                        .build());
+        return Condition.of(growth <= 0, Explanation.of(DiagnosisCode.GROWTH).figure("growth", growth, Unit.PER_MONTH));
     }
 
     Condition unstable() {
-        Optional<Double> uptime = Inputs.UPTIME.get(facts.startup());
-        return uptime.map(share -> Condition.of(
-                        share < Threshold.UPTIME.value(), figure(DiagnosisCode.UP, "uptime", share, Threshold.UPTIME)))
-                .orElseGet(() -> Condition.missing(Inputs.UPTIME));
+        Threshold limit = Threshold.UPTIME;
+        return of(
+                Inputs.UPTIME,
+                share -> Condition.of(share < limit.value(), figure(DiagnosisCode.UP, "uptime", share, limit)));
     }
 
     Condition incidents() {
-        Optional<Integer> incidents = facts.startup().observations().securityIncidents();
-        return incidents
-                .map(count -> Condition.of(
-                        count > 0,
-                        Explanation.of(DiagnosisCode.INCIDENTS_SO_FAR)
-                                .figure("count", count, Unit.COUNT)
-                                .build()))
-                .orElseGet(() -> Condition.missing(Inputs.SECURITY_INCIDENTS));
+        Explanation.Builder fact = Explanation.of(DiagnosisCode.INCIDENTS_SO_FAR);
+        return of(Inputs.SECURITY_INCIDENTS, count -> Condition.of(count > 0, fact.figure("count", count, Unit.COUNT)));
     }
 
     /** An audit is demanded before one can be ready for it. */
     Condition auditTooSoon() {
-        Optional<Integer> month = facts.startup().compliance().map(ComplianceDemand::month);
+        Optional<Integer> month = facts.startup().compliance().flatMap(ComplianceDemand::month);
         if (month.isEmpty()) {
             return Condition.missing(Inputs.COMPLIANCE_MONTH);
         }
@@ -251,14 +245,13 @@ final class Signs {
                 Explanation.of(DiagnosisCode.AUDIT_AND_PREPARATION)
                         .figure("month", month.orElseThrow(), Unit.COUNT)
                         .figure("preparation", preparation, Unit.MONTHS)
-                        .word("strategy", currentName())
-                        .build());
+                        .word("strategy", currentName()));
     }
 
-    /** Nothing is known of the strategy that it is on: as nobody stated one, or as nobody describes it for it. */
+    /** Nothing is known of the strategy that it is on: none was stated, or no provider describes it for it. */
     Condition currentMissing(Input<?>... others) {
         Optional<String> stated = facts.startup().current().flatMap(CurrentPlatform::strategy);
-        return stated.map(strategy -> Condition.untold(inapplicable("no provider describes " + strategy + " for it")))
+        return stated.map(strategy -> Condition.unknown(inapplicable(PhraseCode.NOT_DESCRIBED.part(strategy))))
                 .orElseGet(() -> Condition.missing(ImmutableList.<Input<?>>builder()
                         .add(Inputs.CURRENT_STRATEGY)
                         .add(others)
@@ -266,18 +259,16 @@ final class Signs {
     }
 
     /** The figures do not speak of it. */
-    static Explanation inapplicable(String why) {
-        return Explanation.of(DiagnosisCode.DOES_NOT_APPLY).word("why", why).build();
+    static Explanation.Builder inapplicable(Explanation why) {
+        return Explanation.of(DiagnosisCode.DOES_NOT_APPLY).phrase("why", why);
     }
 
     /** What it runs itself needs an area that the team lacks. */
-    Condition lacks(ExpertiseArea area, DiagnosisCode told) {
+    Condition lacks(ExpertiseArea area, DiagnosisCode whereBought) {
         if (!facts.builds()) {
             return facts.current().isEmpty()
                     ? currentMissing()
-                    : Condition.of(
-                            false,
-                            Explanation.of(told).word("strategy", currentName()).build());
+                    : Condition.of(false, Explanation.of(whereBought).word("strategy", currentName()));
         }
         return facts.neededAreas().contains(area) ? lacking(ImmutableSortedSet.of(area)) : Condition.no();
     }
@@ -290,24 +281,24 @@ final class Signs {
     private Condition lacking(ImmutableSortedSet<ExpertiseArea> areas) {
         List<ExpertiseArea> lacking = facts.answered(areas, Answer.NO);
         if (!lacking.isEmpty()) {
-            return Condition.of(true, words(DiagnosisCode.EXPERTISE_LACKING, "areas", Facts.words(lacking)));
+            return Condition.of(true, words(DiagnosisCode.EXPERTISE_LACKING, "areas", Identified.listed(lacking)));
         }
         List<ExpertiseArea> unknown = facts.answered(areas, Answer.UNKNOWN);
         if (!unknown.isEmpty()) {
             return Condition.missing(
-                    unknown.stream().<Input<?>>map(Facts::input).collect(ImmutableList.toImmutableList()));
+                    unknown.stream().<Input<?>>map(KnownFacts::input).collect(ImmutableList.toImmutableList()));
         }
         return areas.isEmpty()
                 ? Condition.no()
-                : Condition.of(false, words(DiagnosisCode.EXPERTISE_THERE, "areas", Facts.words(areas.asList())));
+                : Condition.of(false, words(DiagnosisCode.EXPERTISE_THERE, "areas", Identified.listed(areas.asList())));
     }
 
     Condition burnOver() {
-        Optional<Double> burn = Inputs.BURN_MULTIPLE.get(facts.startup());
-        return burn.map(multiple -> Condition.of(
-                        multiple > Threshold.BURN.value(),
-                        figure(DiagnosisCode.BURN, "multiple", multiple, Threshold.BURN)))
-                .orElseGet(() -> Condition.missing(Inputs.BURN_MULTIPLE));
+        Threshold limit = Threshold.BURN;
+        return of(
+                Inputs.BURN_MULTIPLE,
+                multiple -> Condition.of(
+                        multiple > limit.value(), figure(DiagnosisCode.BURN, "multiple", multiple, limit)));
     }
 
     /** It runs its infrastructure itself: by its strategy, or by several components. */
@@ -319,10 +310,9 @@ final class Signs {
             ways.add(Condition.of(
                     own >= Threshold.OWN_COMPONENTS.whole(),
                     Explanation.of(DiagnosisCode.COMPONENTS_OWN)
-                            .word("components", own == 0 ? "none" : Facts.words(facts.ownComponents()))
+                            .word("components", own == 0 ? "none" : Identified.listed(facts.ownComponents()))
                             .figure("count", own, Unit.COUNT)
-                            .figure("limit", Threshold.OWN_COMPONENTS.value(), Unit.COUNT)
-                            .build()));
+                            .figure("limit", Threshold.OWN_COMPONENTS.value(), Unit.COUNT)));
         }
         ImmutableList<Condition> known = ways.build();
         return known.isEmpty() ? currentMissing() : Condition.any(known.toArray(new Condition[0]));
@@ -334,36 +324,30 @@ final class Signs {
                         true,
                         Explanation.of(DiagnosisCode.RUNS_ITSELF)
                                 .word("strategy", currentName())
-                                .word("sourcing", current.info().sourcing().id())
-                                .build())
+                                .word("sourcing", current.info().sourcing().id()))
                 : Condition.of(false, words(DiagnosisCode.BOUGHT, "strategy", currentName()));
     }
 
     Condition notInProduction() {
         return facts.live()
                 ? Condition.of(false, inProduction())
-                : Condition.of(
-                        true, Explanation.of(DiagnosisCode.NOT_IN_PRODUCTION).build());
+                : Condition.of(true, Explanation.of(DiagnosisCode.NOT_IN_PRODUCTION));
     }
 
-    private Explanation inProduction() {
+    private Explanation.Builder inProduction() {
         return Explanation.of(DiagnosisCode.IN_PRODUCTION)
-                .figure("users", facts.startup().usage().activeUsers().value(), Unit.USERS)
-                .build();
+                .figure("users", facts.startup().usage().activeUsers().value(), Unit.USERS);
     }
 
     private String currentName() {
         return facts.current().orElseThrow().id().value();
     }
 
-    private static Explanation words(DiagnosisCode code, String name, String text) {
-        return Explanation.of(code).word(name, text).build();
+    private static Explanation.Builder words(DiagnosisCode code, String name, String text) {
+        return Explanation.of(code).word(name, text);
     }
 
-    private static Explanation figure(DiagnosisCode code, String name, double value, Threshold limit) {
-        return Explanation.of(code)
-                .figure(name, value, limit.unit())
-                .figure("limit", limit.value(), limit.unit())
-                .build();
+    private static Explanation.Builder figure(DiagnosisCode code, String name, double value, Threshold limit) {
+        return Explanation.of(code).figure(name, value, limit.unit()).figure("limit", limit.value(), limit.unit());
     }
 }

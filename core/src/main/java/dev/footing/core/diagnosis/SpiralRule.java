@@ -10,27 +10,25 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Unit;
 import dev.footing.core.cashflow.Situation;
-import java.util.ArrayList;
-import java.util.List;
 import org.joda.money.CurrencyUnit;
 
 /** In which stage of the spiral a startup is now: the latest one whose conditions hold. */
 final class SpiralRule {
-    private final Facts facts;
+    private final KnownFacts facts;
     private final Signs signs;
     private final Situation situation;
     private final double engineerCost;
-    private final double revenue;
+    private final Burn burn;
     private final CurrencyUnit currency;
     private final ImmutableMap<SpiralStage, Condition> stages;
 
     /** The costs of now are in the currency's unit. */
-    SpiralRule(Facts facts, Situation situation, double engineerCost, double revenue, CurrencyUnit currency) {
+    SpiralRule(KnownFacts facts, Situation situation, double engineerCost, Burn burn, CurrencyUnit currency) {
         this.facts = facts;
         this.signs = new Signs(facts);
         this.situation = situation;
         this.engineerCost = engineerCost;
-        this.revenue = revenue;
+        this.burn = burn;
         this.currency = currency;
         this.stages = Maps.immutableEnumMap(ImmutableMap.of(
                 SpiralStage.OVERCONFIDENT_BEGINNING, overconfident(),
@@ -59,38 +57,36 @@ final class SpiralRule {
                 Condition.any(signs.burnOver(), signs.incidents(), signs.unstable(), signs.auditTooSoon()));
     }
 
-    private double burn() {
-        return situation.engineers() * engineerCost + situation.otherCosts() + situation.bill() - revenue;
-    }
-
     /** What usually follows once customers get no features, and would make it worse. */
     ImmutableList<ReactionWarning> warnings() {
         return stage().compareTo(SpiralStage.FEATURE_DROUGHT) < 0
                 ? ImmutableList.of()
-                : new Reactions(facts, situation.cash(), burn(), engineerCost, currency).warnings();
+                : new Reactions(facts, situation.cash(), burn.counted(), engineerCost, currency).warnings();
     }
 
     private Condition cashShort() {
-        double burn = burn();
-        if (burn <= 0) {
-            return Condition.of(false, Explanation.of(DiagnosisCode.NO_BURN).build());
+        if (burn.counted() <= 0) {
+            return Condition.of(false, Explanation.of(DiagnosisCode.NO_BURN));
         }
-        double months = situation.cash() / burn;
+        double months = burn.months(situation.cash());
         boolean isShort = months < Threshold.CASH.value();
-        Explanation lasts = Explanation.of(DiagnosisCode.CASH_AT_BURN)
+        Explanation.Builder lasts = Explanation.of(
+                        burn.countsMeasured() ? DiagnosisCode.CASH_AT_MEASURED_BURN : DiagnosisCode.CASH_AT_BURN)
                 .figure("months", months, Unit.MONTHS)
-                .amount("burn", Amounts.toMoney(burn, currency))
-                .figure("limit", Threshold.CASH.value(), Unit.MONTHS)
-                .build();
+                .amount("burn", Amounts.toMoney(burn.counted(), currency))
+                .figure("limit", Threshold.CASH.value(), Unit.MONTHS);
+        if (burn.countsMeasured()) {
+            return Condition.of(
+                    isShort, lasts.figure("multiple", burn.multiple().getAsDouble(), Threshold.BURN.unit()));
+        }
         return situation.billDerived() ? Condition.of(isShort, lasts, listPrices()) : Condition.of(isShort, lasts);
     }
 
-    /** A bill that nobody stated counts as known where the strategy's list prices give it; this says so. */
-    private Explanation listPrices() {
+    /** A bill that was not stated counts as known where the strategy's list prices give it; this says so. */
+    private Explanation.Builder listPrices() {
         return Explanation.of(DiagnosisCode.BILL_AT_LIST_PRICES)
                 .amount("bill", Amounts.toMoney(situation.bill(), currency))
-                .word("strategy", facts.current().orElseThrow().id().value())
-                .build();
+                .word("strategy", facts.current().orElseThrow().id().value());
     }
 
     SpiralStage stage() {
@@ -112,19 +108,15 @@ final class SpiralRule {
     /** The facts that speak against its stage or keep it from a later one. */
     ImmutableList<Explanation> against() {
         ImmutableList<Explanation> evidence = evidence();
-        List<Explanation> against = new ArrayList<>();
-        for (var entry : stages.entrySet()) {
-            if (entry.getKey().compareTo(stage()) >= 0) {
-                against.addAll(entry.getValue().opposing());
-            }
-        }
-        return against.stream()
+        return stages.entrySet().stream()
+                .filter(entry -> entry.getKey().compareTo(stage()) >= 0)
+                .flatMap(entry -> entry.getValue().opposing().stream())
                 .distinct()
                 .filter(fact -> !evidence.contains(fact))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What would have to be known to tell of a later stage. */
+    /** What would have to be stated to know of a later stage. */
     ImmutableList<Explanation> open() {
         ImmutableList.Builder<Explanation> open = ImmutableList.builder();
         for (var entry : stages.entrySet()) {
@@ -132,7 +124,7 @@ final class SpiralRule {
             if (entry.getKey().compareTo(stage()) > 0 && !condition.missing().isEmpty()) {
                 open.add(Explanation.of(DiagnosisCode.STAGE_OPEN)
                         .word("stage", entry.getKey().id())
-                        .word("missing", FlagRules.ids(condition.missing()))
+                        .word("missing", condition.missingIds())
                         .build());
             }
         }

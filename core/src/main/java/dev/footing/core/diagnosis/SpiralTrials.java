@@ -16,18 +16,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the trials, or the plan, show of later stages. Watches are made one for each thread and read when all is done.
+ * What the trials, or the plan, show of later stages. Each thread has a watch of its own; they are read when all is
+ * done.
  */
 final class SpiralTrials {
-    private final Course course;
+    private final SpiralInputs inputs;
     private final List<SpiralWatch> watches = new ArrayList<>();
 
-    SpiralTrials(Course course) {
-        this.course = course;
+    SpiralTrials(SpiralInputs inputs) {
+        this.inputs = inputs;
     }
 
     SpiralWatch watch() {
-        SpiralWatch watch = new SpiralWatch(course, Lattice.BLOCK);
+        SpiralWatch watch = new SpiralWatch(inputs, Lattice.BLOCK);
         watches.add(watch);
         return watch;
     }
@@ -60,9 +61,9 @@ final class SpiralTrials {
 
     /** Every later stage as planned. */
     ImmutableList<StageForecast> planned(SpiralStage now, PlanModel model, Strategy current) {
-        SpiralWatch watch = new SpiralWatch(course, 1);
+        SpiralWatch watch = new SpiralWatch(inputs, 1);
         watch.block(0, 1);
-        model.tell(current, watch);
+        model.watch(current, watch);
         watches.add(watch);
         return laterThan(now).stream()
                 .map(stage -> StageForecast.builder()
@@ -80,7 +81,7 @@ final class SpiralTrials {
 
     /** By month from 0, in which nothing is reached, and by randomisation. */
     private long[][] counts(SpiralStage stage) {
-        long[][] counts = new long[course.months() + 1][Lattice.RANDOMISATIONS];
+        long[][] counts = new long[inputs.months() + 1][Lattice.RANDOMISATIONS];
         for (int month = 1; month < counts.length; month++) {
             for (SpiralWatch watch : watches) {
                 add(counts[month], watch.counts(stage, month));

@@ -17,7 +17,7 @@ final class SpiralWatch implements BlockWatch {
     private static final int LEAST = Threshold.LEAST_WINDOW.whole();
     private static final int BURN_WINDOW = Threshold.BURN_WINDOW.whole();
 
-    private final Course course;
+    private final SpiralInputs inputs;
     private final double[][] work;
     private final double[][] cash;
     private final double[] timeToProduction;
@@ -31,16 +31,16 @@ final class SpiralWatch implements BlockWatch {
     private int randomisation;
     private int n;
 
-    SpiralWatch(Course course, int width) {
-        this.course = course;
-        this.work = new double[course.months() + 1][width];
-        this.cash = new double[course.months() + 1][width];
+    SpiralWatch(SpiralInputs inputs, int width) {
+        this.inputs = inputs;
+        this.work = new double[inputs.months() + 1][width];
+        this.cash = new double[inputs.months() + 1][width];
         this.timeToProduction = new double[width];
         this.recent = new double[width];
         this.incidentsSoFar = new double[width];
-        this.overconfident = new Arrivals(course.months(), width);
-        this.drought = new Arrivals(course.months(), width);
-        this.panic = new Arrivals(course.months(), width);
+        this.overconfident = new Arrivals(inputs.months(), width);
+        this.drought = new Arrivals(inputs.months(), width);
+        this.panic = new Arrivals(inputs.months(), width);
         this.arrivals = Maps.immutableEnumMap(ImmutableMap.of(
                 SpiralStage.OVERCONFIDENT_BEGINNING, overconfident,
                 SpiralStage.FEATURE_DROUGHT, drought,
@@ -57,15 +57,15 @@ final class SpiralWatch implements BlockWatch {
     @Override
     public void begin(double[] months) {
         System.arraycopy(months, 0, timeToProduction, 0, n);
-        double before = course.share().orElse(0) * course.situation().engineers();
-        Arrays.fill(recent, before * course.knownBefore());
-        Arrays.fill(cash[0], course.situation().cash());
+        double before = inputs.share().orElse(0) * inputs.situation().engineers();
+        Arrays.fill(recent, before * inputs.knownBefore());
+        Arrays.fill(cash[0], inputs.situation().cash());
         arrivals.values().forEach(Arrivals::begin);
     }
 
     @Override
     public void month(int month, double[] workNow, double[] platform, double[] cashNow, double[] incidents) {
-        if (month > course.months()) {
+        if (month > inputs.months()) {
             return;
         }
         System.arraycopy(workNow, 0, work[month], 0, n);
@@ -75,18 +75,18 @@ final class SpiralWatch implements BlockWatch {
         for (int k = 0; k < n; k++) {
             double share = known < LEAST
                     ? Double.NaN
-                    : recent[k] / (known * course.situation().engineers());
+                    : recent[k] / (known * inputs.situation().engineers());
             overconfident.reach(month, k, overconfident(month, k, share), randomisation);
             drought.reach(month, k, drought(month, k, share), randomisation);
             panic.reach(month, k, panic(month, k, share), randomisation);
         }
     }
 
-    /** Moves the window on by a month, and tells how many months of it are known. */
+    /** Moves the window on by a month, and returns how many months of it are known. */
     private int slide(int month) {
-        int known = Math.min(WINDOW, month + course.knownBefore());
-        boolean full = month + course.knownBefore() > WINDOW;
-        double before = course.share().orElse(0) * course.situation().engineers();
+        int known = Math.min(WINDOW, month + inputs.knownBefore());
+        boolean full = month + inputs.knownBefore() > WINDOW;
+        double before = inputs.share().orElse(0) * inputs.situation().engineers();
         for (int k = 0; k < n; k++) {
             double leaving = month > WINDOW ? work[month - WINDOW][k] : before;
             recent[k] += work[month][k] - (full ? leaving : 0);
@@ -95,31 +95,32 @@ final class SpiralWatch implements BlockWatch {
     }
 
     private boolean building(int month, int k) {
-        return !course.live() && timeToProduction[k] > month;
+        return !inputs.live() && timeToProduction[k] > month;
     }
 
     private boolean overconfident(int month, int k, double share) {
-        return course.builds() && building(month, k) && Signs.farOver(share, course.planned());
+        return inputs.builds() && building(month, k) && Signs.farOver(share, inputs.planned());
     }
 
     private boolean drought(int month, int k, double share) {
-        double since = course.situation().monthsSpent() + month;
+        double since = inputs.situation().monthsSpent() + month;
         boolean nothingShipped = building(month, k) && since >= Threshold.MONTHS_WITHOUT_FEATURE.value();
         boolean standstill = Limits.atMost(1 - share, Threshold.PRODUCT_SHARE_LEFT.value());
-        boolean late = building(month, k) && since > course.plannedMonths();
+        boolean late = building(month, k) && since > inputs.plannedMonths();
         return standstill || (nothingShipped && (late || Limits.atLeast(share, Threshold.SPIRAL_SHARE.value())));
     }
 
     private boolean panic(int month, int k, double share) {
         return Limits.atLeast(share, Threshold.SPIRAL_SHARE.value())
                 && cashShort(month, k)
-                && (incidentsSoFar[k] > 0 || course.auditPresses(month) || course.burnsOver(month, cash[month][k]));
+                && (incidentsSoFar[k] > 0 || inputs.auditPresses(month) || inputs.burnsOver(month, cash[month][k]));
     }
 
     private boolean cashShort(int month, int k) {
         int over = Math.min(BURN_WINDOW, month);
-        double burn = (cash[month - over][k] - cash[month][k]) / over;
-        return burn > 0 && cash[month][k] < Threshold.CASH.value() * burn;
+        double unplanned = inputs.unplannedBurn();
+        double burn = (cash[month - over][k] - cash[month][k]) / over + unplanned;
+        return burn > 0 && cash[month][k] - unplanned * month < Threshold.CASH.value() * burn;
     }
 
     /** In how many trials a stage was first reached in a month, by randomisation. */

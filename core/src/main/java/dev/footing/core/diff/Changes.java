@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.difference.Cause;
 import dev.footing.api.difference.Change;
 import dev.footing.api.policy.CalibrationParameters;
-import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.record.RecordedOption;
@@ -23,26 +22,28 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Lists in what two results differ. */
 final class Changes {
-    private final Side from;
-    private final Side to;
+    private final ResultSide from;
+    private final ResultSide to;
     private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
-    private Changes(Side from, Side to) {
+    private Changes(ResultSide from, ResultSide to) {
         this.from = from;
         this.to = to;
     }
 
-    static ImmutableList<Change> between(Side from, Side to) {
+    static ImmutableList<Change> between(ResultSide from, ResultSide to) {
         Changes all = new Changes(from, to);
         all.changes.addAll(Change.ofInputs(from.startup(), to.startup()));
         all.named(Cause.CALIBRATION, from.calibration().id(), to.calibration().id());
         all.table(Cause.CALIBRATION, CalibrationParameters.all(), from.calibration(), to.calibration());
         all.named(Cause.POLICY, from.policy().id(), to.policy().id());
         all.table(Cause.POLICY, PolicyParameters.all(), from.policy(), to.policy());
-        all.strategyOverrides();
+        all.strategyOverrides(Cause.CALIBRATION, side -> side.calibration().strategyOverrides());
+        all.strategyOverrides(Cause.POLICY, side -> side.policy().strategyOverrides());
         all.strategies();
         all.makers();
         return all.changes.build();
@@ -58,27 +59,37 @@ final class Changes {
         }
     }
 
-    private void strategyOverrides() {
-        Map<String, StrategyOverride> was = overrides(from.policy());
-        Map<String, StrategyOverride> now = overrides(to.policy());
+    private void strategyOverrides(Cause cause, Function<ResultSide, ImmutableList<StrategyOverride>> stated) {
+        Map<String, StrategyOverride> was = byPath(stated.apply(from));
+        Map<String, StrategyOverride> now = byPath(stated.apply(to));
         Map<String, StrategyOverride> either = new TreeMap<>(was);
         either.putAll(now);
-        either.forEach((path, override) -> add(
-                Cause.POLICY,
-                path,
-                was.containsKey(path) ? was.get(path).value() : proposed(from, override),
-                now.containsKey(path) ? now.get(path).value() : proposed(to, override)));
+        either.values().removeIf(override -> !takesPart(override.strategy()));
+        either.forEach(
+                (path, override) -> add(cause, path, value(from, was, path, override), value(to, now, path, override)));
     }
 
-    private static Map<String, StrategyOverride> overrides(Policy policy) {
+    private boolean takesPart(StrategyId strategy) {
+        return from.result().option(strategy).isPresent()
+                || to.result().option(strategy).isPresent();
+    }
+
+    private static Map<String, StrategyOverride> byPath(List<StrategyOverride> overrides) {
         Map<String, StrategyOverride> all = new TreeMap<>();
-        policy.strategyOverrides()
-                .forEach(override -> all.put(RecordedOverride.pathOf(override.strategy(), override.path()), override));
+        overrides.forEach(override -> all.put(RecordedOverride.pathOf(override.strategy(), override.path()), override));
         return all;
     }
 
+    private static Optional<?> value(
+            ResultSide side, Map<String, StrategyOverride> own, String path, StrategyOverride either) {
+        StrategyOverride stated = own.get(path);
+        return stated == null
+                ? proposed(side, either)
+                : stated.valueFor(side.startup().team().engineers());
+    }
+
     /** The number that an override replaces, where a result was made without it. */
-    private static Optional<?> proposed(Side side, StrategyOverride override) {
+    private static Optional<?> proposed(ResultSide side, StrategyOverride override) {
         return side.result()
                 .option(override.strategy())
                 .flatMap(RecordedOption::strategy)
@@ -95,7 +106,7 @@ final class Changes {
             Optional<Strategy> was = option.strategy();
             Optional<Strategy> now = to.result().option(option.id()).flatMap(RecordedOption::strategy);
             Set<String> shifted = new TreeSet<>();
-            for (Side side : List.of(from, to)) {
+            for (ResultSide side : List.of(from, to)) {
                 Optional.ofNullable(side.shift().parameters().get(option.id()))
                         .ifPresent(shift -> shifted.addAll(shift.paths()));
             }
@@ -109,16 +120,16 @@ final class Changes {
                                 parameter.get(now.orElseThrow())));
             }
         }
-        one(from.result(), to.result())
+        onlyIn(from.result(), to.result())
                 .forEach(option ->
                         add(Cause.STRATEGIES, option.id().value(), Optional.of(option.name()), Optional.empty()));
-        one(to.result(), from.result())
+        onlyIn(to.result(), from.result())
                 .forEach(option ->
                         add(Cause.STRATEGIES, option.id().value(), Optional.empty(), Optional.of(option.name())));
     }
 
     /** Strategies of one result alone, where it is not the startup that decides whether they are proposed. */
-    private List<RecordedOption> one(RecordedResult result, RecordedResult other) {
+    private List<RecordedOption> onlyIn(RecordedResult result, RecordedResult other) {
         return result.options().stream()
                 .filter(option -> other.option(option.id()).isEmpty())
                 .filter(option -> shifted(from.shift(), option.id()) || shifted(to.shift(), option.id()))

@@ -11,8 +11,8 @@ import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.record.KnownRules;
 import dev.footing.core.record.Recording;
-import dev.footing.core.record.RulesAtHand;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -24,19 +24,20 @@ import org.joda.money.Money;
 /**
  * Says why two results differ. Four causes (inputs, calibration, policy, strategies) are exchanged one after another on
  * the engine that is here, in every order, and each gets what it adds on average. What is then left of the recorded
- * difference is luck, where seed or trials differ, and the engine.
+ * difference is luck, where seed or trials differ, and the engine. Where the rules differ, their mechanisms are
+ * exchanged one after another, too.
  *
  * <pre>{@code
- * Difference why = Differences.of(before, after, RulesAtHand.shipped(), discovery, 1);
+ * Difference why = Differences.of(before, after, KnownRules.shipped(), discovery, 1);
  * }</pre>
  */
 public final class Differences {
-    private final Side from;
-    private final Side to;
+    private final ResultSide from;
+    private final ResultSide to;
     private final Mixtures mixtures;
     private final CurrencyUnit currency;
 
-    private Differences(Side from, Side to, Mixtures mixtures) {
+    private Differences(ResultSide from, ResultSide to, Mixtures mixtures) {
         this.from = from;
         this.to = to;
         this.mixtures = mixtures;
@@ -56,10 +57,10 @@ public final class Differences {
      *     and the other simulated, or where they are in different currencies
      */
     public static Difference of(
-            RecordedResult from, RecordedResult to, RulesAtHand rules, Discovery discovery, int threads) {
+            RecordedResult from, RecordedResult to, KnownRules rules, Discovery discovery, int threads) {
         check(from, to);
-        Side first = Side.of(from, rules, discovery);
-        Side second = Side.of(to, rules, discovery);
+        ResultSide first = ResultSide.of(from, rules, discovery);
+        ResultSide second = ResultSide.of(to, rules, discovery);
         return new Differences(first, second, new Mixtures(first, second, discovery, threads)).difference();
     }
 
@@ -71,11 +72,11 @@ public final class Differences {
                     "must be in both results, or in neither",
                     "Compare plans with plans, and simulations with simulations.");
         }
-        CurrencyUnit one = from.startup().budget().currency();
+        CurrencyUnit currency = from.startup().budget().currency();
         CurrencyUnit other = to.startup().budget().currency();
-        if (!one.equals(other)) {
+        if (!currency.equals(other)) {
             throw new InvalidValueException(
-                    "currency", one + " and " + other, "must be one", "State both startups in the same currency.");
+                    "currency", currency + " and " + other, "must be one", "State both startups in the same currency.");
         }
     }
 
@@ -99,7 +100,13 @@ public final class Differences {
                 result -> result.verdict().margin(),
                 assessment -> assessment.verdict().margin());
         return new Difference(
-                from.result(), to.result(), Changes.between(from, to), objectives.build(), margin, notCompared.build());
+                from.result(),
+                to.result(),
+                Changes.between(from, to),
+                objectives.build(),
+                margin,
+                new Mechanisms(from, to, mixtures).all(),
+                notCompared.build());
     }
 
     /** Shares out one figure; empty where some mixture does not have it. */
@@ -122,7 +129,7 @@ public final class Differences {
             }
             corners[mask] = minor(corner.orElseThrow());
         }
-        ImmutableList<BigInteger> parts = Shapley.parts(mask -> corners[mask]);
+        ImmutableList<BigInteger> parts = new Shapley(mask -> corners[mask]).parts();
         BigInteger common = corners[corners.length - 1].subtract(corners[0]);
         BigInteger own = minor(ownNow.orElseThrow()).subtract(minor(ownWas.orElseThrow()));
         BigInteger told = minor(now.orElseThrow()).subtract(minor(was.orElseThrow()));

@@ -6,6 +6,7 @@ import dev.footing.api.difference.Cause;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.core.Assessor;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.Rules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,14 +21,14 @@ final class Mixtures {
     static final ImmutableList<Cause> CAUSES =
             ImmutableList.of(Cause.INPUTS, Cause.CALIBRATION, Cause.POLICY, Cause.STRATEGIES);
 
-    private final Side from;
-    private final Side to;
+    private final ResultSide from;
+    private final ResultSide to;
     private final Discovery discovery;
     private final int threads;
     private final Map<Integer, Assessment> made = new HashMap<>();
     private final int differing;
 
-    Mixtures(Side from, Side to, Discovery discovery, int threads) {
+    Mixtures(ResultSide from, ResultSide to, Discovery discovery, int threads) {
         this.from = from;
         this.to = to;
         this.discovery = discovery;
@@ -54,15 +55,13 @@ final class Mixtures {
         if (known != null) {
             return known;
         }
-        OptionalLong seed = both(from.result().seed(), to.result().seed());
-        OptionalInt trials = more(from.result().trials(), to.result().trials());
-        Assessment assessed = assess(key, seed, trials);
+        Assessment assessed = assess(key, seed(), trials());
         made.put(key, assessed);
         return assessed;
     }
 
     /** Makes one of the two results again on its own luck. */
-    Assessment again(Side side) {
+    Assessment again(ResultSide side) {
         int key = side.equals(from) ? 0 : differing;
         RecordedResult result = side.result();
         boolean common = from.result().seed().equals(to.result().seed())
@@ -70,12 +69,38 @@ final class Mixtures {
         return common ? of(key) : assess(key, result.seed(), result.trials());
     }
 
+    /** Assesses the second result's startup and strategies by other rules, on common luck. */
+    Assessment by(Rules rules) {
+        return assess(differing, rules, seed(), trials());
+    }
+
+    /** The same by the first result's rules, or by the second's. */
+    Assessment by(boolean second) {
+        int rules = bit(Cause.CALIBRATION, true) | bit(Cause.POLICY, true);
+        return of(second ? differing : differing & ~rules);
+    }
+
+    private OptionalLong seed() {
+        return both(from.result().seed(), to.result().seed());
+    }
+
+    private OptionalInt trials() {
+        return more(from.result().trials(), to.result().trials());
+    }
+
     private Assessment assess(int key, OptionalLong seed, OptionalInt trials) {
+        Rules rules = new Rules(
+                side(key, Cause.CALIBRATION).calibration(),
+                side(key, Cause.POLICY).policy());
+        return assess(key, rules, seed, trials);
+    }
+
+    private Assessment assess(int key, Rules rules, OptionalLong seed, OptionalInt trials) {
         Assessor.Builder assessor = Assessor.builder()
                 .discovery(ShiftedProvider.discovery(
                         discovery, side(key, Cause.STRATEGIES).shift()))
-                .calibration(side(key, Cause.CALIBRATION).calibration())
-                .policy(side(key, Cause.POLICY).policy())
+                .calibration(rules.calibration())
+                .policy(rules.policy())
                 .threads(threads);
         if (seed.isPresent() && trials.isPresent()) {
             assessor.seed(seed.getAsLong()).trials(trials.getAsInt());
@@ -85,19 +110,19 @@ final class Mixtures {
         return assessor.build().assess(side(key, Cause.INPUTS).startup());
     }
 
-    private Side side(int key, Cause cause) {
+    private ResultSide side(int key, Cause cause) {
         return (key & bit(cause, true)) == 0 ? from : to;
     }
 
-    private static OptionalLong both(OptionalLong one, OptionalLong other) {
-        return one.isPresent() && other.isPresent()
-                ? OptionalLong.of(Math.min(one.getAsLong(), other.getAsLong()))
+    private static OptionalLong both(OptionalLong first, OptionalLong other) {
+        return first.isPresent() && other.isPresent()
+                ? OptionalLong.of(Math.min(first.getAsLong(), other.getAsLong()))
                 : OptionalLong.empty();
     }
 
-    private static OptionalInt more(OptionalInt one, OptionalInt other) {
-        return one.isPresent() && other.isPresent()
-                ? OptionalInt.of(Math.max(one.getAsInt(), other.getAsInt()))
+    private static OptionalInt more(OptionalInt first, OptionalInt other) {
+        return first.isPresent() && other.isPresent()
+                ? OptionalInt.of(Math.max(first.getAsInt(), other.getAsInt()))
                 : OptionalInt.empty();
     }
 }

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
  * orders in which they may come. In whole numbers, so that the parts sum to the difference: each part is rounded once,
  * half to even, and the largest part takes what the rounding leaves; of equally large ones the first does. Exchanging
  * the two ends turns the sign of every part and changes nothing else.
+ *
+ * @param value the figure of a mixture, in the smallest unit of the currency: bit i is set where cause i is as in the
+ *     second result
  */
-final class Shapley {
+record Shapley(IntFunction<BigInteger> value) {
     static final int CAUSES = 4;
     private static final int ALL = (1 << CAUSES) - 1;
     private static final BigDecimal ORDERS = BigDecimal.valueOf(24);
@@ -24,33 +27,34 @@ final class Shapley {
     private static final ImmutableList<BigInteger> ORDERS_BEHIND =
             Stream.of(6L, 2L, 2L, 6L).map(BigInteger::valueOf).collect(ImmutableList.toImmutableList());
 
-    private Shapley() {}
+    /** The part of each cause. */
+    ImmutableList<BigInteger> parts() {
+        List<BigInteger> sums = new ArrayList<>();
+        for (int cause = 0; cause < CAUSES; cause++) {
+            sums.add(sum(1 << cause));
+        }
+        return shared(sums, ORDERS, value.apply(ALL).subtract(value.apply(0)));
+    }
 
     /**
-     * Shares out.
+     * Divides sums over orders by the number of orders.
      *
-     * @param value the figure of a mixture, in the smallest unit of the currency: bit i is set where cause i is as in
-     *     the second result
-     * @return the part of each cause
+     * @param sums what each adds, summed over the orders; at least one
+     * @param orders how many orders
+     * @param total what the parts sum to
      */
-    static ImmutableList<BigInteger> parts(IntFunction<BigInteger> value) {
-        List<BigInteger> exact = new ArrayList<>();
+    static ImmutableList<BigInteger> shared(List<BigInteger> sums, BigDecimal orders, BigInteger total) {
         List<BigInteger> rounded = new ArrayList<>();
-        for (int cause = 0; cause < CAUSES; cause++) {
-            BigInteger sum = sum(value, 1 << cause);
-            exact.add(sum.abs());
-            rounded.add(new BigDecimal(sum)
-                    .divide(ORDERS, 0, RoundingMode.HALF_EVEN)
-                    .toBigIntegerExact());
-        }
-        BigInteger left = value.apply(ALL).subtract(value.apply(0));
-        for (BigInteger part : rounded) {
-            left = left.subtract(part);
-        }
+        BigInteger left = total;
         int largest = 0;
-        for (int cause = 1; cause < CAUSES; cause++) {
-            if (exact.get(cause).compareTo(exact.get(largest)) > 0) {
-                largest = cause;
+        for (int i = 0; i < sums.size(); i++) {
+            BigInteger part = new BigDecimal(sums.get(i))
+                    .divide(orders, 0, RoundingMode.HALF_EVEN)
+                    .toBigIntegerExact();
+            rounded.add(part);
+            left = left.subtract(part);
+            if (sums.get(i).abs().compareTo(sums.get(largest).abs()) > 0) {
+                largest = i;
             }
         }
         rounded.set(largest, rounded.get(largest).add(left));
@@ -58,7 +62,7 @@ final class Shapley {
     }
 
     /** What a cause adds, summed over all orders. */
-    private static BigInteger sum(IntFunction<BigInteger> value, int bit) {
+    private BigInteger sum(int bit) {
         BigInteger sum = BigInteger.ZERO;
         for (int before = 0; before <= ALL; before++) {
             if ((before & bit) == 0) {

@@ -14,17 +14,14 @@ import dev.footing.core.discovery.Origin;
 import dev.footing.core.discovery.Proposals;
 import java.util.stream.Stream;
 
-/** Proposes what other providers do, with the numbers that a result had. */
-final class ShiftedProvider implements StrategyProvider {
+/**
+ * Proposes what other providers do, with the numbers that a result had.
+ *
+ * @param discovery the providers of today
+ * @param shift what was different
+ */
+record ShiftedProvider(Discovery discovery, StrategyShift shift) implements StrategyProvider {
     private static final String ID = "recorded";
-
-    private final Discovery discovery;
-    private final StrategyShift shift;
-
-    private ShiftedProvider(Discovery discovery, StrategyShift shift) {
-        this.discovery = discovery;
-        this.shift = shift;
-    }
 
     /** The same providers, as they were when a result was made. */
     static Discovery discovery(Discovery now, StrategyShift shift) {

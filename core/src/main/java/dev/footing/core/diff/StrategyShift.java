@@ -73,10 +73,10 @@ record StrategyShift(
     }
 
     /** The parameters in which two strategies differ; sentences for readers are none. */
-    static ImmutableSet<String> paths(Strategy one, Strategy other) {
+    static ImmutableSet<String> paths(Strategy first, Strategy other) {
         return StrategyParameters.all().stream()
                 .filter(parameter -> !parameter.equals(StrategyParameters.NOT_QUANTIFIED))
-                .filter(parameter -> !parameter.get(one).equals(parameter.get(other)))
+                .filter(parameter -> !parameter.get(first).equals(parameter.get(other)))
                 .map(Parameter::path)
                 .collect(ImmutableSet.toImmutableSet());
     }

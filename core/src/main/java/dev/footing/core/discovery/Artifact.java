@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
 import java.util.List;
 
-/** What readers call the place that code came from: a jar's file name, or the last two folders of a class directory. */
+/** Names the place that code came from: a jar's file name, or the last two folders of a class directory. */
 final class Artifact {
     private Artifact() {}
 

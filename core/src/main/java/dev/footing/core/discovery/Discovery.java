@@ -19,8 +19,8 @@ import java.util.List;
  *
  * @param providers the providers that can be asked, by id
  * @param problems what could not be used, and why
- * @param disputed providers that are left out as they claim the names of others; kept so that a third one that claims
- *     them, too, gains nothing from coming later
+ * @param disputed providers that are left out because they claim the names of others; kept so that a third one that
+ *     claims them, too, gains nothing from coming later
  */
 public record Discovery(
         ImmutableList<FoundProvider> providers,
@@ -70,7 +70,7 @@ public record Discovery(
     /**
      * Puts providers in place of the strategies of others, built-in ones too, on purpose: where an added provider
      * announces a strategy that another one has, the other one loses that strategy, keeps the rest, and says so in its
-     * record, which results name. A provider that takes the place of nothing is told among the problems.
+     * record, which results name. A provider that replaces nothing is reported among the problems.
      *
      * @param added providers, in any order
      * @return the added ones, and the discovered ones without the strategies that they lost
@@ -80,7 +80,7 @@ public record Discovery(
     }
 
     /**
-     * Insists that nothing is wrong, for those who would rather not start than start with fewer strategies.
+     * Requires that there are no problems, for programs that should not start with fewer strategies.
      *
      * <pre>{@code
      * Assessor assessor = Assessor.builder().discovery(Discovery.installed(loader).strict()).build();

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a fault says, in one line. Of a long line both ends are kept, as the point may be at either. */
+/** Faults in one line. A long line keeps both ends, as the important part may be at either. */
 final class FaultText {
-    /** What is asked of a text of somebody else that readers see. */
+    /** The rule for texts of plugins that readers see. */
     static final String LINE_RULE = "in 1 to 300 characters without control characters, not all blank";
 
     private static final int LONGEST_LINE = 300;
@@ -27,8 +27,8 @@ final class FaultText {
     /** What stopped a call: the fault and its root where both have room, else the root. */
     static String stopped(List<Throwable> chain) {
         int room = LONGEST - STOPPED.length();
-        String root = said(chain.get(chain.size() - 1), room);
-        String both = chain.size() == 1 ? root : said(chain.get(0), room) + ", as of " + root;
+        String root = summary(chain.get(chain.size() - 1), room);
+        String both = chain.size() == 1 ? root : summary(chain.get(0), room) + ", as of " + root;
         return STOPPED + (both.length() <= room ? both : shortened(root, room));
     }
 
@@ -37,19 +37,19 @@ final class FaultText {
         return shortened(text, LONGEST);
     }
 
-    /** A sentence of somebody else, which must not steer the terminal that shows it. */
+    /** A sentence of a plugin, which must not control the terminal that shows it. */
     static String sentence(String text) {
         return shortened(CharMatcher.javaIsoControl().replaceFrom(text, ' '), LONGEST_SENTENCE);
     }
 
-    /** Whether a text of somebody else can be shown as it is. */
+    /** Whether a text of a plugin can be shown unchanged. */
     static boolean isLine(String text) {
         return !text.isBlank()
                 && text.length() <= LONGEST_LINE
                 && CharMatcher.javaIsoControl().matchesNoneOf(text);
     }
 
-    /** The answer of a method of somebody else, which may be null or throw in its turn. */
+    /** The answer of a foreign method, which may be null or throw in its turn. */
     static <T> Optional<T> quietly(Supplier<@Nullable T> method) {
         try {
             return Optional.ofNullable(method.get());
@@ -59,7 +59,7 @@ final class FaultText {
         }
     }
 
-    private static String said(Throwable fault, int room) {
+    private static String summary(Throwable fault, int room) {
         String name = fault.getClass().getName();
         String type = name.startsWith("java.") ? name.substring(name.lastIndexOf('.') + 1) : name;
         String message = quietly(fault::getMessage).orElse("").strip();

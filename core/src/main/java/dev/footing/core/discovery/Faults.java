@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 
 /**
- * Makes problems of what code that is not ours threw. A fault of the machine, such as a lack of memory, is thrown on,
- * however it is wrapped. An endless recursion is no such fault: the stack is whole again when it arrives here, and
- * somebody wrote it.
+ * Turns what foreign code threw into problems. A fault of the machine, such as a lack of memory, is thrown on, however
+ * it is wrapped. An endless recursion is not one: the stack is whole again when it arrives here, and it is a bug of the
+ * plugin.
  */
 final class Faults {
     static final String MEND = "Mend or remove the plugin.";
@@ -19,7 +19,7 @@ final class Faults {
     private static final String API = "dev/footing/api/";
     private static final String OTHERS = " The other strategies are not affected.";
 
-    /** Causes may go round in a circle. */
+    /** Causes may form a circle. */
     private static final int MOST_CAUSES = 50;
 
     private Faults() {}
@@ -40,7 +40,7 @@ final class Faults {
         return problem(where, rule, FaultText.stopped(chain), wayOut(chain.get(chain.size() - 1)));
     }
 
-    /** Describes what is wrong in our words, with room for where it is and what was found. */
+    /** Describes a problem in words of our own; place and value are shortened. */
     static Problem problem(String where, String rule, String value, String wayOut) {
         return Problem.ofProvider(FaultText.shortened(where), FaultText.shortened(value), rule, wayOut + OTHERS);
     }
@@ -58,7 +58,7 @@ final class Faults {
         rethrowFaultOfMachine(chain(fault));
     }
 
-    /** The fault, its cause, and so on, without those that only say of another one that it is there. */
+    /** The fault, its cause, and so on, without mere wrappers. */
     static ImmutableList<Throwable> chain(Throwable fault) {
         List<Throwable> chain = new ArrayList<>();
         Optional<Throwable> next = Optional.of(fault);

@@ -3,20 +3,22 @@ package dev.footing.core.discovery;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A provider that can be asked.
  *
  * @param provider the provider
- * @param info what it said of itself when it was found
+ * @param info its description, as of when it was found
  * @param artifact the artifact that it was found in: the file name of a jar or the last folder of a class directory
- * @param origin how it came to be known
+ * @param origin how it was found
  * @param overridden those of its strategies that another provider was put in place of, on purpose
  */
 public record FoundProvider(
@@ -32,9 +34,9 @@ public record FoundProvider(
      * Refuses null.
      *
      * @param provider the provider
-     * @param info what it said of itself when it was found
+     * @param info its description, as of when it was found
      * @param artifact the artifact that it was found in
-     * @param origin how it came to be known
+     * @param origin how it was found
      * @param overridden those of its strategies that another provider was put in place of
      */
     public FoundProvider {
@@ -72,10 +74,7 @@ public record FoundProvider(
     }
 
     FoundProvider without(StrategyId strategy) {
-        ImmutableSet<StrategyId> more = ImmutableSet.<StrategyId>builder()
-                .addAll(overridden)
-                .add(strategy)
-                .build();
+        Set<StrategyId> more = Sets.union(overridden, ImmutableSet.of(strategy));
         return new FoundProvider(provider, info, artifact, origin, ImmutableSortedSet.copyOf(more));
     }
 
@@ -90,7 +89,7 @@ public record FoundProvider(
         return origin == Origin.CODE || origin == Origin.OVERRIDE;
     }
 
-    /** Who stands where two have the same id: put in place of others, handed over in code, built in, the rest. */
+    /** The rank that decides between two of the same id: overriding, passed in code, built in, the rest. */
     int standing() {
         return switch (origin) {
             case OVERRIDE -> 3;

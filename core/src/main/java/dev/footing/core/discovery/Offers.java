@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.joda.money.CurrencyUnit;
 
 /**
  * What the providers offer for single components. For each way of getting a component one option stands: that of a
@@ -24,12 +23,9 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
     private static final String RULE = "must offer options for components";
 
     /** A way of getting a component, of which there is one option. */
-    private record Claim(Component component, ComponentSourcing sourcing) implements Comparable<Claim> {
-        @Override
-        public int compareTo(Claim other) {
-            int byComponent = component.compareTo(other.component);
-            return byComponent == 0 ? sourcing.compareTo(other.sourcing) : byComponent;
-        }
+    private record Claim(Component component, ComponentSourcing sourcing) {
+        static final Comparator<Claim> ORDER =
+                Comparator.comparing(Claim::component).thenComparing(Claim::sourcing);
     }
 
     /** An option and who offers it. */
@@ -37,21 +33,17 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
         Claim claim() {
             return new Claim(option.component(), option.sourcing());
         }
-
-        String named() {
-            return option.sourcing().id() + " " + option.component().id();
-        }
     }
 
     static Offers ask(Discovery discovery, Startup startup) {
         List<Problem> problems = new ArrayList<>();
         ListMultimap<Claim, Offer> claims =
-                MultimapBuilder.treeKeys().arrayListValues().build();
+                MultimapBuilder.treeKeys(Claim.ORDER).arrayListValues().build();
         for (FoundProvider found : discovery.providers()) {
-            Guard.Result<ImmutableList<ComponentOption>> answer =
-                    Guard.call(found.describe(), RULE, () -> found.provider().components(startup));
+            GuardedCall<ImmutableList<ComponentOption>> answer = GuardedCall.of(
+                    found.describe(), RULE, () -> found.provider().components(startup));
             answer = answer.value()
-                    .map(options -> Guard.call(found.describe(), RULE, () -> checked(startup, options)))
+                    .map(options -> GuardedCall.of(found.describe(), RULE, () -> checked(startup, options)))
                     .orElse(answer);
             answer.problem().ifPresent(problems::add);
             answer.value()
@@ -82,7 +74,7 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
                 .forEach(offer -> problems.add(Faults.problem(
                         offer.provider().describe(),
                         "must offer what no other provider offers",
-                        offer.named() + ", as " + others(offer, offers) + " does",
+                        named(offer.option()) + ", as " + others(offer, offers) + " does",
                         "Remove one of them, or register the one that you want in code.")));
     }
 
@@ -95,11 +87,14 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
         return String.join(", ", others);
     }
 
+    private static String named(ComponentOption option) {
+        return option.sourcing().id() + " " + option.component().id();
+    }
+
     private static ImmutableList<ComponentOption> checked(Startup startup, ImmutableList<ComponentOption> options) {
         Set<String> seen = new HashSet<>();
-        CurrencyUnit wanted = startup.budget().currency();
         for (ComponentOption option : options) {
-            String named = option.sourcing().id() + " " + option.component().id();
+            String named = named(option);
             if (!seen.add(named)) {
                 throw new InvalidValueException(
                         "components",
@@ -107,13 +102,7 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
                         "must offer each way of getting a component once",
                         "Offer one of them.");
             }
-            if (!option.currency().equals(wanted)) {
-                throw new InvalidValueException(
-                        "the currency of " + named,
-                        option.currency().getCode(),
-                        "must be " + wanted.getCode() + " as that of the startup",
-                        "Convert its amounts, or offer nothing to this startup.");
-            }
+            Proposals.requireCurrency(named, option.currency(), startup, "offer");
         }
         return options;
     }

@@ -29,8 +29,8 @@ public final class Plugin {
     }
 
     /**
-     * Runs the plugin for the first time: its providers are made and say who they are. This takes as long as the plugin
-     * likes; whoever cannot wait for ever calls it in a thread that need not come back.
+     * Runs the plugin for the first time: its providers are created and describe themselves. A plugin may take any time
+     * for that; a caller that cannot wait calls it in a thread that it can abandon.
      *
      * @return its providers, and what is wrong with it
      */

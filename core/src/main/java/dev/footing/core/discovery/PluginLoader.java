@@ -5,9 +5,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 
 /**
- * The classes of one plugin. What the contract speaks in comes from the host, so that both mean the same by it; all
- * else comes from the plugin first, so that it may bring other versions of what the host uses. The host is no parent of
- * it: services and resources of the host are not the plugin's.
+ * The classes of one plugin. The types of the contract come from the host, so that both share them; all others come
+ * from the plugin first, which may bring other versions of what the host uses. The host is not the parent: its services
+ * and resources are not the plugin's.
  */
 final class PluginLoader extends URLClassLoader {
     private static final String API = "dev.footing.api.";

@@ -1,11 +1,13 @@
 package dev.footing.core.discovery;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.quantity.Fte;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ExpertiseArea;
@@ -52,7 +54,7 @@ public record Proposals(
         List<Proposed> proposed = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (FoundProvider found : discovery.providers()) {
-            Guard.Result<ImmutableList<Strategy>> answer = ask(found, startup);
+            GuardedCall<ImmutableList<Strategy>> answer = ask(found, startup);
             answer.problem().ifPresent(problems::add);
             answer.value()
                     .ifPresent(strategies -> strategies.forEach(
@@ -66,7 +68,7 @@ public record Proposals(
     /**
      * Adds strategies that the host composes.
      *
-     * @param composed strategies whose ids nobody else has
+     * @param composed strategies whose ids no provider has
      * @return these and what the providers propose, by id
      */
     public Proposals with(List<Proposed> composed) {
@@ -77,7 +79,7 @@ public record Proposals(
 
     private static ImmutableList<Proposed> sorted(List<Proposed> proposed) {
         return proposed.stream()
-                .sorted(Comparator.comparing(one -> one.strategy().id()))
+                .sorted(Comparator.comparing(offered -> offered.strategy().id()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -93,33 +95,62 @@ public record Proposals(
                         Comparator.<Component>naturalOrder(),
                         ComponentOption::component,
                         ComponentOption::requiredExpertise,
-                        (one, other) -> ImmutableSortedSet.copyOf(Sets.union(one, other))));
+                        (left, right) -> ImmutableSortedSet.copyOf(Sets.union(left, right))));
     }
 
     /**
      * Replaces numbers of strategies.
      *
      * @param overrides overrides; those of strategies that are not proposed change nothing
+     * @param engineers how many engineers the startup has
      * @return the same proposals with those numbers
      * @throws InvalidValueException where a strategy cannot have such a number
      */
-    public Proposals overridden(ImmutableList<StrategyOverride> overrides) {
+    public Proposals overridden(ImmutableList<StrategyOverride> overrides, Fte engineers) {
         if (overrides.isEmpty()) {
             return this;
         }
         return new Proposals(
                 proposed.stream()
-                        .map(one -> new Proposed(one.provider(), StrategyOverride.apply(one.strategy(), overrides)))
+                        .map(offered -> new Proposed(
+                                offered.provider(), StrategyOverride.apply(offered.strategy(), overrides, engineers)))
                         .collect(ImmutableList.toImmutableList()),
                 options,
                 problems);
     }
 
-    private static Guard.Result<ImmutableList<Strategy>> ask(FoundProvider found, Startup startup) {
-        Guard.Result<ImmutableList<Strategy>> answer =
-                Guard.call(found.describe(), RULE, () -> found.provider().propose(startup));
+    /**
+     * Leaves areas of expertise out of what is required.
+     *
+     * @param notRequired areas that nothing requires here
+     * @return the same proposals and options, none of which requires one of them
+     */
+    public Proposals without(ImmutableSet<ExpertiseArea> notRequired) {
+        if (notRequired.isEmpty()) {
+            return this;
+        }
+        return new Proposals(
+                proposed.stream()
+                        .map(offered -> new Proposed(
+                                offered.provider(),
+                                offered.strategy().toBuilder()
+                                        .requiredExpertise(Sets.difference(
+                                                offered.strategy().requiredExpertise(), notRequired))
+                                        .build()))
+                        .collect(ImmutableList.toImmutableList()),
+                options.stream()
+                        .map(option -> option.toBuilder()
+                                .requiredExpertise(Sets.difference(option.requiredExpertise(), notRequired))
+                                .build())
+                        .collect(ImmutableList.toImmutableList()),
+                problems);
+    }
+
+    private static GuardedCall<ImmutableList<Strategy>> ask(FoundProvider found, Startup startup) {
+        GuardedCall<ImmutableList<Strategy>> answer =
+                GuardedCall.of(found.describe(), RULE, () -> found.provider().propose(startup));
         return answer.value()
-                .map(proposed -> Guard.call(found.describe(), RULE, () -> checked(found, startup, proposed)))
+                .map(proposed -> GuardedCall.of(found.describe(), RULE, () -> checked(found, startup, proposed)))
                 .orElse(answer);
     }
 
@@ -135,7 +166,7 @@ public record Proposals(
                         "must stand once in the answer",
                         "Propose it once, or call one otherwise.");
             }
-            checkCurrency(startup, strategy);
+            requireCurrency(strategy.id().value(), strategy.currency(), startup, "propose");
             checkTexts(strategy);
             seen.add(strategy.id());
         }
@@ -144,14 +175,15 @@ public record Proposals(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static void checkCurrency(Startup startup, Strategy strategy) {
+    /** Refuses amounts in another currency than that of the startup. */
+    static void requireCurrency(String what, CurrencyUnit currency, Startup startup, String otherwise) {
         CurrencyUnit wanted = startup.budget().currency();
-        if (!strategy.currency().equals(wanted)) {
+        if (!currency.equals(wanted)) {
             throw new InvalidValueException(
-                    "the currency of " + strategy.id(),
-                    strategy.currency().getCode(),
+                    "the currency of " + what,
+                    currency.getCode(),
                     "must be " + wanted.getCode() + " as that of the startup",
-                    "Convert its amounts, or propose nothing to this startup.");
+                    "Convert its amounts, or " + otherwise + " nothing to this startup.");
         }
     }
 

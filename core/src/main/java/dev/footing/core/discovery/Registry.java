@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Settles which providers stand: those whose level fits, whose names are theirs to use, and one for each id. Of two
- * with the same id the one registered in code stands before a built-in one, and that before the rest; two strangers
- * with the same id are both left out. One that was put in place of others takes single strategies from them. Providers
- * are not compared by their own {@code equals}, which is code of theirs.
+ * Decides which providers are used: those with the right level and permitted names, one for each id. Of two with the
+ * same id, one registered in code prevails over a built-in one, and that over the rest; two plugins with the same id
+ * are both left out. A provider that overrides others takes single strategies from them. Providers are not compared by
+ * their own {@code equals}, which is foreign code.
  */
 final class Registry {
     private final List<Problem> problems = new ArrayList<>();
@@ -31,11 +31,13 @@ final class Registry {
 
     static Discovery of(Origin origin, List<? extends StrategyProvider> added, Discovery... discovered) {
         Registry registry = new Registry();
-        for (Discovery one : discovered) {
-            List<Problem> told = List.copyOf(registry.problems);
-            one.problems().stream().filter(problem -> !told.contains(problem)).forEach(registry.problems::add);
-            one.providers().forEach(registry::take);
-            one.disputed().forEach(registry::takeDisputed);
+        for (Discovery discovery : discovered) {
+            List<Problem> reported = List.copyOf(registry.problems);
+            discovery.problems().stream()
+                    .filter(problem -> !reported.contains(problem))
+                    .forEach(registry.problems::add);
+            discovery.providers().forEach(registry::take);
+            discovery.disputed().forEach(registry::takeDisputed);
         }
         int known = registry.all.size();
         added.forEach(provider -> registry.register(provider, origin));
@@ -46,9 +48,9 @@ final class Registry {
     private void register(StrategyProvider provider, Origin origin) {
         String artifact = Artifact.of(provider.getClass());
         String where = provider.getClass().getName() + " in " + artifact;
-        Guard.Result<ProviderInfo> info = Guard.call(where, "must say who it is", provider::info);
+        GuardedCall<ProviderInfo> info = GuardedCall.of(where, "must say who it is", provider::info);
         info.problem().ifPresent(problems::add);
-        info.value().ifPresent(said -> take(new FoundProvider(provider, said, artifact, origin)));
+        info.value().ifPresent(stated -> take(new FoundProvider(provider, stated, artifact, origin)));
     }
 
     private void takeDisputed(FoundProvider found) {
@@ -140,8 +142,8 @@ final class Registry {
     }
 
     /**
-     * Takes single strategies from those that have them. They are gone, too, where the one that should stand in their
-     * place turns out not to stand itself: whoever wanted them replaced does not want them back in silence.
+     * Takes single strategies from the providers that have them. They stay removed even where the overriding provider
+     * is itself left out: a caller who wanted them replaced does not want them back silently.
      */
     private void override(int known) {
         for (int i = 0; i < all.size(); i++) {

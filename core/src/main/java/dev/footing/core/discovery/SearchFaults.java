@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells what went wrong before there was a class to make a provider of: which class or file it is about, which artifact
- * asks for it, and what to do. The loader of services says it in sentences of its own, or throws on what the class
- * loader threw, which need not even mention the provider.
+ * Explains a fault that occurred before a provider's class was loaded: which class or file it is about, which artifact
+ * names it, and what to do. {@code ServiceLoader} reports it in sentences of its own, or throws on what the class
+ * loader threw, which may not even mention the provider.
  */
 final class SearchFaults {
     private static final String LOADABLE = "must be loadable";
@@ -28,10 +28,10 @@ final class SearchFaults {
             Pattern.compile("(?s)(?:Provider |Unable to load |class |interface )?(\\S+\\.\\S+) ?(.*)");
 
     private final ClassLoader loader;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
 
-    /** What the loader of services says of a class, in our words. */
-    private enum Said {
+    /** Messages of {@code ServiceLoader}, with words of our own. */
+    private enum KnownMessage {
         NOT_FOUND("not found", "not found", "Put the artifact that has the class on the path, or remove its line."),
         NOT_A_SUBTYPE(
                 "not a subtype",
@@ -47,7 +47,7 @@ final class SearchFaults {
         private final String value;
         private final String wayOut;
 
-        Said(String words, String value, String wayOut) {
+        KnownMessage(String words, String value, String wayOut) {
             this.words = words;
             this.value = value;
             this.wayOut = wayOut;
@@ -96,11 +96,11 @@ final class SearchFaults {
     }
 
     private Problem badClass(String name, String what, Throwable fault) {
-        told.add(name);
+        reported.add(name);
         String where = ServiceFiles.of(loader).describe(name);
-        for (Said said : Said.values()) {
-            if (what.equals(said.words) && !(fault.getCause() instanceof LinkageError)) {
-                return Faults.problem(where, LOADABLE, said.value, said.wayOut);
+        for (KnownMessage known : KnownMessage.values()) {
+            if (what.equals(known.words) && !(fault.getCause() instanceof LinkageError)) {
+                return Faults.problem(where, LOADABLE, known.value, known.wayOut);
             }
         }
         return other(where, what, fault);
@@ -112,24 +112,22 @@ final class SearchFaults {
                 : Faults.problem(where, LOADABLE, what, Faults.MEND);
     }
 
-    /**
-     * The first provider that fails to load with the same words, of those that were not told yet where there is one.
-     */
+    /** The first provider that fails to load with the same words, preferably one that was not reported yet. */
     private String culprit(Throwable fault) {
-        String said = FaultText.stopped(Faults.chain(fault));
+        String stopped = FaultText.stopped(Faults.chain(fault));
         ServiceFiles files = ServiceFiles.of(loader);
         List<String> failing = files.artifacts().keySet().stream()
-                .filter(name -> said.equals(loading(name)))
+                .filter(name -> stopped.equals(loading(name)))
                 .toList();
         Optional<String> culprit = failing.stream()
-                .filter(name -> !told.contains(name))
+                .filter(name -> !reported.contains(name))
                 .findFirst()
                 .or(() -> failing.stream().findFirst());
-        culprit.ifPresent(told::add);
+        culprit.ifPresent(reported::add);
         return culprit.map(files::describe).orElse(SERVICES);
     }
 
-    /** Loads a class as the loader of services does, without running any of its code. */
+    /** Loads a class as {@code ServiceLoader} does, without running any of its code. */
     private String loading(String name) {
         try {
             return Class.forName(name, false, loader).getConstructor().getName();

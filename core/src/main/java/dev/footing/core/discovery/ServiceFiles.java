@@ -15,9 +15,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Which artifact names which provider in its services file. The loader of services tells neither the artifact of a
- * class that it cannot load nor that of a file that it cannot read, so that they are looked at again where something is
- * wrong.
+ * Which artifact names which provider in its services file. {@code ServiceLoader} names neither the artifact of a class
+ * that it cannot load nor that of a file that it cannot read, so the files are read again where something is wrong.
  *
  * @param artifacts the artifacts that name a class, by the class's name, in the order of the search
  * @param unreadable the artifacts whose file cannot be read
@@ -39,7 +38,7 @@ record ServiceFiles(ImmutableSetMultimap<String, String> artifacts, ImmutableSet
         return new ServiceFiles(artifacts.build(), unreadable.build());
     }
 
-    /** A class and who asks for it, where that is known. */
+    /** A class and the artifacts that name it, where known. */
     String describe(String name) {
         ImmutableSet<String> named = artifacts.get(name);
         return named.isEmpty() ? name : name + " (" + in(named) + ")";

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Goes through what {@link ServiceLoader} knows, past every fault. Each step of its iterator is guarded by itself, as
+ * Iterates over what {@link ServiceLoader} finds, past every fault. Each step of its iterator is guarded separately, as
  * the first missing class would otherwise hide all providers behind it. A class loader that cannot list its files fails
- * at each step for ever, so a search that failed a hundred times is given up.
+ * at every step, so a search is abandoned after a hundred faults.
  */
 final class ServiceScan {
     private static final int MOST_FAULTS = 100;
@@ -78,12 +78,12 @@ final class ServiceScan {
                     "Put the class into the jar, or remove its line from META-INF/services."));
             return;
         }
-        Guard.Result<StrategyProvider> made = Guard.call(where, "must be loadable", service);
+        GuardedCall<StrategyProvider> made = GuardedCall.of(where, "must be loadable", service);
         made.problem().ifPresent(problems::add);
         made.value().ifPresent(provider -> {
-            Guard.Result<ProviderInfo> info = Guard.call(where, "must say who it is", provider::info);
+            GuardedCall<ProviderInfo> info = GuardedCall.of(where, "must say who it is", provider::info);
             info.problem().ifPresent(problems::add);
-            info.value().ifPresent(said -> found.add(new FoundProvider(provider, said, artifact, origin)));
+            info.value().ifPresent(stated -> found.add(new FoundProvider(provider, stated, artifact, origin)));
         });
     }
 }

@@ -8,6 +8,9 @@ import dev.footing.api.framework.Finding;
 import dev.footing.api.framework.FrameworkCode;
 import dev.footing.api.framework.TestState;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.FounderAnswers;
 import dev.footing.api.startup.VelocityAnswer;
@@ -15,16 +18,12 @@ import dev.footing.core.statistics.Limits;
 import java.util.Map;
 import java.util.Optional;
 
-/** What customers gain by the strategy that the startup is on: answered, and against the best that can be bought. */
-final class CustomerBack {
-    private static final int MONTHS_OF_A_YEAR = 12;
-
-    private final Frame frame;
-
-    CustomerBack(Frame frame) {
-        this.frame = frame;
-    }
-
+/**
+ * What customers gain by the strategy that the startup is on: answered, and against the best that can be bought.
+ *
+ * @param inputs what to look at
+ */
+record CustomerBack(FrameworkInputs inputs) {
     static Finding answered(FounderAnswers answers, CustomerBackQuestion question) {
         Optional<Boolean> answer = switch (question) {
             case SERVES_BETTER -> answers.servesBetter();
@@ -32,14 +31,13 @@ final class CustomerBack {
             case ENABLES_WANTED_FEATURES -> answers.enablesWantedFeatures();
             case SHORTENS_IDEA_TO_VALUE -> answers.shortensIdeaToValue();
         };
-        return answer.map(gains -> gains
-                        ? Finding.of(
-                                TestState.PASSED, Say.that(FrameworkCode.CUSTOMERS_GAIN_BY, "question", question.id()))
-                        : Finding.of(
-                                TestState.FAILED,
-                                Say.that(FrameworkCode.CUSTOMERS_NOT_GAIN_BY, "question", question.id())))
+        return answer.map(gains -> Finding.of(
+                        gains ? TestState.PASSED : TestState.FAILED,
+                        Explanation.of(gains ? FrameworkCode.CUSTOMERS_GAIN_BY : FrameworkCode.CUSTOMERS_NOT_GAIN_BY)
+                                .word("question", question.id())))
                 .orElse(Finding.of(
-                        TestState.UNKNOWN, Say.that(FrameworkCode.TEST_NOT_ANSWERED, "question", question.id())));
+                        TestState.UNKNOWN,
+                        Explanation.of(FrameworkCode.TEST_NOT_ANSWERED).word("question", question.id())));
     }
 
     /** Of all four: any yes passes, four times no fails. */
@@ -47,15 +45,19 @@ final class CustomerBack {
         String gains = with(each, TestState.PASSED);
         String open = with(each, TestState.UNKNOWN);
         if (!gains.isEmpty()) {
-            return Finding.of(TestState.PASSED, Say.that(FrameworkCode.CUSTOMERS_GAIN, "questions", gains));
+            return Finding.of(
+                    TestState.PASSED,
+                    Explanation.of(FrameworkCode.CUSTOMERS_GAIN).word("questions", gains));
         }
         return open.isEmpty()
-                ? Finding.of(TestState.FAILED, Say.that(FrameworkCode.DO_NOT_BUILD))
-                : Finding.of(TestState.UNKNOWN, Say.that(FrameworkCode.CUSTOMER_BACK_OPEN, "questions", open));
+                ? Finding.of(TestState.FAILED, Explanation.of(FrameworkCode.DO_NOT_BUILD))
+                : Finding.of(
+                        TestState.UNKNOWN,
+                        Explanation.of(FrameworkCode.CUSTOMER_BACK_OPEN).word("questions", open));
     }
 
     private static String with(Map<CustomerBackQuestion, Finding> each, TestState state) {
-        return Say.ids(each.entrySet().stream()
+        return Identified.listed(each.entrySet().stream()
                 .filter(entry -> entry.getValue().state() == state)
                 .map(Map.Entry::getKey)
                 .toList());
@@ -70,22 +72,22 @@ final class CustomerBack {
     }
 
     private Finding computed(CustomerBackQuestion question) {
-        if (frame.current().isEmpty()) {
-            return Finding.of(TestState.UNKNOWN, Say.that(FrameworkCode.TEST_WITHOUT_STRATEGY));
+        if (inputs.current().isEmpty()) {
+            return Finding.of(TestState.UNKNOWN, Explanation.of(FrameworkCode.TEST_WITHOUT_STRATEGY));
         }
-        Projected own = frame.current().orElseThrow();
-        return frame.boughtAlternative(own)
+        ProjectedStrategy own = inputs.current().orElseThrow();
+        return inputs.boughtAlternative(own)
                 .map(bought -> compare(question, own, bought))
-                .orElse(Finding.of(TestState.UNKNOWN, Say.that(FrameworkCode.NO_BOUGHT_ALTERNATIVE)));
+                .orElse(Finding.of(TestState.UNKNOWN, Explanation.of(FrameworkCode.NO_BOUGHT_ALTERNATIVE)));
     }
 
-    private Finding compare(CustomerBackQuestion question, Projected own, Projected bought) {
+    private Finding compare(CustomerBackQuestion question, ProjectedStrategy own, ProjectedStrategy bought) {
         return switch (question) {
             case SERVES_BETTER -> incidents(own, bought);
             case ACQUIRES_FASTER -> users(own, bought);
             case ENABLES_WANTED_FEATURES ->
                 finding(
-                        ProductVelocity.compare(own, bought) == VelocityAnswer.FASTER,
+                        own.velocityAgainst(bought) == VelocityAnswer.FASTER,
                         FrameworkCode.PRODUCT_WORK_COMPARED,
                         own.productEngineerMonths(),
                         bought.productEngineerMonths(),
@@ -95,15 +97,15 @@ final class CustomerBack {
         };
     }
 
-    private static Finding incidents(Projected own, Projected bought) {
-        double mine = MONTHS_OF_A_YEAR * own.signals().incidentRate();
-        double theirs = MONTHS_OF_A_YEAR * bought.signals().incidentRate();
+    private static Finding incidents(ProjectedStrategy own, ProjectedStrategy bought) {
+        double mine = Months.OF_A_YEAR * own.signals().incidentRate();
+        double theirs = Months.OF_A_YEAR * bought.signals().incidentRate();
         return finding(mine < theirs, FrameworkCode.INCIDENTS_COMPARED, mine, theirs, Unit.COUNT, bought);
     }
 
-    private Finding users(Projected own, Projected bought) {
-        if (!frame.saysUsersToCome()) {
-            return Finding.of(TestState.UNKNOWN, Say.that(FrameworkCode.USERS_NOT_SAID));
+    private Finding users(ProjectedStrategy own, ProjectedStrategy bought) {
+        if (!inputs.statesUsersToCome()) {
+            return Finding.of(TestState.UNKNOWN, Explanation.of(FrameworkCode.USERS_NOT_SAID));
         }
         double mine = own.signals().meanUsers();
         double theirs = bought.signals().meanUsers();
@@ -111,8 +113,8 @@ final class CustomerBack {
     }
 
     /** Before the launch by when it is in production, after it by how many work on ideas. */
-    private Finding ideaToValue(Projected own, Projected bought) {
-        return frame.situation().live()
+    private Finding ideaToValue(ProjectedStrategy own, ProjectedStrategy bought) {
+        return inputs.situation().live()
                 ? finding(
                         !Limits.atMost(own.productShare() - bought.productShare(), SAME_VELOCITY.value()),
                         FrameworkCode.PRODUCT_SHARE_COMPARED,
@@ -130,13 +132,12 @@ final class CustomerBack {
     }
 
     private static Finding finding(
-            boolean gains, FrameworkCode code, double own, double other, Unit unit, Projected bought) {
+            boolean gains, FrameworkCode code, double own, double other, Unit unit, ProjectedStrategy bought) {
         return Finding.of(
                 gains ? TestState.PASSED : TestState.FAILED,
                 Explanation.of(code)
-                        .putFacts("own", Say.figure(own, unit))
-                        .putFacts("other", Say.figure(other, unit))
-                        .word("strategy", bought.id().value())
-                        .build());
+                        .putFacts("own", Fact.Figure.bounded(own, unit))
+                        .putFacts("other", Fact.Figure.bounded(other, unit))
+                        .word("strategy", bought.id().value()));
     }
 }

@@ -14,43 +14,44 @@ import java.util.Map;
 
 /** The article's framework for one startup. It changes no figure and no verdict. */
 public final class Framework {
-    private final Frame frame;
+    private final FrameworkInputs inputs;
 
     /**
      * Takes a startup and its strategies.
      *
-     * @param frame what to look at
+     * @param inputs what to look at
      */
-    public Framework(Frame frame) {
-        this.frame = frame;
+    public Framework(FrameworkInputs inputs) {
+        this.inputs = inputs;
     }
 
     /**
      * Puts the tests to a strategy.
      *
-     * @param one one of those of the frame
+     * @param projected one of those of the inputs
      * @return how they come out
      */
-    public StrategyTests tests(Projected one) {
+    public StrategyTests tests(ProjectedStrategy projected) {
+        ProductVelocity velocity = new ProductVelocity(inputs);
         return StrategyTests.builder()
-                .tenTenTen(TenTenTen.of(frame, one))
-                .productVelocity(ProductVelocity.of(frame, one))
-                .velocity(ProductVelocity.answer(frame, one))
-                .expertise(ExpertiseCheck.of(frame.startup().expertise(), one.strategy()))
+                .tenTenTen(new TenTenTen(inputs, projected).findings())
+                .productVelocity(velocity.finding(projected))
+                .velocity(velocity.answer(projected))
+                .expertise(new ExpertiseCheck(inputs.startup().expertise()).of(projected.strategy()))
                 .build();
     }
 
     /**
      * Holds the goals of the startup's phase against a strategy.
      *
-     * @param one one of those of the frame
+     * @param projected one of those of the inputs
      * @return a finding for each goal of the phase, in their order
      */
-    public ImmutableList<PhaseGoalFinding> goals(Projected one) {
-        return switch (frame.phase()) {
-            case PRE_PRODUCT_MARKET_FIT -> new EarlyGoals(frame, one).findings();
-            case POST_PRODUCT_MARKET_FIT -> new MarketGoals(frame, one).findings();
-            case GROWTH -> new LateGoals(frame, one).findings();
+    public ImmutableList<PhaseGoalFinding> goals(ProjectedStrategy projected) {
+        return switch (inputs.phase()) {
+            case PRE_PRODUCT_MARKET_FIT -> new EarlyGoals(inputs, projected).findings();
+            case POST_PRODUCT_MARKET_FIT -> new MarketGoals(inputs, projected).findings();
+            case GROWTH -> new LateGoals(inputs, projected).findings();
         };
     }
 
@@ -61,9 +62,9 @@ public final class Framework {
      * @return what they answered, beside the figures
      */
     public FounderTests founderTests(Map<Component, ImmutableSortedSet<ExpertiseArea>> needs) {
-        return new FounderSide(frame)
+        return new FounderTestRules(inputs)
                 .tests().toBuilder()
-                        .components(ExpertiseCheck.components(frame.startup().expertise(), needs))
+                        .components(new ExpertiseCheck(inputs.startup().expertise()).components(needs))
                         .build();
     }
 
@@ -77,9 +78,9 @@ public final class Framework {
         Patterns.Builder patterns = Patterns.builder();
         for (SuccessPattern pattern : SuccessPattern.values()) {
             switch (pattern) {
-                case INFRASTRUCTURE_BORINGNESS -> patterns.boringness(new Boringness(frame).finding());
+                case INFRASTRUCTURE_BORINGNESS -> patterns.boringness(new Boringness(inputs).finding());
                 case CUSTOMER_BACK -> patterns.customerBack(tests.customersGain());
-                case OPTIMIZATION_POSTPONEMENT -> patterns.postponement(new Postponement(frame).findings());
+                case OPTIMIZATION_POSTPONEMENT -> patterns.postponement(new Postponement(inputs).findings());
             }
         }
         return patterns.build();
@@ -87,6 +88,6 @@ public final class Framework {
 
     /** {@return what changes at the next boundary} */
     public Outlook outlook() {
-        return new Outlooks(frame).outlook();
+        return new Outlooks(inputs).outlook();
     }
 }

@@ -8,9 +8,11 @@ import dev.footing.api.framework.FrameworkCode;
 import dev.footing.api.framework.GoalState;
 import dev.footing.api.framework.PhaseGoal;
 import dev.footing.api.framework.PhaseGoalFinding;
+import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Fte;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -24,105 +26,86 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The goals in growth. */
-final class LateGoals {
-    private final Frame frame;
-    private final Projected one;
-
-    LateGoals(Frame frame, Projected one) {
-        this.frame = frame;
-        this.one = one;
-    }
-
+/**
+ * The goals in growth.
+ *
+ * @param inputs what to look at
+ * @param projected the strategy
+ */
+record LateGoals(FrameworkInputs inputs, ProjectedStrategy projected) {
     ImmutableList<PhaseGoalFinding> findings() {
         return ImmutableList.of(
-                Reached.carries(
-                        PhaseGoal.CARRIES_MILLIONS,
-                        Capacity.users(one.strategy(), frame.situation()),
-                        MILLIONS_OF_USERS),
-                costEfficiency(),
-                internalPlatform(),
-                advantage());
+                new GoalCheck(PhaseGoal.CARRIES_MILLIONS).carries(inputs.carriedBy(projected), MILLIONS_OF_USERS),
+                costEfficiency(new GoalCheck(PhaseGoal.COST_EFFICIENCY)),
+                internalPlatform(new GoalCheck(PhaseGoal.INTERNAL_PLATFORM)),
+                advantage(new GoalCheck(PhaseGoal.INFRASTRUCTURE_ADVANTAGE)));
     }
 
     /** No more than what is material above the cheapest of what nothing rules out; the error is that of both. */
-    private PhaseGoalFinding costEfficiency() {
-        List<Projected> open =
-                frame.ranked().stream().filter(Projected::unvetoed).toList();
-        Signals cheapest = (open.isEmpty() ? frame.ranked() : open)
+    private PhaseGoalFinding costEfficiency(GoalCheck goal) {
+        List<ProjectedStrategy> open =
+                inputs.ranked().stream().filter(ProjectedStrategy::unvetoed).toList();
+        Signals cheapest = (open.isEmpty() ? inputs.ranked() : open)
                 .stream()
-                        .map(Projected::signals)
+                        .map(ProjectedStrategy::signals)
                         .min(Comparator.comparingDouble(Signals::totalCostOfOwnership))
-                        .orElse(one.signals());
+                        .orElse(projected.signals());
         double most =
-                cheapest.totalCostOfOwnership() + frame.policy().materiality().value() * frame.spend();
-        double cost = one.signals().totalCostOfOwnership();
+                cheapest.totalCostOfOwnership() + inputs.policy().materiality().value() * inputs.spend();
+        double cost = projected.signals().totalCostOfOwnership();
         double error = StrictMath.hypot(
-                one.signals().errors().totalCostOfOwnership(), cheapest.errors().totalCostOfOwnership());
-        Side side = Side.atMost(cost, most, error);
-        return Reached.figure(
-                PhaseGoal.COST_EFFICIENCY,
+                projected.signals().errors().totalCostOfOwnership(),
+                cheapest.errors().totalCostOfOwnership());
+        LineSide side = LineSide.atMost(cost, most, error);
+        return goal.figure(
                 side,
-                Say.figure(cost, Unit.MONEY),
-                Say.figure(most, Unit.MONEY),
-                Say.figure(cost - most, Unit.MONEY),
-                Reached.because(side, amount(cost), amount(most), amount(cost - most), amount(error)));
+                Fact.Figure.bounded(cost, Unit.MONEY),
+                Fact.Figure.bounded(most, Unit.MONEY),
+                Fact.Figure.bounded(cost - most, Unit.MONEY),
+                GoalCheck.because(side, amount(cost), amount(most), amount(cost - most), amount(error)));
     }
 
     private Fact amount(double value) {
-        return new Fact.Amount(Amounts.toMoney(value, frame.startup().budget().currency()));
+        return new Fact.Amount(Amounts.toMoney(value, inputs.startup().budget().currency()));
     }
 
     /** Those who look after infrastructure now and whom it brings, or as many as it binds by itself. */
-    private PhaseGoalFinding internalPlatform() {
-        double binds = one.signals().steadyEffort();
-        double error = one.signals().errors().steadyEffort();
-        Optional<Fte> stated = frame.startup().team().infrastructureEngineers();
+    private PhaseGoalFinding internalPlatform(GoalCheck goal) {
+        double binds = projected.signals().steadyEffort();
+        double error = projected.signals().errors().steadyEffort();
+        Optional<Fte> stated = inputs.startup().team().infrastructureEngineers();
         if (stated.isEmpty()
-                && !Side.atLeast(binds, PLATFORM_TEAM.value(), error).met()) {
-            return Reached.unknown(
-                    PhaseGoal.INTERNAL_PLATFORM,
-                    PLATFORM_TEAM,
-                    Say.that(FrameworkCode.GOAL_NEEDS_INPUT, "input", Inputs.INFRASTRUCTURE_ENGINEERS.id()));
+                && !LineSide.atLeast(binds, PLATFORM_TEAM.value(), error).met()) {
+            return goal.unknown(PLATFORM_TEAM, GoalCheck.missing(Inputs.INFRASTRUCTURE_ENGINEERS.id()));
         }
-        double there =
-                stated.map(Fte::value).orElse(0.0) + one.strategy().hires().value();
-        return Reached.atLeast(
-                PhaseGoal.INTERNAL_PLATFORM, Math.max(binds, there), PLATFORM_TEAM, binds > there ? error : 0);
+        double there = stated.map(Fte::value).orElse(0.0)
+                + projected.strategy().hires().value();
+        return goal.atLeast(Math.max(binds, there), PLATFORM_TEAM, binds > there ? error : 0);
     }
 
-    private PhaseGoalFinding advantage() {
-        Startup startup = frame.startup();
+    private PhaseGoalFinding advantage(GoalCheck goal) {
+        Startup startup = inputs.startup();
         List<Component> different = startup.components().entrySet().stream()
                 .filter(entry -> entry.getValue().differentiator().orElse(false))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!different.isEmpty()) {
-            boolean own = frame.stays(one)
+            boolean own = inputs.stays(projected)
                     ? different.stream().allMatch(component -> inOwnHands(startup, component))
-                    : one.strategy().info().sourcing() != Sourcing.MANAGED;
-            return Reached.plain(
-                    PhaseGoal.INFRASTRUCTURE_ADVANTAGE,
+                    : projected.strategy().info().sourcing() != Sourcing.MANAGED;
+            return goal.plain(
                     own ? GoalState.MET : GoalState.MISSED,
-                    Say.that(
-                            own ? FrameworkCode.DIFFERENCE_OWNED : FrameworkCode.DIFFERENCE_BOUGHT,
-                            "components",
-                            Say.ids(different)));
+                    Explanation.of(own ? FrameworkCode.DIFFERENCE_OWNED : FrameworkCode.DIFFERENCE_BOUGHT)
+                            .word("components", Identified.listed(different)));
         }
         for (Component component : Component.values()) {
             ComponentUse use = startup.components().get(component);
             if (use == null || use.differentiator().isEmpty()) {
-                return Reached.plain(
-                        PhaseGoal.INFRASTRUCTURE_ADVANTAGE,
-                        GoalState.UNKNOWN,
-                        Say.that(
-                                FrameworkCode.GOAL_NEEDS_INPUT,
-                                "input",
-                                "/components/" + component.id() + "/differentiator"));
+                return goal.plain(
+                        GoalState.UNKNOWN, GoalCheck.missing("/components/" + component.id() + "/differentiator"));
             }
         }
-        return Reached.plain(
-                PhaseGoal.INFRASTRUCTURE_ADVANTAGE, GoalState.MISSED, Say.that(FrameworkCode.NOTHING_DIFFERENTIATES));
+        return goal.plain(GoalState.MISSED, Explanation.of(FrameworkCode.NOTHING_DIFFERENTIATES));
     }
 
     private static boolean inOwnHands(Startup startup, Component component) {

@@ -16,18 +16,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** What changes at the next boundary of phases, and up to where what is ahead carries the startup. */
-final class Outlooks {
-    private final Frame frame;
-
-    Outlooks(Frame frame) {
-        this.frame = frame;
-    }
-
+/**
+ * What changes at the next boundary of phases, and up to where what is ahead carries the startup.
+ *
+ * @param inputs what to look at
+ */
+record Outlooks(FrameworkInputs inputs) {
     Outlook outlook() {
         Outlook.Builder outlook =
-                Outlook.builder().goalsBefore(PhaseGoal.of(frame.phase())).ceiling(ceiling());
-        return next(frame.phase())
+                Outlook.builder().goalsBefore(PhaseGoal.of(inputs.phase())).ceiling(ceiling());
+        return next(inputs.phase())
                 .map(next -> {
                     boundary(outlook, next);
                     return outlook.nextPhase(next)
@@ -35,8 +33,9 @@ final class Outlooks {
                             .weights(weights(next))
                             .build();
                 })
-                .orElseGet(() ->
-                        outlook.addBecause(Say.that(FrameworkCode.LAST_PHASE)).build());
+                .orElseGet(() -> outlook.addBecause(
+                                Explanation.of(FrameworkCode.LAST_PHASE).build())
+                        .build());
     }
 
     private static Optional<Phase> next(Phase phase) {
@@ -49,19 +48,19 @@ final class Outlooks {
 
     /** By users where there are or will be any, else by age; as the policy derives the phase. */
     private void boundary(Outlook.Builder outlook, Phase next) {
-        Policy policy = frame.policy();
+        Policy policy = inputs.policy();
         boolean toGrowth = next == Phase.GROWTH;
         double users = (toGrowth ? policy.growthUsers() : policy.marketFitUsers()).value();
         double age = (toGrowth ? policy.growthAge() : policy.marketFitAge()).value();
-        Optional<Months> now = frame.startup().ageMonths();
-        if (frame.firstUsers() > 0) {
-            reached(outlook, next, Say.figure(users, Unit.USERS), frame.monthOf(users));
+        Optional<Months> now = inputs.startup().ageMonths();
+        if (inputs.firstUsers() > 0) {
+            reached(outlook, next, Fact.Figure.bounded(users, Unit.USERS), inputs.monthOf(users));
         } else if (now.isPresent()) {
             double left = Math.max(0, StrictMath.ceil(age - now.orElseThrow().value()));
-            OptionalInt month = left <= frame.situation().horizon() ? OptionalInt.of((int) left) : OptionalInt.empty();
-            reached(outlook, next, Say.figure(age, Unit.MONTHS), month);
+            OptionalInt month = left <= inputs.situation().horizon() ? OptionalInt.of((int) left) : OptionalInt.empty();
+            reached(outlook, next, Fact.Figure.bounded(age, Unit.MONTHS), month);
         } else {
-            Fact.Figure boundary = Say.figure(users, Unit.USERS);
+            Fact.Figure boundary = Fact.Figure.bounded(users, Unit.USERS);
             outlook.boundary(boundary)
                     .addBecause(Explanation.of(FrameworkCode.NEXT_PHASE_UNKNOWN)
                             .word("phase", next.id())
@@ -72,21 +71,18 @@ final class Outlooks {
 
     private void reached(Outlook.Builder outlook, Phase next, Fact.Figure boundary, OptionalInt month) {
         outlook.boundary(boundary);
-        month.ifPresent(at -> outlook.month(Say.figure(at, Unit.MONTHS)));
-        outlook.addBecause(when(next, boundary, month));
+        month.ifPresent(at -> outlook.month(Fact.Figure.bounded(at, Unit.MONTHS)));
+        outlook.addBecause(when(next, boundary, month).build());
     }
 
-    private Explanation when(Phase next, Fact.Figure boundary, OptionalInt month) {
+    private Explanation.Builder when(Phase next, Fact.Figure boundary, OptionalInt month) {
         if (month.isEmpty()) {
             return about(FrameworkCode.NEXT_PHASE_LATER, next, boundary)
-                    .figure("horizon", frame.situation().horizon(), Unit.COUNT)
-                    .build();
+                    .figure("horizon", inputs.situation().horizon(), Unit.COUNT);
         }
         return month.getAsInt() == 0
-                ? about(FrameworkCode.NEXT_PHASE_NOW, next, boundary).build()
-                : about(FrameworkCode.NEXT_PHASE, next, boundary)
-                        .figure("month", month.getAsInt(), Unit.COUNT)
-                        .build();
+                ? about(FrameworkCode.NEXT_PHASE_NOW, next, boundary)
+                : about(FrameworkCode.NEXT_PHASE, next, boundary).figure("month", month.getAsInt(), Unit.COUNT);
     }
 
     private static Explanation.Builder about(FrameworkCode code, Phase next, Fact.Figure boundary) {
@@ -95,8 +91,8 @@ final class Outlooks {
 
     private ImmutableList<Explanation> weights(Phase next) {
         ImmutableList.Builder<Explanation> weights = ImmutableList.builder();
-        frame.policy().criteria().forEach((criterion, rule) -> {
-            double before = rule.weights().in(frame.phase());
+        inputs.policy().criteria().forEach((criterion, rule) -> {
+            double before = rule.weights().in(inputs.phase());
             double after = rule.weights().in(next);
             if (before != after) {
                 weights.add(Explanation.of(after > before ? FrameworkCode.WEIGHT_RISES : FrameworkCode.WEIGHT_FALLS)
@@ -110,34 +106,39 @@ final class Outlooks {
     }
 
     private ImmutableList<Explanation> ceiling() {
-        return frame.ahead().map(this::ceiling).orElse(ImmutableList.of(Say.that(FrameworkCode.NOTHING_AHEAD)));
+        return inputs.ahead()
+                .map(this::ceiling)
+                .orElse(ImmutableList.of(
+                        Explanation.of(FrameworkCode.NOTHING_AHEAD).build()));
     }
 
-    private ImmutableList<Explanation> ceiling(Projected ahead) {
-        OptionalDouble carried = Capacity.users(ahead.strategy(), frame.situation());
+    private ImmutableList<Explanation> ceiling(ProjectedStrategy ahead) {
+        OptionalDouble carried = inputs.carriedBy(ahead);
         String strategy = ahead.id().value();
         if (carried.isEmpty()) {
-            return ImmutableList.of(Say.that(FrameworkCode.CEILING_NONE, "strategy", strategy));
+            return ImmutableList.of(Explanation.of(FrameworkCode.CEILING_NONE)
+                    .word("strategy", strategy)
+                    .build());
         }
         double users = carried.getAsDouble();
-        OptionalInt month = frame.monthOf(users);
+        OptionalInt month = inputs.monthOf(users);
         Explanation.Builder reached = Explanation.of(
                         month.isPresent() ? FrameworkCode.CEILING_REACHED : FrameworkCode.CEILING_LATER)
                 .word("strategy", strategy)
-                .putFacts("ceiling", Say.figure(users, Unit.USERS));
-        Explanation at = month.isPresent()
-                ? reached.figure("month", month.getAsInt(), Unit.COUNT).build()
-                : reached.figure("horizon", frame.situation().horizon(), Unit.COUNT)
-                        .build();
+                .putFacts("ceiling", Fact.Figure.bounded(users, Unit.USERS));
+        month.ifPresentOrElse(
+                at -> reached.figure("month", at, Unit.COUNT),
+                () -> reached.figure("horizon", inputs.situation().horizon(), Unit.COUNT));
+        Explanation at = reached.build();
         return ahead.strategy()
                 .ceiling()
-                .filter(ceiling -> users < ceiling.users().value())
+                .filter(ceiling -> users != ceiling.users().value())
                 .flatMap(Ceiling::monthlyListPriceBill)
                 .map(bill -> ImmutableList.of(
                         at,
                         Explanation.of(FrameworkCode.CEILING_IS_BILL)
                                 .amount("bill", Amounts.toMoney(Amounts.toDouble(bill), bill.getCurrencyUnit()))
-                                .putFacts("users", Say.figure(users, Unit.USERS))
+                                .putFacts("users", Fact.Figure.bounded(users, Unit.USERS))
                                 .build()))
                 .orElse(ImmutableList.of(at));
     }

@@ -15,25 +15,23 @@ import dev.footing.api.startup.PlannedOptimization;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
-/** Whether planned optimizations are needed yet. */
-final class Postponement {
-    private final Frame frame;
-
-    Postponement(Frame frame) {
-        this.frame = frame;
-    }
-
+/**
+ * Whether planned optimizations are needed yet.
+ *
+ * @param inputs what to look at
+ */
+record Postponement(FrameworkInputs inputs) {
     ImmutableList<PostponementFinding> findings() {
         return Arrays.stream(PostponementRule.values()).map(this::finding).collect(ImmutableList.toImmutableList());
     }
 
     private PostponementFinding finding(PostponementRule rule) {
-        return frame.startup().plannedOptimizations().stream()
+        return inputs.startup().plannedOptimizations().stream()
                 .filter(planned -> planned.kind() == rule.kind())
                 .map(PlannedOptimization::evidence)
                 .findFirst()
                 .map(evidence -> judge(rule, evidence))
-                .orElse(finding(rule, Advice.NOT_PLANNED, Say.that(FrameworkCode.OPTIMIZATION_NOT_PLANNED)));
+                .orElse(finding(rule, Advice.NOT_PLANNED, Explanation.of(FrameworkCode.OPTIMIZATION_NOT_PLANNED)));
     }
 
     private PostponementFinding judge(PostponementRule rule, NeedEvidence evidence) {
@@ -53,35 +51,29 @@ final class Postponement {
         return finding(
                 rule,
                 shown ? Advice.GO : Advice.POSTPONE,
-                Say.that(shown ? FrameworkCode.NEED_SHOWN : missing, "evidence", evidence.id()));
+                Explanation.of(shown ? FrameworkCode.NEED_SHOWN : missing).word("evidence", evidence.id()));
     }
 
     private PostponementFinding byUsers(PostponementRule rule) {
         double boundary = TUNING_USERS.value();
-        if (!frame.startup().states(Inputs.ACTIVE_USERS)) {
+        if (!inputs.startup().states(Inputs.ACTIVE_USERS)) {
             return finding(
                     rule,
                     Advice.UNKNOWN,
-                    Explanation.of(FrameworkCode.USERS_NOT_COUNTED)
-                            .figure("boundary", boundary, Unit.USERS)
-                            .build());
+                    Explanation.of(FrameworkCode.USERS_NOT_COUNTED).figure("boundary", boundary, Unit.USERS));
         }
-        double users = frame.situation().users();
+        double users = inputs.situation().users();
         if (users >= boundary) {
-            return finding(
-                    rule, Advice.GO, about(FrameworkCode.USERS_ENOUGH, users).build());
+            return finding(rule, Advice.GO, about(FrameworkCode.USERS_ENOUGH, users));
         }
-        OptionalInt month = frame.monthOf(boundary);
+        OptionalInt month = inputs.monthOf(boundary);
         return finding(
                 rule,
                 Advice.POSTPONE,
                 month.isPresent()
-                        ? about(FrameworkCode.USERS_ENOUGH_LATER, users)
-                                .figure("month", month.getAsInt(), Unit.COUNT)
-                                .build()
+                        ? about(FrameworkCode.USERS_ENOUGH_LATER, users).figure("month", month.getAsInt(), Unit.COUNT)
                         : about(FrameworkCode.USERS_NEVER_ENOUGH, users)
-                                .figure("horizon", frame.situation().horizon(), Unit.COUNT)
-                                .build());
+                                .figure("horizon", inputs.situation().horizon(), Unit.COUNT));
     }
 
     private static Explanation.Builder about(FrameworkCode code, double users) {
@@ -90,7 +82,7 @@ final class Postponement {
                 .figure("boundary", TUNING_USERS.value(), Unit.USERS);
     }
 
-    private static PostponementFinding finding(PostponementRule rule, Advice advice, Explanation because) {
-        return new PostponementFinding(rule, advice, ImmutableList.of(because));
+    private static PostponementFinding finding(PostponementRule rule, Advice advice, Explanation.Builder because) {
+        return new PostponementFinding(rule, advice, ImmutableList.of(because.build()));
     }
 }

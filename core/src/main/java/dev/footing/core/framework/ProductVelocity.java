@@ -1,56 +1,47 @@
 package dev.footing.core.framework;
 
-import static dev.footing.api.framework.FrameworkThreshold.SAME_VELOCITY;
-
 import dev.footing.api.framework.Finding;
 import dev.footing.api.framework.FrameworkCode;
 import dev.footing.api.framework.TestState;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.VelocityAnswer;
-import dev.footing.core.statistics.Limits;
 import java.util.Optional;
 
-/** How much of the team works on the product, against the best other strategy that nothing rules out. */
-final class ProductVelocity {
-    private ProductVelocity() {}
-
+/**
+ * How much of the team works on the product, against the best other strategy that nothing rules out.
+ *
+ * @param inputs what to look at
+ */
+record ProductVelocity(FrameworkInputs inputs) {
     /** Empty where nothing is left to compare with. */
-    static Optional<VelocityAnswer> answer(Frame frame, Projected one) {
-        return frame.alternative(one).map(other -> compare(one, other));
+    Optional<VelocityAnswer> answer(ProjectedStrategy projected) {
+        return inputs.alternative(projected).map(projected::velocityAgainst);
     }
 
-    static VelocityAnswer compare(Projected one, Projected other) {
-        double points = one.productShare() - other.productShare();
-        if (Limits.atMost(Math.abs(points), SAME_VELOCITY.value())) {
-            return VelocityAnswer.SAME;
-        }
-        return points > 0 ? VelocityAnswer.FASTER : VelocityAnswer.SLOWER;
-    }
-
-    static Finding of(Frame frame, Projected one) {
-        return frame.alternative(one)
-                .map(other -> finding(one, other))
-                .orElse(Finding.of(TestState.UNKNOWN, Say.that(FrameworkCode.NO_ALTERNATIVE)));
+    Finding finding(ProjectedStrategy projected) {
+        return inputs.alternative(projected)
+                .map(other -> compared(projected, other))
+                .orElse(Finding.of(TestState.UNKNOWN, Explanation.of(FrameworkCode.NO_ALTERNATIVE)));
     }
 
     static TestState state(VelocityAnswer answer) {
         return answer == VelocityAnswer.SLOWER ? TestState.FAILED : TestState.PASSED;
     }
 
-    private static Finding finding(Projected one, Projected other) {
-        VelocityAnswer answer = compare(one, other);
+    private static Finding compared(ProjectedStrategy projected, ProjectedStrategy other) {
+        VelocityAnswer answer = projected.velocityAgainst(other);
         return Finding.of(
                 state(answer),
                 Explanation.of(code(answer))
                         .word("other", other.id().value())
-                        .figure("points", Math.abs(one.productShare() - other.productShare()), Unit.SHARE)
+                        .figure("points", Math.abs(projected.productShare() - other.productShare()), Unit.SHARE)
                         .putFacts(
                                 "work",
-                                Say.figure(
-                                        Math.abs(one.productEngineerMonths() - other.productEngineerMonths()),
-                                        Unit.ENGINEER_MONTHS))
-                        .build());
+                                Fact.Figure.bounded(
+                                        Math.abs(projected.productEngineerMonths() - other.productEngineerMonths()),
+                                        Unit.ENGINEER_MONTHS)));
     }
 
     private static FrameworkCode code(VelocityAnswer answer) {

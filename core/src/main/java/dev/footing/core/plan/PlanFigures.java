@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param platform bills of the platform
  * @param complianceCost cost of the audit
  * @param opportunityCost worth of infrastructure work beyond its cost
+ * @param ruin what changes because cash runs out
  * @param revenue revenue of users
  * @param cashByMonth cash at the end of each month
  * @param runway months until cash runs out; empty beyond the horizon
@@ -40,6 +41,7 @@ record PlanFigures(
         double platform,
         double complianceCost,
         double opportunityCost,
+        double ruin,
         double revenue,
         ImmutableDoubleArray cashByMonth,
         OptionalDouble runway,

@@ -3,11 +3,10 @@ package dev.footing.core.plan;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.policy.Calibration;
-import dev.footing.api.policy.Policy;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Customers;
-import dev.footing.core.cashflow.Drawn;
+import dev.footing.core.cashflow.DrawnStrategy;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Incidents;
 import dev.footing.core.cashflow.MonthWatch;
@@ -18,6 +17,7 @@ import dev.footing.core.cashflow.Signals;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.cashflow.Terms;
+import dev.footing.core.policy.Rules;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,16 +39,15 @@ public final class PlanModel {
      * @param startup the startup, in the currency of the calibration
      * @param current the strategy that it is on now, as its provider tailored it to this startup; empty where it is on
      *     nothing known
-     * @param calibration the parameters of the world
-     * @param policy the rules of judgement
+     * @param rules calibration and policy
      */
-    public PlanModel(Startup startup, Optional<Strategy> current, Calibration calibration, Policy policy) {
-        this.situation = Situation.of(startup, current);
-        this.calibration = calibration;
+    public PlanModel(Startup startup, Optional<Strategy> current, Rules rules) {
+        this.situation = Situation.of(startup, current, rules);
+        this.calibration = rules.calibration();
         this.draws = SharedDraws.likely(startup, calibration);
-        double[] discounts = Projection.discounts(situation, policy);
+        double[] discounts = Projection.discounts(situation, rules.policy());
         this.customers = new Customers(situation, calibration.growthElasticity().value(), discounts, 1);
-        this.projection = new Projection(situation, calibration, policy, 1);
+        this.projection = new Projection(situation, rules, 1);
         if (customers.shared()) {
             customers.walk(draws);
         }
@@ -100,11 +99,11 @@ public final class PlanModel {
         } else {
             projectLater(strategy, months);
         }
-        return Arrays.stream(Figure.values()).collect(ImmutableMap.toImmutableMap(one -> one, this::figure));
+        return Arrays.stream(Figure.values()).collect(ImmutableMap.toImmutableMap(figure -> figure, this::figure));
     }
 
     /**
-     * Tells how users come, as planned.
+     * Gives users by month, as planned.
      *
      * @param strategy a strategy that a provider tailored to this startup
      * @return users at the end of each month of the horizon, the first month first
@@ -119,15 +118,15 @@ public final class PlanModel {
     }
 
     /**
-     * Projects a strategy and tells somebody what its months bring.
+     * Projects a strategy and has its months watched.
      *
      * @param strategy a strategy that a provider tailored to this startup
-     * @param watch is told, with rows of one entry
+     * @param watch reads the months, in rows of one entry
      */
-    public void tell(Strategy strategy, MonthWatch watch) {
-        projection.tell(watch);
+    public void watch(Strategy strategy, MonthWatch watch) {
+        projection.watch(watch);
         project(strategy);
-        projection.tell(MonthWatch.NONE);
+        projection.watch(MonthWatch.NONE);
     }
 
     /**
@@ -188,6 +187,7 @@ public final class PlanModel {
                 figure(Figure.PLATFORM),
                 figure(Figure.COMPLIANCE_COST),
                 figure(Figure.OPPORTUNITY_COST),
+                figure(Figure.RUIN),
                 figure(Figure.REVENUE),
                 cashByMonth(),
                 runway(),
@@ -200,7 +200,7 @@ public final class PlanModel {
     private Terms projectLater(Strategy strategy, int months) {
         Strategy current = situation
                 .current()
-                .orElseThrow(() -> new IllegalStateException("Nobody moves later from a strategy not known."));
+                .orElseThrow(() -> new IllegalStateException("A later move needs a known current strategy."));
         if (months >= situation.horizon() || current.id().equals(strategy.id())) {
             return project(current);
         }
@@ -209,8 +209,8 @@ public final class PlanModel {
         return terms;
     }
 
-    private Drawn planned(Strategy strategy) {
-        return new Drawn(
+    private DrawnStrategy planned(Strategy strategy) {
+        return new DrawnStrategy(
                 Terms.of(situation, strategy, calibration), StrategyDraws.likely(strategy), Incidents.Severity.NONE);
     }
 
@@ -250,7 +250,7 @@ public final class PlanModel {
     }
 
     private Optional<PlanRound> round() {
-        if (situation.roundMonth() == 0) {
+        if (situation.calibratedRoundMonth() == 0) {
             return Optional.empty();
         }
         return Optional.of(PlanRound.of(
@@ -263,14 +263,7 @@ public final class PlanModel {
     private Signals signals(Terms terms) {
         double users = figure(Figure.USERS_AT_HORIZON);
         return new Signals(
-                new ObjectiveParts(
-                        figure(Figure.PART_ROUND),
-                        figure(Figure.PART_REVENUE),
-                        figure(Figure.PART_ENGINEERING),
-                        figure(Figure.PART_PLATFORM),
-                        figure(Figure.PART_INCIDENTS),
-                        figure(Figure.PART_AUDIT),
-                        figure(Figure.PART_OPPORTUNITY)),
+                ObjectiveParts.of(term -> figure(Figure.of(term))),
                 figure(Figure.LASTS),
                 figure(Figure.LOWEST_CASH),
                 figure(Figure.LOWEST_CASH),

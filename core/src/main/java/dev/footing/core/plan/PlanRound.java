@@ -18,9 +18,9 @@ record PlanRound(double pitch, double raiseProbability, double valuationLow, dou
 
     static PlanRound of(double pitch, double raiseProbability, double productShare, Calibration calibration) {
         if (calibration.valuation() instanceof Valuation.Lines lines) {
-            double one = Amounts.toDouble(lines.lowBase()) + Amounts.toDouble(lines.lowSlope()) * productShare;
-            double other = Amounts.toDouble(lines.highBase()) + Amounts.toDouble(lines.highSlope()) * productShare;
-            return new PlanRound(pitch, raiseProbability, Math.min(one, other), Math.max(one, other));
+            double first = Amounts.toDouble(lines.lowBase()) + Amounts.toDouble(lines.lowSlope()) * productShare;
+            double second = Amounts.toDouble(lines.highBase()) + Amounts.toDouble(lines.highSlope()) * productShare;
+            return new PlanRound(pitch, raiseProbability, Math.min(first, second), Math.max(first, second));
         }
         Estimate.LogNormal amount = (Estimate.LogNormal)
                 ((Valuation.Independent) calibration.valuation()).amount().toEstimate();

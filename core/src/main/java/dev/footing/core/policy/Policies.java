@@ -2,9 +2,13 @@ package dev.footing.core.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import dev.footing.api.policy.CeilingRule;
+import dev.footing.api.policy.ConfidenceRule;
 import dev.footing.api.policy.Criterion;
 import dev.footing.api.policy.CriterionRule;
 import dev.footing.api.policy.Curve;
+import dev.footing.api.policy.OpportunityMonths;
 import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
@@ -15,8 +19,11 @@ import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
+import java.math.BigDecimal;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
-/** The policy that ships. */
+/** The policies that ship: {@link #default2()} is the default, {@link #default1()} the one before it. */
 public final class Policies {
     private static final String PHASES = "founding article, The Right Infrastructure Strategy for Startups";
 
@@ -24,7 +31,75 @@ public final class Policies {
 
     /** {@return the policies that ship, the default first} */
     public static ImmutableList<Policy> shipped() {
-        return ImmutableList.of(default1());
+        return ImmutableList.of(default2(), default1());
+    }
+
+    /**
+     * The judgements of {@link #default1()}, and beyond them: of a round only the money that comes in counts, work on
+     * infrastructure costs opportunities in all months, what cannot be paid is taken out, and staying needs no answer.
+     * How sure a verdict is goes by direction, with the discrepancy between companies in it.
+     *
+     * @return the policy {@code default-2}
+     */
+    public static Policy default2() {
+        ImmutableSortedMap<String, Evidence> evidence = ImmutableSortedMap.<String, Evidence>naturalOrder()
+                .putAll(Maps.filterKeys(evidence(), path -> !path.equals("verdict.confidence")))
+                .put(
+                        "roundShare",
+                        Evidence.of(
+                                Grade.PUBLISHED,
+                                "Carta: a priced round dilutes owners by 20% (median), which is the money that comes in"))
+                .put("lastingTolerance", assumed("shares of trials that differ by less than this are the same chance"))
+                .put("opportunityMonths", assumed("an engineer is worth as much before a round as after it"))
+                .put("ruin", assumed("money that is not there pays for nothing, and then nobody works"))
+                .put("stayingMayBeInsufficient", assumed("to stay until one has asked costs nothing"))
+                .put("ceiling", assumed("where a bill is known it says more of the load than users do"))
+                .put(
+                        "seedLimit",
+                        Evidence.of(
+                                Grade.PUBLISHED,
+                                "Carta: about 1 of 100 priced seed rounds is above this, so the chance of the round after"
+                                        + " the seed says nothing of who raised more"))
+                .put("revenueLimit", assumed("revenue at which companies are past the round after the seed"))
+                .put(
+                        "rankWhereMoneyEnds",
+                        assumed("where no infrastructure lets the money last, the better one is still the better one"))
+                .put(
+                        "verdict.confidence",
+                        assumed("a direction that is wrong more often than right is not to be recommended"))
+                .put("confidenceOf", assumed("several strategies of one direction are one answer to buy or run"))
+                .put("directionLead", assumed("nearer than this two directions are as likely as each other"))
+                .put(
+                        "discrepancy",
+                        Evidence.of(
+                                Grade.DERIVED, "the best log score over 60 public decisions; flat between 0.3 and 0.8"))
+                .put("conditional", assumed("who has what was not asked should be told what it would change"))
+                .put("hiresPerArea", assumed("one engineer who knows two of the areas can be hired"))
+                .put("hiringMonths", assumed("from the advertisement to the first day"))
+                .put("forbidsByComponent", assumed("rules that forbid buying are about the data of customers"))
+                .buildOrThrow();
+        return Policy.builder()
+                .from(default1())
+                .id("default-2")
+                .evidence(evidence)
+                .roundShare(Share.of(0.20))
+                .lastingTolerance(Share.of(0.05))
+                .opportunityMonths(OpportunityMonths.ALL)
+                .ruin(true)
+                .stayingMayBeInsufficient(false)
+                .ceiling(CeilingRule.BILL_WHERE_LIVE)
+                .seedLimit(BigMoney.of(CurrencyUnit.USD, BigDecimal.valueOf(10_000_000)))
+                .revenueLimit(BigMoney.of(CurrencyUnit.USD, BigDecimal.valueOf(250_000)))
+                .rankWhereMoneyEnds(true)
+                .verdictConfidence(Share.of(0.5))
+                .confidenceOf(ConfidenceRule.DIRECTION)
+                .directionLead(Share.of(0.15))
+                .discrepancy(0.6)
+                .conditional(true)
+                .hiresPerArea(Ratio.of(0.5))
+                .hiringMonths(Months.of(4))
+                .forbidsByComponent(true)
+                .build();
     }
 
     /**

@@ -47,7 +47,7 @@ public final class Lattice {
         int[][] shifts = new int[RANDOMISATIONS][DIMENSIONS];
         for (int r = 0; r < RANDOMISATIONS; r++) {
             for (int d = 0; d < DIMENSIONS; d++) {
-                shifts[r][d] = (int) (Stream.of(seed, r, Purpose.ONCE, d).nextLong() >>> Integer.SIZE);
+                shifts[r][d] = (int) (RandomStream.of(seed, r, Purpose.ONCE, d).nextLong() >>> Integer.SIZE);
             }
         }
         return new Lattice(generatingVector(), reversed, shifts);
@@ -64,7 +64,7 @@ public final class Lattice {
     public void fill(double[] out, int dimension, long block) {
         checkArgument(
                 dimension >= 0 && dimension < DIMENSIONS,
-                "the lattice has dimensions 0 to %s, and not %s: draw the rest from a Stream",
+                "the lattice has dimensions 0 to %s, and not %s: draw the rest from a RandomStream",
                 DIMENSIONS - 1,
                 dimension);
         checkArgument(block >= 0 && block < (1L << 28), "blocks count from 0 up to 2^28, and %s is outside", block);

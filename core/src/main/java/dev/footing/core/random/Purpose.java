@@ -1,6 +1,6 @@
 package dev.footing.core.random;
 
-/** What luck is drawn for. Streams of different purposes are unrelated. */
+/** What random numbers are drawn for. Streams of different purposes are unrelated. */
 public enum Purpose {
     /** What a trial draws once. */
     ONCE(1),
@@ -11,7 +11,11 @@ public enum Purpose {
     /** How bad incidents are. */
     SEVERITIES(4),
     /** Whether investors say yes. */
-    ROUND(5);
+    ROUND(5),
+    /** How far companies with the same facts differ in what all strategies of a sourcing cost. */
+    DISCREPANCY_OF_SOURCING(6),
+    /** How far they differ beyond that in what a strategy costs. */
+    DISCREPANCY_OF_STRATEGY(7);
 
     private final int number;
 

@@ -31,7 +31,7 @@ final class Ziggurat {
     }
 
     /** Looks at a candidate at the edge of its layer, and at as many further ones as it takes. */
-    static double settle(long first, Stream stream) {
+    static double settle(long first, RandomStream stream) {
         long bits = first;
         while (true) {
             int layer = (int) bits & (LAYERS - 1);
@@ -52,7 +52,7 @@ final class Ziggurat {
     }
 
     /** Marsaglia's tail: exponential numbers, of which those under the normal density stay. */
-    private static double tail(Stream stream) {
+    private static double tail(RandomStream stream) {
         while (true) {
             double x = -StrictMath.log(stream.nextDouble()) / TAIL;
             double y = -StrictMath.log(stream.nextDouble());

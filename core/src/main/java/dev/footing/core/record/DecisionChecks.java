@@ -2,10 +2,14 @@ package dev.footing.core.record;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.Provenance;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.record.Check;
 import dev.footing.api.record.Check.Outcome;
 import dev.footing.api.record.DecisionRecord;
+import dev.footing.api.record.Gauge;
+import dev.footing.api.record.RecordedResult;
+import dev.footing.api.record.RecordedVerdict;
 import dev.footing.api.record.Trigger;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -31,9 +35,10 @@ public final class DecisionChecks {
     /**
      * Says whether a decision still stands. It is to be made again where a trigger has reached its threshold, where
      * another strategy is recommended or where the verdict is of another kind. It is to be watched where a trigger is
-     * near or can no longer be measured, where evidence of inputs or the profile grew stale, where the profile tells of
-     * an earlier day than the one that was decided on, where the months that it was made for or the planned round are
-     * over, where engine or providers changed, and where a figure that decides moved by more than is material.
+     * near or can no longer be measured, where a condition came or went and the same strategy is recommended, where
+     * evidence of inputs or the profile grew stale, where the profile tells of an earlier day than the one that was
+     * decided on, where the months that it was made for or the planned round are over, where engine or providers
+     * changed, and where a figure that decides moved by more than is material.
      *
      * @param record the decision
      * @param now the startup as it is today, assessed by the calibration, the policy, the seed and the trials of the
@@ -46,10 +51,12 @@ public final class DecisionChecks {
     public static Check of(DecisionRecord record, Assessment now, LocalDate today) {
         day(record, today);
         profileDay(now.startup(), today);
-        SameRules.check(record.result(), now);
-        Readings readings = new Readings(now, record.result().verdict().strategy());
+        sameRules(record.result(), now);
+        RecordedVerdict decided = record.result().verdict();
+        GaugeReadings readings = new GaugeReadings(now, decided);
+        boolean stands = decided.recommended().equals(now.verdict().recommended());
         ImmutableList<Check.TripWire> wires = record.triggers().stream()
-                .map(trigger -> wire(trigger, readings.read(trigger.measure(), trigger.strategy())))
+                .map(trigger -> wire(trigger, readings.read(trigger.measure(), trigger.strategy()), stands))
                 .collect(ImmutableList.toImmutableList());
         return new Check(
                 record,
@@ -57,7 +64,7 @@ public final class DecisionChecks {
                 now.startup().name(),
                 Recording.verdict(now.verdict()),
                 wires,
-                new Findings(record, now, today).all());
+                new CheckFindings(record, now, today).all());
     }
 
     /**
@@ -96,13 +103,31 @@ public final class DecisionChecks {
         });
     }
 
-    private static Check.TripWire wire(Trigger trigger, OptionalDouble now) {
-        return new Check.TripWire(trigger, now, now.isPresent() ? outcome(trigger, now.getAsDouble()) : Outcome.WATCH);
+    /** Refuses an assessment that was made otherwise than the recorded one, where a change would say nothing. */
+    private static void sameRules(RecordedResult recorded, Assessment assessment) {
+        Provenance now = assessment.provenance();
+        same("calibration", recorded.calibration().hash(), now.calibration().hash());
+        same("policy", recorded.policy().hash(), now.policy().hash());
+        same("seed", recorded.seed().toString(), now.seed().toString());
+        same("trials", recorded.trials().toString(), now.trials().toString());
     }
 
-    private static Outcome outcome(Trigger trigger, double now) {
+    private static void same(String what, String recorded, String now) {
+        if (!recorded.equals(now)) {
+            throw new InvalidValueException(
+                    what, now, "must be that of the record, " + recorded, "Assess by the rules of the record.");
+        }
+    }
+
+    private static Check.TripWire wire(Trigger trigger, OptionalDouble now, boolean stands) {
+        return new Check.TripWire(
+                trigger, now, now.isPresent() ? outcome(trigger, now.getAsDouble(), stands) : Outcome.WATCH);
+    }
+
+    /** A condition that is met by now has been decided anew with it: the verdict of the check tells what follows. */
+    private static Outcome outcome(Trigger trigger, double now, boolean stands) {
         if (trigger.reachedBy(now)) {
-            return Outcome.REOPEN;
+            return stands && trigger.measure().equals(Gauge.CONDITION_MISSING.id()) ? Outcome.WATCH : Outcome.REOPEN;
         }
         return trigger.wayTo(now) > NEAR ? Outcome.WATCH : Outcome.HOLDS;
     }

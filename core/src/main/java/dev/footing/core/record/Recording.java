@@ -12,6 +12,7 @@ import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.record.RecordedRules;
 import dev.footing.api.record.RecordedVerdict;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.verdict.Verdict;
 import java.util.List;
 import org.joda.money.Money;
@@ -37,16 +38,16 @@ public final class Recording {
                 .calibration(new RecordedRules(
                         provenance.calibration().id(),
                         provenance.calibration().hash(),
-                        overrides(provenance.calibration().overrides())))
+                        ImmutableList.<RecordedOverride>builder()
+                                .addAll(overrides(provenance.calibration().overrides()))
+                                .addAll(ofStrategies(provenance.calibration().strategyOverrides()))
+                                .build()))
                 .policy(new RecordedRules(
                         provenance.policy().id(),
                         provenance.policy().hash(),
                         ImmutableList.<RecordedOverride>builder()
                                 .addAll(overrides(provenance.policy().overrides()))
-                                .addAll(provenance.policy().strategyOverrides().stream()
-                                        .map(one -> new RecordedOverride(
-                                                RecordedOverride.pathOf(one.strategy(), one.path()), one.reason()))
-                                        .toList())
+                                .addAll(ofStrategies(provenance.policy().strategyOverrides()))
                                 .build()))
                 .providers(provenance.providers().stream()
                         .filter(provider -> proposing.contains(provider.id()))
@@ -67,8 +68,15 @@ public final class Recording {
      * @return what it said
      */
     public static RecordedVerdict verdict(Verdict verdict) {
-        return new RecordedVerdict(
-                verdict.kind(), verdict.strategy(), verdict.rival(), verdict.margin(), verdict.confidence());
+        return RecordedVerdict.builder()
+                .kind(verdict.kind())
+                .strategy(verdict.strategy())
+                .rival(verdict.rival())
+                .margin(verdict.margin())
+                .confidence(verdict.confidence())
+                .condition(verdict.condition())
+                .chances(verdict.chances())
+                .build();
     }
 
     /**
@@ -93,6 +101,13 @@ public final class Recording {
                 .objective(objective(assessed))
                 .strategy(assessed.strategy())
                 .build();
+    }
+
+    private static List<RecordedOverride> ofStrategies(List<StrategyOverride> overrides) {
+        return overrides.stream()
+                .map(override -> new RecordedOverride(
+                        RecordedOverride.pathOf(override.strategy(), override.path()), override.reason()))
+                .toList();
     }
 
     private static ImmutableList<RecordedOverride> overrides(List<ParameterOverride> overrides) {

@@ -2,17 +2,10 @@ package dev.footing.core.recovery;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
-import dev.footing.api.policy.Calibration;
-import dev.footing.api.policy.Policy;
-import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Grade;
-import dev.footing.api.quantity.Unit;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.recovery.Action;
-import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.LastSwitch;
 import dev.footing.api.recovery.PlannedAction;
@@ -22,35 +15,39 @@ import dev.footing.api.recovery.StepId;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
+import dev.footing.core.cashflow.SharedDraws;
 import dev.footing.core.cashflow.Situation;
+import dev.footing.core.cashflow.Terms;
+import dev.footing.core.cashflow.Transition;
 import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
 import dev.footing.core.decision.Setting;
+import dev.footing.core.diagnosis.Burn;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.plan.PlanModel;
-import dev.footing.core.statistics.Means;
+import dev.footing.core.policy.Rules;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Puts a course of action together: decides whether it is a roadmap or a recovery, schedules it, and works out what it
- * changes against doing nothing, on the same luck as the assessment.
+ * changes against doing nothing, on the same random draws as the assessment.
  */
 public final class CourseRun {
-    private static final double LEAST_FREE = 0.05;
     /** Where a move begins that helps no longer in its usual step, one after the other. */
     private static final ImmutableList<StepId> EARLIER =
             ImmutableList.of(StepId.IMMEDIATE_STABILIZATION, StepId.HONEST_ASSESSMENT);
 
     private final Discovery discovery;
     private final Setting setting;
-    private final Calibration calibration;
-    private final Policy policy;
+    private final Rules rules;
     private final PlanModel model;
     private final Choice choice;
     private final Verdict verdict;
     private final Optional<Sampling> sampling;
+    private final Function<Candidate, MoveTime> times;
     private final Situation situation;
 
     /**
@@ -58,46 +55,45 @@ public final class CourseRun {
      *
      * @param discovery the providers
      * @param setting the startup and the proposals
-     * @param calibration the parameters of the world
-     * @param policy the rules of judgement
+     * @param rules calibration and policy
      * @param choice which strategy is ahead
      * @param verdict what follows from the figures
      * @param sampling how to simulate; empty where plans alone decide
+     * @param times how long a move takes
      */
     public CourseRun(
             Discovery discovery,
             Setting setting,
-            Calibration calibration,
-            Policy policy,
+            Rules rules,
             Choice choice,
             Verdict verdict,
-            Optional<Sampling> sampling) {
+            Optional<Sampling> sampling,
+            Function<Candidate, MoveTime> times) {
         this.discovery = discovery;
         this.setting = setting;
-        this.calibration = calibration;
-        this.policy = policy;
-        this.model = new PlanModel(setting.startup(), setting.current(), calibration, policy);
+        this.rules = rules;
+        this.model = new PlanModel(setting.startup(), setting.current(), rules);
         this.choice = choice;
         this.verdict = verdict;
         this.sampling = sampling;
+        this.times = times;
         this.situation = model.situation();
     }
 
     /** {@return what facts and figures alone show; nothing where the startup is on no known strategy} */
-    public Findings findings() {
+    public RecoveryFindings findings() {
         return staying()
-                .map(staying ->
-                        Findings.of(setting.startup(), situation, staying.signals(), verdict, calibration, policy))
-                .orElse(Findings.none());
+                .map(staying -> RecoveryFindings.of(setting.startup(), situation, staying.signals(), verdict, rules))
+                .orElse(RecoveryFindings.none());
     }
 
     /**
      * Puts the course together.
      *
-     * @param findings what was found, by whom ever
+     * @param findings what was found
      * @return the course; empty where there is nothing to say
      */
-    public Optional<CourseOfAction> course(Findings findings) {
+    public Optional<CourseOfAction> course(RecoveryFindings findings) {
         Optional<CourseOfAction> course = course(findings, StepId.STRATEGIC_PIVOT);
         for (StepId earlier : EARLIER) {
             if (course.filter(CourseRun::movesTooLate).isPresent()) {
@@ -120,35 +116,37 @@ public final class CourseRun {
                         });
     }
 
-    private Optional<CourseOfAction> course(Findings findings, StepId moveIn) {
+    private Optional<CourseOfAction> course(RecoveryFindings findings, StepId moveIn) {
         boolean recovery = findings.trouble() && staying().isPresent();
         Schedule schedule = recovery ? recovery(findings, staying().orElseThrow(), moveIn) : roadmap();
-        CourseOfAction.Builder course = CourseOfAction.builder()
+        CourseOfAction scheduled = staying()
+                .map(staying -> effects().course(schedule.steps(), staying))
+                .orElseGet(() -> CourseOfAction.builder().steps(schedule.steps()))
                 .kind(recovery ? CourseOfAction.Kind.RECOVERY : CourseOfAction.Kind.ROADMAP)
-                .warnings(schedule.warnings());
-        if (staying().isEmpty()) {
-            course.steps(schedule.steps());
-        } else {
-            new Effects(
-                            discovery,
-                            setting,
-                            situation,
-                            calibration,
-                            policy,
-                            sampling,
-                            target(),
-                            other(),
-                            wantedShare(),
-                            choice.threshold())
-                    .add(schedule.steps(), staying().orElseThrow(), course);
-        }
-        CourseOfAction told = course.build();
-        CourseOfAction whole =
-                CourseOfAction.builder().from(told).addAllWarnings(forced(told)).build();
-        boolean silent = whole.steps().isEmpty()
+                .warnings(schedule.warnings())
+                .build();
+        CourseOfAction whole = CourseOfAction.builder()
+                .from(scheduled)
+                .addAllWarnings(forced(scheduled))
+                .build();
+        boolean empty = whole.steps().isEmpty()
                 && whole.warnings().isEmpty()
                 && whole.lastSwitch().isEmpty();
-        return silent ? Optional.empty() : Optional.of(whole);
+        return empty ? Optional.empty() : Optional.of(whole);
+    }
+
+    private Effects effects() {
+        return new Effects(
+                discovery,
+                setting,
+                situation,
+                rules,
+                sampling,
+                target(),
+                other(),
+                wantedShare(),
+                staying().map(this::runway).orElse(OptionalDouble.empty()),
+                choice.threshold());
     }
 
     /** Says why the verdict is to move where moving gains nothing. */
@@ -162,7 +160,8 @@ public final class CourseRun {
                 || staying().filter(choice.feasible()::contains).isPresent()) {
             return ImmutableList.of();
         }
-        boolean ruledOut = staying().filter(one -> !one.vetoes().isEmpty()).isPresent();
+        boolean ruledOut =
+                staying().filter(current -> !current.vetoes().isEmpty()).isPresent();
         return ImmutableList.of(
                 Explanation.of(ruledOut ? RecoveryCode.MOVE_FROM_RULED_OUT : RecoveryCode.MOVE_FROM_LASTING_RARELY)
                         .word("strategy", target().orElseThrow().id().value())
@@ -195,44 +194,65 @@ public final class CourseRun {
                 .findFirst();
     }
 
-    private Schedule recovery(Findings findings, Candidate staying, StepId moveIn) {
-        Facts facts = new Facts(
+    private Schedule recovery(RecoveryFindings findings, Candidate staying, StepId moveIn) {
+        PlaybookFacts facts = new PlaybookFacts(
                 setting.startup(),
                 findings,
                 verdict,
                 staying,
                 target(),
-                target().map(one -> one.objective() - staying.objective()).orElse(0.0),
-                target().map(one -> moveWork(one.strategy())).orElse(0.0),
+                target().map(next -> next.objective() - staying.objective()).orElse(0.0),
+                target().map(this::move),
                 wantedShare(),
-                policy.verdictLasts().value(),
-                Findings.whole(situation, staying.strategy(), calibration),
-                calibration.currency());
-        double weeks = staying.signals().runway().orElse(Double.POSITIVE_INFINITY) * Schedule.WEEKS_A_MONTH;
+                rules.policy().verdictLasts().value(),
+                RecoveryFindings.whole(situation, staying.strategy(), rules.calibration()),
+                setting.rule(),
+                rules.currency());
+        double weeks = runway(staying).orElse(Double.POSITIVE_INFINITY) * Months.WEEKS;
         if (situation.roundMonth() > 0) {
-            weeks = Math.min(weeks, situation.roundMonth() * Schedule.WEEKS_A_MONTH);
+            weeks = Math.min(weeks, situation.roundMonth() * Months.WEEKS);
         }
-        return Schedule.of(Playbook.rules(moveIn), facts, (int) Math.min(weeks, Integer.MAX_VALUE), free(staying));
+        return Schedule.of(new Playbook(moveIn).rules(), facts, (int) Math.min(weeks, Integer.MAX_VALUE), free());
     }
 
-    /** Engineers whom the current platform leaves free, by the rule by which the model lets them build. */
-    private double free(Candidate staying) {
-        Strategy strategy = staying.strategy();
-        double bound = situation.live()
-                ? situation.currentDuties(calibration)
-                : strategy.buildEffort().likely() * (1 + calibration.gapBuild().value() * situation.missing(strategy));
-        return Math.max(LEAST_FREE * situation.engineers(), situation.engineers() - bound);
+    /** Engineers whom the current platform leaves free. */
+    private double free() {
+        if (situation.live()) {
+            return free(situation.currentDuties(rules.calibration()));
+        }
+        return free(setting.current()
+                .map(strategy -> strategy.buildEffort().likely()
+                        * (1 + rules.calibration().gapBuild().value() * situation.missing(strategy)))
+                .orElse(0.0));
     }
 
-    /** The work of the build and of leaving what there is, as planned. */
-    private double moveWork(Strategy strategy) {
-        int missing = situation.missing(strategy);
-        double leaving =
-                setting.current().map(current -> current.exitEffort().value()).orElse(0.0);
-        return Findings.whole(situation, strategy, calibration)
-                        * strategy.buildEffort().likely()
-                        * (1 + calibration.gapBuild().value() * missing)
-                + leaving;
+    /** Engineers who are free, by the rule by which the model lets them build. */
+    private double free(double bound) {
+        return Math.max(Transition.LEAST_FREE * situation.engineers(), situation.engineers() - bound);
+    }
+
+    /** Months of cash on a strategy, and no more than at the burn that was measured where that is the larger one. */
+    private OptionalDouble runway(Candidate candidate) {
+        Burn burn = Burn.of(setting.startup(), situation, SharedDraws.likely(setting.startup(), rules.calibration()));
+        OptionalDouble runway = candidate.signals().runway();
+        return burn.countsMeasured()
+                ? OptionalDouble.of(Math.min(runway.orElse(Double.POSITIVE_INFINITY), burn.months(situation.cash())))
+                : runway;
+    }
+
+    /** The move to a strategy, as the figures have it. */
+    private PlannedMove move(Candidate next) {
+        Strategy strategy = next.strategy();
+        MoveTime time = times.apply(next);
+        double engineers = situation.engineers();
+        Terms terms = Terms.of(situation, strategy, rules.calibration());
+        double moving = free(terms.oldDuties());
+        double before = free();
+        return new PlannedMove(
+                time,
+                time.work(strategy.buildEffort().likely() * terms.buildGap(), terms.exitEffort(), moving),
+                moving - before,
+                free(Math.min(engineers, next.signals().steadyEffort())) - before);
     }
 
     /** What a live startup that stays would spend on infrastructure on average if the strategy took what it states. */
@@ -244,8 +264,9 @@ public final class CourseRun {
         }
         Strategy current = setting.current().orElseThrow();
         Estimate stated = current.steadyEffort();
-        double effort = (sampling.isPresent() ? Means.of(stated) : stated.likely())
-                * (1 + calibration.gapSteady().value() * situation.missing(current));
+        double effort = (sampling.isPresent() ? stated.mean() : stated.likely())
+                * (1 + rules.calibration().gapSteady().value() * situation.missing(current))
+                * situation.load().effort();
         double share = effort / situation.engineers();
         return share < situation.observedShare().getAsDouble() ? OptionalDouble.of(share) : OptionalDouble.empty();
     }
@@ -253,25 +274,20 @@ public final class CourseRun {
     private Schedule roadmap() {
         Optional<Candidate> ahead = verdict.strategy().flatMap(this::candidate);
         ImmutableDoubleArray users =
-                ahead.map(one -> model.users(one.strategy())).orElse(ImmutableDoubleArray.of());
-        ImmutableList<Step> steps = new Milestones(setting.startup(), situation, policy, verdict)
+                ahead.map(candidate -> model.users(candidate.strategy())).orElse(ImmutableDoubleArray.of());
+        ImmutableList<Step> steps = new Milestones(setting.startup(), situation, rules.policy(), verdict)
                 .steps(ahead.map(Candidate::strategy), users, target().map(this::begin));
-        double months = ahead.map(one -> one.signals().runway().orElse(Double.POSITIVE_INFINITY))
+        double months = ahead.map(candidate -> runway(candidate).orElse(Double.POSITIVE_INFINITY))
                 .orElse(Double.POSITIVE_INFINITY);
-        return Schedule.dated(steps, Math.floor(months * Schedule.WEEKS_A_MONTH));
+        return Schedule.dated(steps, target().map(this::move), Math.floor(months * Months.WEEKS), free());
     }
 
     private PlannedAction begin(Candidate target) {
         Explanation because = Explanation.of(RecoveryCode.VERDICT_TAKES)
                 .word("strategy", target.id().value())
                 .build();
-        return PlannedAction.builder()
-                .action(Action.MOVE_TO_STRATEGY)
-                .owner(Owner.ENGINEERING_LEAD)
-                .effort(EngineerMonths.of(moveWork(target.strategy())))
-                .evidence(Evidence.of(Grade.ASSUMED, ActionRule.MOVE_EVIDENCE))
-                .measure(ActionMeasure.SHARE_ON_NEW_PLATFORM)
-                .doneWhen(ActionRule.done(ActionMeasure.SHARE_ON_NEW_PLATFORM, true, 1, Unit.SHARE))
+        return Playbook.rule(Action.MOVE_TO_STRATEGY)
+                .move(move(target))
                 .addBecause(because)
                 .modelled(staying().isPresent())
                 .build();

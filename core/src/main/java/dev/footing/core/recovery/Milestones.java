@@ -2,16 +2,11 @@ package dev.footing.core.recovery;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.Policy;
-import dev.footing.api.quantity.Amounts;
-import dev.footing.api.quantity.EngineerMonths;
-import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
-import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
@@ -20,36 +15,29 @@ import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.verdict.Verdict;
+import dev.footing.core.cashflow.CeilingLimits;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.cashflow.Situation;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The steps of a roadmap: what is due now, and what comes up at a date that the figures give. */
-final class Milestones {
-    private static final double DAY = 0.05;
+/**
+ * The steps of a roadmap: what is due now, and what comes up at a date that the figures give.
+ *
+ * @param startup the startup
+ * @param situation what is certain of it
+ * @param policy the rules of judgement
+ * @param verdict what follows from the figures
+ */
+record Milestones(Startup startup, Situation situation, Policy policy, Verdict verdict) {
     private static final int NOW_WEEKS = 4;
     private static final int REVIEW_WEEKS = 4;
     private static final int CEILING_WEEKS = 12;
     private static final int ROUND_WEEKS = 8;
-
-    private final Startup startup;
-    private final Situation situation;
-    private final Policy policy;
-    private final Verdict verdict;
-    private final List<Step> steps = new ArrayList<>();
-
-    Milestones(Startup startup, Situation situation, Policy policy, Verdict verdict) {
-        this.startup = startup;
-        this.situation = situation;
-        this.policy = policy;
-        this.verdict = verdict;
-    }
 
     /**
      * Lists the steps.
@@ -59,36 +47,24 @@ final class Milestones {
      * @param begin what begins now, where something does
      */
     ImmutableList<Step> steps(Optional<Strategy> ahead, ImmutableDoubleArray users, Optional<PlannedAction> begin) {
-        now(begin);
-        if (ahead.isPresent()) {
-            phase(users);
-            ceiling(ahead.orElseThrow(), users);
-            audit(ahead.orElseThrow());
-            round();
-        }
-        return steps.stream()
+        Stream<Optional<Step>> dated = ahead.stream()
+                .flatMap(strategy -> Stream.of(phase(users), ceiling(strategy, users), audit(strategy), round()));
+        return Stream.concat(Stream.of(now(begin)), dated)
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Step::fromWeek).thenComparing(Step::id))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void now(Optional<PlannedAction> begin) {
+    private Optional<Step> now(Optional<PlannedAction> begin) {
         ImmutableList.Builder<PlannedAction> actions = ImmutableList.builder();
         begin.ifPresent(actions::add);
         if (!verdict.nextQuestions().isEmpty()) {
-            actions.add(planned(
-                    Action.ANSWER_OPEN_QUESTIONS,
-                    Owner.FOUNDERS,
-                    DAY,
-                    ActionMeasure.QUESTIONS_OPEN,
-                    false,
-                    0,
-                    Unit.COUNT,
-                    verdict.nextQuestions()));
+            actions.add(dated(Action.ANSWER_OPEN_QUESTIONS, verdict.nextQuestions()));
         }
-        add(StepId.NOW, 1, NOW_WEEKS, actions.build());
+        return step(StepId.NOW, 1, NOW_WEEKS, actions.build());
     }
 
-    private void phase(ImmutableDoubleArray users) {
+    private Optional<Step> phase(ImmutableDoubleArray users) {
         Phase today = startup.phase().orElse(Phase.PRE_PRODUCT_MARKET_FIT);
         for (int month = 1; month <= users.length(); month++) {
             double now = users.get(month - 1);
@@ -96,27 +72,15 @@ final class Milestones {
             Phase then = now > 0 || age.isEmpty() ? byUsers(now) : byAge(age.orElseThrow() + month);
             Input<?> reason = now > 0 ? Inputs.ACTIVE_USERS : Inputs.AGE;
             if (then.compareTo(today) > 0) {
-                Explanation because = Explanation.of(RecoveryCode.PHASE_AHEAD)
+                Explanation.Builder because = Explanation.of(RecoveryCode.PHASE_AHEAD)
                         .word("phase", then.id())
                         .figure("month", month, Unit.COUNT)
-                        .word("reason", reason.label())
-                        .build();
-                before(
-                        StepId.BEFORE_PHASE_BOUNDARY,
-                        month,
-                        REVIEW_WEEKS,
-                        ImmutableList.of(planned(
-                                Action.REVIEW_AT_PHASE_BOUNDARY,
-                                Owner.FOUNDERS,
-                                DAY,
-                                ActionMeasure.REVIEWS_HELD,
-                                true,
-                                1,
-                                Unit.COUNT,
-                                ImmutableList.of(because))));
-                return;
+                        .word("reason", reason.label());
+                return before(
+                        StepId.BEFORE_PHASE_BOUNDARY, month, REVIEW_WEEKS, because, Action.REVIEW_AT_PHASE_BOUNDARY);
             }
         }
+        return Optional.empty();
     }
 
     private Phase byUsers(double users) {
@@ -135,128 +99,64 @@ final class Milestones {
         return value >= marketFit ? Phase.POST_PRODUCT_MARKET_FIT : Phase.PRE_PRODUCT_MARKET_FIT;
     }
 
-    private void ceiling(Strategy strategy, ImmutableDoubleArray users) {
+    private Optional<Step> ceiling(Strategy strategy, ImmutableDoubleArray users) {
         if (strategy.ceiling().isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        Ceiling ceiling = strategy.ceiling().orElseThrow();
-        double most = ceiling.users().value();
-        double mostBill = ceiling.monthlyListPriceBill().map(Amounts::toDouble).orElse(Double.POSITIVE_INFINITY);
+        CeilingLimits limits =
+                CeilingLimits.of(situation, policy, strategy.ceiling().orElseThrow());
         for (int month = 1; month <= users.length(); month++) {
-            boolean byUsers = users.get(month - 1) > most;
-            if (byUsers || Signals.listPriceBill(situation, users.get(month - 1)) > mostBill) {
-                Explanation because = Explanation.of(RecoveryCode.CEILING_BEFORE_END)
+            boolean byUsers = users.get(month - 1) > limits.users();
+            if (byUsers || Signals.listPriceBill(situation, users.get(month - 1)) > limits.listPriceBill()) {
+                Explanation.Builder because = Explanation.of(RecoveryCode.CEILING_BEFORE_END)
                         .word("strategy", strategy.id().value())
                         .figure("month", month, Unit.COUNT)
-                        .word("what", byUsers ? "users" : "bill")
-                        .build();
-                before(
-                        StepId.BEFORE_CEILING,
-                        month,
-                        CEILING_WEEKS,
-                        ImmutableList.of(planned(
-                                Action.PLAN_BEYOND_CEILING,
-                                Owner.ENGINEERING_LEAD,
-                                4 * DAY,
-                                ActionMeasure.REVIEWS_HELD,
-                                true,
-                                1,
-                                Unit.COUNT,
-                                ImmutableList.of(because))));
-                return;
+                        .word("what", byUsers ? "users" : "bill");
+                return before(StepId.BEFORE_CEILING, month, CEILING_WEEKS, because, Action.PLAN_BEYOND_CEILING);
             }
         }
+        return Optional.empty();
     }
 
-    private void audit(Strategy strategy) {
+    private Optional<Step> audit(Strategy strategy) {
         int month = situation.auditMonth();
         if (month == 0 || month > situation.horizon()) {
-            return;
+            return Optional.empty();
         }
-        double work = strategy.complianceEffort().value();
-        Explanation because = Explanation.of(RecoveryCode.AUDIT_AHEAD)
+        Explanation.Builder because = Explanation.of(RecoveryCode.AUDIT_AHEAD)
                 .figure("month", month, Unit.COUNT)
-                .figure("work", work, Unit.ENGINEER_MONTHS)
-                .build();
-        int weeks = (int) Math.ceil(strategy.complianceMonths() * Schedule.WEEKS_A_MONTH);
-        before(
-                StepId.BEFORE_AUDIT,
-                month,
-                weeks,
-                ImmutableList.of(planned(
-                        Action.PREPARE_AUDIT,
-                        Owner.ENGINEERING_LEAD,
-                        DAY,
-                        ActionMeasure.AUDIT_POINTS_OPEN,
-                        false,
-                        0,
-                        Unit.COUNT,
-                        ImmutableList.of(because))));
+                .figure("work", strategy.complianceEffort().value(), Unit.ENGINEER_MONTHS);
+        int weeks = (int) Math.ceil(strategy.complianceMonths() * Months.WEEKS);
+        return before(StepId.BEFORE_AUDIT, month, weeks, because, Action.PREPARE_AUDIT);
     }
 
-    private void round() {
+    private Optional<Step> round() {
         int month = situation.roundMonth();
         if (month == 0) {
-            return;
+            return Optional.empty();
         }
-        ImmutableList<Explanation> because = ImmutableList.of(Explanation.of(RecoveryCode.ROUND_AHEAD)
-                .figure("month", month, Unit.COUNT)
-                .build());
-        before(
-                StepId.BEFORE_ROUND,
-                month,
-                ROUND_WEEKS,
-                ImmutableList.of(
-                        planned(
-                                Action.EVIDENCE_OF_FIT,
-                                Owner.FOUNDERS,
-                                4 * DAY,
-                                ActionMeasure.CUSTOMERS_WHO_VOUCH,
-                                true,
-                                10,
-                                Unit.COUNT,
-                                because),
-                        planned(
-                                Action.UNIT_ECONOMICS,
-                                Owner.FOUNDERS,
-                                2 * DAY,
-                                ActionMeasure.MONTHS_OF_UNIT_FIGURES,
-                                true,
-                                3,
-                                Unit.COUNT,
-                                because)));
+        Explanation.Builder because = Explanation.of(RecoveryCode.ROUND_AHEAD).figure("month", month, Unit.COUNT);
+        return before(StepId.BEFORE_ROUND, month, ROUND_WEEKS, because, Action.EVIDENCE_OF_FIT, Action.UNIT_ECONOMICS);
     }
 
     /** A step that ends before a month begins, at the end of the first week at least. */
-    private void before(StepId id, int month, int weeks, ImmutableList<PlannedAction> actions) {
-        int last = Math.max(1, (int) Math.floor((month - 1) * Schedule.WEEKS_A_MONTH));
-        add(id, Math.max(1, last - weeks + 1), last, actions);
+    private static Optional<Step> before(
+            StepId id, int month, int weeks, Explanation.Builder because, Action... actions) {
+        int last = Math.max(1, (int) Math.floor((month - 1) * Months.WEEKS));
+        return step(
+                id,
+                Math.max(1, last - weeks + 1),
+                last,
+                Arrays.stream(actions)
+                        .map(action -> dated(action, ImmutableList.of(because.build())))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
-    private void add(StepId id, int from, int to, ImmutableList<PlannedAction> actions) {
-        if (!actions.isEmpty()) {
-            steps.add(new Step(id, from, to, actions, Optional.empty()));
-        }
+    private static Optional<Step> step(StepId id, int from, int to, ImmutableList<PlannedAction> actions) {
+        return actions.isEmpty() ? Optional.empty() : Optional.of(new Step(id, from, to, actions, Optional.empty()));
     }
 
-    private static PlannedAction planned(
-            Action action,
-            Owner owner,
-            double work,
-            ActionMeasure measure,
-            boolean atLeast,
-            double target,
-            Unit unit,
-            ImmutableList<Explanation> because) {
-        return PlannedAction.builder()
-                .action(action)
-                .owner(owner)
-                .effort(EngineerMonths.of(work))
-                .evidence(Evidence.of(Grade.ASSUMED, "a judgement of days of work for any team"))
-                .measure(measure)
-                .doneWhen(ActionRule.done(measure, atLeast, target, unit))
-                .because(because)
-                .modelled(false)
-                .build();
+    private static PlannedAction dated(Action action, ImmutableList<Explanation> because) {
+        return Playbook.rule(action).dated(because).build();
     }
 }

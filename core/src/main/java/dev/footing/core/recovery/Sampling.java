@@ -1,13 +1,15 @@
 package dev.footing.core.recovery;
 
+import dev.footing.core.simulation.Simulation;
+
 /**
  * How paths are simulated, where they are.
  *
  * @param trials how many trials there are
- * @param seed where all luck comes from
+ * @param seed where all random draws come from
  * @param threads how many threads work
  */
 public record Sampling(long trials, long seed, int threads) {
     /** More trials than these say no more of months and steps that a reader could use. */
-    public static final long MOST = 4_096;
+    public static final long MOST = Simulation.FEWEST_RANDOMISED;
 }

@@ -2,6 +2,7 @@ package dev.footing.core.recovery;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.PlannedAction;
@@ -9,24 +10,22 @@ import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
 import dev.footing.api.recovery.StepId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
- * Fits a recovery's actions into weeks, hands and cash. An action begins in its step, or in the first one after it that
- * has hands left, and takes hands from then on until it is done. What finds no hands is not scheduled. A move is always
- * scheduled where its step is: the model itself stretches it by the hands there are.
+ * Fits actions into weeks, hands and cash. An action of a recovery begins in its step, or in the first one after it
+ * that has hands left, and takes hands from then on until it is done. A move spans the weeks that the figures say
+ * ({@link MoveTime}); it begins once its step has hands for it, and what follows takes the hands that it leaves. Where
+ * it leaves too few, the steps after its own wait until it is done, as far as there are weeks. What finds no hands is
+ * not scheduled.
  *
  * @param steps the steps that have an action, by their weeks
  * @param warnings what was shortened or left out
  */
 record Schedule(ImmutableList<Step> steps, ImmutableList<Explanation> warnings) {
-    static final double WEEKS_A_MONTH = 52 / 12.0;
-
-    private static final double NO_HANDS = 1e-9;
-
     /** The steps and the weeks after which each ends where nothing presses. */
     private static final ImmutableList<StepId> IDS = ImmutableList.of(
             StepId.HONEST_ASSESSMENT,
@@ -37,41 +36,89 @@ record Schedule(ImmutableList<Step> steps, ImmutableList<Explanation> warnings) 
 
     private static final ImmutableList<Integer> ENDS = ImmutableList.of(1, 4, 8, 16, 24);
     private static final int ALL = 24;
-    /** The last week that an action can name; what takes longer is told to end there. */
-    private static final int LAST = 520;
-
-    /** A step with its weeks and the hands that it has left. */
-    private static final class Window {
-        final StepId id;
-        final int from;
-        final int to;
-        final List<PlannedAction> actions = new ArrayList<>();
-        final double handsAWeek;
-        double hands;
-
-        Window(StepId id, int from, int to, double free) {
-            this.id = id;
-            this.from = from;
-            this.to = to;
-            this.handsAWeek = free / WEEKS_A_MONTH;
-            this.hands = handsAWeek * (to - from + 1);
-        }
-
-        /** Whole weeks of it for which all hands are taken. */
-        double weeksTaken() {
-            return handsAWeek > NO_HANDS ? to - from + 1 - hands / handsAWeek : 0;
-        }
-    }
 
     /**
-     * Fits actions.
+     * Fits the actions of a recovery.
      *
      * @param rules what may be asked for, by the step that it is due in
      * @param facts what decides whether it is
      * @param weeks whole weeks until cash runs out or the round comes
      * @param free engineers who are free for it
      */
-    static Schedule of(List<ActionRule> rules, Facts facts, int weeks, double free) {
+    static Schedule of(List<ActionRule> rules, PlaybookFacts facts, int weeks, double free) {
+        ImmutableList<Integer> ends = ends(Math.min(ALL, weeks));
+        Fitting fitting = recovery(rules, facts, weeks, free, ends);
+        ImmutableList<Integer> later = waiting(rules, fitting, ends, weeks);
+        if (later.size() == ends.size() && !later.equals(ends)) {
+            Fitting waiting = recovery(rules, facts, weeks, free, later);
+            if (waiting.leftOut() < fitting.leftOut()) {
+                return new Schedule(waiting.steps(), warnings(waiting, later.size(), weeks));
+            }
+        }
+        return new Schedule(fitting.steps(), warnings(fitting, ends.size(), weeks));
+    }
+
+    private static Fitting recovery(
+            List<ActionRule> rules, PlaybookFacts facts, int weeks, double free, ImmutableList<Integer> ends) {
+        Fitting fitting = new Fitting(free, weeks);
+        int from = 1;
+        for (int i = 0; i < ends.size(); i++) {
+            fitting.step(IDS.get(i), from, ends.get(i));
+            from = ends.get(i) + 1;
+        }
+        rules.stream()
+                .filter(rule -> due(rule) < ends.size())
+                .sorted(Comparator.comparingInt(Schedule::due))
+                .forEach(rule -> rule.planned(facts).ifPresent(action -> {
+                    if (action.action() != Action.MOVE_TO_STRATEGY) {
+                        fitting.fit(action, due(rule));
+                    } else if (!fitting.move(
+                            action, facts.move().orElseThrow(), due(rule), ends.get(ends.size() - 1))) {
+                        fitting.leaveOut(action);
+                    }
+                }));
+        return fitting;
+    }
+
+    private static int due(ActionRule rule) {
+        return IDS.indexOf(rule.step());
+    }
+
+    /** Each step keeps its part of the weeks, one at least; those that find none are left out. */
+    private static ImmutableList<Integer> ends(int left) {
+        ImmutableList.Builder<Integer> ends = ImmutableList.builder();
+        int end = 0;
+        for (int i = 0; i < IDS.size() && end < left; i++) {
+            end = Math.max(end + 1, (int) Math.rint(ENDS.get(i) * left / (double) ALL));
+            ends.add(end);
+        }
+        return ends.build();
+    }
+
+    /** The same where something found no hands beside a move, and the steps after the move's own wait for its end. */
+    private static ImmutableList<Integer> waiting(
+            List<ActionRule> rules, Fitting fitting, ImmutableList<Integer> ends, int weeks) {
+        OptionalInt done = fitting.moveEnds();
+        int moves = rules.stream()
+                .filter(rule -> rule.action() == Action.MOVE_TO_STRATEGY)
+                .mapToInt(Schedule::due)
+                .findFirst()
+                .orElse(ends.size());
+        if (fitting.leftOut() == 0 || done.isEmpty() || moves >= ends.size() || done.getAsInt() <= ends.get(moves)) {
+            return ends;
+        }
+        int most = Math.min(weeks, Hands.LAST);
+        int later = done.getAsInt() - ends.get(moves);
+        List<Integer> waiting = new ArrayList<>(ends.subList(0, moves));
+        int end = moves == 0 ? 0 : ends.get(moves - 1);
+        for (int i = moves; i < ends.size() && end < most; i++) {
+            end = Math.min(most, ends.get(i) + later);
+            waiting.add(end);
+        }
+        return ImmutableList.copyOf(waiting);
+    }
+
+    private static ImmutableList<Explanation> warnings(Fitting fitting, int steps, int weeks) {
         ImmutableList.Builder<Explanation> warnings = ImmutableList.builder();
         int left = Math.min(ALL, weeks);
         if (left < ALL) {
@@ -80,111 +127,84 @@ record Schedule(ImmutableList<Step> steps, ImmutableList<Explanation> warnings) 
                     .figure("needed", ALL, Unit.COUNT)
                     .build());
         }
-        List<Window> windows = windows(left, free);
-        if (windows.size() < IDS.size()) {
-            warnings.add(Explanation.of(RecoveryCode.STEPS_LEFT_OUT)
-                    .word(
-                            "steps",
-                            IDS.stream().skip(windows.size()).map(StepId::id).collect(Collectors.joining(", ")))
-                    .figure("weeks", left, Unit.COUNT)
-                    .build());
+        if (steps < IDS.size()) {
+            warnings.add(leftOut(IDS.subList(steps, IDS.size()), weeks));
         }
-        for (ActionRule rule : rules) {
-            int due = IDS.indexOf(rule.step());
-            if (due < windows.size()) {
-                rule.planned(facts)
-                        .ifPresent(action -> fit(action, windows, due).ifPresent(warnings::add));
-            }
-        }
-        return new Schedule(
-                windows.stream()
-                        .filter(window -> !window.actions.isEmpty())
-                        .map(window -> new Step(
-                                window.id,
-                                window.from,
-                                window.to,
-                                ImmutableList.copyOf(window.actions),
-                                Optional.empty()))
-                        .collect(ImmutableList.toImmutableList()),
-                warnings.build());
+        return warnings.addAll(fitting.warnings()).build();
+    }
+
+    private static Explanation leftOut(List<StepId> steps, double weeks) {
+        return Explanation.of(RecoveryCode.STEPS_LEFT_OUT)
+                .word("steps", Identified.listed(steps))
+                .figure("weeks", weeks, Unit.COUNT)
+                .build();
     }
 
     /**
-     * Leaves out what ends after cash is gone.
+     * Fits steps that have their weeks from elsewhere, and leaves out what ends after cash is gone. A move begins in
+     * its step; where the other steps leave it no hands there, it goes before them.
      *
      * @param steps steps that have their weeks from elsewhere
+     * @param move the move that one of them begins; empty where none does
      * @param weeks weeks until cash runs out
+     * @param free engineers who are free
      */
-    static Schedule dated(ImmutableList<Step> steps, double weeks) {
+    static Schedule dated(ImmutableList<Step> steps, Optional<PlannedMove> move, double weeks, double free) {
         ImmutableList<Step> inTime =
                 steps.stream().filter(step -> step.toWeek() <= weeks).collect(ImmutableList.toImmutableList());
-        if (inTime.size() == steps.size()) {
-            return new Schedule(steps, ImmutableList.of());
+        int left = (int) Math.min(weeks, Integer.MAX_VALUE);
+        Fitting fitting = dated(inTime, move, left, free, false)
+                .orElseGet(() -> dated(inTime, move, left, free, true).orElseThrow());
+        ImmutableList.Builder<Explanation> warnings = ImmutableList.builder();
+        if (inTime.size() < steps.size()) {
+            warnings.add(leftOut(
+                    steps.stream()
+                            .filter(step -> !inTime.contains(step))
+                            .map(Step::id)
+                            .toList(),
+                    weeks));
         }
-        String late = steps.stream()
-                .filter(step -> !inTime.contains(step))
-                .map(step -> step.id().id())
-                .collect(Collectors.joining(", "));
-        return new Schedule(
-                inTime,
-                ImmutableList.of(Explanation.of(RecoveryCode.STEPS_LEFT_OUT)
-                        .word("steps", late)
-                        .figure("weeks", weeks, Unit.COUNT)
-                        .build()));
+        return new Schedule(fitting.steps(), warnings.addAll(fitting.warnings()).build());
     }
 
-    /** Each step keeps its part of the weeks, one at least; those that find none are left out. */
-    private static List<Window> windows(int left, double free) {
-        List<Window> windows = new ArrayList<>();
-        int end = 0;
-        for (int i = 0; i < IDS.size() && end < left; i++) {
-            int from = end + 1;
-            end = Math.max(from, (int) Math.rint(ENDS.get(i) * left / (double) ALL));
-            windows.add(new Window(IDS.get(i), from, end, free));
+    /** Fits dated steps; empty where a move finds no hands in its step, and has to go before the others. */
+    private static Optional<Fitting> dated(
+            ImmutableList<Step> steps, Optional<PlannedMove> move, int weeks, double free, boolean moveFirst) {
+        Fitting fitting = new Fitting(free, weeks);
+        steps.forEach(step -> fitting.step(step.id(), step.fromWeek(), step.toWeek()));
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            order.add(moves(steps.get(i)).isPresent() ? 0 : order.size(), i);
         }
-        return windows;
-    }
-
-    /** Gives an action its hands; what it lacks is warned of. */
-    private static Optional<Explanation> fit(PlannedAction action, List<Window> windows, int due) {
-        double work = action.effort().value();
-        boolean move = action.action() == Action.MOVE_TO_STRATEGY;
-        int begins = due;
-        while (work > 0 && !move && begins < windows.size() && windows.get(begins).hands <= NO_HANDS) {
-            begins++;
-        }
-        double hands = windows.stream()
-                .skip(begins)
-                .mapToDouble(window -> window.hands)
-                .sum();
-        if (!move && work > 0 && hands + NO_HANDS < work) {
-            return Optional.of(Explanation.of(RecoveryCode.NO_HANDS_FOR)
-                    .word("action", action.action().id())
-                    .figure("work", work, Unit.ENGINEER_MONTHS)
-                    .build());
-        }
-        Window first = windows.get(begins);
-        int from = work > 0
-                ? Math.min(first.to, first.from + (int) Math.floor(first.weeksTaken() + NO_HANDS))
-                : first.from;
-        int to = first.to;
-        for (Window window : windows.subList(begins, windows.size())) {
-            double taken = Math.min(work, window.hands);
-            window.hands -= taken;
-            work -= taken;
-            if (window != first && taken > NO_HANDS) {
-                to = window.from - 1 + (int) Math.ceil(window.weeksTaken() - NO_HANDS);
+        for (int i : order) {
+            steps.get(i).actions().stream()
+                    .filter(action -> action.action() != Action.MOVE_TO_STRATEGY)
+                    .forEach(action -> fitting.fitWithin(action, i));
+            Optional<PlannedAction> moves = moves(steps.get(i));
+            if (moveFirst
+                    && moves.isPresent()
+                    && !fitting.move(moves.orElseThrow(), move.orElseThrow(), i, Hands.LAST)) {
+                fitting.leaveOut(moves.orElseThrow());
             }
         }
-        if (work > NO_HANDS) {
-            int end = windows.get(windows.size() - 1).to; // a move outlasts the course
-            to = (int) Math.min(LAST, end + Math.ceil(work / first.handsAWeek - NO_HANDS));
+        for (int i : order) {
+            Optional<PlannedAction> moves = moves(steps.get(i));
+            if (!moveFirst
+                    && moves.isPresent()
+                    && !fitting.move(
+                            moves.orElseThrow(),
+                            move.orElseThrow(),
+                            i,
+                            steps.get(i).toWeek())) {
+                return Optional.empty();
+            }
         }
-        first.actions.add(PlannedAction.builder()
-                .from(action)
-                .fromWeek(from > first.from ? OptionalInt.of(from) : OptionalInt.empty())
-                .toWeek(to > first.to ? OptionalInt.of(to) : OptionalInt.empty())
-                .build());
-        return Optional.empty();
+        return Optional.of(fitting);
+    }
+
+    private static Optional<PlannedAction> moves(Step step) {
+        return step.actions().stream()
+                .filter(action -> action.action() == Action.MOVE_TO_STRATEGY)
+                .findFirst();
     }
 }

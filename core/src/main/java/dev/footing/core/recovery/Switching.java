@@ -3,8 +3,8 @@ package dev.footing.core.recovery;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.recovery.Action;
-import dev.footing.api.recovery.Change;
 import dev.footing.api.recovery.Effect;
+import dev.footing.api.recovery.FigureChange;
 import dev.footing.api.recovery.LastSwitch;
 import dev.footing.api.recovery.MoneyChange;
 import dev.footing.api.recovery.SwitchMonth;
@@ -31,7 +31,7 @@ final class Switching {
 
     Switching(Paths paths, Situation situation, CurrencyUnit currency) {
         this.paths = paths;
-        this.roundPlanned = situation.roundMonth() > 0;
+        this.roundPlanned = situation.calibratedRoundMonth() > 0;
         this.currency = currency;
     }
 
@@ -85,9 +85,9 @@ final class Switching {
         return new LastSwitch(strategy, table.build());
     }
 
-    private Change change(int path, Figure figure) {
+    private FigureChange change(int path, Figure figure) {
         Difference difference = paths.change(path, figure);
-        return new Change(difference.mean(), difference.error());
+        return new FigureChange(difference.mean(), difference.error());
     }
 
     private MoneyChange objective(int path) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for weights that do not fit the strategies at hand. It decides nothing; what it finds is told beside the
+ * Looks for weights that do not fit the strategies at hand. It decides nothing; what it finds stands beside the
  * figures.
  *
  * <p>Counted twice are two criteria that both weigh in the startup's phase and whose raw values have a rank correlation
@@ -76,7 +76,8 @@ public final class ScorecardLint {
      */
     private static int[] ranks(List<StrategyAssessment> strategies, int criterion) {
         double[] raw = strategies.stream()
-                .mapToDouble(one -> one.scorecard().criteria().get(criterion).raw())
+                .mapToDouble(strategy ->
+                        strategy.scorecard().criteria().get(criterion).raw())
                 .toArray();
         return Arrays.stream(raw)
                 .mapToInt(value -> Arrays.stream(raw)
@@ -99,8 +100,9 @@ public final class ScorecardLint {
     }
 
     private static Optional<Explanation> reversal(List<StrategyAssessment> strategies, Policy policy) {
-        List<StrategyAssessment> standing =
-                strategies.stream().filter(one -> one.vetoes().isEmpty()).toList();
+        List<StrategyAssessment> standing = strategies.stream()
+                .filter(strategy -> strategy.vetoes().isEmpty())
+                .toList();
         CriterionRule rule =
                 Optional.ofNullable(policy.criteria().get(Criterion.COST)).orElseThrow();
         List<StrategyAssessment> ranked = ranked(standing, rule);
@@ -113,7 +115,7 @@ public final class ScorecardLint {
     private static Optional<Explanation> reversal(
             List<StrategyAssessment> ranked, StrategyAssessment left, CriterionRule rule) {
         List<StrategyAssessment> others =
-                ranked.stream().filter(one -> one != left).toList();
+                ranked.stream().filter(strategy -> strategy != left).toList();
         double all = cheapest(ranked);
         double without = cheapest(others);
         for (int i = 0; i < others.size(); i++) {
@@ -137,17 +139,17 @@ public final class ScorecardLint {
     private static List<StrategyAssessment> ranked(List<StrategyAssessment> strategies, CriterionRule rule) {
         double cheapest = cheapest(strategies);
         return strategies.stream()
-                .sorted(Comparator.comparingDouble((StrategyAssessment one) -> -score(one, cheapest, rule))
+                .sorted(Comparator.comparingDouble((StrategyAssessment strategy) -> -score(strategy, cheapest, rule))
                         .thenComparing(StrategyAssessment::id))
                 .toList();
     }
 
     /** The score that a strategy would have beside strategies of which the cheapest costs so much. */
-    private static double score(StrategyAssessment one, double cheapest, CriterionRule rule) {
+    private static double score(StrategyAssessment strategy, double cheapest, CriterionRule rule) {
         double sum = 0;
-        for (CriterionScore criterion : one.scorecard().criteria()) {
+        for (CriterionScore criterion : strategy.scorecard().criteria()) {
             sum += criterion.criterion().equals(Criterion.COST.info())
-                    ? Curves.score(rule.curve(), Scoring.ratio(cheapest, cost(one))) * criterion.weight() / 100
+                    ? rule.curve().score(Scoring.ratio(cheapest, cost(strategy))) * criterion.weight() / 100
                     : criterion.contribution();
         }
         return sum;
@@ -157,10 +159,10 @@ public final class ScorecardLint {
         return strategies.stream().mapToDouble(ScorecardLint::cost).min().orElse(0);
     }
 
-    private static double cost(StrategyAssessment one) {
-        return Amounts.toDouble(one.simulation()
+    private static double cost(StrategyAssessment strategy) {
+        return Amounts.toDouble(strategy.simulation()
                 .map(outcome -> outcome.totalCostOfOwnership().mean())
-                .orElse(one.plan().totalCostOfOwnership())
+                .orElse(strategy.plan().totalCostOfOwnership())
                 .toBigMoney());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.Criterion;
 import dev.footing.api.policy.CriterionRule;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.scorecard.CriterionScore;
 import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.api.scorecard.Scorecard;
@@ -18,7 +19,6 @@ import java.util.Map;
 /** Scores strategies for one startup in its phase. */
 public final class Scoring {
     private static final double NO_CEILING = 100;
-    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final Policy policy;
     private final Phase phase;
@@ -64,7 +64,7 @@ public final class Scoring {
             scores.add(new CriterionScore(
                     entry.getKey().info(),
                     raw,
-                    Curves.score(rule.curve(), raw),
+                    rule.curve().score(raw),
                     left * rule.weights().in(phase)));
         }
         for (CustomCriterion custom : customs.criteria()) {
@@ -72,7 +72,7 @@ public final class Scoring {
             scores.add(new CriterionScore(
                     custom.info(),
                     raw,
-                    Curves.score(custom.curve(), raw),
+                    custom.curve().score(raw),
                     custom.weights().in(phase)));
         }
         return new Scorecard(scores.build());
@@ -85,7 +85,7 @@ public final class Scoring {
             case RUNWAY -> signals.lasts();
             case EXPERTISE_FIT -> expertiseFit(strategy);
             case COST -> ratio(cheapest, signals.totalCostOfOwnership());
-            case RESILIENCE -> MONTHS_OF_A_YEAR * signals.incidentRate();
+            case RESILIENCE -> Months.OF_A_YEAR * signals.incidentRate();
             case COMPLIANCE -> strategy.complianceEffort().value();
             case SCALE ->
                 strategy.ceiling()

@@ -2,7 +2,6 @@ package dev.footing.core.sensitivity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.BreakEven.Always;
 import dev.footing.api.sensitivity.BreakEven.Answer;
 import dev.footing.api.sensitivity.BreakEven.Crossings;
@@ -11,9 +10,8 @@ import dev.footing.api.sensitivity.BreakEven.Undefined;
 import dev.footing.api.sensitivity.Crossing;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.sensitivity.Roots.Root;
-import java.util.Optional;
 
-/** Finds where two strategies break even along a driver: looks from value to value, then closes in on each change. */
+/** Finds where two plans break even along a driver: looks from value to value, then closes in on each change. */
 final class BreakEvenSearch {
     /** A difference of so little of a currency's unit is none: sums of millions are not more exact. */
     static final double ROUNDING = 1e-6;
@@ -21,21 +19,14 @@ final class BreakEvenSearch {
     /** A crossing that is nearer to an end than this part of the range is the end: nobody gets 99.99997% off. */
     static final double AT_THE_END = 1e-6;
 
-    private final Gap gap;
-    private final Confirming confirming;
+    private final StrategyGap gap;
     private final ImmutableList.Builder<Crossing> crossings = ImmutableList.builder();
 
-    BreakEvenSearch(Gap gap, Confirming confirming) {
+    BreakEvenSearch(StrategyGap gap) {
         this.gap = gap;
-        this.confirming = confirming;
     }
 
-    BreakEven search() {
-        Driver driver = gap.line().driver();
-        return new BreakEven(driver.id(), driver.range().unit(), gap.first(), gap.second(), answer());
-    }
-
-    private Answer answer() {
+    Answer answer() {
         ImmutableDoubleArray points = gap.points();
         double lowest = Double.NaN;
         double highest = Double.NaN;
@@ -77,18 +68,16 @@ final class BreakEvenSearch {
 
     private Root root(double below, double above, StrategyId winnerAbove) {
         return gap.line().driver().whole()
-                ? new Root(Span.firstWhole(below, above, value -> betterAt(value, winnerAbove)), true)
+                ? new Root(DriverSpan.firstWhole(below, above, value -> betterAt(value, winnerAbove)), true)
                 : Roots.between(gap::at, below, above);
     }
 
     private void cross(Root root, StrategyId winnerBelow, StrategyId winnerAbove) {
-        Optional<Sample> sample = gap.line().at(root.at());
         crossings.add(Crossing.builder()
                 .at(root.at())
                 .jump(root.jump())
                 .winnerBelow(winnerBelow)
                 .winnerAbove(winnerAbove)
-                .confirmed(sample.flatMap(there -> confirming.confirm(there, gap.first(), gap.second())))
                 .build());
     }
 

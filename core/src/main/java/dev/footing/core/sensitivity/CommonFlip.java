@@ -1,6 +1,7 @@
 package dev.footing.core.sensitivity;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.Flip;
@@ -19,49 +20,70 @@ import java.util.TreeMap;
  */
 final class CommonFlip {
     private static final int STEPS = 50;
+    private static final int SIMULATED_STEPS = 16;
 
-    private final Question question;
+    private final SensitivityQuestion question;
+    private final Samples samples;
     private final Optional<StrategyId> winner;
     private final ImmutableMap<InputDriver<?>, Integer> worse;
 
-    CommonFlip(Question question, Optional<StrategyId> winner, Map<InputDriver<?>, Integer> worse) {
-        this.question = question;
+    CommonFlip(Samples samples, Optional<StrategyId> winner, Map<InputDriver<?>, Integer> worse) {
+        this.question = samples.question();
+        this.samples = samples;
         this.winner = winner;
         this.worse = ImmutableMap.copyOf(worse);
     }
 
     Optional<Flip> search() {
+        return samples.trials().decide() ? simulated() : planned();
+    }
+
+    private Optional<Flip> simulated() {
+        ImmutableDoubleArray.Builder shares = ImmutableDoubleArray.builder();
+        for (int i = 0; i <= SIMULATED_STEPS; i++) {
+            shares.add((double) i / SIMULATED_STEPS);
+        }
+        return new TurnSearch(false, share -> share == 0 ? Optional.of(new Seen(winner, true)) : seen(share))
+                .first(shares.build())
+                .filter(turn -> turn.above().certain())
+                .map(turn -> flip(turn.within().high(), turn.above().ahead())
+                        .within(turn.within())
+                        .build());
+    }
+
+    private Optional<Flip> planned() {
         for (int i = 1; i <= STEPS; i++) {
             double share = (double) i / STEPS;
             if (changes(share)) {
                 double smallest = FlipSearch.smallest(0, (double) (i - 1) / STEPS, share, this::changes);
-                return Optional.of(Flip.builder()
-                        .input(Flip.ALL)
-                        .unit(Unit.SHARE)
-                        .from(0)
-                        .to(smallest)
-                        .winner(sample(smallest).flatMap(Sample::winner))
-                        .distance(OptionalDouble.of(smallest))
-                        .putAllChanges(changed(smallest))
-                        .build());
+                return Optional.of(
+                        flip(smallest, seen(smallest).flatMap(Seen::ahead)).build());
             }
         }
         return Optional.empty();
     }
 
-    private boolean changes(double share) {
-        return sample(share)
-                .filter(Sample::finite)
-                .map(sample -> !sample.winner().equals(winner))
-                .orElse(false);
+    private Flip.Builder flip(double share, Optional<StrategyId> then) {
+        return Flip.builder()
+                .input(Flip.ALL)
+                .unit(Unit.SHARE)
+                .from(0)
+                .to(share)
+                .winner(then)
+                .distance(OptionalDouble.of(share))
+                .putAllChanges(changed(share));
     }
 
-    private Optional<Sample> sample(double share) {
+    private boolean changes(double share) {
+        return seen(share).filter(found -> !found.ahead().equals(winner)).isPresent();
+    }
+
+    private Optional<Seen> seen(double share) {
         Map<String, Double> values = changed(share);
         StartupDraft draft = StartupDraft.of(question.startup());
         try {
             worse.keySet().forEach(driver -> driver.set(draft, values.getOrDefault(driver.id(), driver.value())));
-            return Optional.of(question.sample(new Changed(question.startup(draft), question.policy(), 0)));
+            return samples.seen(new ChangedQuestion(question.startup(draft), question.rules(), 0));
         } catch (IllegalArgumentException impossible) {
             return Optional.empty();
         }

@@ -12,20 +12,21 @@ import dev.footing.api.strategy.Strategy;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
 
-/** A discount on everything that is managed: its bill, and its unit price against others. */
-final class Discount implements Driver {
+/**
+ * A discount on everything that is managed: its bill, and its unit price against others.
+ *
+ * @param question what is asked
+ */
+record Discount(SensitivityQuestion question) implements SensitivityDriver {
     /** How results name it. */
     static final String ID = "managed-discount";
 
-    private static final Range SHARE = Range.of(0, 1, Unit.SHARE);
+    /** Nobody gets more off. */
+    private static final double MOST = 0.9;
+
+    private static final Range SHARE = Range.of(0, MOST, Unit.SHARE);
     /** The lowest price that a strategy can have, as a part of what machines cost. */
     private static final double LEAST_PRICE = 1e-6;
-
-    private final Question question;
-
-    Discount(Question question) {
-        this.question = question;
-    }
 
     @Override
     public String id() {
@@ -38,28 +39,18 @@ final class Discount implements Driver {
     }
 
     @Override
-    public boolean whole() {
-        return false;
-    }
-
-    @Override
     public double value() {
         return 0;
     }
 
     @Override
-    public Changed at(double value) {
-        return new Changed(question.startup(), question.policy(), SHARE.check(ID, value));
+    public ChangedQuestion at(double value) {
+        return new ChangedQuestion(question.startup(), question.rules(), SHARE.check(ID, value));
     }
 
     @Override
     public Evidence evidence() {
         return Evidence.of(Grade.DEFAULT, "list prices");
-    }
-
-    @Override
-    public boolean answered() {
-        return false;
     }
 
     /** A discount is a part of the price by itself. */
@@ -98,6 +89,7 @@ final class Discount implements Driver {
     }
 
     private static Estimate cheaper(Estimate price, double rest) {
-        return Moved.to(price, Math.max(LEAST_PRICE, price.likely() * rest), Range.of(LEAST_PRICE, 1e6, Unit.RATIO));
+        return ShiftedNumbers.to(
+                price, Math.max(LEAST_PRICE, price.likely() * rest), Range.of(LEAST_PRICE, 1e6, Unit.RATIO));
     }
 }

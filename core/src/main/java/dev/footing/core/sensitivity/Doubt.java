@@ -19,11 +19,10 @@ record Doubt(double low, double high, boolean stale) {
     private static final int MONTHS_UNTIL_STALE = 12;
     private static final double WIDER = 1.5;
 
-    static Doubt of(Driver driver, Optional<LocalDate> asOf) {
+    static Doubt of(SensitivityDriver driver, Optional<LocalDate> asOf) {
         Evidence evidence = driver.evidence();
         double value = driver.value();
-        Estimate estimate =
-                driver instanceof InputDriver<?> input ? Moved.estimate(input.stated()) : Estimate.fixed(value);
+        Estimate estimate = ShiftedNumbers.estimate(driver.stated());
         boolean stale = asOf.flatMap(now -> evidence.date()
                         .map(date -> date.plusMonths(MONTHS_UNTIL_STALE).isBefore(now)))
                 .orElse(false);
@@ -33,7 +32,7 @@ record Doubt(double low, double high, boolean stale) {
         if (!spread) {
             double size = driver.size() > 0
                     ? driver.size()
-                    : Span.yardstick(driver.range().unit());
+                    : DriverSpan.yardstick(driver.range().unit());
             low = half(evidence.grade()) * size;
             high = low;
         }
@@ -41,7 +40,7 @@ record Doubt(double low, double high, boolean stale) {
         return within(driver, value - factor * low, value + factor * high, stale);
     }
 
-    private static Doubt within(Driver driver, double low, double high, boolean stale) {
+    private static Doubt within(SensitivityDriver driver, double low, double high, boolean stale) {
         Range range = driver.range();
         double least = range.aboveLow() ? Math.max(low, Math.min(driver.value(), Double.MIN_NORMAL)) : low;
         double down = driver.whole() ? Math.min(Math.floor(low), driver.value() - 1) : least;
@@ -52,7 +51,7 @@ record Doubt(double low, double high, boolean stale) {
     /** Half of the range of a number that was told without one, as a part of its size. */
     private static double half(Grade grade) {
         return switch (grade) {
-            case MEASURED, PUBLISHED -> 0.1;
+            case MEASURED, PUBLISHED, DERIVED -> 0.1;
             case REPORTED -> 0.2;
             case ASSUMED, DEFAULT -> 0.5;
         };

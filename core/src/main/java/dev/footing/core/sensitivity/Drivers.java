@@ -1,8 +1,10 @@
 package dev.footing.core.sensitivity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import java.util.List;
@@ -14,44 +16,55 @@ import java.util.stream.Stream;
  *
  * @param inputs the numeric inputs that have a value
  * @param policy the numbers of the policy
+ * @param payments the factor on all dated payments; empty where none are stated
  * @param discount the discount on everything managed
- * @param absent the numeric inputs that have none
+ * @param absent what could be changed and is not stated, with what it counts
  */
 record Drivers(
         ImmutableList<InputDriver<?>> inputs,
         ImmutableList<PolicyDriver> policy,
+        Optional<PaymentsDriver> payments,
         Discount discount,
-        ImmutableList<Input<?>> absent) {
-    static Drivers of(Question question) {
+        ImmutableMap<String, Unit> absent) {
+    static Drivers of(SensitivityQuestion question) {
         ImmutableList.Builder<InputDriver<?>> inputs = ImmutableList.builder();
-        ImmutableList.Builder<Input<?>> absent = ImmutableList.builder();
+        ImmutableMap.Builder<String, Unit> absent = ImmutableMap.builder();
         for (Input<?> input : Inputs.all()) {
             if (input.range().isPresent()) {
-                InputDriver.of(question, input).ifPresentOrElse(inputs::add, () -> absent.add(input));
+                InputDriver.of(question, input)
+                        .ifPresentOrElse(inputs::add, () -> absent.put(input.id(), input.unit()));
             }
+        }
+        Optional<PaymentsDriver> payments = PaymentsDriver.of(question);
+        if (payments.isEmpty()) {
+            absent.put(PaymentsDriver.ID, PaymentsDriver.FACTOR.unit());
         }
         return new Drivers(
                 inputs.build(),
                 ImmutableList.of(PolicyDriver.margin(question), PolicyDriver.opportunityMultiple(question)),
+                payments,
                 new Discount(question),
-                absent.build());
+                absent.buildOrThrow());
     }
 
     /** All that have a value. */
-    ImmutableList<Driver> all() {
-        return ImmutableList.<Driver>builder()
-                .addAll(inputs)
-                .addAll(policy)
+    ImmutableList<SensitivityDriver> all() {
+        return ImmutableList.<SensitivityDriver>builder()
+                .addAll(uncertain())
+                .addAll(payments.stream().iterator())
                 .add(discount)
                 .build();
     }
 
-    /** Those that may be other than they are told: inputs and the policy. */
-    ImmutableList<Driver> uncertain() {
-        return ImmutableList.<Driver>builder().addAll(inputs).addAll(policy).build();
+    /** Those of {@link #all()} that may be other than they are told: inputs and the policy. */
+    ImmutableList<SensitivityDriver> uncertain() {
+        return ImmutableList.<SensitivityDriver>builder()
+                .addAll(inputs)
+                .addAll(policy)
+                .build();
     }
 
-    Optional<Driver> find(String id) {
+    Optional<SensitivityDriver> find(String id) {
         return all().stream().filter(driver -> driver.id().equals(id)).findFirst();
     }
 
@@ -61,9 +74,8 @@ record Drivers(
      * @throws InvalidValueException where nothing of that id could have a value
      */
     void requireAbsent(String id) {
-        if (absent.stream().noneMatch(input -> input.id().equals(id))) {
-            List<String> known = Stream.concat(
-                            all().stream().map(Driver::id), absent.stream().map(Input::id))
+        if (!absent.containsKey(id)) {
+            List<String> known = Stream.concat(all().stream().map(SensitivityDriver::id), absent.keySet().stream())
                     .toList();
             throw new InvalidValueException(
                     "driver",

@@ -7,20 +7,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
-/** Finds the smallest change of one driver that changes the winner. */
-final class FlipSearch {
+/**
+ * Finds the smallest change of one driver that changes the winner.
+ *
+ * @param line the driver, and what its values lead to
+ * @param winner what is ahead as it stands
+ */
+record FlipSearch(DriverLine line, Optional<StrategyId> winner) {
     /** How far a change that is just large enough may be above the smallest one. */
     private static final double EXACT = 1e-9;
     /** So much of a change must not be enough yet. */
     private static final double NOT_YET = 0.99;
-
-    private final Line line;
-    private final Optional<StrategyId> winner;
-
-    FlipSearch(Line line, Optional<StrategyId> winner) {
-        this.line = line;
-        this.winner = winner;
-    }
 
     Optional<Flip> search() {
         double from = line.driver().value();
@@ -34,14 +31,14 @@ final class FlipSearch {
     }
 
     private Flip flip(double from, double to) {
-        Driver driver = line.driver();
+        SensitivityDriver driver = line.driver();
         double size = driver.size();
         return Flip.builder()
                 .input(driver.id())
                 .unit(driver.range().unit())
                 .from(from)
                 .to(to)
-                .winner(line.at(to).flatMap(Sample::winner))
+                .winner(line.at(to).flatMap(PlanSample::winner))
                 .distance(size > 0 ? OptionalDouble.of(Math.abs(to - from) / size) : OptionalDouble.empty())
                 .putChanges(driver.id(), to)
                 .build();
@@ -50,17 +47,25 @@ final class FlipSearch {
     private OptionalDouble nearest(double from, int direction) {
         ImmutableDoubleArray points = line.points();
         double before = from;
-        int start = points.indexOf(from);
-        for (int i = start + direction; i >= 0 && i < points.length(); i += direction) {
-            if (changes(points.get(i))) {
-                return OptionalDouble.of(
-                        line.driver().whole()
-                                ? smallestWhole(from, before, points.get(i))
-                                : smallest(from, before, points.get(i), this::changes));
+        int start = direction > 0 ? 0 : points.length() - 1;
+        for (int i = start; i >= 0 && i < points.length(); i += direction) {
+            double point = points.get(i);
+            if ((point - from) * direction <= 0) {
+                continue;
             }
-            before = points.get(i);
+            if (changes(point)) {
+                return OptionalDouble.of(
+                        before == from && !line.span().holdsValue() ? point : change(from, before, point));
+            }
+            before = point;
         }
         return OptionalDouble.empty();
+    }
+
+    private double change(double from, double before, double enough) {
+        return line.driver().whole()
+                ? smallestWhole(from, before, enough)
+                : smallest(from, before, enough, this::changes);
     }
 
     /** Between values that are whole numbers apart, the first that is enough. */
@@ -113,9 +118,6 @@ final class FlipSearch {
     }
 
     private boolean changes(double value) {
-        return line.at(value)
-                .filter(Sample::finite)
-                .map(sample -> !sample.winner().equals(winner))
-                .orElse(false);
+        return line.at(value).filter(sample -> sample.changes(winner)).isPresent();
     }
 }

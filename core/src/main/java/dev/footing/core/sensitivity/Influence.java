@@ -16,21 +16,21 @@ import org.joda.money.Money;
  * @param atLow the margin at the lower end; not a number where one of the strategies has no objective
  * @param atHigh the margin at the upper end; the same
  */
-record Influence(Driver driver, Doubt doubt, double margin, double atLow, double atHigh) {
-    static Influence of(Line line, Doubt doubt, StrategyId winner, StrategyId rival) {
+record Influence(SensitivityDriver driver, Doubt doubt, double margin, double atLow, double atHigh) {
+    static Influence of(DriverLine line, Doubt doubt, StrategyId winner, StrategyId rival) {
         double value = line.driver().value();
         double low = last(line, value, doubt.low());
         double high = last(line, value, doubt.high());
         return new Influence(
                 line.driver(),
                 new Doubt(low, high, doubt.stale()),
-                line.ahead(value, winner, rival),
-                line.ahead(low, winner, rival),
-                line.ahead(high, winner, rival));
+                line.margin(value, winner, rival),
+                line.margin(low, winner, rival),
+                line.margin(high, winner, rival));
     }
 
     /** The end, or the last value on the way to it that a startup can have, where inputs bound each other. */
-    private static double last(Line line, double value, double end) {
+    private static double last(DriverLine line, double value, double end) {
         double possible = line.at(end).isPresent() ? end : value;
         double impossible = end;
         while (possible != impossible) {
@@ -63,17 +63,25 @@ record Influence(Driver driver, Doubt doubt, double margin, double atLow, double
         return up < down ? 1 : -1;
     }
 
-    Sensitivity stated(CurrencyUnit currency) {
+    /**
+     * States it.
+     *
+     * @param currency the currency of amounts
+     * @param verdict the margin that the verdict states, which rests on more trials
+     */
+    Sensitivity stated(CurrencyUnit currency, double verdict) {
+        double more = verdict - margin;
         return Sensitivity.builder()
                 .input(driver.id())
                 .unit(driver.range().unit())
                 .low(doubt.low())
                 .high(doubt.high())
-                .marginAtLow(amount(atLow, currency))
-                .marginAtHigh(amount(atHigh, currency))
+                .marginAtLow(amount(atLow + more, currency))
+                .marginAtHigh(amount(atHigh + more, currency))
                 .importance(Amounts.toMoney(importance(), currency))
                 .grade(driver.evidence().grade())
                 .stale(doubt.stale())
+                .source(driver.evidence().source())
                 .answered(driver.answered())
                 .build();
     }

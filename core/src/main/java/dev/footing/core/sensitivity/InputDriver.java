@@ -1,6 +1,7 @@
 package dev.footing.core.sensitivity;
 
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.StartupDraft;
@@ -11,14 +12,14 @@ import java.util.Optional;
  *
  * @param <T> the type of its value
  */
-final class InputDriver<T> implements Driver {
-    private final Question question;
+final class InputDriver<T> implements SensitivityDriver {
+    private final SensitivityQuestion question;
     private final Input<T> input;
     private final Range range;
     private final T stated;
     private final StartupDraft draft;
 
-    private InputDriver(Question question, Input<T> input, Range range, T stated) {
+    private InputDriver(SensitivityQuestion question, Input<T> input, Range range, T stated) {
         this.question = question;
         this.input = input;
         this.range = range;
@@ -27,7 +28,7 @@ final class InputDriver<T> implements Driver {
     }
 
     /** The driver of an input; empty where it is not numeric or has no value. */
-    static <T> Optional<InputDriver<T>> of(Question question, Input<T> input) {
+    static <T> Optional<InputDriver<T>> of(SensitivityQuestion question, Input<T> input) {
         return input.range()
                 .flatMap(range ->
                         input.get(question.startup()).map(value -> new InputDriver<>(question, input, range, value)));
@@ -45,28 +46,28 @@ final class InputDriver<T> implements Driver {
 
     @Override
     public boolean whole() {
-        return input.kind() == Input.Kind.WHOLE;
+        return input.kind() == Form.Kind.WHOLE;
     }
 
     @Override
     public double value() {
-        return Moved.likely(stated);
+        return ShiftedNumbers.likely(stated);
     }
 
-    /** What was stated, its spread included. */
-    Object stated() {
+    @Override
+    public Object stated() {
         return stated;
     }
 
     @Override
-    public Changed at(double value) {
+    public ChangedQuestion at(double value) {
         set(draft, value);
-        return new Changed(question.startup(draft), question.policy(), 0);
+        return new ChangedQuestion(question.startup(draft), question.rules(), 0);
     }
 
     /** Sets the input in a draft, beside others. */
     void set(StartupDraft into, double value) {
-        into.set(input, input.type().cast(Moved.to(stated, value, range)));
+        into.set(input, input.type().cast(ShiftedNumbers.to(stated, value, range)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.footing.core.sensitivity;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
@@ -7,56 +8,66 @@ import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.BreakEven;
+import dev.footing.api.sensitivity.BreakEven.Answer;
 import dev.footing.api.sensitivity.BreakEven.Reason;
 import dev.footing.api.sensitivity.BreakEven.Undefined;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.sensitivity.SensitivityCode;
-import dev.footing.api.startup.Input;
-import dev.footing.api.startup.Inputs;
+import dev.footing.api.sensitivity.Stretch;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Looks into one answer: what each input moves, what would change the winner, and where the winner breaks even with its
- * rival; with the next feasible one where there is no rival, else with the next by rank. It serves one assessment and
- * one thread.
+ * Looks into one answer: what each number moves, what would change the winner, and where the winner breaks even with
+ * its rival; with the next feasible one where there is no rival, else with the next by rank. It answers for what
+ * decided: the simulation where there was one, else the plans. It serves one assessment and one thread.
  */
 public final class Inquiry {
     private static final int NEAREST_FLIPS = 3;
 
-    private final Question question;
-    private final Confirming confirming;
+    private final SensitivityQuestion question;
+    private final Samples samples;
     private final Verdict verdict;
     private final List<StrategyAssessment> strategies;
     private final Drivers drivers;
-    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, DriverLine> lines = new LinkedHashMap<>();
+    private final Map<String, Optional<Envelope>> envelopes = new LinkedHashMap<>();
     private final Optional<StrategyId> planned;
+    private final Supplier<Optional<SimulatedSample>> asItIs;
 
     /**
      * Takes an answer.
      *
      * @param question what was asked
-     * @param confirming simulates where two plans break even
+     * @param trials the trials through which it is looked at again, or that there are none and plans decide
      * @param verdict what was answered
      * @param strategies every strategy, by rank
      */
     public Inquiry(
-            Question question, Confirming confirming, Verdict verdict, ImmutableList<StrategyAssessment> strategies) {
+            SensitivityQuestion question,
+            CommonTrials trials,
+            Verdict verdict,
+            ImmutableList<StrategyAssessment> strategies) {
         this.question = question;
-        this.confirming = confirming;
+        this.samples = new Samples(question, trials);
         this.verdict = verdict;
         this.strategies = strategies;
         this.drivers = Drivers.of(question);
-        this.planned = question.sample(question.unchanged()).winner();
+        PlanSample unchanged = question.sample(question.unchanged());
+        this.planned = unchanged.winner();
+        this.asItIs = Suppliers.memoize(() -> samples.simulated(unchanged));
     }
 
     /**
@@ -65,18 +76,18 @@ public final class Inquiry {
      * @param wanted what to look for
      * @return what was found; empty lists where it was not wanted, or where there is nothing to compare
      */
-    public Findings find(Set<Analysis> wanted) {
+    public SensitivityFindings find(Set<Analysis> wanted) {
         ImmutableList<Influence> influences = wanted.contains(Analysis.SENSITIVITY) || wanted.contains(Analysis.FLIPS)
-                ? influences()
+                ? influences(drivers.uncertain())
                 : ImmutableList.of();
         ImmutableList<Flip> flips = wanted.contains(Analysis.FLIPS) ? flips(influences) : ImmutableList.of();
         ImmutableList<BreakEven> breakEven = wanted.contains(Analysis.BREAK_EVEN) ? breakEven() : ImmutableList.of();
-        return new Findings(
+        return new SensitivityFindings(
                 wanted.contains(Analysis.SENSITIVITY) ? stated(influences) : ImmutableList.of(),
                 flips,
                 breakEven,
                 notes(wanted),
-                agrees() ? nearest(flips) : ImmutableList.of());
+                nearest(flips));
     }
 
     /**
@@ -87,11 +98,11 @@ public final class Inquiry {
      * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
      */
     public Optional<BreakEven> breakEven(String id) {
-        Optional<Driver> driver = drivers.find(id);
+        Optional<SensitivityDriver> driver = drivers.find(id);
         if (driver.isEmpty()) {
             drivers.requireAbsent(id);
         }
-        Unit unit = Inputs.find(id).map(Input::unit).orElse(Unit.NONE);
+        Unit unit = drivers.absent().getOrDefault(id, Unit.NONE);
         return verdict.strategy()
                 .flatMap(winner -> other().map(rival -> driver.map(known -> breakEven(known, winner, rival))
                         .orElseGet(() -> notStated(id, unit, winner, rival))));
@@ -111,18 +122,33 @@ public final class Inquiry {
                                 .findFirst()));
     }
 
-    private Line line(Driver driver) {
-        return lines.computeIfAbsent(driver.id(), id -> new Line(driver, question));
+    private DriverLine line(SensitivityDriver driver) {
+        return lines.computeIfAbsent(driver.id(), id -> {
+            DriverLine line = new DriverLine(driver, samples);
+            if (line.isSimulated()) {
+                line.share(asItIs.get());
+            }
+            return line;
+        });
     }
 
-    private ImmutableList<Influence> influences() {
+    private Optional<Envelope> envelope(SensitivityDriver driver) {
+        return envelopes.computeIfAbsent(driver.id(), id -> {
+            DriverLine line = line(driver);
+            return Envelope.of(line, verdict.strategy(), line.isSimulated() ? asItIs.get() : Optional.empty());
+        });
+    }
+
+    private ImmutableList<Influence> influences(List<SensitivityDriver> which) {
         ImmutableList.Builder<Influence> influences = ImmutableList.builder();
         verdict.strategy()
                 .ifPresent(winner -> other().ifPresent(rival -> {
-                    for (Driver driver : drivers.uncertain()) {
-                        Line line = line(driver);
+                    for (SensitivityDriver driver : which) {
                         Influence influence = Influence.of(
-                                line, Doubt.of(driver, question.startup().asOf()), winner, rival);
+                                line(driver),
+                                Doubt.of(driver, question.startup().asOf()),
+                                winner,
+                                rival);
                         if (!Double.isNaN(influence.margin())) {
                             influences.add(influence);
                         }
@@ -132,27 +158,53 @@ public final class Inquiry {
     }
 
     private ImmutableList<Sensitivity> stated(List<Influence> influences) {
-        return influences.stream()
+        Stream<Influence> ours = influences(numbers()).stream().filter(influence -> influence.importance() > 0);
+        return Stream.concat(influences.stream(), ours)
                 .sorted(Comparator.comparingDouble(Influence::importance).reversed())
-                .map(influence -> influence.stated(question.calibration().currency()))
+                .map(influence -> influence.stated(
+                        question.calibration().currency(),
+                        samples.trials().decide()
+                                ? verdict.margin().map(Amounts::toDouble).orElse(influence.margin())
+                                : influence.margin()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The numbers that are ours: of the two strategies and the current one, and of the calibration. */
+    private ImmutableList<SensitivityDriver> numbers() {
+        Set<StrategyId> compared = new LinkedHashSet<>();
+        verdict.strategy().ifPresent(compared::add);
+        other().ifPresent(compared::add);
+        question.startup()
+                .current()
+                .flatMap(current -> current.strategy())
+                .map(StrategyId::of)
+                .ifPresent(compared::add);
+        ImmutableList.Builder<SensitivityDriver> numbers = ImmutableList.builder();
+        for (StrategyId id : compared) {
+            strategies.stream()
+                    .map(StrategyAssessment::strategy)
+                    .filter(strategy -> strategy.id().equals(id) && !id.equals(StrategyId.COMPOSED))
+                    .forEach(strategy -> numbers.addAll(NumberDriver.of(question, strategy)));
+        }
+        return numbers.addAll(NumberDriver.ofCalibration(question)).build();
     }
 
     private ImmutableList<Flip> flips(List<Influence> influences) {
         List<Flip> flips = new ArrayList<>();
-        for (Driver driver : drivers.all()) {
-            new FlipSearch(line(driver), planned).search().ifPresent(flips::add);
+        for (SensitivityDriver driver : drivers.all()) {
+            (samples.trials().decide()
+                            ? envelope(driver).flatMap(envelope -> envelope.flip(verdict.strategy()))
+                            : new FlipSearch(line(driver), planned).search())
+                    .ifPresent(flips::add);
         }
         new WeightFlip(strategies).search().ifPresent(flips::add);
-        if (agrees()) {
-            Map<InputDriver<?>, Integer> worse = new LinkedHashMap<>();
-            for (Influence influence : influences) {
-                if (influence.driver() instanceof InputDriver<?> input && influence.worse() != 0 && input.size() > 0) {
-                    worse.put(input, influence.worse());
-                }
+        Map<InputDriver<?>, Integer> worse = new LinkedHashMap<>();
+        for (Influence influence : influences) {
+            if (influence.driver() instanceof InputDriver<?> input && influence.worse() != 0 && input.size() > 0) {
+                worse.put(input, influence.worse());
             }
-            new CommonFlip(question, planned, worse).search().ifPresent(flips::add);
         }
+        new CommonFlip(samples, verdict.strategy(), worse).search().ifPresent(flips::add);
         flips.sort(Comparator.comparingDouble(flip -> flip.distance().orElse(Double.POSITIVE_INFINITY)));
         return ImmutableList.copyOf(flips);
     }
@@ -162,13 +214,18 @@ public final class Inquiry {
         verdict.strategy()
                 .ifPresent(winner -> other().ifPresent(rival -> {
                     drivers.all().forEach(driver -> all.add(breakEven(driver, winner, rival)));
-                    drivers.absent().forEach(input -> all.add(notStated(input.id(), input.unit(), winner, rival)));
+                    drivers.absent().forEach((id, unit) -> all.add(notStated(id, unit, winner, rival)));
                 }));
         return all.build();
     }
 
-    private BreakEven breakEven(Driver driver, StrategyId winner, StrategyId rival) {
-        return new BreakEvenSearch(new Gap(line(driver), winner, rival), confirming).search();
+    private BreakEven breakEven(SensitivityDriver driver, StrategyId winner, StrategyId rival) {
+        DriverLine line = line(driver);
+        ImmutableList<Stretch> best = envelope(driver).map(Envelope::stretches).orElse(ImmutableList.of());
+        Answer answer = line.isSimulated()
+                ? new PairSearch(line, winner, rival, question.calibration().currency()).answer()
+                : new BreakEvenSearch(new StrategyGap(line, winner, rival)).answer();
+        return new BreakEven(driver.id(), driver.range().unit(), winner, rival, answer, best);
     }
 
     private static BreakEven notStated(String id, Unit unit, StrategyId winner, StrategyId rival) {
@@ -184,7 +241,7 @@ public final class Inquiry {
                     .build());
         }
         if (wanted.contains(Analysis.BREAK_EVEN)) {
-            new UnitCost(question, strategies).note().ifPresent(notes::add);
+            new UnitCost(samples, strategies).note().ifPresent(notes::add);
         }
         return notes.build();
     }
@@ -204,8 +261,10 @@ public final class Inquiry {
         Explanation.Builder turn = Explanation.of(SensitivityCode.FLIPS_AT)
                 .word("input", flip.input())
                 .word("winner", flip.winner().map(StrategyId::value).orElse("nothing"));
-        if (flip.unit() == Unit.MONEY || flip.unit() == Unit.MONEY_PER_MONTH) {
-            CurrencyUnit currency = question.calibration().currency();
+        CurrencyUnit currency = question.calibration().currency();
+        if (flip.unit() == Unit.MONEY_PER_USER_MONTH) {
+            turn.price("from", flip.from(), flip.unit(), currency).price("to", flip.to(), flip.unit(), currency);
+        } else if (flip.unit().money()) {
             turn.amount("from", Amounts.toMoney(flip.from(), currency))
                     .amount("to", Amounts.toMoney(flip.to(), currency));
         } else {

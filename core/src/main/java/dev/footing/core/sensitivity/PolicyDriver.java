@@ -9,30 +9,25 @@ import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
-/** A number of the policy. */
-final class PolicyDriver implements Driver {
+/**
+ * A number of the policy.
+ *
+ * @param question what is asked
+ * @param path the name of the parameter
+ * @param range what it may be
+ * @param getter reads it
+ * @param setter states another
+ */
+record PolicyDriver(
+        SensitivityQuestion question,
+        String path,
+        Range range,
+        ToDoubleFunction<Policy> getter,
+        DoubleFunction<Policy.Builder> setter)
+        implements SensitivityDriver {
     private static final String PREFIX = "policy/";
 
-    private final Question question;
-    private final String path;
-    private final Range range;
-    private final ToDoubleFunction<Policy> getter;
-    private final DoubleFunction<Policy.Builder> setter;
-
-    private PolicyDriver(
-            Question question,
-            String path,
-            Range range,
-            ToDoubleFunction<Policy> getter,
-            DoubleFunction<Policy.Builder> setter) {
-        this.question = question;
-        this.path = path;
-        this.range = range;
-        this.getter = getter;
-        this.setter = setter;
-    }
-
-    static PolicyDriver margin(Question question) {
+    static PolicyDriver margin(SensitivityQuestion question) {
         return new PolicyDriver(
                 question,
                 "margin",
@@ -41,7 +36,7 @@ final class PolicyDriver implements Driver {
                 value -> Policy.builder().from(question.policy()).margin(Share.of(value)));
     }
 
-    static PolicyDriver opportunityMultiple(Question question) {
+    static PolicyDriver opportunityMultiple(SensitivityQuestion question) {
         return new PolicyDriver(
                 question,
                 "opportunityMultiple",
@@ -56,32 +51,18 @@ final class PolicyDriver implements Driver {
     }
 
     @Override
-    public Range range() {
-        return range;
-    }
-
-    @Override
-    public boolean whole() {
-        return false;
-    }
-
-    @Override
     public double value() {
         return getter.applyAsDouble(question.policy());
     }
 
     @Override
-    public Changed at(double value) {
-        return new Changed(question.startup(), setter.apply(value).build(), 0);
+    public ChangedQuestion at(double value) {
+        return new ChangedQuestion(
+                question.startup(), question.rules().with(setter.apply(value).build()), 0);
     }
 
     @Override
     public Evidence evidence() {
         return Objects.requireNonNull(question.policy().evidence().get(path), path);
-    }
-
-    @Override
-    public boolean answered() {
-        return false;
     }
 }

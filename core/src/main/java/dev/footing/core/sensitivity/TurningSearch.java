@@ -1,5 +1,6 @@
 package dev.footing.core.sensitivity;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.sensitivity.BreakEven.Reason;
@@ -17,17 +18,18 @@ public final class TurningSearch {
     /** So many strategies may win one after the other between two values that are looked at. */
     private static final int MOST_WINNERS = 8;
 
-    private final Question question;
+    private final Samples samples;
     private final Predicate<Strategy> wanted;
 
     /**
      * Takes a question.
      *
      * @param question what is asked
+     * @param trials the trials that decide, or that there are none and plans do
      * @param wanted which strategy is to win
      */
-    public TurningSearch(Question question, Predicate<Strategy> wanted) {
-        this.question = question;
+    public TurningSearch(SensitivityQuestion question, CommonTrials trials, Predicate<Strategy> wanted) {
+        this.samples = new Samples(question, trials);
         this.wanted = wanted;
     }
 
@@ -39,16 +41,46 @@ public final class TurningSearch {
      * @throws InvalidValueException where there is no driver of that id
      */
     public TurningPoint search(String id) {
-        Drivers drivers = Drivers.of(question);
-        Optional<Driver> driver = drivers.find(id);
+        Drivers drivers = Drivers.of(samples.question());
+        Optional<SensitivityDriver> driver = drivers.find(id);
         if (driver.isPresent()) {
-            return search(new Line(driver.orElseThrow(), question));
+            DriverLine line = new DriverLine(driver.orElseThrow(), samples);
+            return line.isSimulated() ? simulated(line) : search(line);
         }
         drivers.requireAbsent(id);
         return new TurningPoint.Undefined(Reason.NOT_STATED);
     }
 
-    private TurningPoint search(Line line) {
+    private TurningPoint simulated(DriverLine line) {
+        ImmutableDoubleArray points = line.simulatedPoints();
+        TurnSearch search = new TurnSearch(
+                line.driver().whole(), value -> line.simulated(value).map(SimulatedSample::seen));
+        ImmutableList<LeadChange> turns = search.all(points);
+        for (double point : points.asList()) {
+            Optional<Seen> seen = search.at(point);
+            if (seen.isPresent()) {
+                if (wanted(line, point, seen.orElseThrow().ahead())) {
+                    return new TurningPoint.At(point, seen.orElseThrow().ahead().orElseThrow());
+                }
+                break;
+            }
+        }
+        return turns.stream()
+                .filter(turn -> turn.above().certain()
+                        && wanted(line, turn.within().high(), turn.above().ahead()))
+                .findFirst()
+                .map(turn -> (TurningPoint) new TurningPoint.At(
+                        turn.within().high(), turn.above().ahead().orElseThrow()))
+                .orElse(new TurningPoint.Never(points.get(0), points.get(points.length() - 1)));
+    }
+
+    private boolean wanted(DriverLine line, double value, Optional<StrategyId> winner) {
+        return winner.flatMap(id -> line.at(value).flatMap(sample -> sample.strategy(id)))
+                .filter(wanted)
+                .isPresent();
+    }
+
+    private TurningPoint search(DriverLine line) {
         ImmutableDoubleArray points = line.points();
         for (int i = 0; i < points.length(); i++) {
             double point = points.get(i);
@@ -61,7 +93,7 @@ public final class TurningSearch {
         return new TurningPoint.Never(points.get(0), points.get(points.length() - 1));
     }
 
-    private OptionalDouble justThere(Line line, double value) {
+    private OptionalDouble justThere(DriverLine line, double value) {
         return wins(line, value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
@@ -69,7 +101,7 @@ public final class TurningSearch {
      * Goes from one winner to the next between two values that are looked at, as one may win for a short stretch
      * between them, until the winner is the one of the upper value.
      */
-    private OptionalDouble between(Line line, double below, double above) {
+    private OptionalDouble between(DriverLine line, double below, double above) {
         if (wins(line, above)) {
             return OptionalDouble.of(first(line, below, above, value -> wins(line, value)));
         }
@@ -86,9 +118,9 @@ public final class TurningSearch {
     }
 
     /** The smallest value at which something is so, where it is not so below and is above. */
-    private static double first(Line line, double below, double above, DoublePredicate so) {
+    private static double first(DriverLine line, double below, double above, DoublePredicate so) {
         if (line.driver().whole()) {
-            return Span.firstWhole(below, above, so);
+            return DriverSpan.firstWhole(below, above, so);
         }
         double not = below;
         double yes = above;
@@ -106,13 +138,13 @@ public final class TurningSearch {
         return yes;
     }
 
-    private Optional<StrategyId> winner(Line line, double value) {
-        return line.at(value).filter(Sample::finite).flatMap(Sample::winner);
+    private Optional<StrategyId> winner(DriverLine line, double value) {
+        return line.at(value).filter(PlanSample::finite).flatMap(PlanSample::winner);
     }
 
-    private boolean wins(Line line, double value) {
+    private boolean wins(DriverLine line, double value) {
         return line.at(value)
-                .filter(Sample::finite)
+                .filter(PlanSample::finite)
                 .flatMap(sample -> sample.winner().flatMap(sample::strategy))
                 .filter(wanted)
                 .isPresent();

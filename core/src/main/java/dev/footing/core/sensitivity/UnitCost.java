@@ -2,6 +2,8 @@ package dev.footing.core.sensitivity;
 
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.outcome.PhraseCode;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.BreakEven.Always;
 import dev.footing.api.sensitivity.BreakEven.Answer;
@@ -14,45 +16,43 @@ import dev.footing.api.startup.Motive;
 import dev.footing.api.strategy.Sourcing;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Answers who wants to run things because units get cheaper at scale: from how many users on the best strategy that is
  * run by oneself is better than the best that is bought. Users are those now where the product is live, else those at
  * its launch.
+ *
+ * @param samples looks at the question with something changed
+ * @param strategies the strategies that are compared
  */
-final class UnitCost {
-    private final Question question;
-    private final List<StrategyAssessment> strategies;
-
-    UnitCost(Question question, List<StrategyAssessment> strategies) {
-        this.question = question;
-        this.strategies = strategies;
-    }
-
-    /** The answer; empty where nobody has that motive. */
+record UnitCost(Samples samples, List<StrategyAssessment> strategies) {
+    /** The answer; empty where the startup does not have that motive. */
     Optional<Explanation> note() {
-        if (!question.startup().motives().contains(Motive.UNIT_COST_AT_SCALE)) {
+        if (!question().startup().motives().contains(Motive.UNIT_COST_AT_SCALE)) {
             return Optional.empty();
         }
         Optional<StrategyAssessment> own = first(Sourcing.SELF_RUN);
         Optional<StrategyAssessment> bought = first(Sourcing.MANAGED);
         if (own.isEmpty() || bought.isEmpty()) {
-            return Optional.of(unknown("not both are proposed"));
+            return Optional.of(unknown(new Fact.Phrase(PhraseCode.NOT_BOTH_PROPOSED.part())));
         }
-        Line line = new Line(users(), question);
-        StrategyAssessment one = own.orElseThrow();
-        StrategyAssessment other = bought.orElseThrow();
-        Answer answer = new BreakEvenSearch(
-                        new Gap(line, one.id(), other.id()), new Confirming(question, OptionalLong.empty()))
-                .search()
-                .answer();
-        return Optional.of(said(answer, one, other));
+        DriverLine line = new DriverLine(users(), samples);
+        StrategyAssessment selfRun = own.orElseThrow();
+        StrategyAssessment managed = bought.orElseThrow();
+        Answer answer = samples.trials().decide()
+                ? new PairSearch(
+                                line,
+                                selfRun.id(),
+                                managed.id(),
+                                question().rules().currency())
+                        .answer()
+                : new BreakEvenSearch(new StrategyGap(line, selfRun.id(), managed.id())).answer();
+        return Optional.of(said(answer, selfRun, managed));
     }
 
     private static Explanation said(Answer answer, StrategyAssessment own, StrategyAssessment bought) {
         if (answer instanceof Undefined undefined) {
-            return unknown(undefined.why().id());
+            return unknown(new Fact.Word(undefined.why().id()));
         }
         if (answer instanceof Always always) {
             return always.winner().equals(own.id())
@@ -66,15 +66,19 @@ final class UnitCost {
                 : never(crossings.high(), own, bought);
     }
 
-    private Driver users() {
-        boolean live = question.startup().usage().live();
+    private SensitivityQuestion question() {
+        return samples.question();
+    }
+
+    private SensitivityDriver users() {
+        boolean live = question().startup().usage().live();
         String id = (live ? Inputs.ACTIVE_USERS : Inputs.LAUNCH_USERS).id();
-        return Drivers.of(question).find(id).orElseThrow();
+        return Drivers.of(question()).find(id).orElseThrow();
     }
 
     private Optional<StrategyAssessment> first(Sourcing sourcing) {
         return strategies.stream()
-                .filter(one -> one.strategy().info().sourcing() == sourcing)
+                .filter(strategy -> strategy.strategy().info().sourcing() == sourcing)
                 .findFirst();
     }
 
@@ -94,9 +98,9 @@ final class UnitCost {
                 .build();
     }
 
-    private static Explanation unknown(String why) {
+    private static Explanation unknown(Fact why) {
         return Explanation.of(SensitivityCode.UNIT_COST_UNKNOWN)
-                .word("why", why)
+                .putFacts("why", why)
                 .build();
     }
 }

@@ -28,8 +28,8 @@ final class WeightFlip {
 
     Optional<Flip> search() {
         return compared.stream()
-                .max(Comparator.comparingDouble(
-                                (StrategyAssessment one) -> one.scorecard().score())
+                .max(Comparator.comparingDouble((StrategyAssessment strategy) ->
+                                strategy.scorecard().score())
                         .thenComparing(
                                 Comparator.comparing(StrategyAssessment::id).reversed()))
                 .flatMap(first -> compared.stream()

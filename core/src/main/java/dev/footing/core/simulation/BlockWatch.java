@@ -3,8 +3,8 @@ package dev.footing.core.simulation;
 import dev.footing.core.cashflow.MonthWatch;
 
 /**
- * Is told month by month what the trials of one strategy bring, block by block. Each worker has its own, so blocks come
- * in no certain order: what is kept must not hang on it, as counts do not.
+ * Watches the months of one strategy, block by block. Each thread has its own, so blocks come in no certain order: what
+ * is kept must not depend on it, as counts do not.
  */
 public interface BlockWatch extends MonthWatch {
     /**

@@ -12,65 +12,65 @@ import java.util.List;
  * have Spearman's rank correlation rho; they are sums of independent ones by Cholesky's decomposition.
  */
 final class Copula {
-    private final List<Field> fields;
+    private final List<RandomInput> inputs;
     private final double[][] root;
 
-    private Copula(List<Field> fields, double[][] root) {
-        this.fields = fields;
+    private Copula(List<RandomInput> inputs, double[][] root) {
+        this.inputs = inputs;
         this.root = root;
     }
 
     static Copula of(List<Correlation> correlations) {
-        List<Field> fields = new ArrayList<>();
-        for (Field field : Field.values()) {
+        List<RandomInput> inputs = new ArrayList<>();
+        for (RandomInput input : RandomInput.values()) {
             boolean named = correlations.stream()
-                    .anyMatch(correlation -> correlation.first().equals(field.id())
-                            || correlation.second().equals(field.id()));
+                    .anyMatch(correlation -> correlation.first().equals(input.id())
+                            || correlation.second().equals(input.id()));
             if (named) {
-                fields.add(field);
+                inputs.add(input);
             }
         }
-        return new Copula(fields, cholesky(matrix(fields, correlations)));
+        return new Copula(inputs, cholesky(matrix(inputs, correlations)));
     }
 
-    boolean holds(Field field) {
-        return fields.contains(field);
+    boolean holds(RandomInput input) {
+        return inputs.contains(input);
     }
 
-    /** The normal luck of a field: its own independent luck and that of the fields before it. */
-    void fill(double[] out, Field field, Lattice lattice, long block) {
-        int row = fields.indexOf(field);
+    /** The normal draws of an input: its own independent draws and those of the inputs before it. */
+    void fill(double[] out, RandomInput input, Lattice lattice, long block) {
+        int row = inputs.indexOf(input);
         double[] uniform = new double[out.length];
         Arrays.fill(out, 0);
         for (int j = 0; j <= row; j++) {
-            lattice.fill(uniform, fields.get(j).coordinate(), block);
+            lattice.fill(uniform, inputs.get(j).coordinate(), block);
             for (int k = 0; k < out.length; k++) {
                 out[k] += root[row][j] * Normal.inverse(uniform[k]);
             }
         }
     }
 
-    private static double[][] matrix(List<Field> fields, List<Correlation> correlations) {
-        double[][] matrix = new double[fields.size()][fields.size()];
+    private static double[][] matrix(List<RandomInput> inputs, List<Correlation> correlations) {
+        double[][] matrix = new double[inputs.size()][inputs.size()];
         for (int i = 0; i < matrix.length; i++) {
             matrix[i][i] = 1;
         }
         for (Correlation correlation : correlations) {
-            int i = position(fields, correlation.first());
-            int j = position(fields, correlation.second());
+            int i = position(inputs, correlation.first());
+            int j = position(inputs, correlation.second());
             matrix[i][j] = 2 * StrictMath.sin(StrictMath.PI * correlation.rank() / 6);
             matrix[j][i] = matrix[i][j];
         }
         return matrix;
     }
 
-    private static int position(List<Field> fields, String id) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).id().equals(id)) {
+    private static int position(List<RandomInput> inputs, String id) {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (inputs.get(i).id().equals(id)) {
                 return i;
             }
         }
-        throw new IllegalStateException("No field for the correlated input " + id + ".");
+        throw new IllegalStateException("No input for the correlated input " + id + ".");
     }
 
     /** The lower triangle whose product with its transpose is the matrix, which a startup's rules keep positive. */

@@ -5,7 +5,7 @@ import dev.footing.core.cashflow.Incidents.Band;
 import dev.footing.core.random.Lattice;
 import dev.footing.core.random.PoissonTable;
 import dev.footing.core.random.Purpose;
-import dev.footing.core.random.Stream;
+import dev.footing.core.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,15 +28,15 @@ final class IncidentDraws {
         final double low;
         final double width;
         final PoissonTable counts;
-        final double[] luck = new double[Lattice.BLOCK];
+        final double[] uniform = new double[Lattice.BLOCK];
         final int[] firstOfMonth;
         int points;
         int[] drawnMonth = new int[Lattice.BLOCK];
         int[] drawnTrial = new int[Lattice.BLOCK];
         int[] trial = new int[Lattice.BLOCK];
         double[] intensity = new double[Lattice.BLOCK];
-        double[] effortLuck = new double[Lattice.BLOCK];
-        double[] costLuck = new double[Lattice.BLOCK];
+        double[] effortDraw = new double[Lattice.BLOCK];
+        double[] costDraw = new double[Lattice.BLOCK];
 
         Buffer(double low, double width, int months) {
             this.low = low;
@@ -60,8 +60,8 @@ final class IncidentDraws {
             if (trial.length < points) {
                 trial = new int[drawnTrial.length];
                 intensity = new double[drawnTrial.length];
-                effortLuck = new double[drawnTrial.length];
-                costLuck = new double[drawnTrial.length];
+                effortDraw = new double[drawnTrial.length];
+                costDraw = new double[drawnTrial.length];
             }
         }
     }
@@ -71,7 +71,7 @@ final class IncidentDraws {
      *
      * @param months the horizon
      * @param highestRate the most incidents a month of any strategy
-     * @param lattice where the luck with low bands comes from
+     * @param lattice the lattice that low bands draw from
      */
     IncidentDraws(int months, double highestRate, Lattice lattice) {
         this.months = months;
@@ -85,47 +85,47 @@ final class IncidentDraws {
         }
     }
 
-    Incidents draw(Luck luck) {
+    Incidents draw(RandomDraws random) {
         List<Band> bands = new ArrayList<>();
         for (int b = 0; b < buffers.size(); b++) {
-            bands.add(draw(luck, b, buffers.get(b)));
+            bands.add(draw(random, b, buffers.get(b)));
         }
         return new Incidents(bands);
     }
 
-    private Band draw(Luck luck, int number, Buffer buffer) {
-        Stream stream = Stream.of(luck.seed(), luck.block(), Purpose.INCIDENTS, number);
-        int coordinate = Field.FREE + number;
+    private Band draw(RandomDraws random, int number, Buffer buffer) {
+        RandomStream stream = RandomStream.of(random.seed(), random.block(), Purpose.INCIDENTS, number);
+        int coordinate = RandomInput.FREE + number;
         if (coordinate < Lattice.DIMENSIONS) {
-            lattice.fill(buffer.luck, coordinate, luck.block());
+            lattice.fill(buffer.uniform, coordinate, random.block());
         } else {
-            stream.fillUniform(buffer.luck, buffer.luck.length);
+            stream.fillUniform(buffer.uniform, buffer.uniform.length);
         }
         Arrays.fill(buffer.firstOfMonth, 0);
         buffer.points = 0;
-        for (int k = 0; k < buffer.luck.length; k++) {
-            for (int left = buffer.counts.count(buffer.luck[k]); left > 0; left--) {
+        for (int k = 0; k < buffer.uniform.length; k++) {
+            for (int left = buffer.counts.count(buffer.uniform[k]); left > 0; left--) {
                 buffer.draw(k, 1 + (int) (stream.nextDouble() * months));
             }
         }
         for (int month = 1; month < buffer.firstOfMonth.length; month++) {
             buffer.firstOfMonth[month] += buffer.firstOfMonth[month - 1];
         }
-        sort(buffer, stream, Stream.of(luck.seed(), luck.block(), Purpose.SEVERITIES, number));
+        sort(buffer, stream, RandomStream.of(random.seed(), random.block(), Purpose.SEVERITIES, number));
         return new Band(
-                buffer.low, buffer.firstOfMonth, buffer.trial, buffer.intensity, buffer.effortLuck, buffer.costLuck);
+                buffer.low, buffer.firstOfMonth, buffer.trial, buffer.intensity, buffer.effortDraw, buffer.costDraw);
     }
 
     /** Sorts the points by month and gives each its intensity and how bad it is. */
-    private static void sort(Buffer buffer, Stream intensities, Stream severities) {
+    private static void sort(Buffer buffer, RandomStream intensities, RandomStream severities) {
         buffer.makeRoom();
         int[] next = buffer.firstOfMonth.clone();
         for (int i = 0; i < buffer.points; i++) {
             int place = next[buffer.drawnMonth[i]]++;
             buffer.trial[place] = buffer.drawnTrial[i];
             buffer.intensity[place] = buffer.low + buffer.width * intensities.nextDouble();
-            buffer.effortLuck[place] = severities.nextDouble();
-            buffer.costLuck[place] = severities.nextDouble();
+            buffer.effortDraw[place] = severities.nextDouble();
+            buffer.costDraw[place] = severities.nextDouble();
         }
     }
 }

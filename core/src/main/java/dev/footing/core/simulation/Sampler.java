@@ -3,18 +3,17 @@ package dev.footing.core.simulation;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.core.random.Normal;
 import dev.footing.core.random.QuantileTable;
-import dev.footing.core.statistics.Means;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Draws an uncertain number by its inverse distribution. Immutable and safe to share. */
 interface Sampler {
-    /** One draw for each trial of a block, from the luck with a field. */
-    void fill(double[] out, Field field, Luck luck);
+    /** One draw for each trial of a block, from the random numbers of an input. */
+    void fill(double[] out, RandomInput input, RandomDraws random);
 
     /** One draw from a uniform number between 0 and 1. */
-    double at(double luck);
+    double at(double uniform);
 
     /** The mean of all draws. */
     double mean();
@@ -44,12 +43,12 @@ interface Sampler {
     /** A number that is known. */
     record OfFixed(double value) implements Sampler {
         @Override
-        public void fill(double[] out, Field field, Luck luck) {
+        public void fill(double[] out, RandomInput input, RandomDraws random) {
             Arrays.fill(out, value);
         }
 
         @Override
-        public double at(double luck) {
+        public double at(double uniform) {
             return value;
         }
 
@@ -62,34 +61,34 @@ interface Sampler {
     /** A Beta-PERT distribution. */
     record OfRange(QuantileTable table, Estimate.Pert pert, double width) implements Sampler {
         @Override
-        public void fill(double[] out, Field field, Luck luck) {
-            table.fill(out, luck.uniform(field), pert.low(), width, out.length);
+        public void fill(double[] out, RandomInput input, RandomDraws random) {
+            table.fill(out, random.uniform(input), pert.low(), width, out.length);
         }
 
         @Override
-        public double at(double luck) {
-            return pert.low() + width * table.at(luck);
+        public double at(double uniform) {
+            return pert.low() + width * table.at(uniform);
         }
 
         @Override
         public double mean() {
-            return Means.of(pert);
+            return pert.mean();
         }
     }
 
     /** A log-normal distribution. */
     record OfLogNormal(Estimate.LogNormal estimate, double most) implements Sampler {
         @Override
-        public void fill(double[] out, Field field, Luck luck) {
-            double[] normal = luck.normal(field);
+        public void fill(double[] out, RandomInput input, RandomDraws random) {
+            double[] normal = random.normal(input);
             for (int k = 0; k < out.length; k++) {
                 out[k] = value(normal[k]);
             }
         }
 
         @Override
-        public double at(double luck) {
-            return value(Normal.inverse(luck));
+        public double at(double uniform) {
+            return value(Normal.inverse(uniform));
         }
 
         private double value(double normal) {
@@ -98,7 +97,7 @@ interface Sampler {
 
         @Override
         public double mean() {
-            return Means.of(estimate);
+            return estimate.mean();
         }
     }
 }

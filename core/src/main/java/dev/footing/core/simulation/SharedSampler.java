@@ -30,12 +30,12 @@ final class SharedSampler {
         this.roundLogSlope = maker.sampler(calibration.roundLogSlope());
     }
 
-    void fill(SharedDraws draws, Luck luck) {
-        engineerCost.fill(draws.engineerCost(), Field.ENGINEER_COST, luck);
-        launchUsers.fill(draws.launchUsers(), Field.LAUNCH_USERS, luck);
-        growth.fill(draws.growth(), Field.MONTHLY_GROWTH, luck);
-        revenuePerUser.fill(draws.revenuePerUser(), Field.REVENUE_PER_USER, luck);
-        roundLogSlope.fill(draws.roundLogSlope(), Field.ROUND_LOG_SLOPE, luck);
-        luck.noise(draws.noise());
+    void fill(SharedDraws draws, RandomDraws random) {
+        engineerCost.fill(draws.engineerCost(), RandomInput.ENGINEER_COST, random);
+        launchUsers.fill(draws.launchUsers(), RandomInput.LAUNCH_USERS, random);
+        growth.fill(draws.growth(), RandomInput.MONTHLY_GROWTH, random);
+        revenuePerUser.fill(draws.revenuePerUser(), RandomInput.REVENUE_PER_USER, random);
+        roundLogSlope.fill(draws.roundLogSlope(), RandomInput.ROUND_LOG_SLOPE, random);
+        random.noise(draws.noise());
     }
 }

@@ -1,13 +1,14 @@
 package dev.footing.core.simulation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.SimulatedOutcome;
-import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Signals;
+import dev.footing.core.policy.Rules;
 import dev.footing.core.random.Lattice;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
- * The simulation of one startup: all strategies on the same luck, as many trials as are asked for. What comes out is a
- * function of startup, strategies, calibration, policy, seed and trials: adding a strategy, a thread or a listener
- * moves no bit of the figures of another. It is used by one thread, which may have others work for it.
+ * The simulation of one startup: all strategies on common random numbers, as many trials as are asked for. What comes
+ * out is a function of startup, strategies, calibration, policy, seed and trials: adding a strategy, a thread or a
+ * listener moves no bit of the figures of another. It is used by one thread, which may have others work for it.
  */
 public final class Simulation {
     /**
@@ -33,58 +34,82 @@ public final class Simulation {
 
     private static final int BATCH = 64;
 
-    private final Plot plot;
+    private final SimulationSetup setup;
     private final Policy policy;
     private final Tally tally;
-    private final List<Worker> workers = new ArrayList<>();
+    private final List<Contest> contests = new ArrayList<>();
+    private final List<BlockSimulator> workers = new ArrayList<>();
     private final List<BlockResult> results = new ArrayList<>();
 
     /**
      * Prepares a simulation.
      *
      * @param startup the startup
-     * @param calibration the parameters of the world
-     * @param policy the rules of judgement
-     * @param seed where all luck comes from
+     * @param rules calibration and policy
+     * @param seed the seed of all random numbers
      * @param stated the strategies of the result, which are compared with each other
      * @param others further strategies, of which a decision needs the signals
      * @param threads how many threads work
      */
     public Simulation(
             Startup startup,
-            Calibration calibration,
-            Policy policy,
+            Rules rules,
             long seed,
-            List<Case> stated,
-            List<Case> others,
+            List<SimulationCase> stated,
+            List<SimulationCase> others,
             int threads) {
-        this.plot = new Plot(startup, calibration, policy, seed, stated, others);
-        this.policy = policy;
-        this.tally = new Tally(plot);
+        this(startup, rules, seed, stated, others, threads, true);
+    }
+
+    private Simulation(
+            Startup startup,
+            Rules rules,
+            long seed,
+            List<SimulationCase> stated,
+            List<SimulationCase> others,
+            int threads,
+            boolean states) {
+        this.setup = new SimulationSetup(startup, rules, seed, stated, others);
+        this.policy = rules.policy();
+        this.tally = new Tally(setup);
         for (int i = 0; i < threads; i++) {
-            workers.add(new Worker(plot));
+            workers.add(new BlockSimulator(setup, states));
         }
-        for (int i = 0; i < BATCH; i++) {
-            results.add(new BlockResult(plot.subjects().size(), plot.compared()));
-        }
+    }
+
+    /**
+     * Prepares a simulation that a decision is made by and that states nothing: it keeps no percentile but those that a
+     * decision reads, and so is quicker.
+     *
+     * @param startup the startup
+     * @param rules calibration and policy
+     * @param seed the seed of all random numbers
+     * @param compared the strategies, which are compared with each other
+     * @return the simulation, for one thread
+     */
+    public static Simulation toDecide(Startup startup, Rules rules, long seed, List<SimulationCase> compared) {
+        return new Simulation(startup, rules, seed, compared, List.of(), 1, false);
     }
 
     /**
      * Simulates on, up to a number of trials.
      *
      * @param trials how many there are in all afterwards; only the last call may ask for part of a block
-     * @param listener is told after each batch how many are done
+     * @param listener gets the number of trials done after each batch
      * @throws java.util.concurrent.CancellationException where the thread is interrupted
      */
     public void growTo(long trials, LongConsumer listener) {
         if (tally.trials() % BLOCK != 0) {
             throw new IllegalStateException("A cut block of trials cannot grow.");
         }
-        try (Crew crew = new Crew(workers)) {
+        try (WorkerPool pool = new WorkerPool(workers)) {
             while (tally.trials() < trials) {
                 long first = tally.trials() / BLOCK;
                 long now = Math.min((long) BATCH * BLOCK, trials - tally.trials());
-                crew.simulate(first, now, results);
+                while ((long) results.size() * BLOCK < now) {
+                    results.add(new BlockResult(setup.strategies().size(), setup.compared()));
+                }
+                pool.simulate(first, now, results);
                 for (int i = 0; (long) i * BLOCK < now; i++) {
                     tally.add(first + i, results.get(i));
                 }
@@ -95,13 +120,43 @@ public final class Simulation {
     }
 
     /**
-     * Tells somebody what the months of a strategy bring, in the trials that follow. It moves no bit of any figure.
+     * Has listeners watch the months of a strategy in the trials that follow. It changes no bit of any figure.
      *
-     * @param subject which strategy: stated ones first, then the others
+     * @param strategy which strategy: stated ones first, then the others
      * @param watches makes one for each thread
      */
-    public void tell(int subject, Supplier<? extends BlockWatch> watches) {
-        workers.forEach(worker -> worker.tell(watches.get(), subject));
+    public void watch(int strategy, Supplier<? extends BlockWatch> watches) {
+        workers.forEach(worker -> worker.watch(watches.get(), strategy));
+    }
+
+    /**
+     * Keeps what {@link #best} counts, from the first trial on. It changes no bit of any figure.
+     *
+     * @throws IllegalStateException where there are trials already
+     */
+    public void keepContest() {
+        if (tally.trials() > 0) {
+            throw new IllegalStateException("A contest is kept from the first trial on.");
+        }
+        Contest contest = new Contest(setup.strategies().size());
+        contests.add(contest);
+        workers.forEach(worker -> worker.keep(contest, policy));
+    }
+
+    /**
+     * Counts in what share of trials each case has the highest objective of some, with the discrepancy between
+     * companies in its cost of ownership: over the first 16,384 trials.
+     *
+     * @param cases which cases: stated ones first, then the others
+     * @param added what is added to the objective of each
+     * @return one share for each case, which sum to 1
+     * @throws IllegalStateException where no contest is kept
+     */
+    public ImmutableDoubleArray best(List<Integer> cases, List<Double> added) {
+        return contests.stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No contest is kept."))
+                .best(cases, added);
     }
 
     /** {@return how many trials there are so far} */
@@ -110,80 +165,92 @@ public final class Simulation {
     }
 
     /**
-     * Tells what a decision needs.
+     * Gives what a decision needs.
      *
-     * @param subject which strategy: stated ones first, then the others
+     * @param strategy which strategy: stated ones first, then the others
      * @return its signals
      */
-    public Signals signals(int subject) {
-        return statement(subject).signals(policy);
+    public Signals signals(int strategy) {
+        return statement(strategy).signals(policy);
     }
 
     /**
      * States the figures of a strategy.
      *
-     * @param subject which of the stated ones
+     * @param strategy which of the stated ones
      * @param rival how it compares with the rival, where there is one
      * @return its figures
      */
-    public SimulatedOutcome outcome(int subject, Optional<PairedDifference> rival) {
-        return statement(subject).outcome(rival);
+    public SimulatedOutcome outcome(int strategy, Optional<PairedDifference> rival) {
+        return statement(strategy).outcome(rival);
     }
 
     /**
      * Compares the objectives of two stated strategies trial by trial.
      *
-     * @param one one of them
-     * @param other the other
+     * @param first one of them
+     * @param second the other
      * @return how the first compares with the second
      */
-    public Paired paired(int one, int other) {
-        return Paired.of(plot, tally, one, other);
+    public PairedObjectives paired(int first, int second) {
+        return PairedObjectives.of(setup, tally, first, second);
     }
 
     /**
      * Compares a figure of two cases.
      *
-     * @param one one of them, stated ones first, then the others
-     * @param other the other
+     * @param first one of them, stated ones first, then the others
+     * @param second the other
      * @param figure which figure
      * @return by how much that of the first is above that of the second
      */
-    public Gap gap(int one, int other, Figure figure) {
-        return Gap.of(plot, tally, one, other, Plot.FIGURES.indexOf(figure));
+    public FigureGap gap(int first, int second, Figure figure) {
+        return FigureGap.of(setup, tally, first, second, SimulationSetup.FIGURES.indexOf(figure));
     }
 
     /**
-     * Tells the mean of a figure.
+     * Gives a percentile of a figure.
      *
-     * @param subject which case: stated ones first, then the others
+     * @param strategy its position among those stated
+     * @param figure a figure of which the spread is stated
+     * @param p the share of trials in which it is no higher
+     * @return the percentile
+     */
+    public double percentile(int strategy, Figure figure, double p) {
+        return statement(strategy).percentile(figure, p);
+    }
+
+    /**
+     * Gives the mean of a figure.
+     *
+     * @param strategy which case: stated ones first, then the others
      * @param figure which figure
      * @return its mean over all trials
      */
-    public double mean(int subject, Figure figure) {
-        return statement(subject).mean(figure);
+    public double mean(int strategy, Figure figure) {
+        return statement(strategy).mean(figure);
     }
 
     /**
-     * Tells how exact the share of trials is in which a strategy lasts.
+     * Says how exact the share of trials is in which a strategy lasts.
      *
-     * @param subject which strategy
+     * @param strategy which strategy
      * @return half of the 95% interval
      */
-    public double lastingHalfInterval(int subject) {
-        return statement(subject).lastingHalfInterval();
+    public double lastingHalfInterval(int strategy) {
+        return statement(strategy).lastingHalfInterval();
     }
 
     Tally tally() {
         return tally;
     }
 
-    private SimulationStatement statement(int subject) {
-        return new SimulationStatement(plot, tally, workers.get(0).spread(subject), subject);
+    private SimulationStatement statement(int strategy) {
+        return new SimulationStatement(setup, tally, workers.get(0).spread(strategy), strategy);
     }
 
     /** {@return the strategies that are simulated, stated ones first} */
-    public ImmutableList<Case> cases() {
-        return plot.subjects().stream().map(Subject::asCase).collect(ImmutableList.toImmutableList());
+    public ImmutableList<SimulationCase> cases() {
+        return setup.strategies().stream().map(SimulatedStrategy::asCase).collect(ImmutableList.toImmutableList());
     }
 }

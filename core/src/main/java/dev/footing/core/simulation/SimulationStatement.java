@@ -31,24 +31,24 @@ import org.joda.money.Money;
 
 /** States the figures of one simulated strategy: for a decision as they are, for a result rounded once. */
 final class SimulationStatement {
-    private final Plot plot;
+    private final SimulationSetup setup;
     private final Tally tally;
-    private final Spread spread;
-    private final int subject;
+    private final FigureHistograms spread;
+    private final int strategy;
     private final Situation situation;
     private final CurrencyUnit currency;
 
-    SimulationStatement(Plot plot, Tally tally, Spread spread, int subject) {
-        this.plot = plot;
+    SimulationStatement(SimulationSetup setup, Tally tally, FigureHistograms spread, int strategy) {
+        this.setup = setup;
         this.tally = tally;
         this.spread = spread;
-        this.subject = subject;
-        this.situation = plot.subjects().get(subject).situation();
-        this.currency = plot.calibration().currency();
+        this.strategy = strategy;
+        this.situation = setup.strategies().get(strategy).situation();
+        this.currency = setup.calibration().currency();
     }
 
     Signals signals(Policy policy) {
-        boolean stated = subject < plot.compared();
+        boolean stated = strategy < setup.compared();
         double users = spread.of(Figure.USERS_AT_HORIZON).percentile(0.5);
         Histogram lowest = stated ? spread.of(Figure.LOWEST_CASH) : new Histogram();
         return new Signals(
@@ -61,7 +61,7 @@ final class SimulationStatement {
                 mean(Figure.USERS_AT_HORIZON),
                 Signals.listPriceBill(situation, users),
                 mean(Figure.STEADY_EFFORT),
-                plot.subjects().get(subject).terms().incidentRate(),
+                setup.strategies().get(strategy).terms().incidentRate(),
                 mean(Figure.TIME_TO_PRODUCTION),
                 mean(Figure.PRODUCT_SHARE),
                 mean(Figure.TOTAL_COST_OF_OWNERSHIP),
@@ -73,22 +73,18 @@ final class SimulationStatement {
     }
 
     private double halfInterval(Figure figure) {
-        return tally.interval() * tally.error(subject, Plot.FIGURES.indexOf(figure));
+        return tally.interval() * tally.error(strategy, SimulationSetup.FIGURES.indexOf(figure));
     }
 
     private ObjectiveParts parts() {
-        return new ObjectiveParts(
-                mean(Figure.PART_ROUND),
-                mean(Figure.PART_REVENUE),
-                mean(Figure.PART_ENGINEERING),
-                mean(Figure.PART_PLATFORM),
-                mean(Figure.PART_INCIDENTS),
-                mean(Figure.PART_AUDIT),
-                mean(Figure.PART_OPPORTUNITY));
+        return ObjectiveParts.of(term -> mean(Figure.of(term)));
     }
 
+    /** 0 where no trial says otherwise than the others: more of them settle nothing that these leave open. */
     double lastingHalfInterval() {
-        return tally.interval() * lasting(Figure.LASTS).error();
+        Probability share = lasting(Figure.LASTS);
+        boolean certain = share.probability() == 0 || share.probability() == 1;
+        return certain ? 0 : tally.interval() * share.error();
     }
 
     SimulatedOutcome outcome(Optional<PairedDifference> rival) {
@@ -105,17 +101,18 @@ final class SimulationStatement {
                 .complianceCost(certain(Figure.COMPLIANCE_COST))
                 .totalCostOfOwnership(amount(Figure.TOTAL_COST_OF_OWNERSHIP))
                 .opportunityCost(amount(Figure.OPPORTUNITY_COST))
+                .ruin(amount(Figure.RUIN))
                 .revenue(amount(Figure.REVENUE))
-                .cashAtHorizon(amount(Figure.CASH_AT_HORIZON, spread.cash(plot.months())))
+                .cashAtHorizon(amount(Figure.CASH_AT_HORIZON, spread.cash(setup.months())))
                 .runwayMonths(runway())
                 .objective(objective())
                 .lasts(lasting(Figure.LASTS))
                 .lastsToHorizon(lasting(Figure.LASTS_TO_HORIZON))
                 .incidents(mean(Figure.INCIDENTS))
                 .cashByMonth(cashByMonth())
-                .best(tally.best(subject))
+                .best(tally.best(strategy))
                 .againstRival(rival);
-        if (plot.roundPlanned()) {
+        if (setup.roundPlanned()) {
             outcome.round(round());
         }
         return outcome.build();
@@ -130,20 +127,42 @@ final class SimulationStatement {
 
     private SimulatedRound round() {
         double invested = situation.invested();
-        DoubleUnaryOperator gain = value -> (value - invested) / invested;
         return SimulatedRound.builder()
                 .pitch(figure(Figure.PITCH))
                 .raiseProbability(figure(Figure.RAISE_PROBABILITY))
                 .raised(probability(Figure.RAISE_PROBABILITY))
                 .valuation(valuation())
-                .expectedValue(amount(Figure.EXPECTED_VALUE, spread.value()))
-                .returnOnInvested(
-                        invested > 0
-                                ? Optional.of(figure(
-                                        Figure.RETURN_ON_INVESTED,
-                                        p -> gain.applyAsDouble(spread.value().percentile(p))))
-                                : Optional.empty())
+                .expectedValue(expectedValue())
+                .returnOnInvested(invested > 0 ? Optional.of(returnOn(invested)) : Optional.empty())
                 .build();
+    }
+
+    /** What the round brings, coin and valuation drawn: the mean needs no draw, the spread is that of the draws. */
+    private MoneyDistribution expectedValue() {
+        return new MoneyDistribution(
+                money(mean(Figure.EXPECTED_VALUE)),
+                money(drawnDeviation()),
+                money(error(Figure.EXPECTED_VALUE)),
+                percentiles(spread.value()));
+    }
+
+    private Distribution returnOn(double invested) {
+        DoubleUnaryOperator gain = p -> (spread.value().percentile(p) - invested) / invested;
+        return new Distribution(
+                mean(Figure.RETURN_ON_INVESTED),
+                drawnDeviation() / invested,
+                error(Figure.RETURN_ON_INVESTED),
+                gain.applyAsDouble(0.05),
+                gain.applyAsDouble(0.25),
+                gain.applyAsDouble(0.5),
+                gain.applyAsDouble(0.75),
+                gain.applyAsDouble(0.95));
+    }
+
+    private double drawnDeviation() {
+        double mean = mean(Figure.EXPECTED_VALUE);
+        double variance = Math.max(0, tally.meanValueSquare(strategy) - mean * mean);
+        return finite(Figure.EXPECTED_VALUE, StrictMath.sqrt(variance));
     }
 
     /** How valuations spread: around their mean at each product share, and with the share. */
@@ -173,10 +192,14 @@ final class SimulationStatement {
 
     private List<MoneyPercentiles> cashByMonth() {
         List<MoneyPercentiles> months = new ArrayList<>();
-        for (int month = 1; month <= plot.months(); month++) {
+        for (int month = 1; month <= setup.months(); month++) {
             months.add(percentiles(spread.cash(month)));
         }
         return months;
+    }
+
+    double percentile(Figure figure, double p) {
+        return spread.of(figure).percentile(p);
     }
 
     private Distribution figure(Figure figure) {
@@ -249,8 +272,8 @@ final class SimulationStatement {
     }
 
     double mean(Figure figure) {
-        int f = Plot.FIGURES.indexOf(figure);
-        double mean = Moments.mean(plot.reference(subject, f), tally.sum(subject, f), tally.trials());
+        int f = SimulationSetup.FIGURES.indexOf(figure);
+        double mean = Moments.mean(setup.reference(strategy, f), tally.sum(strategy, f), tally.trials());
         return possible(figure, finite(figure, mean));
     }
 
@@ -270,11 +293,11 @@ final class SimulationStatement {
     }
 
     private double deviation(Figure figure) {
-        return finite(figure, tally.deviation(subject, Plot.FIGURES.indexOf(figure)));
+        return finite(figure, tally.deviation(strategy, SimulationSetup.FIGURES.indexOf(figure)));
     }
 
     private double error(Figure figure) {
-        return finite(figure, tally.error(subject, Plot.FIGURES.indexOf(figure)));
+        return finite(figure, tally.error(strategy, SimulationSetup.FIGURES.indexOf(figure)));
     }
 
     /** Growth alone compounds, so it alone leads beyond the largest double. */

@@ -14,7 +14,7 @@ import dev.footing.core.random.Normal;
 final class ValuationDraws {
     private final Calibration calibration;
     private final double[] coin = new double[Lattice.BLOCK];
-    private final double[] luck = new double[Lattice.BLOCK];
+    private final double[] uniform = new double[Lattice.BLOCK];
     private final double[] independent = new double[Lattice.BLOCK];
     private final double[] valuation = new double[Lattice.BLOCK];
     private final double[] value = new double[Lattice.BLOCK];
@@ -23,12 +23,12 @@ final class ValuationDraws {
         this.calibration = calibration;
     }
 
-    void begin(Luck next) {
-        next.round(coin, luck);
+    void begin(RandomDraws next) {
+        next.round(coin, uniform);
         if (calibration.valuation() instanceof Valuation.Independent valued) {
             Estimate.LogNormal amount = (Estimate.LogNormal) valued.amount().toEstimate();
-            for (int k = 0; k < luck.length; k++) {
-                independent[k] = amount.median() * StrictMath.exp(amount.sigma() * Normal.inverse(luck[k]));
+            for (int k = 0; k < uniform.length; k++) {
+                independent[k] = amount.median() * StrictMath.exp(amount.sigma() * Normal.inverse(uniform[k]));
             }
         }
     }
@@ -41,10 +41,10 @@ final class ValuationDraws {
             double otherBase = Amounts.toDouble(lines.highBase());
             double otherSlope = Amounts.toDouble(lines.highSlope());
             for (int k = 0; k < share.length; k++) {
-                double one = base + slope * share[k];
-                double other = otherBase + otherSlope * share[k];
-                double low = Math.min(one, other);
-                valuation[k] = low + luck[k] * (Math.max(one, other) - low);
+                double first = base + slope * share[k];
+                double second = otherBase + otherSlope * share[k];
+                double low = Math.min(first, second);
+                valuation[k] = low + uniform[k] * (Math.max(first, second) - low);
             }
         } else {
             System.arraycopy(independent, 0, valuation, 0, valuation.length);

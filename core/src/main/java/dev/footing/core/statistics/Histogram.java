@@ -3,9 +3,11 @@ package dev.footing.core.statistics;
 import com.google.common.base.Preconditions;
 
 /**
- * Percentiles of as many values as there are, in constant memory. It counts values in buckets 256 to the octave, so a
- * percentile is within 1/256 of a value of that rank; of values that spread over many buckets its rank, too, is right
- * to a few parts in ten thousand. Least, greatest and number are exact.
+ * Percentiles of as many values as there are, in constant memory. It counts values in buckets 256 to the octave and
+ * keeps the least and the greatest of each bucket, between which the others count as evenly spread. So a percentile is
+ * within 1/256 of a value of that rank; where all values of a bucket are equal, as in a pile of trials that come to the
+ * same, it is that value (see {@link BucketEnds}); and of values that spread over many buckets its rank, too, is right
+ * to a few parts in ten thousand. Least, greatest and number of all are exact.
  *
  * <p>Counts do not depend on the order in which values came, nor on how they were split: histograms of parts merge to
  * that of the whole, bit for bit. Values closer to zero than {@code 2^-40} count as zero; positive infinity is a value
@@ -29,6 +31,8 @@ public final class Histogram {
      * same again for magnitudes of negative ones.
      */
     private int[] counts = new int[2];
+
+    private BucketEnds ends = new BucketEnds(counts.length);
 
     private int from = SMALLEST_KEY;
     private int width;
@@ -106,6 +110,7 @@ public final class Histogram {
             for (int slot = 1; slot <= other.width; slot++) {
                 counts[to + shift + slot] += other.counts[at + slot];
             }
+            ends.see(other.ends, at + 1, other.width, to + 1 + shift);
             counts[to + span - 1] += other.counts[at + otherSpan - 1];
         }
         count += other.count;
@@ -151,9 +156,9 @@ public final class Histogram {
         return at(rank + 0.5);
     }
 
-    /** How many counters it keeps, of 4 bytes each. */
-    int counters() {
-        return counts.length;
+    /** How many numbers it keeps, of 4 bytes each. */
+    int numbers() {
+        return counts.length + ends.numbers();
     }
 
     /** The value so many values from the left end, each value being one wide. */
@@ -164,7 +169,8 @@ public final class Histogram {
             for (int slot = width; slot >= 1; slot--) {
                 int here = counts[negativeSide + slot];
                 if (left < here) {
-                    return between(-edge(slot + 1), -edge(slot), left / here);
+                    int place = negativeSide + slot;
+                    return between(-greatest(place, slot), -least(place, slot), left, here);
                 }
                 left -= here;
             }
@@ -172,22 +178,32 @@ public final class Histogram {
         }
         left -= counts[0];
         if (left < 0) {
-            return between(0, 0, 0);
+            return between(0, 0, 0, 1);
         }
         for (int slot = 1; slot <= width; slot++) {
             int here = counts[slot];
             if (left < here) {
-                return between(edge(slot), edge(slot + 1), left / here);
+                return between(least(slot, slot), greatest(slot, slot), left, here);
             }
             left -= here;
         }
         return Double.POSITIVE_INFINITY;
     }
 
-    private double between(double low, double high, double part) {
+    /** The least of so many values lies half a value from the left end, and the greatest half of one from the right. */
+    private double between(double low, double high, double left, int here) {
         double start = Math.min(Math.max(low, min), finiteMax);
         double end = Math.min(Math.max(high, min), finiteMax);
+        double part = here == 1 ? 0 : Math.min(1, Math.max(0, (left - 0.5) / (here - 1)));
         return Math.min(start + part * (end - start), end);
+    }
+
+    private double least(int place, int slot) {
+        return ends.least(place, edge(slot));
+    }
+
+    private double greatest(int place, int slot) {
+        return ends.greatest(place, edge(slot));
     }
 
     /** The smallest magnitude in a slot. */
@@ -211,15 +227,20 @@ public final class Histogram {
 
     private void countPositive(double[] values, int n) {
         int[] into = counts;
+        BucketEnds seen = ends;
         int below = from - 1;
         for (int k = 0; k < n; k++) {
-            into[(int) (Double.doubleToRawLongBits(values[k]) >>> SHIFT) - below]++;
+            long bits = Double.doubleToRawLongBits(values[k]);
+            int slot = (int) (bits >>> SHIFT) - below;
+            into[slot]++;
+            seen.see(slot, bits);
         }
     }
 
     /** What lies below the window is zero, and what lies above it is beyond, for everything else was made to fit. */
     private void countAny(double[] values, int n, boolean allEqual) {
         int[] into = counts;
+        BucketEnds seen = ends;
         int below = from - 1;
         int top = width + 1;
         int negativeSide = hasNegatives() ? width + 2 : 0;
@@ -227,7 +248,9 @@ public final class Histogram {
         for (int k = 0; k < n; k += more) {
             long bits = Double.doubleToRawLongBits(values[k]);
             int slot = ((int) (bits >>> SHIFT) & MAGNITUDE) - below;
-            into[Math.min(Math.max(slot, 0), top) + ((int) (bits >> (Long.SIZE - 1)) & negativeSide)] += more;
+            int place = Math.min(Math.max(slot, 0), top) + ((int) (bits >> (Long.SIZE - 1)) & negativeSide);
+            into[place] += more;
+            seen.see(place, bits);
         }
     }
 
@@ -240,6 +263,7 @@ public final class Histogram {
         int newEnd = ((Math.max(high, from + width - 1) >> OCTAVE_BITS) + 1) << OCTAVE_BITS;
         int newWidth = newEnd - newFrom;
         int[] grown = new int[(newWidth + 2) * (both ? 2 : 1)];
+        BucketEnds grownEnds = new BucketEnds(grown.length);
         int sides = hasNegatives() ? 2 : 1;
         for (int side = 0; side < sides; side++) {
             int at = side * (width + 2);
@@ -247,10 +271,12 @@ public final class Histogram {
             grown[to] = counts[at];
             if (width > 0) {
                 System.arraycopy(counts, at + 1, grown, to + 1 + from - newFrom, width);
+                grownEnds.see(ends, at + 1, width, to + 1 + from - newFrom);
             }
             grown[to + newWidth + 1] = counts[at + width + 1];
         }
         counts = grown;
+        ends = grownEnds;
         from = newFrom;
         width = newWidth;
     }

@@ -3,14 +3,17 @@ package dev.footing.core.statistics;
 import com.google.common.base.Preconditions;
 
 /**
- * Means, standard deviations and errors from two sums: of how far values lie from a reference value, and of the squares
- * of that. With a reference near the values, as the figure of the plan, no digits cancel out.
+ * Means, standard deviations, skewness and errors from three sums: of how far values lie from a reference value, and of
+ * the squares and cubes of that. With a reference near the values, as the figure of the plan, no digits cancel out.
  *
  * <p>Sums of doubles depend on their order, so there is one: within a block four lanes side by side, lane by lane at
  * its end; blocks are added up by the caller, in their order.
  */
 public final class Moments {
     private static final int LANES = 4;
+
+    /** What is left of three sums that cancel is noise below so small a part of them. */
+    private static final double LAST_DIGITS = 1e-9;
 
     private Moments() {}
 
@@ -20,7 +23,8 @@ public final class Moments {
      * @param values what is added up
      * @param n how many of them
      * @param reference a finite value that all blocks of a figure share
-     * @param sums at 0 the sum of differences to the reference, at 1 the sum of their squares; both grow
+     * @param sums at 0 the sum of differences to the reference, at 1 the sum of their squares, at 2 that of their
+     *     cubes; all grow
      */
     public static void add(double[] values, int n, double reference, double[] sums) {
         Preconditions.checkPositionIndex(n, values.length, "n");
@@ -32,6 +36,10 @@ public final class Moments {
         double secondSquares = 0;
         double thirdSquares = 0;
         double fourthSquares = 0;
+        double firstCubes = 0;
+        double secondCubes = 0;
+        double thirdCubes = 0;
+        double fourthCubes = 0;
         int k = 0;
         for (; k <= n - LANES; k += LANES) {
             double a = values[k] - reference;
@@ -46,14 +54,20 @@ public final class Moments {
             secondSquares += b * b;
             thirdSquares += c * c;
             fourthSquares += d * d;
+            firstCubes += a * a * a;
+            secondCubes += b * b * b;
+            thirdCubes += c * c * c;
+            fourthCubes += d * d * d;
         }
         for (; k < n; k++) {
             double a = values[k] - reference;
             first += a;
             firstSquares += a * a;
+            firstCubes += a * a * a;
         }
         sums[0] += (first + second) + (third + fourth);
         sums[1] += (firstSquares + secondSquares) + (thirdSquares + fourthSquares);
+        sums[2] += (firstCubes + secondCubes) + (thirdCubes + fourthCubes);
     }
 
     /**
@@ -89,6 +103,23 @@ public final class Moments {
         }
         double mean = sum / count;
         return Math.sqrt(Math.max(0, squares - mean * sum) / (count - 1));
+    }
+
+    /**
+     * {@return the sum of the cubes of differences to the mean, whose sign says on which side few values lie far off; 0
+     * where it is lost in rounding, or beyond all numbers}
+     *
+     * @param sum the sum of differences to a reference
+     * @param squares the sum of squares of differences to the same
+     * @param cubes the sum of their cubes
+     * @param count of how many values, at least 1
+     */
+    public static double cubesAroundMean(double sum, double squares, double cubes, long count) {
+        checkSome(count);
+        double mean = sum / count;
+        double around = cubes - 3 * mean * squares + 2 * mean * mean * sum;
+        double lost = LAST_DIGITS * (Math.abs(cubes) + Math.abs(3 * mean * squares));
+        return Math.abs(around) > lost && Double.isFinite(around) ? around : 0;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.footing.api.policy.Calibration;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Terms.Course;
+import dev.footing.core.policy.FirstRules;
 import java.util.Optional;
 
 /** What is settled once, of the one trial of a plan, so that tests can hold it against numbers worked out by hand. */
@@ -18,7 +19,7 @@ public record Settled(
         double setupCost,
         double priceRatio) {
     public static Settled of(Startup startup, Strategy strategy, Optional<Strategy> current, Calibration calibration) {
-        Situation situation = Situation.of(startup, current);
+        Situation situation = Situation.of(startup, current, FirstRules.RULES);
         Terms terms = Terms.of(situation, strategy, calibration);
         Transition transition = new Transition(1);
         transition.settle(situation, terms, StrategyDraws.likely(strategy));

@@ -27,6 +27,7 @@ import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,11 +64,16 @@ class AdvisorTest {
     }
 
     private static MixSearch search(Startup startup, List<ComponentOption> options) {
-        return new MixSearch(startup, ImmutableList.copyOf(options), model(startup), new MixFigures());
+        return new MixSearch(
+                startup,
+                ImmutableList.copyOf(options),
+                model(startup),
+                BuyingRule.of(startup, false),
+                new MixFigures());
     }
 
     private static PlanModel model(Startup startup) {
-        return new PlanModel(startup, Optional.empty(), Calibrations.field2025(), Policies.default1());
+        return new PlanModel(startup, Optional.empty(), new Rules(Calibrations.field2025(), Policies.default1()));
     }
 
     private static ComponentAdvice on(Component component, Startup startup) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Motive;
@@ -17,6 +18,7 @@ import dev.footing.core.cashflow.Signals;
 import dev.footing.core.composition.MixSearch.Found;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
 import dev.footing.testkit.StrategyGenerator;
@@ -50,11 +52,12 @@ class MixSearchTest {
         }
 
         PlanModel model() {
-            return new PlanModel(startup, current, Calibrations.field2025(), Policies.default1());
+            return new PlanModel(startup, current, new Rules(Calibrations.field2025(), Policies.default1()));
         }
 
         MixSearch search(List<ComponentOption> offered) {
-            return new MixSearch(startup, ImmutableList.copyOf(offered), model(), new MixFigures());
+            return new MixSearch(
+                    startup, ImmutableList.copyOf(offered), model(), BuyingRule.of(startup, false), new MixFigures());
         }
 
         Optional<Found> best(List<ComponentOption> offered) {
@@ -125,8 +128,12 @@ class MixSearchTest {
     void what_is_known_of_mixes_is_what_would_be_found(long seed) {
         Case one = Case.of(seed);
         MixFigures known = new MixFigures();
-        Optional<Found> first = new MixSearch(one.startup(), one.options(), one.model(), known).best();
-        Optional<Found> again = new MixSearch(one.startup(), one.options(), one.model(), known).best();
+        Optional<Found> first = new MixSearch(
+                        one.startup(), one.options(), one.model(), BuyingRule.of(one.startup(), false), known)
+                .best();
+        Optional<Found> again = new MixSearch(
+                        one.startup(), one.options(), one.model(), BuyingRule.of(one.startup(), false), known)
+                .best();
         assertThat(again).isEqualTo(first).isEqualTo(one.best(one.options()));
     }
 
@@ -155,7 +162,7 @@ class MixSearchTest {
                                 ImmutableList.copyOf(chosen),
                                 one.startup().team().engineers().value())
                         .strategy(StrategyId.COMPOSED);
-                if (open(one.startup(), strategy)) {
+                if (open(one.startup(), chosen, strategy)) {
                     Signals signals = model.signals(strategy);
                     boolean holds = signals.lasts() > 0
                             && signals.steadyEffort()
@@ -172,10 +179,20 @@ class MixSearchTest {
         return Optional.ofNullable(best);
     }
 
-    private static boolean open(Startup startup, Strategy strategy) {
-        return strategy.info().sourcing() == Sourcing.MANAGED
-                ? !startup.motives().contains(Motive.COMPLIANCE_FORBIDS_MANAGED)
-                : startup.expertise().missing(strategy.requiredExpertise()).isEmpty();
+    private static boolean open(Startup startup, List<ComponentOption> chosen, Strategy strategy) {
+        boolean bought = strategy.info().sourcing() == Sourcing.MANAGED;
+        boolean forbids = startup.motives().contains(Motive.COMPLIANCE_FORBIDS_MANAGED);
+        boolean covered = startup.compliance()
+                .flatMap(ComplianceDemand::covers)
+                .map(covers -> chosen.stream()
+                        .anyMatch(
+                                way -> way.sourcing() == ComponentSourcing.MANAGED && covers.contains(way.component())))
+                .orElse(bought);
+        return !(forbids && covered)
+                && (bought
+                        || startup.expertise()
+                                .missing(strategy.requiredExpertise())
+                                .isEmpty());
     }
 
     private static boolean counts(Startup startup, ComponentOption option) {

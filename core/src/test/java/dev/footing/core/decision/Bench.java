@@ -22,10 +22,11 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
-import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Fixtures;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -127,7 +128,7 @@ public final class Bench {
     }
 
     public static Assessment assess(Startup startup, Strategy... strategies) {
-        return Assessor.builder()
+        return FirstRules.assessor()
                 .provider(provider(List.of(strategies)))
                 .build()
                 .assess(startup);
@@ -135,8 +136,8 @@ public final class Bench {
 
     static Choice choose(Startup startup, Strategy... strategies) {
         Discovery discovery = Discovery.of(List.of(provider(List.of(strategies))));
-        PlanView view = new PlanView(Calibrations.field2025(), POLICY);
-        Evaluation evaluation = Evaluation.of(Setting.of(discovery, startup, ImmutableList.of()), view);
+        PlanView view = new PlanView(new Rules(Calibrations.field2025(), POLICY));
+        Candidates evaluation = Candidates.of(Setting.of(discovery, startup, FirstRules.RULES), view);
         return Choice.of(evaluation, POLICY, SPEND, view);
     }
 

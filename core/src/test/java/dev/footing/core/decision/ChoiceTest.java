@@ -32,8 +32,9 @@ class ChoiceTest {
 
     @Test
     void ties_go_to_the_lower_cost_and_then_to_the_lower_id() {
-        Startup audited =
-                Bench.startup().toBuilder().compliance(new ComplianceDemand(1)).build();
+        Startup audited = Bench.startup().toBuilder()
+                .compliance(ComplianceDemand.inMonth(1))
+                .build();
         // One engineer-month of an audit costs 10,000 and is missed for another 10,000: as much as 20,000 of fees.
         Strategy fees = Bench.strategy("aa-fees", Sourcing.MANAGED, 0).toBuilder()
                 .complianceCost(BigMoney.parse("USD 20000"))

@@ -28,6 +28,8 @@ import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.composition.Options;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.FirstRules;
+import dev.footing.core.policy.Rules;
 import java.util.List;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class MixingTest {
     }
 
     private static Assessment assess(Startup startup, List<ComponentOption> options, Strategy... strategies) {
-        return Assessor.builder()
+        return FirstRules.assessor()
                 .provider(provider(options, strategies))
                 .withoutSimulation()
                 .build()
@@ -86,7 +88,7 @@ class MixingTest {
 
     @Test
     void what_would_turn_a_mix_is_found_with_the_mix_asked_for_anew() {
-        Assessment assessment = Assessor.builder()
+        Assessment assessment = FirstRules.assessor()
                 .provider(provider(halves(2_000), BOUGHT))
                 .withoutSimulation()
                 .analyses(Analysis.values())
@@ -126,7 +128,7 @@ class MixingTest {
     }
 
     private static Assessor planning(List<ComponentOption> options, Strategy... strategies) {
-        return Assessor.builder()
+        return FirstRules.assessor()
                 .provider(provider(options, strategies))
                 .withoutSimulation()
                 .build();
@@ -194,10 +196,9 @@ class MixingTest {
         Startup asked = Bench.answering(Answer.UNKNOWN, ExpertiseArea.SCALING);
         Discovery discovery = Discovery.of(List.of(provider(halves(1, ExpertiseArea.SCALING), BOUGHT)));
         Mixing mixing = Mixing.of(
-                Setting.of(discovery, asked, ImmutableList.of()),
-                OpenAnswers.of(discovery, asked, ImmutableList.of()),
-                Calibrations.field2025(),
-                Bench.POLICY);
+                Setting.of(discovery, asked, FirstRules.RULES),
+                OpenAnswers.of(discovery, asked, FirstRules.RULES),
+                new Rules(Calibrations.field2025(), Bench.POLICY));
         assertThat(mixing.takesPart()).isFalse();
         assertThat(composed(mixing.open().ways().get(0))).isZero();
         assertThat(composed(mixing.open().ways().get(1))).isOne();
@@ -211,10 +212,9 @@ class MixingTest {
         Startup asked = Bench.answering(Answer.UNKNOWN, ExpertiseArea.SCALING);
         Discovery discovery = Discovery.of(List.of(provider(halves(1), BOUGHT)));
         Mixing mixing = Mixing.of(
-                Setting.of(discovery, asked, ImmutableList.of()),
-                OpenAnswers.of(discovery, asked, ImmutableList.of()),
-                Calibrations.field2025(),
-                Bench.POLICY);
+                Setting.of(discovery, asked, FirstRules.RULES),
+                OpenAnswers.of(discovery, asked, FirstRules.RULES),
+                new Rules(Calibrations.field2025(), Bench.POLICY));
         assertThat(mixing.takesPart()).isTrue();
         assertThat(mixing.open().ways())
                 .hasSize(2)
@@ -233,7 +233,7 @@ class MixingTest {
 
     @Test
     void a_mix_is_simulated_like_any_strategy() {
-        Assessment assessment = Assessor.builder()
+        Assessment assessment = FirstRules.assessor()
                 .provider(provider(halves(2_000), BOUGHT))
                 .trials(1_000)
                 .build()

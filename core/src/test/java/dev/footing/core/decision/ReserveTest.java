@@ -3,8 +3,10 @@ package dev.footing.core.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.outcome.PhraseCode;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.Team;
@@ -18,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Twelve bills make an objective; the spend is 480,000, of which 9,600 count as a gain. */
 class ReserveTest {
-    private static final String SPEND = "what engineers and today's bill cost";
     private static final Strategy BEST = Bench.strategy("best", Sourcing.MANAGED, 1_000);
 
     @Test
@@ -26,7 +27,7 @@ class ReserveTest {
         Strategy sibling = Bench.strategy("sibling", Sourcing.MANAGED, 1_500);
         Strategy rival = Bench.strategy("rival", Sourcing.SELF_RUN, 3_000);
         assertThat(nearest(Bench.startup(), BEST, sibling, rival))
-                .isEqualTo(money("acme.sibling passing it", 6_000, 0.0125));
+                .isEqualTo(money(PhraseCode.PASSING_IT.part("acme.sibling"), 6_000, 0.0125));
     }
 
     @Test
@@ -34,25 +35,27 @@ class ReserveTest {
         Strategy sibling = Bench.strategy("sibling", Sourcing.MANAGED, 2_300);
         Strategy rival = Bench.strategy("rival", Sourcing.SELF_RUN, 3_000);
         assertThat(nearest(Bench.startup(), BEST, sibling, rival))
-                .isEqualTo(money("a gap that is too close to call", 14_400, 0.03));
+                .isEqualTo(money(PhraseCode.GAP_TOO_CLOSE.part(), 14_400, 0.03));
     }
 
     @Test
     void staying_turns_a_move_as_soon_as_the_move_gains_too_little() {
         Strategy old = Bench.strategy("old", Sourcing.MANAGED, 2_000);
-        assertThat(nearest(Bench.on("acme.old"), BEST, old)).isEqualTo(money("staying on acme.old", 2_400, 0.005));
+        assertThat(nearest(Bench.on("acme.old"), BEST, old))
+                .isEqualTo(money(PhraseCode.STAYING_ON.part("acme.old"), 2_400, 0.005));
     }
 
     @Test
     void a_move_turns_staying_as_soon_as_it_gains_enough() {
         Strategy old = Bench.strategy("old", Sourcing.SELF_RUN, 1_400);
         assertThat(nearest(Bench.on("acme.old"), BEST, old))
-                .isEqualTo(money("acme.best being worth a move", 4_800, 0.01));
+                .isEqualTo(money(PhraseCode.WORTH_A_MOVE.part("acme.best"), 4_800, 0.01));
     }
 
     @Test
     void cash_that_is_nearer_than_another_strategy_is_named() {
-        assertThat(nearest(Bench.withCash("USD 496800"), BEST)).isEqualTo(money("running out of cash", 4_800, 0.01));
+        assertThat(nearest(Bench.withCash("USD 496800"), BEST))
+                .isEqualTo(money(PhraseCode.OUT_OF_CASH.part(), 4_800, 0.01));
     }
 
     @Test
@@ -64,7 +67,7 @@ class ReserveTest {
                         .build())
                 .build();
         assertThat(nearest(free, BEST))
-                .containsEntry("threshold", new Fact.Word("more work than the team has hands"))
+                .containsEntry("threshold", new Fact.Phrase(PhraseCode.WORK_BEYOND_TEAM.part()))
                 .containsEntry("reserve", new Fact.Figure(1, Unit.SHARE));
     }
 
@@ -76,21 +79,21 @@ class ReserveTest {
         assertThat(nearest(Bench.startup(), BEST, rival))
                 .isEqualTo(
                         verdict.kind() == Verdict.Kind.CLOSE_CALL
-                                ? money("acme.rival passing it", gap, 0.02)
-                                : money("a gap that is too close to call", left, share));
+                                ? money(PhraseCode.PASSING_IT.part("acme.rival"), gap, 0.02)
+                                : money(PhraseCode.GAP_TOO_CLOSE.part(), left, share));
         assertThat(verdict.kind() == Verdict.Kind.CLOSE_CALL).isEqualTo(left == 0);
     }
 
-    private static ImmutableMap<String, Fact> money(String threshold, long left, double share) {
+    private static ImmutableMap<String, Fact> money(Explanation threshold, long left, double share) {
         return ImmutableMap.of(
                 "threshold",
-                new Fact.Word(threshold),
+                new Fact.Phrase(threshold),
                 "left",
                 new Fact.Amount(Bench.usd(left)),
                 "reserve",
                 new Fact.Figure(share, Unit.SHARE),
                 "of",
-                new Fact.Word(SPEND));
+                new Fact.Phrase(PhraseCode.THE_SPEND.part()));
     }
 
     private static ImmutableMap<String, Fact> nearest(Startup startup, Strategy... strategies) {

@@ -8,6 +8,8 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.outcome.ObjectivePart;
+import dev.footing.api.outcome.PhraseCode;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
@@ -15,11 +17,12 @@ import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.api.verdict.Verdict.Reason;
-import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.cashflow.ObjectiveParts;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.FirstRules;
+import dev.footing.core.policy.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +49,7 @@ class StopRuleTest {
     @CsvSource({"9_000, 1_000", "10_500, 1_000", "50_000, 41_000"})
     void a_gain_is_open_within_its_interval_of_the_threshold(double gain, double half) {
         assertThat(doubts(view(4_096).gain(gain, half).ahead(0.9, 0.01)))
-                .containsExactly("whether it is ahead of acme.run by enough");
+                .containsExactly(PhraseCode.AHEAD_BY_ENOUGH.part("acme.run"));
     }
 
     @Test
@@ -57,7 +60,7 @@ class StopRuleTest {
     @Test
     void a_share_ahead_is_open_within_its_interval_where_the_gain_is_material() {
         assertThat(doubts(view(4_096).gain(50_000, 1_000).ahead(0.66, 0.02)))
-                .containsExactly("whether it is ahead of acme.run often enough");
+                .containsExactly(PhraseCode.AHEAD_OFTEN_ENOUGH.part("acme.run"));
         assertThat(doubts(view(4_096).gain(5_000, 1_000).ahead(0.66, 0.02))).isEmpty();
     }
 
@@ -76,7 +79,7 @@ class StopRuleTest {
                         .lasts("acme.bought", 0.91)
                         .lasts("acme.run", 0.99)
                         .lastingHalf(0.02)))
-                .containsExactly("whether acme.bought lasts often enough");
+                .containsExactly(PhraseCode.LASTS_OFTEN_ENOUGH.part("acme.bought"));
     }
 
     @Test
@@ -94,7 +97,7 @@ class StopRuleTest {
                 .lasts("acme.bought", lasts)
                 .lasts("acme.run", other)
                 .lastingHalf(half);
-        return Doubts.of(choice(Bench.startup(), view, BOUGHT, RUN), Bench.POLICY, view)
+        return UnsettledThresholds.of(choice(Bench.startup(), view, BOUGHT, RUN), Bench.POLICY, view)
                 .none();
     }
 
@@ -102,10 +105,10 @@ class StopRuleTest {
     void siblings_are_worth_trials_and_no_close_call() {
         Scripted close = view(65_536).gain(50_000, 1_000).ahead(0.9, 0.01).objective("acme.sibling", 49_500);
         Choice choice = choice(Bench.startup(), close, BOUGHT, RUN, SIBLING);
-        assertThat(Doubts.of(choice, Bench.POLICY, close).none()).isFalse();
+        assertThat(UnsettledThresholds.of(choice, Bench.POLICY, close).none()).isFalse();
         assertThat(verdict(Bench.startup(), close, BOUGHT, RUN, SIBLING).kind()).isEqualTo(Kind.RECOMMEND);
         Scripted twin = view(65_536).gain(50_000, 0).ahead(0.9, 0.01).objective("acme.sibling", 50_000);
-        assertThat(Doubts.of(choice(Bench.startup(), twin, BOUGHT, RUN, SIBLING), Bench.POLICY, twin)
+        assertThat(UnsettledThresholds.of(choice(Bench.startup(), twin, BOUGHT, RUN, SIBLING), Bench.POLICY, twin)
                         .none())
                 .as("no trials tell twins apart")
                 .isTrue();
@@ -164,7 +167,7 @@ class StopRuleTest {
         assertThat(nearest.facts())
                 .containsEntry(
                         "threshold",
-                        new Fact.Word(passed ? "more work than the team has hands" : "running out of cash"));
+                        new Fact.Phrase((passed ? PhraseCode.WORK_BEYOND_TEAM : PhraseCode.OUT_OF_CASH).part()));
     }
 
     @ParameterizedTest
@@ -173,7 +176,7 @@ class StopRuleTest {
         Scripted view = view(4_096).gain(gain, half).ahead(0.9, 0.01);
         Verdict stays = verdict(Bench.on("acme.run"), view, BOUGHT, RUN);
         assertThat(Bench.find(stays.revisitIf(), Code.NEAREST_THRESHOLD).facts())
-                .containsEntry("threshold", new Fact.Word("acme.bought being worth a move"))
+                .containsEntry("threshold", new Fact.Phrase(PhraseCode.WORTH_A_MOVE.part("acme.bought")))
                 .containsEntry("left", new Fact.Amount(Bench.usd(left)));
     }
 
@@ -209,7 +212,7 @@ class StopRuleTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 255, 257, 4_095, 4_096, 5_000})
     void exact_trials_are_exact_and_few_are_told(int trials) {
-        Assessment assessment = Assessor.builder()
+        Assessment assessment = FirstRules.assessor()
                 .provider(Bench.provider(List.of(BOUGHT, RUN)))
                 .trials(trials)
                 .build()
@@ -227,7 +230,7 @@ class StopRuleTest {
 
     @Test
     void a_plan_has_no_confidence() {
-        Assessment plan = Assessor.builder()
+        Assessment plan = FirstRules.assessor()
                 .provider(Bench.provider(List.of(BOUGHT, RUN)))
                 .withoutSimulation()
                 .build()
@@ -245,31 +248,31 @@ class StopRuleTest {
         return new Scripted(trials);
     }
 
-    private static List<String> doubts(Scripted view) {
+    private static List<Explanation> doubts(Scripted view) {
         Choice choice = choice(Bench.startup(), view, BOUGHT, RUN);
-        return Doubts.of(choice, Bench.POLICY, view).decisive().stream()
+        return UnsettledThresholds.of(choice, Bench.POLICY, view).decisive().stream()
                 .map(open -> open.facts().get("what"))
-                .map(what -> ((Fact.Word) what).text())
+                .map(what -> ((Fact.Phrase) what).part())
                 .toList();
     }
 
     private static Setting setting(Startup startup, Strategy... strategies) {
-        return Setting.of(Discovery.of(List.of(Bench.provider(List.of(strategies)))), startup, ImmutableList.of());
+        return Setting.of(Discovery.of(List.of(Bench.provider(List.of(strategies)))), startup, FirstRules.RULES);
     }
 
     private static Choice choice(Startup startup, Scripted view, Strategy... strategies) {
-        return Choice.of(Evaluation.of(setting(startup, strategies), view), Bench.POLICY, SPEND, view);
+        return Choice.of(Candidates.of(setting(startup, strategies), view), Bench.POLICY, SPEND, view);
     }
 
     private static Verdict verdict(Startup startup, Scripted view, Strategy... strategies) {
         OpenAnswers open = new OpenAnswers(ImmutableList.of(), ImmutableList.of());
-        return Decision.of(setting(startup, strategies), Bench.POLICY, SPEND, view)
-                .verdict(open, ImmutableMap.of());
+        Decision decision = Decision.of(setting(startup, strategies), Bench.POLICY, SPEND, view);
+        return decision.verdict(decision.judge(open), ImmutableMap.of());
     }
 
     /** A view that says what a test tells it to: the bought strategy is ahead by a gain. */
-    private static final class Scripted implements View {
-        private final PlanView plan = new PlanView(Calibrations.field2025(), Bench.POLICY);
+    private static final class Scripted implements DecisionView {
+        private final PlanView plan = new PlanView(new Rules(Calibrations.field2025(), Bench.POLICY));
         private final Map<String, Double> objectives = new TreeMap<>();
         private final Map<String, Double> lasting = new TreeMap<>();
         private final long trials;
@@ -316,7 +319,8 @@ class StopRuleTest {
             Signals like = plan.signals(setting, strategy);
             String id = strategy.id().value();
             return new Signals(
-                    new ObjectiveParts(objectives.getOrDefault(id, 0.0), 0, 0, 0, 0, 0, 0),
+                    ObjectiveParts.of(
+                            term -> term == ObjectivePart.EXPECTED_ROUND ? objectives.getOrDefault(id, 0.0) : 0),
                     lasting.getOrDefault(id, 1.0),
                     like.lowestCash(),
                     reserve.orElse(like.reserveCash()),

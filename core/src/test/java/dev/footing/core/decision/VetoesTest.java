@@ -2,6 +2,7 @@ package dev.footing.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.policy.VetoRule;
@@ -9,6 +10,8 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Inputs;
@@ -66,6 +69,31 @@ class VetoesTest {
         assertThat(vetoes(Bench.forbidding(), HYBRID)).isEmpty();
         assertThat(vetoes(Bench.forbidding(), SELF_RUN)).isEmpty();
         assertThat(vetoes(Bench.startup(), MANAGED)).isEmpty();
+    }
+
+    @Test
+    void what_a_rule_covers_is_named_and_one_that_covers_nothing_rules_out_nothing() {
+        VetoFinding finding = new VetoFinding(
+                VetoRule.MANAGED_FORBIDDEN,
+                Explanation.of(Code.VETO_BUYS_COVERED)
+                        .word("components", "observability, ci-cd")
+                        .build(),
+                Explanation.of(Code.RUN_WHAT_IS_COVERED)
+                        .word("components", "observability, ci-cd")
+                        .build());
+        assertThat(vetoes(covering(Component.OBSERVABILITY, Component.CI_CD), MANAGED))
+                .containsExactly(finding);
+        assertThat(vetoes(covering(Component.OBSERVABILITY, Component.CI_CD), SELF_RUN))
+                .isEmpty();
+        assertThat(vetoes(covering(), MANAGED)).isEmpty();
+    }
+
+    private static Startup covering(Component... components) {
+        return Bench.forbidding().toBuilder()
+                .compliance(ComplianceDemand.builder()
+                        .covers(ImmutableSortedSet.copyOf(components))
+                        .build())
+                .build();
     }
 
     @Test

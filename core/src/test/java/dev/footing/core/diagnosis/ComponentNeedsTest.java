@@ -19,8 +19,8 @@ import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
-import dev.footing.core.Assessor;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
@@ -88,7 +88,7 @@ class ComponentNeedsTest {
     }
 
     private static Assessment assess(Startup startup) {
-        return Assessor.builder()
+        return FirstRules.assessor()
                 .withoutSimulation()
                 .provider(Bench.provider(List.of(Patient.OWN, Patient.BOUGHT), OFFERED))
                 .build()

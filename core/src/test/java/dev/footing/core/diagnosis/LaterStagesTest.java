@@ -14,6 +14,7 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.cashflow.Situation;
+import dev.footing.core.policy.FirstRules;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -105,14 +106,38 @@ class LaterStagesTest {
         assertThat(first(SpiralStage.RUNWAY_PANIC, course(true), 0, 3.19, 120)).isEmpty();
     }
 
-    private static Course course(boolean live) {
+    /** 20 more a month than the trial knows of: 840 are left after month 3, and seven months of 120. */
+    @Test
+    void what_was_measured_beyond_the_costs_shortens_the_cash_of_later_months() {
+        SpiralInputs measured = course(true, 20);
+        SpiralInputs over = new SpiralInputs(
+                measured.situation(),
+                12,
+                true,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                3,
+                4,
+                true,
+                20,
+                measured.plannedCash());
+        assertThat(first(SpiralStage.RUNWAY_PANIC, over, 0, 4, 100)).contains(Months.of(3));
+        assertThat(first(SpiralStage.RUNWAY_PANIC, measured, 0, 4, 100)).isEmpty();
+    }
+
+    private static SpiralInputs course(boolean live) {
+        return course(live, 0);
+    }
+
+    private static SpiralInputs course(boolean live, double unplanned) {
         Startup startup = live ? Patient.live("acme.own") : Patient.building(0);
         Situation situation = Situation.of(
                 startup.with(Inputs.CASH, BigMoney.parse("USD 1200")).with(Inputs.CURRENT_MONTHS, 0.0),
-                Optional.of(Patient.OWN));
+                Optional.of(Patient.OWN),
+                FirstRules.RULES);
         double[] planned = new double[12];
         Arrays.setAll(planned, month -> 1_200 - 100.0 * (month + 1));
-        return new Course(
+        return new SpiralInputs(
                 situation,
                 12,
                 true,
@@ -121,11 +146,13 @@ class LaterStagesTest {
                 3,
                 4,
                 false,
+                unplanned,
                 ImmutableDoubleArray.copyOf(planned));
     }
 
     /** One trial with the same work and the same loss each month. */
-    private static Optional<Months> first(SpiralStage stage, Course course, double built, double work, double loss) {
+    private static Optional<Months> first(
+            SpiralStage stage, SpiralInputs course, double built, double work, double loss) {
         SpiralWatch watch = new SpiralWatch(course, 1);
         watch.block(0, 1);
         watch.begin(new double[] {built});

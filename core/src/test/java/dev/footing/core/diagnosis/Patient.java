@@ -16,6 +16,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.core.Assessor;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class Patient {
                 return ImmutableList.of(OWN, BOUGHT);
             }
         };
-        return Assessor.builder()
+        return FirstRules.assessor()
                 .withoutSimulation()
                 .provider(choosy)
                 .build()
@@ -93,7 +94,7 @@ final class Patient {
     }
 
     static Assessment assess(Startup startup, UnaryOperator<Assessor.Builder> how) {
-        return how.apply(Assessor.builder().provider(Bench.provider(List.of(OWN, BOUGHT))))
+        return how.apply(FirstRules.assessor().provider(Bench.provider(List.of(OWN, BOUGHT))))
                 .build()
                 .assess(startup);
     }

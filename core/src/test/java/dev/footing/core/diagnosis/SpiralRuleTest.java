@@ -65,7 +65,8 @@ class SpiralRuleTest {
                 stage(SpiralStage.NONE, skilled(Patient.building(3))),
                 // short of cash, pressed, and still at it
                 stage(SpiralStage.RUNWAY_PANIC, burn(cash(share(live, 0.4), 899_999), 1.2)),
-                stage(SpiralStage.NONE, burn(cash(share(live, 0.4), 909_000), 1.2)),
+                stage(SpiralStage.RUNWAY_PANIC, burn(cash(share(live, 0.4), 1_079_999), 1.2)),
+                stage(SpiralStage.NONE, burn(cash(share(live, 0.4), 1_080_000), 1.2)),
                 stage(SpiralStage.NONE, burn(cash(share(live, 0.4 - JUST), 899_999), 1.2)),
                 stage(SpiralStage.NONE, burn(cash(share(live, 0.4), 899_999), 1.1)),
                 stage(SpiralStage.RUNWAY_PANIC, cash(share(live, 0.4), 899_999).with(Inputs.SECURITY_INCIDENTS, 1)),

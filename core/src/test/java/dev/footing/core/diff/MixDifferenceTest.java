@@ -21,12 +21,12 @@ import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
-import dev.footing.core.Assessor;
 import dev.footing.core.composition.Options;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.FirstRules;
+import dev.footing.core.record.KnownRules;
 import dev.footing.core.record.Recording;
-import dev.footing.core.record.RulesAtHand;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -114,11 +114,11 @@ class MixDifferenceTest {
     }
 
     private static Difference difference(RecordedResult from, RecordedResult to, Strategy... proposed) {
-        return Differences.of(from, to, RulesAtHand.shipped(), proposing(proposed), 1);
+        return Differences.of(from, to, KnownRules.shipped(), proposing(proposed), 1);
     }
 
     private static RecordedResult result(Startup startup, Strategy... strategies) {
-        return Recording.of(Assessor.builder()
+        return Recording.of(FirstRules.assessor()
                 .discovery(proposing(strategies))
                 .withoutSimulation()
                 .build()

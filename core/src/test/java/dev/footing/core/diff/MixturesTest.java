@@ -9,13 +9,13 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.record.KnownRules;
 import dev.footing.core.record.Recording;
-import dev.footing.core.record.RulesAtHand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class MixturesTest {
     private static final Strategy CHEAP = Bench.strategy("bought", Sourcing.MANAGED, 1_000);
     private static final Strategy DEAR = Bench.strategy("bought", Sourcing.MANAGED, 2_000);
     private static final Discovery DISCOVERY = proposing(CHEAP);
-    private static final Side FROM = side(Bench.startup(), Calibrations.field2025(), Policies.default1(), CHEAP);
+    private static final ResultSide FROM = side(Bench.startup(), Calibrations.field2025(), Policies.default1(), CHEAP);
 
     @Test
     void what_is_the_same_is_assessed_once() {
@@ -48,7 +48,7 @@ class MixturesTest {
                 .isEqualTo(16);
     }
 
-    private static int assessments(Side to) {
+    private static int assessments(ResultSide to) {
         Mixtures mixtures = new Mixtures(FROM, to, DISCOVERY, 1);
         for (int mask = 0; mask < 1 << Shapley.CAUSES; mask++) {
             mixtures.of(mask);
@@ -58,16 +58,16 @@ class MixturesTest {
         return mixtures.count();
     }
 
-    private static Side side(Startup startup, Calibration calibration, Policy policy, Strategy strategy) {
-        return Side.of(
-                Recording.of(Assessor.builder()
+    private static ResultSide side(Startup startup, Calibration calibration, Policy policy, Strategy strategy) {
+        return ResultSide.of(
+                Recording.of(FirstRules.assessor()
                         .discovery(proposing(strategy))
                         .calibration(calibration)
                         .policy(policy)
                         .withoutSimulation()
                         .build()
                         .assess(startup)),
-                RulesAtHand.shipped().with(OWN),
+                KnownRules.shipped().with(OWN),
                 DISCOVERY);
     }
 

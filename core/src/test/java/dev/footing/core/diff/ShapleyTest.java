@@ -22,7 +22,7 @@ class ShapleyTest {
     @MethodSource("seeds")
     void the_parts_sum_to_the_difference(long seed) {
         List<BigInteger> value = game(seed);
-        assertThat(Shapley.parts(value::get).stream().reduce(BigInteger.ZERO, BigInteger::add))
+        assertThat(new Shapley(value::get).parts().stream().reduce(BigInteger.ZERO, BigInteger::add))
                 .isEqualTo(value.get(15).subtract(value.get(0)));
     }
 
@@ -30,10 +30,9 @@ class ShapleyTest {
     @MethodSource("seeds")
     void exchanging_the_two_ends_turns_every_sign(long seed) {
         List<BigInteger> value = game(seed);
-        assertThat(Shapley.parts(mask -> value.get(15 - mask)))
-                .isEqualTo(Shapley.parts(value::get).stream()
-                        .map(BigInteger::negate)
-                        .toList());
+        assertThat(new Shapley(mask -> value.get(15 - mask)).parts())
+                .isEqualTo(new Shapley(value::get)
+                        .parts().stream().map(BigInteger::negate).toList());
     }
 
     @ParameterizedTest
@@ -50,7 +49,7 @@ class ShapleyTest {
                 mask = next;
             }
         }
-        List<BigInteger> parts = Shapley.parts(value::get);
+        List<BigInteger> parts = new Shapley(value::get).parts();
         IntStream.range(0, 4)
                 .forEach(cause -> assertThat(Math.abs(parts.get(cause).doubleValue() - sums[cause]))
                         .isLessThanOrEqualTo(2.5));
@@ -58,14 +57,15 @@ class ShapleyTest {
 
     @Test
     void a_cause_that_adds_nothing_gets_nothing_and_one_alone_gets_all() {
-        assertThat(Shapley.parts(mask -> BigInteger.valueOf((mask & 4) == 0 ? 100 : 333)))
+        assertThat(new Shapley(mask -> BigInteger.valueOf((mask & 4) == 0 ? 100 : 333)).parts())
                 .containsExactly(BigInteger.ZERO, BigInteger.ZERO, BigInteger.valueOf(233), BigInteger.ZERO);
     }
 
     @Test
     void the_largest_part_takes_what_rounding_leaves() {
-        List<BigInteger> parts =
-                Shapley.parts(mask -> BigInteger.valueOf((mask & 3) == 3 ? 5 + 100L * Integer.bitCount(mask & 1) : 0));
+        List<BigInteger> parts = new Shapley(
+                        mask -> BigInteger.valueOf((mask & 3) == 3 ? 5 + 100L * Integer.bitCount(mask & 1) : 0))
+                .parts();
         assertThat(parts)
                 .containsExactly(BigInteger.valueOf(53), BigInteger.valueOf(52), BigInteger.ZERO, BigInteger.ZERO);
     }

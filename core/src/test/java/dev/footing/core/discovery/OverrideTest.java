@@ -12,6 +12,7 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.Assessor;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class OverrideTest {
 
     @Test
     void the_other_one_loses_what_is_overridden_and_keeps_the_rest() {
-        Assessment assessment = assess(Assessor.builder().provider(THEIRS).override(MINE));
+        Assessment assessment = assess(FirstRules.assessor().provider(THEIRS).override(MINE));
         assertThat(assessment.problems()).isEmpty();
         assertThat(assessment.strategy(StrategyId.of("one")).orElseThrow().provider())
                 .isEqualTo("mine");
@@ -34,7 +35,7 @@ class OverrideTest {
 
     @Test
     void the_result_names_what_was_overridden() {
-        Assessment assessment = assess(Assessor.builder().provider(THEIRS).override(MINE));
+        Assessment assessment = assess(FirstRules.assessor().provider(THEIRS).override(MINE));
         assertThat(assessment.provenance().providers())
                 .extracting(ProviderRecord::id)
                 .containsExactly("mine", "theirs");
@@ -42,8 +43,9 @@ class OverrideTest {
         assertThat(theirs.overridden()).containsExactly(StrategyId.of("one"));
         assertThat(theirs.strategies()).extracting(one -> one.id().value()).containsExactly("two");
         assertThat(assessment.provenance().hash())
-                .isNotEqualTo(
-                        assess(Assessor.builder().provider(THEIRS)).provenance().hash());
+                .isNotEqualTo(assess(FirstRules.assessor().provider(THEIRS))
+                        .provenance()
+                        .hash());
     }
 
     @Test
@@ -98,7 +100,7 @@ class OverrideTest {
 
     @Test
     void a_startup_may_be_on_the_overridden_strategy() {
-        Assessment assessment = Assessor.builder()
+        Assessment assessment = FirstRules.assessor()
                 .provider(THEIRS)
                 .override(MINE)
                 .build()

@@ -11,7 +11,7 @@ import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
-import dev.footing.core.Assessor;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.function.Function;
@@ -81,8 +81,8 @@ class ProposalsTest {
     void a_broken_answer_costs_its_provider_alone(
             String what, String told, Function<Startup, ImmutableList<Strategy>> proposal) {
         Startup startup = Fixtures.growing("good.strategy");
-        Assessment alone = Assessor.builder().provider(GOOD).build().assess(startup);
-        Assessment beside = Assessor.builder()
+        Assessment alone = FirstRules.assessor().provider(GOOD).build().assess(startup);
+        Assessment beside = FirstRules.assessor()
                 .provider(scripted(proposal))
                 .provider(GOOD)
                 .build()

@@ -159,8 +159,9 @@ class CustomerBackTest {
                 .servesBetter(true)
                 .shortensIdeaToValue(false)
                 .build();
-        FounderTests tests =
-                new FounderSide(Row.frame(answering(hopeful), own().rate(1).months(9), bought().months(1))).tests();
+        FounderTests tests = new FounderTestRules(
+                        Row.frame(answering(hopeful), own().rate(1).months(9), bought().months(1)))
+                .tests();
         assertThat(disagreement(tests, CustomerBackQuestion.SERVES_BETTER)).hasSize(1);
         assertThat(disagreement(tests, CustomerBackQuestion.SHORTENS_IDEA_TO_VALUE))
                 .isEmpty();
@@ -178,7 +179,7 @@ class CustomerBackTest {
     }
 
     private static FounderTests tests(Startup startup) {
-        return new FounderSide(Row.frame(startup, own(), bought())).tests();
+        return new FounderTestRules(Row.frame(startup, own(), bought())).tests();
     }
 
     private static Finding computed(Startup startup, CustomerBackQuestion question, Row... rows) {

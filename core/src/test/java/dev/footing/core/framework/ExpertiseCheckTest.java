@@ -64,9 +64,8 @@ class ExpertiseCheckTest {
 
     @Test
     void every_component_is_checked_by_what_running_it_takes() {
-        ImmutableList<ComponentCheck> checks = ExpertiseCheck.components(
-                AUDIT,
-                ImmutableSortedMap.of(
+        ImmutableList<ComponentCheck> checks = new ExpertiseCheck(AUDIT)
+                .components(ImmutableSortedMap.of(
                         Component.DATABASE, ImmutableSortedSet.of(ExpertiseArea.SCALING),
                         Component.CACHE, ImmutableSortedSet.of(ExpertiseArea.OBSERVABILITY),
                         Component.SECRETS, ImmutableSortedSet.of(ExpertiseArea.SECURITY_AND_COMPLIANCE)));
@@ -81,16 +80,15 @@ class ExpertiseCheckTest {
 
     @Test
     void every_area_has_a_finding() {
-        assertThat(ExpertiseCheck.areas(AUDIT).values())
+        assertThat(new ExpertiseCheck(AUDIT).areas().values())
                 .extracting(Finding::state)
                 .containsExactly(
                         TestState.UNKNOWN, TestState.UNKNOWN, TestState.UNKNOWN, TestState.PASSED, TestState.FAILED);
     }
 
     private static Finding check(Sourcing sourcing, ExpertiseArea... needs) {
-        return ExpertiseCheck.of(
-                AUDIT,
-                Row.of("one")
+        return new ExpertiseCheck(AUDIT)
+                .of(Row.of("one")
                         .sourcing(sourcing)
                         .how(with -> with.addRequiredExpertise(needs))
                         .projected()

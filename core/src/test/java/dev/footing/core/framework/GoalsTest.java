@@ -1,6 +1,5 @@
 package dev.footing.core.framework;
 
-import static dev.footing.api.framework.FrameworkThreshold.DAYS_OF_A_MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +9,7 @@ import dev.footing.api.framework.PhaseGoal;
 import dev.footing.api.framework.PhaseGoalFinding;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
@@ -27,7 +27,7 @@ class GoalsTest {
     @ParameterizedTest
     @EnumSource
     void every_goal_of_a_phase_has_a_finding(Phase phase) {
-        Frame frame = Row.frame(Bench.startup().with(Inputs.PHASE, phase), Row.of("own"), Row.of("other"));
+        FrameworkInputs frame = Row.frame(Bench.startup().with(Inputs.PHASE, phase), Row.of("own"), Row.of("other"));
         assertThat(new Framework(frame).goals(frame.ranked().get(0)))
                 .extracting(PhaseGoalFinding::goal)
                 .containsExactlyElementsOf(PhaseGoal.of(phase));
@@ -35,12 +35,11 @@ class GoalsTest {
 
     @Test
     void the_first_version_takes_four_weeks_at_most() {
-        double fourWeeks = 28 / DAYS_OF_A_MONTH;
+        double fourWeeks = 28 / Months.DAYS;
         PhaseGoalFinding met = find(PhaseGoal.FIRST_VERSION_WITHIN_WEEKS, STAYING, own().months(fourWeeks));
         assertThat(met.state()).isEqualTo(GoalState.MET);
         assertThat(met.missedBy()).isEmpty();
-        PhaseGoalFinding missed =
-                find(PhaseGoal.FIRST_VERSION_WITHIN_WEEKS, STAYING, own().months(38 / DAYS_OF_A_MONTH));
+        PhaseGoalFinding missed = find(PhaseGoal.FIRST_VERSION_WITHIN_WEEKS, STAYING, own().months(38 / Months.DAYS));
         assertThat(missed.state()).isEqualTo(GoalState.MISSED);
         assertThat(missed.missedBy().map(Fact.Figure::value).orElseThrow()).isCloseTo(10, within(1e-9));
         assertThat(find(PhaseGoal.FIRST_VERSION_WITHIN_WEEKS, STAYING.with(Inputs.ACTIVE_USERS, 5.0), own().months(9))
@@ -142,7 +141,7 @@ class GoalsTest {
     @ParameterizedTest
     @CsvSource({"1, MET", "0.9, MISSED"})
     void and_so_does_a_simulated_first_version(double days, GoalState state) {
-        Row row = own().months(29 / DAYS_OF_A_MONTH).errors(new Signals.Errors(days / DAYS_OF_A_MONTH, 0, 0, 0));
+        Row row = own().months(29 / Months.DAYS).errors(new Signals.Errors(days / Months.DAYS, 0, 0, 0));
         assertThat(find(PhaseGoal.FIRST_VERSION_WITHIN_WEEKS, STAYING, row).state())
                 .isEqualTo(state);
     }
@@ -162,10 +161,10 @@ class GoalsTest {
         return find(goal, Row.frame(startup, row, Row.of("other")));
     }
 
-    static PhaseGoalFinding find(PhaseGoal goal, Frame frame) {
+    static PhaseGoalFinding find(PhaseGoal goal, FrameworkInputs frame) {
         Startup startup = frame.startup().with(Inputs.PHASE, goal.phase());
-        Frame inPhase =
-                new Frame(startup, frame.situation(), frame.policy(), frame.spend(), frame.verdict(), frame.ranked());
+        FrameworkInputs inPhase = new FrameworkInputs(
+                startup, frame.situation(), frame.policy(), frame.spend(), frame.verdict(), frame.ranked());
         return new Framework(inPhase)
                 .goals(inPhase.ranked().get(0)).stream()
                         .filter(finding -> finding.goal() == goal)

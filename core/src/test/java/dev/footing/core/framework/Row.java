@@ -15,6 +15,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.core.cashflow.ObjectiveParts;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.cashflow.Situation;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.core.policy.Policies;
 import dev.footing.testkit.Fixtures;
 import java.util.Optional;
@@ -109,12 +110,12 @@ final class Row {
         return this;
     }
 
-    Projected projected() {
+    ProjectedStrategy projected() {
         Strategy strategy = how.apply(
                         Fixtures.strategy(id).toBuilder().info(StrategyInfo.of(id, "Row", sourcing, "For tests")))
                 .build();
         Signals signals = new Signals(
-                new ObjectiveParts(0, 0, 0, 0, 0, 0, 0),
+                ObjectiveParts.of(term -> 0),
                 1,
                 0,
                 0,
@@ -128,7 +129,7 @@ final class Row {
                 share,
                 cost,
                 errors);
-        return new Projected(strategy, unvetoed, signals, months, work, ImmutableDoubleArray.copyOf(users));
+        return new ProjectedStrategy(strategy, unvetoed, signals, months, work, ImmutableDoubleArray.copyOf(users));
     }
 
     static double figure(Explanation explanation, String name) {
@@ -140,24 +141,30 @@ final class Row {
     }
 
     /** A frame in which the first row is ahead. */
-    static Frame frame(Startup startup, Row... rows) {
+    static FrameworkInputs frame(Startup startup, Row... rows) {
         return frame(Optional.of(rows[0].id), startup, rows);
     }
 
-    static Frame withoutWinner(Startup startup, Row... rows) {
+    static FrameworkInputs withoutWinner(Startup startup, Row... rows) {
         return frame(Optional.empty(), startup, rows);
     }
 
-    private static Frame frame(Optional<String> ahead, Startup startup, Row... rows) {
-        ImmutableList<Projected> ranked = Stream.of(rows).map(Row::projected).collect(ImmutableList.toImmutableList());
+    private static FrameworkInputs frame(Optional<String> ahead, Startup startup, Row... rows) {
+        ImmutableList<ProjectedStrategy> ranked =
+                Stream.of(rows).map(Row::projected).collect(ImmutableList.toImmutableList());
         Optional<Strategy> current = startup.current()
                 .flatMap(platform -> platform.strategy())
                 .flatMap(id -> ranked.stream()
-                        .map(Projected::strategy)
+                        .map(ProjectedStrategy::strategy)
                         .filter(strategy -> strategy.id().value().equals(id))
                         .findFirst());
-        return new Frame(
-                startup, Situation.of(startup, current), POLICY, SPEND, verdict(ahead.map(StrategyId::of)), ranked);
+        return new FrameworkInputs(
+                startup,
+                Situation.of(startup, current, FirstRules.RULES),
+                POLICY,
+                SPEND,
+                verdict(ahead.map(StrategyId::of)),
+                ranked);
     }
 
     private static Verdict verdict(Optional<StrategyId> ahead) {
@@ -165,8 +172,8 @@ final class Row {
                 .kind(ahead.isPresent() ? Verdict.Kind.RECOMMEND : Verdict.Kind.NO_FEASIBLE_OPTION)
                 .strategy(ahead)
                 .reason(ahead.map(any -> Verdict.Reason.BEST))
-                .addBecause(Say.that(FrameworkCode.ALREADY_LIVE))
-                .addRevisitIf(Say.that(FrameworkCode.ALREADY_LIVE))
+                .addBecause(Explanation.of(FrameworkCode.ALREADY_LIVE).build())
+                .addRevisitIf(Explanation.of(FrameworkCode.ALREADY_LIVE).build())
                 .build();
     }
 }

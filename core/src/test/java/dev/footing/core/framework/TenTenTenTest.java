@@ -1,6 +1,5 @@
 package dev.footing.core.framework;
 
-import static dev.footing.api.framework.FrameworkThreshold.DAYS_OF_A_MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,6 +10,7 @@ import dev.footing.api.framework.TestState;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A bench of four engineers. */
 class TenTenTenTest {
-    private static final double TEN_DAYS = 10 / DAYS_OF_A_MONTH;
+    private static final double TEN_DAYS = 10 / Months.DAYS;
     private static final Startup LIVE =
             Bench.startup().with(Inputs.ACTIVE_USERS, 1_000.0).with(Inputs.CURRENT_BILL, BigMoney.parse("USD 2600"));
     private static final Startup GROWING = LIVE.with(Inputs.MONTHLY_GROWTH, Estimate.range(0, 0.1, 0.5));
@@ -34,7 +34,7 @@ class TenTenTenTest {
         assertThat(late.state()).isEqualTo(TestState.FAILED);
         assertThat(late.because()).extracting(Explanation::code).containsExactly(FrameworkCode.DEMO_LATE);
         assertThat(Row.figure(tenDays(Bench.startup(), 3).because().get(0), "late"))
-                .isEqualTo(3 * DAYS_OF_A_MONTH - 10);
+                .isEqualTo(3 * Months.DAYS - 10);
     }
 
     @Test
@@ -124,8 +124,9 @@ class TenTenTenTest {
     }
 
     private static Finding find(TenTenTenHorizon horizon, Startup startup, Row row) {
-        Frame frame = Row.frame(startup, row, Row.of("other"));
-        return Optional.ofNullable(TenTenTen.of(frame, frame.ranked().get(0)).get(horizon))
+        FrameworkInputs frame = Row.frame(startup, row, Row.of("other"));
+        return Optional.ofNullable(
+                        new TenTenTen(frame, frame.ranked().get(0)).findings().get(horizon))
                 .orElseThrow();
     }
 

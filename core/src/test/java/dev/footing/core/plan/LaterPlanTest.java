@@ -11,6 +11,8 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.policy.FirstRules;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
@@ -40,7 +42,7 @@ class LaterPlanTest {
             RandomGenerator random) {
         static Given of(long seed) {
             RandomGenerator random = Seeds.random(seed);
-            Startup startup = StartupGenerator.next(random, List.of(ONE, OTHER));
+            Startup startup = FirstRules.known(StartupGenerator.next(random, List.of(ONE, OTHER)));
             CurrentPlatform now = startup.current()
                     .orElse(CurrentPlatform.builder().strategy(ONE.value()).build());
             startup = startup.toBuilder()
@@ -60,7 +62,7 @@ class LaterPlanTest {
         }
 
         PlanModel model() {
-            return new PlanModel(startup, Optional.of(old), calibration, policy);
+            return new PlanModel(startup, Optional.of(old), new Rules(calibration, policy));
         }
 
         int horizon() {
@@ -174,10 +176,10 @@ class LaterPlanTest {
 
     @Test
     void nobody_moves_later_from_nothing_known() {
-        PlanModel model =
-                new PlanModel(Fixtures.reference(), Optional.empty(), Calibrations.field2025(), PlainCases.policy(0));
+        PlanModel model = new PlanModel(
+                Fixtures.reference(), Optional.empty(), new Rules(Calibrations.field2025(), PlainCases.policy(0)));
         assertThatThrownBy(() -> model.signals(PlainCases.managedKubernetes(), 3))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("not known");
+                .hasMessageContaining("needs a known current strategy");
     }
 }

@@ -115,6 +115,7 @@ public final class PlainCases {
         return CalibrationParameters.all().stream()
                 .map(Parameter::path)
                 .filter(path -> !Arrays.asList(absent).contains(path))
+                .filter(path -> !CalibrationParameters.ROUND_FORMS.subList(1, 4).contains(path))
                 .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, path -> path, path -> EVIDENCE));
     }
 

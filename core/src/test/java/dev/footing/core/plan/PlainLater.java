@@ -165,7 +165,7 @@ final class PlainLater {
     private double pitch(double s) {
         double a2 = calibration.roundLogSlope().likely();
         double term = a2 == 0 ? 0 : a2 * Math.log(Math.max(s, 0.01) / calibration.roundReferenceShare());
-        return 1 / (1 + Math.exp(-(calibration.roundIntercept() + calibration.roundSlope() * s + term)));
+        return 1 / (1 + Math.exp(-(calibration.roundIntercept().orElseThrow() + calibration.roundSlope() * s + term)));
     }
 
     private double valuation(double s) {

@@ -247,7 +247,11 @@ public final class PlainModel {
         double s = sumOfShares / now.roundMonth;
         double a2 = calibration.roundLogSlope().likely();
         double logTerm = a2 == 0 ? 0 : a2 * Math.log(Math.max(s, 0.01) / calibration.roundReferenceShare());
-        pitch = 1 / (1 + Math.exp(-(calibration.roundIntercept() + calibration.roundSlope() * s + logTerm)));
+        pitch = 1
+                / (1
+                        + Math.exp(-(calibration.roundIntercept().orElseThrow()
+                                + calibration.roundSlope() * s
+                                + logTerm)));
 
         boolean cashLasted = monthCashRunsOut == 0 || monthCashRunsOut > now.roundMonth;
         boolean product = now.live || now.tau < now.roundMonth;

@@ -30,6 +30,7 @@ import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
@@ -175,7 +176,7 @@ class PlainModelTest {
                 .name("Three months")
                 .budget(Budget.builder().cash(usd(100_000)).horizonMonths(3).build())
                 .team(team(4))
-                .compliance(new ComplianceDemand(2))
+                .compliance(ComplianceDemand.inMonth(2))
                 .build();
         Strategy strategy = work("one", 0, 0, 1)
                 .hires(Fte.of(1))
@@ -228,7 +229,7 @@ class PlainModelTest {
                 .name("Alone")
                 .budget(Budget.builder().cash(usd(1_000_000)).horizonMonths(4).build())
                 .team(team(1))
-                .compliance(new ComplianceDemand(1))
+                .compliance(ComplianceDemand.inMonth(1))
                 .funding(Funding.inMonth(4))
                 .build();
         Strategy strategy =
@@ -288,7 +289,7 @@ class PlainModelTest {
     void gives_finite_figures_that_add_up_for_every_valid_input(long seed) {
         RandomGenerator random = Seeds.random(seed);
         List<StrategyId> ids = List.of(StrategyId.of("one"), StrategyId.of("two"));
-        Startup startup = StartupGenerator.next(random, ids);
+        Startup startup = FirstRules.known(StartupGenerator.next(random, ids));
         Strategy one = StrategyGenerator.next(random, ids.get(0));
         Strategy two = StrategyGenerator.next(random, ids.get(1));
         Optional<Strategy> current = Inputs.CURRENT_STRATEGY.get(startup).map(id -> id.equals("one") ? one : two);

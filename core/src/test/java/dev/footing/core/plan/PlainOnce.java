@@ -5,6 +5,7 @@ import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Funding;
@@ -80,8 +81,8 @@ final class PlainOnce {
         growth = startup.usage().monthlyGrowth().likely();
         revenuePerUser =
                 startup.usage().monthlyRevenuePerUser().map(PlainOnce::likely).orElse(0.0);
-        if (startup.compliance().isPresent()) {
-            auditMonth = startup.compliance().orElseThrow().month();
+        if (startup.compliance().flatMap(ComplianceDemand::month).isPresent()) {
+            auditMonth = startup.compliance().orElseThrow().month().orElseThrow();
         }
         if (startup.funding().isPresent()) {
             Funding funding = startup.funding().orElseThrow();

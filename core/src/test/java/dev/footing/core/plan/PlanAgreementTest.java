@@ -10,7 +10,9 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
 import dev.footing.testkit.StrategyGenerator;
@@ -43,7 +45,7 @@ class PlanAgreementTest {
     void agrees_with_the_plain_model_on_generated_startups_and_strategies(long batch) {
         RandomGenerator random = Seeds.random(batch);
         for (int i = 0; i < STARTUPS_IN_A_BATCH; i++) {
-            Startup startup = StartupGenerator.next(random, List.of(ONE, OTHER));
+            Startup startup = FirstRules.known(StartupGenerator.next(random, List.of(ONE, OTHER)));
             Strategy one = StrategyGenerator.next(random, ONE);
             Strategy other = StrategyGenerator.next(random, OTHER);
             Calibration calibration = random.nextBoolean() ? Calibrations.article2024() : Calibrations.field2025();
@@ -52,7 +54,7 @@ class PlanAgreementTest {
                     .flatMap(CurrentPlatform::strategy)
                     .map(id -> id.equals(ONE.value()) ? one : other);
 
-            PlanFigures figures = new PlanModel(startup, current, calibration, policy).figures(one);
+            PlanFigures figures = new PlanModel(startup, current, new Rules(calibration, policy)).figures(one);
             Map<String, Double> plain = PlainModel.figures(startup, one, current, calibration, policy);
 
             assertAgree("startup " + i + " of batch " + batch, named(figures), plain, startup);

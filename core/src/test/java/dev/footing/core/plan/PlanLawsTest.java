@@ -10,6 +10,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
 import dev.footing.testkit.StrategyGenerator;
@@ -48,7 +49,7 @@ class PlanLawsTest {
         PlanModel model(Startup asked) {
             Optional<Strategy> current =
                     asked.current().flatMap(CurrentPlatform::strategy).map(id -> id.equals(ONE.value()) ? one : other);
-            return new PlanModel(asked, current, Calibrations.field2025(), Policies.default1());
+            return new PlanModel(asked, current, new Rules(Calibrations.field2025(), Policies.default1()));
         }
     }
 

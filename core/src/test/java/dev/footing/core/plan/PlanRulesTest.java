@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
@@ -26,6 +27,7 @@ import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.cashflow.Settled;
 import dev.footing.core.cashflow.Terms.Course;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Fixtures;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
@@ -123,7 +125,7 @@ class PlanRulesTest {
     @Test
     void a_bill_that_was_not_stated_follows_from_the_current_strategy() {
         Startup unstated = Fixtures.smallLive("acme.other").with(Inputs.CURRENT_BILL, usd("0"));
-        PlanModel model = new PlanModel(unstated, Optional.of(OTHER), ARTICLE, POLICY);
+        PlanModel model = new PlanModel(unstated, Optional.of(OTHER), new Rules(ARTICLE, POLICY));
         assertThat(model.derivedBill()).hasValue(2_000 + 0.5 * (2_500 - 500));
     }
 
@@ -173,7 +175,7 @@ class PlanRulesTest {
                 .complianceCost(usd("30000"))
                 .build();
         Startup demanded = Fixtures.reference().toBuilder()
-                .compliance(new ComplianceDemand(17))
+                .compliance(ComplianceDemand.inMonth(17))
                 .build();
         PlanFigures with = figures(demanded, audited, Optional.empty());
         PlanFigures without = figures(Fixtures.reference(), audited, Optional.empty());
@@ -263,13 +265,14 @@ class PlanRulesTest {
 
     @Test
     void the_public_calibration_values_a_round_whatever_the_product_share() {
-        PlanModel model = new PlanModel(Fixtures.reference(), Optional.empty(), Calibrations.field2025(), POLICY);
+        PlanModel model =
+                new PlanModel(Fixtures.reference(), Optional.empty(), new Rules(Calibrations.field2025(), POLICY));
         PlanRound round = model.figures(PLAIN).round().orElseThrow();
         double share = (2 * 6 + 16 * 7.5) / (8 * 18);
         double odds = StrictMath.log(0.14 / 0.86) + 0.4 * StrictMath.log(share / 0.85);
         assertThat(round.pitch()).isCloseTo(1 / (1 + StrictMath.exp(-odds)), EXACT);
         assertThat(round.valuationLow() / 48e6).isCloseTo(StrictMath.exp(-1.2815515655446004 * 0.55), EXACT);
-        double expected = model.figures(PLAIN).signals().objective().round();
+        double expected = model.figures(PLAIN).signals().objective().amount(ObjectivePart.EXPECTED_ROUND);
         assertThat(expected / (round.raiseProbability() * 48e6)).isCloseTo(StrictMath.exp(0.55 * 0.55 / 2), EXACT);
     }
 
@@ -289,7 +292,7 @@ class PlanRulesTest {
         Policy discounting =
                 Policy.builder().from(POLICY).discountRate(Ratio.of(0.5)).build();
         Startup brief = Fixtures.reference().with(Inputs.FUNDING_MONTH, 2).with(Inputs.HORIZON, 2);
-        PlanModel model = new PlanModel(brief, Optional.empty(), ARTICLE, discounting);
+        PlanModel model = new PlanModel(brief, Optional.empty(), new Rules(ARTICLE, discounting));
         PlanFigures figures = model.figures(
                 PLAIN.toBuilder().timeToProduction(Estimate.fixed(1)).build());
         double one = StrictMath.pow(1.5, -1 / 12.0);
@@ -303,7 +306,7 @@ class PlanRulesTest {
     void stated_amounts_are_rounded_half_even_to_the_cent() {
         Strategy halfCents = PLAIN.toBuilder().platformFixed(usd("0.125")).build();
         Startup one = Fixtures.minimal().with(Inputs.HORIZON, 1);
-        PlanOutcome plan = new PlanModel(one, Optional.empty(), ARTICLE, POLICY)
+        PlanOutcome plan = new PlanModel(one, Optional.empty(), new Rules(ARTICLE, POLICY))
                 .plan(halfCents)
                 .outcome();
         assertThat(plan.platform()).hasToString("USD 0.12");
@@ -314,7 +317,7 @@ class PlanRulesTest {
     }
 
     private static PlanFigures figures(Startup startup, Strategy strategy, Optional<Strategy> current) {
-        return new PlanModel(startup, current, ARTICLE, POLICY).figures(strategy);
+        return new PlanModel(startup, current, new Rules(ARTICLE, POLICY)).figures(strategy);
     }
 
     private static double[] cash(Startup startup, Strategy strategy, Optional<Strategy> current) {

@@ -14,7 +14,6 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.api.strategy.StrategyId;
-import dev.footing.core.Assessor;
 import dev.footing.core.decision.Bench;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
@@ -118,7 +117,7 @@ class ExchangeTest {
     }
 
     private static Assessment assess(Policy policy, Startup startup) {
-        return Assessor.builder()
+        return FirstRules.assessor()
                 .provider(Bench.provider(List.of(Fixtures.strategy("acme.one"), Fixtures.strategy("acme.two"))))
                 .policy(policy)
                 .trials(64)

@@ -105,7 +105,7 @@ class LatticeTest {
             for (int r = 0; r < means.length; r++) {
                 double[][] columns = new double[WIDTH][256];
                 for (int d = 0; d < WIDTH; d++) {
-                    Stream.of(seed, r, Purpose.NOISE, d).fillUniform(columns[d], 256);
+                    RandomStream.of(seed, r, Purpose.NOISE, d).fillUniform(columns[d], 256);
                 }
                 means[r] = mean(columns, function);
             }

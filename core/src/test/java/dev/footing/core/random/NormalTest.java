@@ -70,7 +70,7 @@ class NormalTest {
     @Test
     void the_ziggurat_gives_normal_numbers() {
         int n = 10_000_000;
-        Stream stream = Stream.of(20, 1, Purpose.NOISE, 0);
+        RandomStream stream = RandomStream.of(20, 1, Purpose.NOISE, 0);
         double[] z = new double[1_000];
         double[] sums = new double[4];
         int[] cells = new int[200];
@@ -106,7 +106,7 @@ class NormalTest {
     void a_percentage_of_far_tails_is_right() {
         int n = 4_000_000;
         double[] z = new double[n];
-        Stream.of(21, 0, Purpose.NOISE, 0).fillNormal(z, n);
+        RandomStream.of(21, 0, Purpose.NOISE, 0).fillNormal(z, n);
         long far = java.util.Arrays.stream(z).filter(x -> Math.abs(x) > 3.7).count();
         assertThat((double) far)
                 .as("862 expected, deviation 29, within 5 of them")

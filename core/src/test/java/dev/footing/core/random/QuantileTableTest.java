@@ -60,7 +60,7 @@ class QuantileTableTest {
         QuantileTable table = QuantileTable.pert(mode);
         double[] u = new double[300];
         double[] out = new double[400];
-        Stream.of(1, 1, Purpose.ONCE, 1).fillUniform(u, 300);
+        RandomStream.of(1, 1, Purpose.ONCE, 1).fillUniform(u, 300);
         table.fill(out, u, -2, 5, 256);
         for (int i = 0; i < 256; i++) {
             assertThat(out[i]).isEqualTo(-2 + 5 * table.at(u[i]));

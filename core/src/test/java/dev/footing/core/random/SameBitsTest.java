@@ -14,8 +14,8 @@ class SameBitsTest {
     private static final double[] NORMAL = new double[N];
 
     static {
-        Stream.of(42, 7, Purpose.ONCE, 1).fillUniform(UNIFORM, N);
-        Stream.of(42, 7, Purpose.NOISE, 2).fillNormal(NORMAL, N);
+        RandomStream.of(42, 7, Purpose.ONCE, 1).fillUniform(UNIFORM, N);
+        RandomStream.of(42, 7, Purpose.NOISE, 2).fillNormal(NORMAL, N);
     }
 
     @Test

@@ -24,7 +24,7 @@ class StreamTest {
 
     @Test
     void gives_the_published_numbers() {
-        Stream stream = new Stream(STATE[0], STATE[1], STATE[2], STATE[3]);
+        RandomStream stream = new RandomStream(STATE[0], STATE[1], STATE[2], STATE[3]);
         for (long expected : PUBLISHED) {
             assertThat(stream.nextLong()).isEqualTo(expected);
         }
@@ -33,8 +33,8 @@ class StreamTest {
     @Test
     void agrees_with_another_implementation_one_by_one_and_in_bulk() {
         UniformRandomProvider other = RandomSource.XO_SHI_RO_256_PP.create(STATE);
-        Stream single = new Stream(STATE[0], STATE[1], STATE[2], STATE[3]);
-        Stream bulk = new Stream(STATE[0], STATE[1], STATE[2], STATE[3]);
+        RandomStream single = new RandomStream(STATE[0], STATE[1], STATE[2], STATE[3]);
+        RandomStream bulk = new RandomStream(STATE[0], STATE[1], STATE[2], STATE[3]);
         double[] out = new double[1_000];
         bulk.fillUniform(out, 700);
         for (int i = 0; i < 700; i++) {
@@ -48,32 +48,32 @@ class StreamTest {
 
     @Test
     void a_state_of_zeros_moves_on() {
-        Stream stream = new Stream(0, 0, 0, 0);
+        RandomStream stream = new RandomStream(0, 0, 0, 0);
         stream.nextLong();
         assertThat(stream.nextLong()).isNotEqualTo(stream.nextLong());
     }
 
     @Test
     void uniform_numbers_stay_inside() {
-        assertThat(new Stream(0, 1, 1, 0).nextDouble()).isEqualTo(0x1p-53);
-        Stream highest = new Stream(-1, 0, 0, 0);
+        assertThat(new RandomStream(0, 1, 1, 0).nextDouble()).isEqualTo(0x1p-53);
+        RandomStream highest = new RandomStream(-1, 0, 0, 0);
         assertThat(highest.nextDouble()).isEqualTo(1 - 0x1p-53);
     }
 
     @Test
     void purposes_keep_their_numbers() {
-        assertThat(Purpose.values()).extracting(Purpose::number).containsExactly(1, 2, 3, 4, 5);
+        assertThat(Purpose.values()).extracting(Purpose::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
     }
 
     @Test
     void no_two_keys_begin_alike() {
         Set<Long> seen = new HashSet<>();
         int keys = 0;
-        for (long seed : new long[] {0, 1, 2, -1, 1L << 32, Long.MIN_VALUE, SplitMix.GOLDEN}) {
+        for (long seed : new long[] {0, 1, 2, -1, 1L << 32, Long.MIN_VALUE, RandomStream.GOLDEN}) {
             for (long block = 0; block < 500; block++) {
                 for (Purpose purpose : Purpose.values()) {
                     for (int index = -3; index < 9; index++) {
-                        seen.add(Stream.of(seed, block, purpose, index).nextLong());
+                        seen.add(RandomStream.of(seed, block, purpose, index).nextLong());
                         keys++;
                     }
                 }
@@ -89,18 +89,18 @@ class StreamTest {
      */
     @Test
     void every_bit_of_a_key_turns_half_of_the_bits() {
-        Stream base = Stream.of(77, 5, Purpose.NOISE, 3);
+        RandomStream base = RandomStream.of(77, 5, Purpose.NOISE, 3);
         long first = base.nextLong();
         long second = base.nextLong();
         int turned = 0;
         int cases = 0;
         for (int bit = 0; bit < 64; bit++) {
-            Stream[] near = {
-                Stream.of(77 ^ (1L << bit), 5, Purpose.NOISE, 3),
-                Stream.of(77, 5 ^ (1L << bit), Purpose.NOISE, 3),
-                Stream.of(77, 5, Purpose.NOISE, 3 ^ (1 << (bit % 32)))
+            RandomStream[] near = {
+                RandomStream.of(77 ^ (1L << bit), 5, Purpose.NOISE, 3),
+                RandomStream.of(77, 5 ^ (1L << bit), Purpose.NOISE, 3),
+                RandomStream.of(77, 5, Purpose.NOISE, 3 ^ (1 << (bit % 32)))
             };
-            for (Stream stream : near) {
+            for (RandomStream stream : near) {
                 int one = Long.bitCount(first ^ stream.nextLong());
                 int two = Long.bitCount(second ^ stream.nextLong());
                 assertThat(one).as("bit " + bit).isBetween(6, 58);
@@ -118,14 +118,14 @@ class StreamTest {
         double[] one = new double[n];
         double[] other = new double[n];
         for (int block = 0; block < 100; block++) {
-            Stream.of(1, block, Purpose.INCIDENTS, 0).fillUniform(one, n);
-            Stream[] neighbours = {
-                Stream.of(1, block + 1, Purpose.INCIDENTS, 0),
-                Stream.of(2, block, Purpose.INCIDENTS, 0),
-                Stream.of(1, block, Purpose.SEVERITIES, 0),
-                Stream.of(1, block, Purpose.INCIDENTS, 1)
+            RandomStream.of(1, block, Purpose.INCIDENTS, 0).fillUniform(one, n);
+            RandomStream[] neighbours = {
+                RandomStream.of(1, block + 1, Purpose.INCIDENTS, 0),
+                RandomStream.of(2, block, Purpose.INCIDENTS, 0),
+                RandomStream.of(1, block, Purpose.SEVERITIES, 0),
+                RandomStream.of(1, block, Purpose.INCIDENTS, 1)
             };
-            for (Stream neighbour : neighbours) {
+            for (RandomStream neighbour : neighbours) {
                 neighbour.fillUniform(other, n);
                 double sum = 0;
                 for (int i = 0; i < n; i++) {
@@ -144,7 +144,7 @@ class StreamTest {
         int[] counts = new int[256];
         int n = 256 * 400;
         for (int block = 0; block < n; block++) {
-            counts[(int) (Stream.of(9, block, Purpose.ONCE, 0).nextDouble() * 256)]++;
+            counts[(int) (RandomStream.of(9, block, Purpose.ONCE, 0).nextDouble() * 256)]++;
         }
         double chi = 0;
         for (int count : counts) {

@@ -7,6 +7,7 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.Assessor;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class Benched {
     }
 
     static Assessor.Builder assessor(Strategy... strategies) {
-        return Assessor.builder().provider(Bench.provider(List.of(strategies)));
+        return FirstRules.assessor().provider(Bench.provider(List.of(strategies)));
     }
 
     static Assessment plan(Startup startup, Strategy... strategies) {

@@ -128,7 +128,8 @@ class DecisionChecksTest {
         assertThat(check.now().strategy()).hasValue(Bench.id("sibling"));
         assertThat(wire(check, Gauge.MARGIN).now()).hasValue(12 * 1_900);
         assertThat(check.now().margin())
-                .hasValueSatisfying(margin -> assertThat(Readings.unit(margin)).isEqualTo(12 * 2_000));
+                .hasValueSatisfying(
+                        margin -> assertThat(GaugeReadings.unit(margin)).isEqualTo(12 * 2_000));
         assertThat(wire(check, Gauge.CONFIDENCE).now()).hasValue(1);
     }
 

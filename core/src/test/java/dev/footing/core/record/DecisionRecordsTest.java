@@ -55,7 +55,7 @@ class DecisionRecordsTest {
     @Test
     void an_input_at_whose_value_another_strategy_wins_is_watched_where_it_was_asked_for() {
         Strategy[] strategies = {Benched.bought(1_000), Benched.run(3_000)};
-        Startup startup = Bench.startup();
+        Startup startup = Bench.withCash("USD 600000");
         Assessment asked = Benched.assessor(strategies)
                 .withoutSimulation()
                 .analyses(Analysis.FLIPS)

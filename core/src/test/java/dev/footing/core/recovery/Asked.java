@@ -10,6 +10,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.Assessor;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -21,7 +22,7 @@ final class Asked {
     private Asked() {}
 
     static Assessment assess(Startup startup, UnaryOperator<Assessor.Builder> how, Strategy... strategies) {
-        return how.apply(Assessor.builder().provider(Bench.provider(List.of(strategies))))
+        return how.apply(FirstRules.assessor().provider(Bench.provider(List.of(strategies))))
                 .build()
                 .assess(startup);
     }

@@ -40,8 +40,10 @@ import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.plan.PlanModel;
-import dev.footing.core.simulation.Case;
+import dev.footing.core.policy.FirstRules;
+import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
+import dev.footing.core.simulation.SimulationCase;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.Optional;
@@ -161,13 +163,12 @@ class CourseRunTest {
 
     /** One path and nothing beside it. */
     private static Simulation alone(Startup startup, int month, boolean stays) {
-        Situation situation = Situation.of(startup, Optional.of(OLD));
+        Situation situation = Situation.of(startup, Optional.of(OLD), FirstRules.RULES);
         Simulation simulation = new Simulation(
                 startup,
-                Calibrations.field2025(),
-                Bench.POLICY,
+                new Rules(Calibrations.field2025(), Bench.POLICY),
                 SEED,
-                List.of(stays ? new Case(situation, OLD) : Case.later(situation, NEXT, month)),
+                List.of(stays ? new SimulationCase(situation, OLD) : SimulationCase.later(situation, NEXT, month)),
                 List.of(),
                 1);
         simulation.growTo(TRIALS, done -> {});
@@ -183,7 +184,8 @@ class CourseRunTest {
         Assessment assessment = assess(LATE, Assessor.Builder::withoutSimulation, OLD, NEXT);
         CourseOfAction course = course(assessment);
         Effect effect = course.effect().orElseThrow();
-        PlanModel model = new PlanModel(assessment.startup(), Optional.of(OLD), Calibrations.field2025(), Bench.POLICY);
+        PlanModel model = new PlanModel(
+                assessment.startup(), Optional.of(OLD), new Rules(Calibrations.field2025(), Bench.POLICY));
         double staying = model.signals(OLD).objective().total();
         assertThat(effect.objective().error()).isEmpty();
         assertThat(effect.objective().mean().getAmount().doubleValue())

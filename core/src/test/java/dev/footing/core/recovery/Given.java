@@ -9,12 +9,14 @@ import dev.footing.api.quantity.Identified;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
+import dev.footing.api.recovery.StepId;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.core.cashflow.ObjectiveParts;
 import dev.footing.core.cashflow.Signals;
+import dev.footing.core.composition.BuyingRule;
 import dev.footing.core.decision.Candidate;
 import dev.footing.testkit.Fixtures;
 import java.util.Optional;
@@ -26,7 +28,11 @@ import org.joda.money.CurrencyUnit;
  * What the playbook is asked about: a startup of four engineers of which all is stated and nothing calls for anything.
  */
 record Given(
-        Startup startup, Findings findings, Verdict verdict, Optional<Candidate> target, OptionalDouble wantedShare) {
+        Startup startup,
+        RecoveryFindings findings,
+        Verdict verdict,
+        Optional<Candidate> target,
+        OptionalDouble wantedShare) {
     static final Strategy OLD = Fixtures.strategy("acme.old");
     static final Strategy NEXT = Fixtures.strategy("acme.next");
 
@@ -41,7 +47,7 @@ record Given(
                 .with(Inputs.SECURITY_INCIDENTS, 0);
         return new Given(
                 startup,
-                Findings.none(),
+                RecoveryFindings.none(),
                 verdict(Verdict.Kind.RECOMMEND).build(),
                 Optional.empty(),
                 OptionalDouble.empty());
@@ -92,26 +98,28 @@ record Given(
         return with(one -> one.with(Inputs.FUNDING_MONTH, 12));
     }
 
-    Facts facts() {
-        return new Facts(
+    PlaybookFacts facts() {
+        return new PlaybookFacts(
                 startup,
                 findings,
                 verdict,
                 candidate(OLD, 0.25),
                 target,
                 1_000,
-                7.5,
+                Optional.of(new PlannedMove(new MoveTime(7.5, OptionalDouble.empty()), 7.5, 0, 0)),
                 wantedShare,
                 0.5,
                 3,
+                BuyingRule.of(startup, true),
                 CurrencyUnit.USD);
     }
 
     /** All that is called for, in the order of the playbook. */
     ImmutableList<PlannedAction> planned() {
-        return Playbook.rules().stream()
-                .flatMap(rule -> rule.planned(facts()).stream())
-                .collect(ImmutableList.toImmutableList());
+        return new Playbook(StepId.STRATEGIC_PIVOT)
+                .rules().stream()
+                        .flatMap(rule -> rule.planned(facts()).stream())
+                        .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Action> actions() {
@@ -124,7 +132,7 @@ record Given(
 
     static Signals signals(double lasts) {
         return new Signals(
-                new ObjectiveParts(0, 0, 0, 0, 0, 0, 0),
+                ObjectiveParts.of(term -> 0),
                 lasts,
                 0,
                 0,

@@ -19,6 +19,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class MilestonesTest {
     }
 
     private static List<Step> steps(Startup startup, Strategy ahead, ImmutableDoubleArray users) {
-        return new Milestones(startup, Situation.of(startup, Optional.empty()), Bench.POLICY, STAY)
+        return new Milestones(startup, Situation.of(startup, Optional.empty(), FirstRules.RULES), Bench.POLICY, STAY)
                 .steps(Optional.of(ahead), users, Optional.empty());
     }
 
@@ -61,7 +62,8 @@ class MilestonesTest {
                         .word("input", "burn")
                         .build())
                 .build();
-        List<Step> steps = new Milestones(QUIET, Situation.of(QUIET, Optional.empty()), Bench.POLICY, asks)
+        List<Step> steps = new Milestones(
+                        QUIET, Situation.of(QUIET, Optional.empty(), FirstRules.RULES), Bench.POLICY, asks)
                 .steps(Optional.empty(), ImmutableDoubleArray.of(), Optional.empty());
         assertStep(steps, StepId.NOW, 1, 4, Action.ANSWER_OPEN_QUESTIONS);
         assertThat(steps.get(0).actions().get(0).because()).isEqualTo(asks.nextQuestions());
@@ -129,7 +131,8 @@ class MilestonesTest {
     @Test
     void an_audit_is_prepared_for_as_many_months_as_the_strategy_takes() {
         Strategy slow = Given.OLD.toBuilder().complianceMonths(3).build();
-        Startup audited = QUIET.toBuilder().compliance(new ComplianceDemand(10)).build();
+        Startup audited =
+                QUIET.toBuilder().compliance(ComplianceDemand.inMonth(10)).build();
         assertStep(steps(audited, slow, NOBODY), StepId.BEFORE_AUDIT, 27, 39, Action.PREPARE_AUDIT);
         assertThat(steps(audited.with(Inputs.COMPLIANCE_MONTH, 18), slow, NOBODY))
                 .hasSize(1);
@@ -159,7 +162,7 @@ class MilestonesTest {
     @Test
     void without_a_strategy_ahead_no_date_is_known() {
         Startup dated = QUIET.with(Inputs.FUNDING_MONTH, 18);
-        assertThat(new Milestones(dated, Situation.of(dated, Optional.empty()), Bench.POLICY, STAY)
+        assertThat(new Milestones(dated, Situation.of(dated, Optional.empty(), FirstRules.RULES), Bench.POLICY, STAY)
                         .steps(Optional.empty(), ImmutableDoubleArray.of(), Optional.empty()))
                 .isEmpty();
     }
@@ -167,7 +170,7 @@ class MilestonesTest {
     @Test
     void steps_come_by_their_first_weeks() {
         Startup dated = QUIET.with(Inputs.FUNDING_MONTH, 18).toBuilder()
-                .compliance(new ComplianceDemand(2))
+                .compliance(ComplianceDemand.inMonth(2))
                 .build();
         assertThat(steps(dated)).extracting(Step::id).containsExactly(StepId.BEFORE_AUDIT, StepId.BEFORE_ROUND);
     }

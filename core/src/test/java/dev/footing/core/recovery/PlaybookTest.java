@@ -12,6 +12,7 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
+import dev.footing.api.recovery.StepId;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ComponentUse;
@@ -20,6 +21,7 @@ import dev.footing.api.startup.Observations;
 import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.verdict.Verdict;
+import dev.footing.core.diagnosis.Threshold;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -170,13 +172,13 @@ class PlaybookTest {
                         Action.ENGINEERS_TO_ASKED_FOR_FEATURES),
                 line(
                         "cash that lasts too rarely",
-                        NOTHING.finding(Findings.STAYING_DOES_NOT_LAST),
+                        NOTHING.finding(RecoveryFindings.STAYING_DOES_NOT_LAST),
                         NOTHING,
                         Action.RECOMPUTE_BURN,
                         Action.BRIEF_INVESTORS),
                 line(
                         "a build over its time",
-                        NOTHING.finding(Findings.BUILD_OVER_ITS_TIME),
+                        NOTHING.finding(RecoveryFindings.BUILD_OVER_ITS_TIME),
                         NOTHING,
                         Action.FREEZE_NEW_INFRASTRUCTURE));
     }
@@ -275,7 +277,8 @@ class PlaybookTest {
                         Arrays.stream(RedFlag.values()).flatMap(flag -> calledBy(flag, true).stream()))
                 .flatMap(all -> all)
                 .collect(Collectors.toSet());
-        List<Action> rules = Playbook.rules().stream().map(ActionRule::action).toList();
+        List<Action> rules = new Playbook(StepId.STRATEGIC_PIVOT)
+                .rules().stream().map(ActionRule::action).toList();
         assertThat(rules).doesNotHaveDuplicates();
         assertThat(called).containsExactlyInAnyOrderElementsOf(rules);
     }
@@ -312,19 +315,19 @@ class PlaybookTest {
         assertThat(target(modelled)).isEqualTo(0.05);
         PlannedAction silent = action(stating(0.1, 4, 1, 2), Action.ENGINEERS_TO_ASKED_FOR_FEATURES);
         assertThat(silent.modelled()).isFalse();
-        assertThat(target(silent)).isEqualTo(Facts.USUAL_SHARE);
+        assertThat(target(silent)).isEqualTo(Threshold.INFRASTRUCTURE_SHARE.value());
     }
 
     @Test
     void reasons_carry_the_figures_that_they_speak_of() {
-        Explanation rarely = action(NOTHING.finding(Findings.STAYING_DOES_NOT_LAST), Action.BRIEF_INVESTORS)
+        Explanation rarely = action(NOTHING.finding(RecoveryFindings.STAYING_DOES_NOT_LAST), Action.BRIEF_INVESTORS)
                 .because()
                 .get(0);
         assertThat(figure(rarely, "share")).isEqualTo(0.25);
         assertThat(figure(rarely, "needed")).isEqualTo(0.5);
         Startup building = NOTHING.startup().with(Inputs.CURRENT_MONTHS, 11.0);
         Explanation late = action(
-                        NOTHING.with(one -> building).finding(Findings.BUILD_OVER_ITS_TIME),
+                        NOTHING.with(one -> building).finding(RecoveryFindings.BUILD_OVER_ITS_TIME),
                         Action.FREEZE_NEW_INFRASTRUCTURE)
                 .because()
                 .get(0);

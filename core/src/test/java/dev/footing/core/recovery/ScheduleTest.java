@@ -6,9 +6,8 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
-import dev.footing.api.quantity.Unit;
+import dev.footing.api.quantity.Months;
 import dev.footing.api.recovery.Action;
-import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
 import dev.footing.api.recovery.StepId;
@@ -16,6 +15,7 @@ import dev.footing.api.startup.RedFlag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,30 +25,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A month of a step of so many weeks is what one engineer can do in it. */
 class ScheduleTest {
     private static final int LONG = 1_000;
-    private static final ImmutableList<Explanation> CALLED = ImmutableList.of(
-            Explanation.of(RecoveryCode.WAS_FOUND).word("what", "outage-blame").build());
+    private static final ActionRule.Reason CALLED =
+            facts -> Optional.of(Explanation.of(RecoveryCode.WAS_FOUND).word("what", "outage-blame"));
 
     /** What one engineer does in so many weeks. */
     private static double weeks(double weeks) {
-        return weeks / Schedule.WEEKS_A_MONTH;
+        return weeks / Months.WEEKS;
     }
 
     private static ActionRule rule(StepId step, Action action, double work) {
-        return new ActionRule(
-                step,
-                action,
-                Owner.FOUNDERS,
-                work,
-                0,
-                ActionMeasure.REVIEWS_HELD,
-                true,
-                facts -> 1,
-                Unit.COUNT,
-                facts -> CALLED);
+        return ActionRule.of(step, action, Owner.FOUNDERS).takes(work, 0).because(CALLED);
     }
 
     private static Schedule schedule(int weeks, double free, ActionRule... rules) {
-        return Schedule.of(Arrays.asList(rules), Given.nothing().facts(), weeks, free);
+        return Schedule.of(Arrays.asList(rules), Given.nothing().withRound().facts(), weeks, free);
     }
 
     private static String text(Schedule schedule) {
@@ -122,10 +112,9 @@ class ScheduleTest {
         assertThat(pivot.actions().get(0).toWeek())
                 .as("7.5 months from week 5 on")
                 .hasValue(37);
-        Step idle = schedule(24, 0, rule(StepId.STRATEGIC_PIVOT, Action.MOVE_TO_STRATEGY, 0))
-                .steps()
-                .get(0);
-        assertThat(idle.actions().get(0).toWeek(idle)).as("nobody does it").isEqualTo(520);
+        Schedule idle = schedule(24, 0, rule(StepId.STRATEGIC_PIVOT, Action.MOVE_TO_STRATEGY, 0));
+        assertThat(idle.steps()).as("nobody does it").isEmpty();
+        assertThat(idle.warnings()).extracting(Explanation::code).containsExactly(RecoveryCode.NO_HANDS_FOR);
     }
 
     @Test
@@ -154,17 +143,7 @@ class ScheduleTest {
     void a_step_without_an_action_is_left_out() {
         assertThat(text(schedule(LONG, 1, rule(StepId.STRATEGIC_PIVOT, Action.BRIEF_INVESTORS, 0))))
                 .isEqualTo("strategic-pivot 5-8: brief-investors");
-        ActionRule uncalled = new ActionRule(
-                StepId.STRATEGIC_PIVOT,
-                Action.MORALE,
-                Owner.FOUNDERS,
-                0,
-                0,
-                ActionMeasure.REVIEWS_HELD,
-                true,
-                facts -> 1,
-                Unit.COUNT,
-                facts -> ImmutableList.of());
+        ActionRule uncalled = ActionRule.of(StepId.STRATEGIC_PIVOT, Action.MORALE, Owner.FOUNDERS);
         assertThat(schedule(LONG, 1, uncalled).steps()).isEmpty();
     }
 
@@ -219,26 +198,25 @@ class ScheduleTest {
     }
 
     @Test
-    void a_move_is_where_its_step_is_and_takes_the_hands_that_follow() {
+    void a_move_spans_its_weeks_and_the_steps_order_themselves_around_it() {
         ActionRule before = rule(StepId.STRATEGIC_PIVOT, Action.BRIEF_INVESTORS, weeks(4));
-        ActionRule move = new ActionRule(
-                StepId.STRATEGIC_PIVOT,
-                Action.MOVE_TO_STRATEGY,
-                Owner.ENGINEERING_LEAD,
-                0,
-                0,
-                ActionMeasure.SHARE_ON_NEW_PLATFORM,
-                true,
-                facts -> 1,
-                Unit.SHARE,
-                facts -> CALLED);
+        ActionRule move = Playbook.rule(Action.MOVE_TO_STRATEGY).because(CALLED);
         ActionRule after = rule(StepId.EXECUTION_AND_MEASUREMENT, Action.MORALE, weeks(1));
         Schedule schedule = schedule(LONG, 1, before, move, after);
-        assertThat(text(schedule)).isEqualTo("strategic-pivot 5-8: brief-investors move-to-strategy");
-        assertThat(schedule.warnings())
-                .as("7.5 months of a move leave nobody")
+        assertThat(text(schedule))
+                .as("33 weeks of a move leave nobody, so what follows waits for its end")
+                .isEqualTo("strategic-pivot 5-41: brief-investors move-to-strategy; "
+                        + "execution-and-measurement 42-49: morale");
+        Step pivot = schedule.steps().get(0);
+        assertThat(pivot.actions().get(1).fromWeek(pivot)).isEqualTo(9);
+        assertThat(pivot.actions().get(1).toWeek(pivot)).isEqualTo(41);
+        assertThat(schedule.warnings()).isEmpty();
+        Schedule pressed = schedule(24, 1, before, move, after);
+        assertThat(text(pressed))
+                .isEqualTo("strategic-pivot 5-8: brief-investors; execution-and-measurement 9-16: move-to-strategy");
+        assertThat(pressed.warnings())
                 .extracting(Explanation::code)
-                .containsExactly(RecoveryCode.NO_HANDS_FOR);
+                .containsExactly(RecoveryCode.MOVE_ENDS_LATE, RecoveryCode.NO_HANDS_FOR);
         assertThat(text(schedule(LONG, 8, before, move, after)))
                 .isEqualTo("strategic-pivot 5-8: brief-investors move-to-strategy; "
                         + "execution-and-measurement 9-16: morale");
@@ -247,8 +225,8 @@ class ScheduleTest {
     @Test
     void a_dated_step_is_kept_where_it_ends_before_cash_is_gone_and_named_where_it_does_not() {
         ImmutableList<Step> steps = schedule(LONG, 1, oneInEach()).steps();
-        assertThat(Schedule.dated(steps, 24)).isEqualTo(new Schedule(steps, ImmutableList.of()));
-        Schedule inTime = Schedule.dated(steps, 23);
+        assertThat(Schedule.dated(steps, Optional.empty(), 24, 1)).isEqualTo(new Schedule(steps, ImmutableList.of()));
+        Schedule inTime = Schedule.dated(steps, Optional.empty(), 23, 1);
         assertThat(inTime.steps()).isEqualTo(steps.subList(0, 4));
         assertThat(inTime.warnings()).extracting(Explanation::code).containsExactly(RecoveryCode.STEPS_LEFT_OUT);
         assertThat(inTime.warnings().get(0).facts().get("steps")).isEqualTo(new Fact.Word("series-a-preparation"));
@@ -258,21 +236,43 @@ class ScheduleTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 6, 10, 17, 24, 500})
     void hands_are_never_promised_twice_whatever_is_asked_for(int weeks) {
-        Given all = Given.nothing().withRound().moving().finding(Findings.STAYING_DOES_NOT_LAST);
+        Given all = Given.nothing().withRound().moving().finding(RecoveryFindings.STAYING_DOES_NOT_LAST);
         for (RedFlag flag : RedFlag.values()) {
             all = all.finding(flag);
         }
         for (double free : new double[] {0.1, 0.7, 3}) {
-            Schedule schedule = Schedule.of(Playbook.rules(), all.facts(), weeks, free);
-            double promised = schedule.steps().stream()
-                    .flatMap(step -> step.actions().stream())
-                    .filter(one -> one.action() != Action.MOVE_TO_STRATEGY)
-                    .mapToDouble(one -> one.effort().value())
-                    .sum();
-            assertThat(promised).isLessThanOrEqualTo(free * weeks(Math.min(24, weeks)) + 1e-6);
-            assertThat(schedule).isEqualTo(Schedule.of(Playbook.rules(), all.facts(), weeks, free));
+            Schedule schedule = Schedule.of(new Playbook(StepId.STRATEGIC_PIVOT).rules(), all.facts(), weeks, free);
+            assertThat(new Calendar(schedule.steps()).holds(free)).isTrue();
+            assertThat(schedule)
+                    .isEqualTo(Schedule.of(new Playbook(StepId.STRATEGIC_PIVOT).rules(), all.facts(), weeks, free));
             assertThat(schedule.steps()).extracting(Step::fromWeek).isSorted().doesNotHaveDuplicates();
         }
+    }
+
+    /** A roadmap's move of 33 weeks with the hands of one engineer, and a day of work that is due in week 20. */
+    @Test
+    void a_dated_action_beside_a_move_finds_what_it_leaves_or_is_warned_of() {
+        ImmutableList<Step> steps = schedule(
+                        LONG,
+                        9,
+                        rule(StepId.STRATEGIC_PIVOT, Action.MOVE_TO_STRATEGY, 0),
+                        rule(StepId.SERIES_A_PREPARATION, Action.POSITIONING, weeks(0.2)))
+                .steps();
+        PlannedMove move = new PlannedMove(new MoveTime(7.5, OptionalDouble.empty()), 7.5, 0, 0);
+        Schedule fits = Schedule.dated(steps, Optional.of(move), 1_000, 1);
+        assertThat(text(fits))
+                .as("33 weeks have half a week to spare")
+                .isEqualTo("strategic-pivot 5-8: move-to-strategy; series-a-preparation 17-24: positioning");
+        PlannedMove whole = new PlannedMove(new MoveTime(weeks(33), OptionalDouble.empty()), weeks(33), 0, 0);
+        Schedule first = Schedule.dated(steps, Optional.of(whole), 1_000, 1);
+        assertThat(text(first)).isEqualTo("strategic-pivot 5-8: move-to-strategy");
+        assertThat(first.warnings()).extracting(Explanation::code).containsExactly(RecoveryCode.NO_HANDS_FOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "0.2, 1", "3, 13", "3.0001, 14", "1.5, 7"})
+    void months_are_rounded_up_to_whole_weeks(double months, int weeks) {
+        assertThat(new MoveTime(months, OptionalDouble.empty()).weeks()).isEqualTo(weeks);
     }
 
     private static double figure(Explanation explanation, String name) {

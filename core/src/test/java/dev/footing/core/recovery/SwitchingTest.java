@@ -10,6 +10,7 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Situation;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ class SwitchingTest {
     private static final Startup WITH_ROUND = QUIET.with(Inputs.FUNDING_MONTH, 5);
 
     private static Situation situation(Startup startup) {
-        return Situation.of(startup, Optional.empty());
+        return Situation.of(startup, Optional.empty(), FirstRules.RULES);
     }
 
     /** Every path but the first gains so much, give or take, and lasts to the horizon or does not. */

@@ -12,8 +12,8 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.scorecard.ScorecardDoubt;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.core.Assessor;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +130,7 @@ class ScorecardLintTest {
                     .info(Fixtures.strategy("acme.s" + named.size()).info())
                     .build());
         }
-        Assessment assessment = Assessor.builder()
+        Assessment assessment = FirstRules.assessor()
                 .provider(Bench.provider(named))
                 .policy(policy)
                 .withoutSimulation()

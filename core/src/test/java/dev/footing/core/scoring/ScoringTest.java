@@ -24,6 +24,7 @@ import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Fixtures;
 import java.util.Arrays;
 import java.util.List;
@@ -167,7 +168,8 @@ class ScoringTest {
     }
 
     private static Scorecard score(Startup startup, Strategy strategy, double cheapest) {
-        Plan plan = new PlanModel(startup, Optional.empty(), Calibrations.field2025(), Bench.POLICY).plan(strategy);
+        Plan plan = new PlanModel(startup, Optional.empty(), new Rules(Calibrations.field2025(), Bench.POLICY))
+                .plan(strategy);
         ScoredStrategy scored = ScoredStrategy.builder()
                 .startup(startup)
                 .strategy(strategy)

@@ -36,9 +36,11 @@ import dev.footing.core.decision.Bench;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.core.policy.Policies;
-import dev.footing.core.simulation.Case;
+import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
+import dev.footing.core.simulation.SimulationCase;
 import dev.footing.testkit.Fixtures;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,23 +64,18 @@ class BasisTest {
     private static final StrategyId OWN = Cases.IDS.get(0);
     private static final long TRIALS = 64;
 
-    private static final Set<ObjectivePart> LEAVES = Set.of(
-            ObjectivePart.EXPECTED_ROUND,
-            ObjectivePart.REVENUE_MARGIN,
-            ObjectivePart.INFRASTRUCTURE_ENGINEERING,
-            ObjectivePart.PLATFORM,
-            ObjectivePart.INCIDENTS,
-            ObjectivePart.COMPLIANCE,
-            ObjectivePart.OPPORTUNITY);
-
     /** A world with all that a strategy, a startup and the two rules can say. */
     private record World(Startup startup, List<Strategy> strategies, Calibration calibration, Policy policy) {
         Objective objective() {
-            Setting setting =
-                    Setting.of(Discovery.of(List.of(Bench.provider(strategies))), startup, ImmutableList.of());
-            Situation situation = Situation.of(setting.startup(), setting.current());
+            Setting setting = Setting.of(Discovery.of(List.of(Bench.provider(strategies))), startup, FirstRules.RULES);
+            Situation situation = Situation.of(setting.startup(), setting.current(), FirstRules.RULES);
             Simulation simulation = new Simulation(
-                    startup, calibration, policy, 1, List.of(new Case(situation, strategies.get(0))), List.of(), 1);
+                    startup,
+                    new Rules(calibration, policy),
+                    1,
+                    List.of(new SimulationCase(situation, strategies.get(0))),
+                    List.of(),
+                    1);
             simulation.growTo(TRIALS, trials -> {});
             return simulation.signals(0).objective().stated(CurrencyUnit.USD);
         }
@@ -113,7 +110,7 @@ class BasisTest {
             Objective before = world.objective();
             changes(world).forEach((path, changed) -> {
                 Objective after = changed.objective();
-                for (ObjectivePart part : LEAVES) {
+                for (ObjectivePart part : ObjectivePart.terms()) {
                     if (!after.worth(part).equals(before.worth(part))) {
                         moving.add(path);
                         assertThat(paths(world, part)).as("what moves %s", part).contains(path);
@@ -151,24 +148,25 @@ class BasisTest {
         Set<String> policy = PolicyParameters.all().stream()
                 .map(parameter -> "policy/" + parameter.path())
                 .collect(Collectors.toSet());
-        worlds().forEach(world -> LEAVES.forEach(part -> assertThat(paths(world, part))
-                .isNotEmpty()
-                .allMatch(path -> path.startsWith("acme.")
-                        ? own.contains(path.substring(path.indexOf('/') + 1))
-                        : Inputs.find(path).isPresent() || calibration.contains(path) || policy.contains(path))));
+        worlds().forEach(world -> ObjectivePart.terms()
+                .forEach(part -> assertThat(paths(world, part))
+                        .isNotEmpty()
+                        .allMatch(path -> path.startsWith("acme.")
+                                ? own.contains(path.substring(path.indexOf('/') + 1))
+                                : Inputs.find(path).isPresent()
+                                        || calibration.contains(path)
+                                        || policy.contains(path))));
     }
 
     /** The paths that a leaf names, read from a comparison with a strategy that differs in everything. */
     private static Set<String> paths(World world, ObjectivePart part) {
-        Money one = Money.of(CurrencyUnit.USD, 1);
-        Money two = Money.of(CurrencyUnit.USD, 2);
         Contribution tree = new Attribution(
                         world.startup(), world.calibration(), world.policy(), ImmutableList.copyOf(world.strategies()))
                 .between(
                         world.strategies().get(0),
-                        new Objective(two, two, two, two, two, two, two),
+                        Objective.of(term -> Money.of(CurrencyUnit.USD, 2)),
                         world.strategies().get(0),
-                        new Objective(one, one, one, one, one, one, one));
+                        Objective.of(term -> Money.of(CurrencyUnit.USD, 1)));
         return tree.leaves().stream()
                 .filter(leaf -> leaf.part() == part)
                 .flatMap(leaf -> leaf.basis().stream())
@@ -243,20 +241,20 @@ class BasisTest {
 
     /** Every numeric input, moved by a tenth, or by one where it is a whole number. */
     private static void inputs(World world, Map<String, World> changes) {
-        Question question = new Question(
+        SensitivityQuestion question = new SensitivityQuestion(
                 world.startup(),
-                startup -> new Setting(
+                (startup, by) -> new Setting(
                         startup,
                         new Proposals(ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
-                        Optional.empty()),
+                        Optional.empty(),
+                        FirstRules.RULES),
                 (asked, policy) -> asked,
-                world.calibration(),
-                world.policy());
+                new Rules(world.calibration(), world.policy()));
         for (InputDriver<?> driver : Drivers.of(question).inputs()) {
             for (double sign : new double[] {-1, 1}) {
                 double size = driver.size() > 0
                         ? driver.size()
-                        : Span.yardstick(driver.range().unit());
+                        : DriverSpan.yardstick(driver.range().unit());
                 double moved = driver.whole() ? driver.value() + sign : driver.value() + sign * 0.1 * size;
                 moved(world.startup(), driver, moved)
                         .ifPresent(startup -> changes.put(driver.id(), world.with(startup)));

@@ -2,6 +2,7 @@ package dev.footing.core.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
@@ -17,6 +18,7 @@ import dev.footing.api.sensitivity.BreakEven.Undefined;
 import dev.footing.api.sensitivity.Crossing;
 import dev.footing.api.sensitivity.SensitivityCode;
 import dev.footing.api.sensitivity.TurningPoint;
+import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.Startup;
@@ -25,12 +27,16 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
-import dev.footing.core.Assessor;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two strategies in production at once: one for 1,000 a month and 1 a user, one for 3,000 and nothing a user. */
 class BreakEvenTest {
@@ -60,7 +66,7 @@ class BreakEvenTest {
 
     @Test
     void a_simulation_confirms_where_plans_meet() {
-        Assessment assessment = Assessor.builder()
+        Assessment assessment = FirstRules.assessor()
                 .provider(Bench.provider(CASE.strategies()))
                 .trials(512)
                 .analyses(Analysis.BREAK_EVEN)
@@ -73,17 +79,49 @@ class BreakEvenTest {
         });
     }
 
+    /** The value, its range and the ends between which one looks. */
+    static Stream<Arguments> ranges() {
+        return Stream.of(
+                arguments(Inputs.ACTIVE_USERS, 500.0, 50.0, 5_000.0),
+                arguments(Inputs.ACTIVE_USERS, 0.0, 100.0, 10_000.0),
+                arguments(Inputs.CASH, BigMoney.parse("USD 816958"), 81_695.8, 8_169_580.0),
+                arguments(Inputs.ENGINEERS, 0.35, 0.035, 3.5),
+                arguments(Inputs.OTHER_COSTS, BigMoney.parse("USD -4000"), -40_000.0, -400.0),
+                arguments(Inputs.OTHER_COSTS, BigMoney.parse("USD 0"), 1_000.0, 100_000.0),
+                arguments(Inputs.MONTHLY_GROWTH, Estimate.fixed(2), 0.2, 10.0),
+                arguments(Inputs.INFRASTRUCTURE_TIME_SHARE, 0.4, 0.04, 1.0),
+                arguments(Inputs.INFRASTRUCTURE_TIME_SHARE, 0.0, 0.0, 1.0),
+                arguments(Inputs.HORIZON, 18, 2.0, 120.0),
+                arguments(Inputs.COMPLIANCE_MONTH, 1_000, 2.0, 13.0),
+                arguments(Inputs.SECURITY_INCIDENTS, 3, 1.0, 30.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranges")
+    <T> void one_looks_from_a_tenth_to_ten_times_a_value_or_around_what_is_usual(
+            Input<T> input, T value, double low, double high) {
+        Cases cases = new Cases(STARTUP.with(input, value), CASE.strategies());
+        SensitivityDriver driver = Drivers.of(cases.question()).find(input.id()).orElseThrow();
+        DriverSpan span = new DriverSpan(driver, 12);
+        assertThat(span.low()).isCloseTo(low, within(1e-9));
+        assertThat(span.high()).isCloseTo(high, within(1e-6));
+        assertThat(span.points(6).asList())
+                .isSorted()
+                .allMatch(point -> point >= span.low() && point <= span.high())
+                .hasSizeBetween(7, 8);
+    }
+
     @Test
-    void what_changes_at_the_very_end_of_a_range_changes_nowhere() {
+    void nothing_is_looked_for_where_no_such_startup_is() {
         Startup large = STARTUP.with(Inputs.ACTIVE_USERS, 5_000.0);
         Strategy next = strategy(FLAT, Sourcing.SELF_RUN, "USD 0.003", "USD 0");
         assertThat(found(new Cases(large, List.of(CHEAP_AT_FIRST, next)), Discount.ID))
-                .isEqualTo(new Always(0, 1, FLAT));
-        Strategy before = strategy(FLAT, Sourcing.SELF_RUN, "USD 0.06", "USD 0");
-        assertThat(found(new Cases(large, List.of(CHEAP_AT_FIRST, before)), Discount.ID))
-                .isInstanceOfSatisfying(
-                        Crossings.class,
-                        found -> assertThat(found.crossings().get(0).at()).isCloseTo(1 - 1e-5, within(1e-9)));
+                .isEqualTo(new Always(0, 0.9, FLAT));
+        assertThat(found(new Cases(large, CASE.strategies()), Inputs.ACTIVE_USERS.id()))
+                .isInstanceOfSatisfying(Crossings.class, found -> {
+                    assertThat(found.low()).isEqualTo(500);
+                    assertThat(found.high()).isEqualTo(50_000);
+                });
     }
 
     @Test
@@ -102,7 +140,7 @@ class BreakEvenTest {
         assertThat(large.assessor().turningPoint(large.startup(), Discount.ID, FLAT))
                 .isEqualTo(new TurningPoint.At(0, FLAT));
         assertThat(large.assessor().turningPoint(large.startup(), Discount.ID, Sourcing.HYBRID))
-                .isEqualTo(new TurningPoint.Never(0, 1));
+                .isEqualTo(new TurningPoint.Never(0, 0.9));
         assertThat(large.assessor().turningPoint(large.startup(), Inputs.UPTIME.id(), FLAT))
                 .isEqualTo(new TurningPoint.Undefined(Reason.NOT_STATED));
     }

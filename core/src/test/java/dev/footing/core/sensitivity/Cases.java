@@ -1,17 +1,16 @@
 package dev.footing.core.sensitivity;
 
-import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.Assessor;
-import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
-import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.FirstRules;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
 import dev.footing.testkit.StrategyGenerator;
@@ -21,6 +20,12 @@ import java.util.stream.Stream;
 
 /** A startup and strategies, looked at through plans alone. */
 record Cases(Startup startup, List<Strategy> strategies) {
+    /**
+     * Rules under which objectives are continuous, as searches take them to be. Under the second policy they jump where
+     * cash runs out, and a winner may be passed and come back within a step.
+     */
+    static final Rules RULES = FirstRules.RULES;
+
     static final List<StrategyId> IDS =
             Stream.of("acme.a", "acme.b", "acme.c").map(StrategyId::of).toList();
 
@@ -37,22 +42,20 @@ record Cases(Startup startup, List<Strategy> strategies) {
     }
 
     Assessor assessor(Analysis... analyses) {
-        return Assessor.builder()
+        return FirstRules.assessor()
                 .provider(Bench.provider(strategies))
+                .calibration(RULES.calibration())
+                .policy(RULES.policy())
                 .withoutSimulation()
                 .analyses(analyses)
                 .build();
     }
 
     /** The question as it was assessed. */
-    Question question() {
+    SensitivityQuestion question() {
         Discovery discovery = Discovery.of(List.of(Bench.provider(strategies)));
         Startup prepared = assess().startup();
-        return new Question(
-                prepared,
-                changed -> Setting.of(discovery, changed, ImmutableList.of()),
-                (asked, policy) -> asked,
-                Calibrations.field2025(),
-                Policies.default1());
+        return new SensitivityQuestion(
+                prepared, (changed, by) -> Setting.of(discovery, changed, by), (asked, by) -> asked, RULES);
     }
 }

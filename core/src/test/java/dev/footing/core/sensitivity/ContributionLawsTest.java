@@ -8,8 +8,8 @@ import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.sensitivity.Contribution;
 import dev.footing.api.strategy.StrategyId;
-import dev.footing.core.Assessor;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Seeds;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -27,7 +27,7 @@ class ContributionLawsTest {
     void leaves_sum_to_the_difference_of_the_stated_objectives(long seed) {
         Cases cases = Cases.generated(seed);
         check(cases.assess());
-        check(Assessor.builder()
+        check(FirstRules.assessor()
                 .provider(Bench.provider(cases.strategies()))
                 .trials(300)
                 .build()

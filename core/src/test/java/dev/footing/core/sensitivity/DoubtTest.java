@@ -115,7 +115,7 @@ class DoubtTest {
                 .set(input, value)
                 .evidence(input.id(), evidence)
                 .build();
-        Question question = new Cases(startup, List.of(Fixtures.strategy("acme.a"))).question();
+        SensitivityQuestion question = new Cases(startup, List.of(Fixtures.strategy("acme.a"))).question();
         return Doubt.of(InputDriver.of(question, input).orElseThrow(), Optional.of(NOW));
     }
 }

@@ -64,8 +64,11 @@ class InquiryTest {
         }
     }
 
-    /** An amount where it is one, else a figure. */
+    /** An amount or a price where it is one, else a figure. */
     private static Fact fact(double value, Unit unit) {
+        if (unit == Unit.MONEY_PER_USER_MONTH) {
+            return new Fact.Price(value, unit, CurrencyUnit.USD);
+        }
         return unit == Unit.MONEY || unit == Unit.MONEY_PER_MONTH
                 ? new Fact.Amount(Amounts.toMoney(value, CurrencyUnit.USD))
                 : new Fact.Figure(value, unit);
@@ -105,8 +108,12 @@ class InquiryTest {
         assertThat(Cases.generated(81_003).assess().evidence().restsOnAssumed()).isEmpty();
     }
 
+    static Stream<Long> fewSeeds() {
+        return Seeds.from(81_000, 8);
+    }
+
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("fewSeeds")
     void one_break_even_by_itself_is_that_of_the_analysis(long seed) {
         Cases cases = Cases.generated(seed);
         Assessment assessment = cases.assess(Analysis.BREAK_EVEN);

@@ -11,6 +11,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.plan.PlainCases;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.core.simulation.Agreement.Engine;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
@@ -169,7 +170,7 @@ class AgreementTest {
         List<Case> cases = new ArrayList<>();
         for (long seed = 1; seed <= CASES; seed++) {
             RandomGenerator random = Seeds.random(seed);
-            Startup startup = Reshaped.tame(StartupGenerator.next(random, List.of(ONE, OTHER)));
+            Startup startup = Reshaped.tame(FirstRules.known(StartupGenerator.next(random, List.of(ONE, OTHER))));
             Strategy one = Reshaped.tame(StrategyGenerator.next(random, ONE));
             Strategy other = Reshaped.tame(StrategyGenerator.next(random, OTHER));
             Optional<Strategy> current = startup.current()

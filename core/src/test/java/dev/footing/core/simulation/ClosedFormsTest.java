@@ -143,7 +143,7 @@ class ClosedFormsTest {
         Strategy many = failing("acme.many", 0.07);
         EngineCase one = EngineCase.of(live(), PlainCases.field(), few, many);
         int trials = 4_095;
-        Paired paired = one.simulate(trials, 3).paired(0, 1);
+        PairedObjectives paired = one.simulate(trials, 3).paired(0, 1);
 
         assertThat(paired.mean()).isCloseTo(1_000 * 0.06 * 18, within(5 * 1_000 * StrictMath.sqrt(0.06 * 18 / trials)));
         // Below 4,096 trials the error is the deviation by the root of the number.
@@ -307,6 +307,19 @@ class ClosedFormsTest {
         assertThat(number(article.round().orElseThrow().expectedValue().mean()))
                 .isCloseTo(pitch * (low + high) / 2, within(0.01));
         assertThat(article.round().orElseThrow().pitch().stdev()).isCloseTo(0, within(1e-12));
+        // The coin and the valuation are drawn, so the value spreads although its chance and its mean do not.
+        double mean = pitch * (low + high) / 2;
+        double square = pitch * ((low + high) * (low + high) / 4 + (high - low) * (high - low) / 12);
+        double spread = StrictMath.sqrt(square - mean * mean);
+        assertThat(number(article.round().orElseThrow().expectedValue().stdev()))
+                .isCloseTo(spread, within(0.01));
+        double invested = 2_000_000;
+        assertThat(article.round()
+                        .orElseThrow()
+                        .returnOnInvested()
+                        .orElseThrow()
+                        .stdev())
+                .isCloseTo(spread / invested, within(1e-8));
     }
 
     private static double logit(double p) {

@@ -185,7 +185,7 @@ class EngineAgreementTest {
     }
 
     private static void assertPairsAgree(
-            Agreement agreement, EngineCase one, Paired paired, double[] first, double[] second) {
+            Agreement agreement, EngineCase one, PairedObjectives paired, double[] first, double[] second) {
         double[] gaps = new double[first.length];
         Arrays.setAll(gaps, k -> first[k] - second[k]);
         PlainResult.Figure plain = PlainResult.Figure.of(gaps);

@@ -9,6 +9,8 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.plan.PlainCases;
+import dev.footing.core.policy.FirstRules;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
 import dev.footing.testkit.StrategyGenerator;
@@ -69,7 +71,7 @@ record EngineCase(
     private static EngineCase generated(
             long seed, UnaryOperator<Startup> ofStartup, UnaryOperator<Strategy> ofStrategy, Calibration calibration) {
         RandomGenerator random = Seeds.random(seed);
-        Startup startup = ofStartup.apply(StartupGenerator.next(random, IDS));
+        Startup startup = ofStartup.apply(FirstRules.known(StartupGenerator.next(random, IDS)));
         ImmutableList<Strategy> strategies = IDS.stream()
                 .map(id -> ofStrategy.apply(StrategyGenerator.next(random, id)))
                 .collect(ImmutableList.toImmutableList());
@@ -87,11 +89,11 @@ record EngineCase(
     }
 
     Simulation simulate(long trials, long luck) {
-        Situation situation = Situation.of(startup, current);
-        List<Case> cases = strategies.stream()
-                .map(strategy -> new Case(situation, strategy))
+        Situation situation = Situation.of(startup, current, FirstRules.RULES);
+        List<SimulationCase> cases = strategies.stream()
+                .map(strategy -> new SimulationCase(situation, strategy))
                 .toList();
-        Simulation simulation = new Simulation(startup, calibration, policy, luck, cases, List.of(), 1);
+        Simulation simulation = new Simulation(startup, new Rules(calibration, policy), luck, cases, List.of(), 1);
         simulation.growTo(trials, done -> {});
         return simulation;
     }

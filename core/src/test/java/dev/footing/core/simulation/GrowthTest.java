@@ -7,7 +7,9 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.cashflow.Situation;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StrategyGenerator;
@@ -56,12 +58,13 @@ class GrowthTest {
 
     private static Simulation simulation(int threads) {
         Startup startup = Reshaped.tame(Fixtures.reference());
-        Situation situation = Situation.of(startup, Optional.empty());
-        List<Case> cases = LongStream.of(1, 2)
+        Situation situation = Situation.of(startup, Optional.empty(), FirstRules.RULES);
+        List<SimulationCase> cases = LongStream.of(1, 2)
                 .mapToObj(seed -> StrategyGenerator.next(Seeds.random(seed), StrategyId.of("acme.s" + seed)))
                 .map(Reshaped::tame)
-                .map(strategy -> new Case(situation, strategy))
+                .map(strategy -> new SimulationCase(situation, strategy))
                 .toList();
-        return new Simulation(startup, Calibrations.field2025(), Policies.default1(), 7, cases, List.of(), threads);
+        return new Simulation(
+                startup, new Rules(Calibrations.field2025(), Policies.default1()), 7, cases, List.of(), threads);
     }
 }

@@ -12,6 +12,8 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.plan.PlainCases;
+import dev.footing.core.policy.FirstRules;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
 import java.util.List;
@@ -36,8 +38,9 @@ class LaterTest {
         return one.on(one.strategies().get(0));
     }
 
-    private static Simulation simulate(EngineCase one, List<Case> cases) {
-        Simulation simulation = new Simulation(one.startup(), one.calibration(), one.policy(), 9, cases, List.of(), 1);
+    private static Simulation simulate(EngineCase one, List<SimulationCase> cases) {
+        Simulation simulation =
+                new Simulation(one.startup(), new Rules(one.calibration(), one.policy()), 9, cases, List.of(), 1);
         simulation.growTo(TRIALS, done -> {});
         return simulation;
     }
@@ -50,18 +53,18 @@ class LaterTest {
     @MethodSource("seeds")
     void its_ends_are_moving_and_staying_bit_for_bit_and_what_is_between_moves_neither(long seed) {
         EngineCase one = on(seed);
-        Situation situation = Situation.of(one.startup(), one.current());
+        Situation situation = Situation.of(one.startup(), one.current(), FirstRules.RULES);
         Strategy old = one.strategies().get(0);
         Strategy next = one.strategies().get(1);
         int horizon = situation.horizon();
-        List<Case> ends = List.of(new Case(situation, old), new Case(situation, next));
+        List<SimulationCase> ends = List.of(new SimulationCase(situation, old), new SimulationCase(situation, next));
         Simulation alone = simulate(one, ends);
         Simulation beside = simulate(
                 one,
                 Stream.concat(
                                 ends.stream(),
                                 IntStream.of(0, horizon / 2, horizon, horizon + 3)
-                                        .mapToObj(months -> Case.later(situation, next, months)))
+                                        .mapToObj(months -> SimulationCase.later(situation, next, months)))
                         .toList());
         assertThat(outcome(beside, 0)).isEqualTo(outcome(alone, 0));
         assertThat(outcome(beside, 1)).isEqualTo(outcome(alone, 1));
@@ -77,7 +80,7 @@ class LaterTest {
     @MethodSource("seeds")
     void two_legs_of_which_the_first_is_empty_are_one_bit_for_bit(long seed) {
         EngineCase one = on(seed);
-        Situation situation = Situation.of(one.startup(), one.current());
+        Situation situation = Situation.of(one.startup(), one.current(), FirstRules.RULES);
         assertThat(TwoLegs.differing(one, situation, 0)).isEmpty();
     }
 
@@ -87,8 +90,9 @@ class LaterTest {
         Strategy next = still("acme.other", 4, 0);
         EngineCase one =
                 EngineCase.of(starting(), PlainCases.field(), old, next).on(old);
-        Situation situation = Situation.of(one.startup(), one.current());
-        Simulation simulation = simulate(one, List.of(Case.later(situation, next, 5), Case.later(situation, next, 0)));
+        Situation situation = Situation.of(one.startup(), one.current(), FirstRules.RULES);
+        Simulation simulation = simulate(
+                one, List.of(SimulationCase.later(situation, next, 5), SimulationCase.later(situation, next, 0)));
         // Two a month for five months under the old one and four more while the new one is built.
         assertThat(outcome(simulation, 0).incidents()).isCloseTo(18, within(1.5));
         // Moved to at once nothing was launched, and what comes has none.
@@ -105,8 +109,8 @@ class LaterTest {
                 .build();
         EngineCase one =
                 EngineCase.of(starting(), PlainCases.field(), old, next).on(old);
-        Situation situation = Situation.of(one.startup(), one.current());
-        Simulation simulation = simulate(one, List.of(Case.later(situation, next, 9)));
+        Situation situation = Situation.of(one.startup(), one.current(), FirstRules.RULES);
+        Simulation simulation = simulate(one, List.of(SimulationCase.later(situation, next, 9)));
         // Nine months at 1,000 each, and nine at 10.
         assertThat(outcome(simulation, 0).incidentCost().mean().getAmount().doubleValue())
                 .isCloseTo(9_090, within(900.0));
@@ -114,10 +118,10 @@ class LaterTest {
 
     @Test
     void nobody_moves_later_from_nothing_known() {
-        Situation nowhere = Situation.of(starting(), Optional.empty());
-        assertThatThrownBy(() -> Case.later(nowhere, still("acme.one", 1, 0), 2))
+        Situation nowhere = Situation.of(starting(), Optional.empty(), FirstRules.RULES);
+        assertThatThrownBy(() -> SimulationCase.later(nowhere, still("acme.one", 1, 0), 2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("not known");
+                .hasMessageContaining("needs a known current strategy");
     }
 
     private static Startup starting() {

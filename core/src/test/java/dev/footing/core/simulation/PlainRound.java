@@ -11,7 +11,7 @@ final class PlainRound {
 
     /** P(s). */
     static double pitch(Calibration calibration, double s, double logSlope) {
-        double logOdds = calibration.roundIntercept() + calibration.roundSlope() * s;
+        double logOdds = calibration.roundIntercept().orElseThrow() + calibration.roundSlope() * s;
         if (logSlope != 0) {
             logOdds += logSlope * StrictMath.log(Math.max(s, 0.01) / calibration.roundReferenceShare());
         }

@@ -113,7 +113,7 @@ final class PlainTrial {
         // 3.3
         double y = 0;
         double audit = 0;
-        int auditMonth = startup.compliance().map(ComplianceDemand::month).orElse(0); // M
+        int auditMonth = startup.compliance().flatMap(ComplianceDemand::month).orElse(0); // M
         int auditMonths = once.strategy.complianceMonths(); // K_d
         if (auditMonth > 0 && m >= auditMonth && m < auditMonth + auditMonths) {
             y = once.strategy.complianceEffort().value() / auditMonths;

@@ -24,6 +24,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.plan.PlainCases;
 import dev.footing.core.plan.PlainModel;
+import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
@@ -47,7 +48,7 @@ class PlainTrialsTest {
     void every_trial_is_the_plan_where_nothing_varies_and_nothing_fails() {
         RandomGenerator random = Seeds.random(1);
         for (int pair = 0; pair < 200; pair++) {
-            Startup startup = Reshaped.still(StartupGenerator.next(random, List.of(ONE, OTHER)));
+            Startup startup = Reshaped.still(FirstRules.known(StartupGenerator.next(random, List.of(ONE, OTHER))));
             Strategy one = Reshaped.still(StrategyGenerator.next(random, ONE));
             Strategy other = Reshaped.still(StrategyGenerator.next(random, OTHER));
             Calibration calibration = Reshaped.still(random.nextBoolean() ? PlainCases.article() : PlainCases.field());

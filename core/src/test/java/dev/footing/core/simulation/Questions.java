@@ -35,7 +35,7 @@ final class Questions {
                         .monthlyRevenuePerUser(
                                 MoneyEstimate.range(PlainCases.usd(5), PlainCases.usd(15), PlainCases.usd(40)))
                         .build())
-                .compliance(new ComplianceDemand(10))
+                .compliance(ComplianceDemand.inMonth(10))
                 .build();
         return EngineCase.of(startup, PlainCases.field(), PlainCases.managedKubernetes(), selfRunKubernetes());
     }

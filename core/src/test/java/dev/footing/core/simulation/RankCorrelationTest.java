@@ -127,7 +127,7 @@ class RankCorrelationTest {
                 .correlations(List.of(correlations))
                 .build();
         SharedSampler sampler = new SharedSampler(startup, PlainCases.field(), new Sampler.Maker());
-        Luck luck = new Luck(4, Lattice.of(4), Copula.of(startup.correlations()));
+        RandomDraws luck = new RandomDraws(4, Lattice.of(4), Copula.of(startup.correlations()));
         SharedDraws draws = new SharedDraws(Lattice.BLOCK, 0);
         Drawn drawn = new Drawn();
         for (int block = 0; block < BLOCKS; block++) {

@@ -45,7 +45,7 @@ final class Replications {
             add(name, new Stated(p, StrictMath.sqrt(p * (1 - p)), probability.error(), 0));
         });
         if (one.strategies().size() > 1) {
-            Paired paired = simulation.paired(0, 1);
+            PairedObjectives paired = simulation.paired(0, 1);
             double p = paired.ahead();
             add("ahead", new Stated(p, StrictMath.sqrt(p * (1 - p)), paired.aheadError(), 0));
             add("difference", new Stated(paired.mean(), apart, paired.error(), 0));

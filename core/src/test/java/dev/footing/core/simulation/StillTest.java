@@ -12,6 +12,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.plan.Plan;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Seeds;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,7 +36,7 @@ class StillTest {
     void every_figure_is_the_plans_to_the_cent_where_nothing_varies(long batch) {
         EngineCase.each(batch * 1_000, STARTUPS_IN_A_BATCH, EngineCase::still).forEach(one -> {
             Simulation simulation = one.simulate(TRIALS, batch);
-            PlanModel model = new PlanModel(one.startup(), one.current(), one.calibration(), one.policy());
+            PlanModel model = new PlanModel(one.startup(), one.current(), new Rules(one.calibration(), one.policy()));
             for (int i = 0; i < one.strategies().size(); i++) {
                 Strategy strategy = one.strategies().get(i);
                 Plan plan = model.plan(strategy);

@@ -8,6 +8,7 @@ import dev.footing.core.cashflow.Projection;
 import dev.footing.core.cashflow.SharedDraws;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.cashflow.StrategyDraws;
+import dev.footing.core.policy.Rules;
 import dev.footing.core.random.Lattice;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,31 +24,32 @@ final class TwoLegs {
     static List<Figure> differing(EngineCase one, Situation situation, int months) {
         Strategy old = one.strategies().get(0);
         Strategy next = one.strategies().get(1);
-        List<Case> cases = List.of(new Case(situation, old), new Case(situation, next));
-        Plot plot = new Plot(one.startup(), one.calibration(), one.policy(), 5, cases, List.of());
-        Luck luck = plot.luck();
+        List<SimulationCase> cases = List.of(new SimulationCase(situation, old), new SimulationCase(situation, next));
+        SimulationSetup setup =
+                new SimulationSetup(one.startup(), new Rules(one.calibration(), one.policy()), 5, cases, List.of());
+        RandomDraws luck = setup.randomDraws();
         luck.begin(3);
-        SharedDraws shared = plot.sharedDraws(Lattice.BLOCK);
-        plot.shared().fill(shared, luck);
-        Customers customers = plot.customers(Lattice.BLOCK);
+        SharedDraws shared = setup.sharedDraws(Lattice.BLOCK);
+        setup.shared().fill(shared, luck);
+        Customers customers = setup.customers(Lattice.BLOCK);
         if (customers.shared()) {
             customers.walk(shared);
         }
-        Incidents incidents = plot.incidentDraws().draw(luck);
+        Incidents incidents = setup.incidentDraws().draw(luck);
         StrategyDraws stayDraws = new StrategyDraws(Lattice.BLOCK);
         StrategyDraws moveDraws = new StrategyDraws(Lattice.BLOCK);
-        Subject stay = plot.subjects().get(0);
-        Subject move = plot.subjects().get(1);
+        SimulatedStrategy stay = setup.strategies().get(0);
+        SimulatedStrategy move = setup.strategies().get(1);
         stay.fill(stayDraws, luck);
         move.fill(moveDraws, luck);
 
-        Projection once = plot.projection(Lattice.BLOCK);
+        Projection once = setup.projection(Lattice.BLOCK);
         move.run(once, moveDraws, stayDraws, shared, customers, incidents);
         Map<Figure, double[]> rows = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
             rows.put(figure, once.row(figure).clone());
         }
-        Projection twice = plot.projection(Lattice.BLOCK);
+        Projection twice = setup.projection(Lattice.BLOCK);
         twice.runLater(situation, stay.drawn(stayDraws), months, move.drawn(moveDraws), shared, customers, incidents);
         List<Figure> differing = new ArrayList<>();
         for (Figure figure : Figure.values()) {

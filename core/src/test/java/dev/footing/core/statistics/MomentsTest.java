@@ -55,6 +55,24 @@ class MomentsTest {
     }
 
     @Test
+    void cubes_around_the_mean_do_not_depend_on_the_reference() {
+        double[] values = {1, 1, 1, 1, 1, 1, 1, 9};
+        for (double reference : new double[] {0, 2, -50}) {
+            double[] sums = sums(values, reference);
+            assertThat(Moments.cubesAroundMean(sums[0], sums[1], sums[2], values.length))
+                    .isCloseTo(7 * -1 + 343, within(1e-6));
+        }
+    }
+
+    @Test
+    void symmetrical_values_have_no_cubes_around_the_mean_however_far_off_the_reference() {
+        double[] sums = sums(new double[] {1, 2, 3, 4, 5, 6, 7, 8}, -1e7);
+        assertThat(Moments.cubesAroundMean(sums[0], sums[1], sums[2], 8)).isZero();
+        assertThat(Moments.cubesAroundMean(1e200, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 2))
+                .isZero();
+    }
+
+    @Test
     void a_single_value_has_no_spread() {
         double[] sums = sums(new double[] {5}, 2);
         assertThat(Moments.mean(2, sums[0], 1)).isEqualTo(5);
@@ -64,16 +82,16 @@ class MomentsTest {
     @Test
     void lanes_are_added_in_one_order() {
         double[] values = {1, 1e16, -1e16, 3, 2, 1};
-        double[] sums = {0.5, 0};
+        double[] sums = {0.5, 0, 0};
         Moments.add(values, values.length, 0, sums);
         assertThat(sums[0]).isEqualTo(0.5 + (((1.0 + 2.0 + 1.0) + 1e16) + (-1e16 + 3)));
     }
 
     @Test
     void values_after_the_last_asked_for_are_left_out() {
-        double[] sums = new double[2];
+        double[] sums = new double[3];
         Moments.add(new double[] {1, 2, 3, 4, 5, Double.NaN}, 5, 0, sums);
-        assertThat(sums).containsExactly(15, 55);
+        assertThat(sums).containsExactly(15, 55, 225);
         assertThatThrownBy(() -> Moments.add(new double[2], 3, 0, sums)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
@@ -156,7 +174,7 @@ class MomentsTest {
     }
 
     private static double[] sums(double[] values, double reference) {
-        double[] sums = new double[2];
+        double[] sums = new double[3];
         for (int at = 0; at < values.length; at += 256) {
             double[] block = Arrays.copyOfRange(values, at, Math.min(values.length, at + 256));
             Moments.add(block, block.length, reference, sums);

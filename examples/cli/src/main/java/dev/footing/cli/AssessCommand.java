@@ -2,12 +2,15 @@ package dev.footing.cli;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
+import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.formats.csv.CsvWriter;
 import dev.footing.formats.html.HtmlReport;
-import dev.footing.formats.profile.Profile;
+import dev.footing.formats.markdown.MarkdownRenderer;
+import dev.footing.formats.markdown.MarkdownReport;
 import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.text.TextReport;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -16,24 +19,30 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code footing assess PROFILE}. */
-@Command(name = "assess", description = "Projects every strategy for a startup and prints the figures side by side.")
+@Command(
+        name = "assess",
+        description = "Projects every strategy for a startup and prints the figures side by side.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; with --gate it is met, with --since the decision holds",
+            "10:with --gate the verdict leaves it open, with --since watch it",
+            "20:with --gate it is not met, with --since reopen it",
+            "2:bad input or usage; the message names the place",
+            "1:a fault of Footing"
+        })
 final class AssessCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "PROFILE",
-            description = "The startup, as JSON, or YAML where the name ends in .yaml or .yml; - reads JSON from"
-                    + " standard input.")
-    private Path profile;
+    @Mixin
+    private ProfileParameter profile;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = Format.Reader.class,
-            description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            description = "Output format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
             defaultValue = "text")
     private Format format;
 
@@ -41,18 +50,21 @@ final class AssessCommand implements Callable<Integer> {
     private AssessOptions options;
 
     @Mixin
-    private Wanted wanted;
+    private AnalysesOption analyses;
+
+    @Mixin
+    private GateOptions gate;
 
     @Mixin
     private RecordOptions record;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Spec
     private CommandSpec spec;
 
-    /** How a result is printed. */
+    /** The formats of a result. */
     enum Format {
         /** For readers. */
         text,
@@ -60,6 +72,8 @@ final class AssessCommand implements Callable<Integer> {
         json,
         /** For readers with a browser, in one file. */
         html,
+        /** For a wiki or a pull request. */
+        markdown,
         /** A record of the decision, for people and for {@code footing check}. */
         adr,
         /** Figures of the strategies, for spreadsheets. */
@@ -75,9 +89,6 @@ final class AssessCommand implements Callable<Integer> {
 
         /** Reads its name, which is the only one that it has. */
         static final class Reader implements ITypeConverter<Format> {
-            @SuppressWarnings("NullAway.Init")
-            Reader() {}
-
             @Override
             public Format convert(String name) {
                 return Arrays.stream(values())
@@ -88,56 +99,92 @@ final class AssessCommand implements Callable<Integer> {
             }
         }
 
-        /** Whether it says what an analysis finds, unless somebody says what is wanted. */
-        boolean analysed() {
-            return this == json || this == html || this == adr;
+        /** Whether it is for telling what moved since a decision. */
+        boolean saysWhatMoved() {
+            return this == text || this == json || this == markdown;
+        }
+
+        /** Whether all analyses are included where none are named. */
+        boolean analysesByDefault() {
+            return this == json || this == html || this == markdown || this == adr;
         }
     }
 
-    @SuppressWarnings("NullAway.Init")
-    AssessCommand() {}
-
     @Override
     public Integer call() {
-        AssessOptions.Given given = options.given();
-        wanted.check();
+        RulesOptions.Selection rules = options.rules();
+        analyses.check();
         output.check(format, spec);
-        record.check(format);
-        InFile file = given.in(profile);
-        Profile read = file.told(() -> Assessing.read(profile));
-        file.told(() -> {
-            record.checkDay(format, read);
-            return read;
+        gate.check(format);
+        record.check(format, gate.since().isPresent());
+        return gate.since().map(this::since).orElseGet(() -> now(rules));
+    }
+
+    private int now(RulesOptions.Selection rules) {
+        gate.checkChances(rules.policy(), true);
+        ProfileInput input = profile.read(rules);
+        Assessment assessment = profile.file(rules).locating(() -> {
+            record.checkDay(format, input);
+            return assess(rules, input);
         });
-        Assessment assessment = file.told(() -> assess(given, read));
-        output.write(
-                spec.commandLine().getOut(),
+        write(
                 switch (format) {
                     case text -> TextReport.of(assessment, output.style());
                     case json -> ResultWriter.write(assessment);
                     case html -> HtmlReport.of(assessment);
+                    case markdown ->
+                        gate.summarizes(format)
+                                ? MarkdownRenderer.render(
+                                        gate.summary(assessment).document())
+                                : MarkdownReport.of(assessment);
                     case adr -> record.write(assessment);
                     case csv -> CsvWriter.strategies(assessment);
                     case csv_months -> CsvWriter.months(assessment);
                 });
-        return Main.DONE;
+        return gate.exitCode(assessment, spec.commandLine().getErr());
     }
 
-    private Assessment assess(AssessOptions.Given given, Profile read) {
-        try (Plugins.Opened opened = options.open(given, read)) {
-            return Assessing.assess(
-                    options.assessor(given, opened.discovery())
-                            .alongside(others(given))
-                            .analyses(wanted.analyses(format.analysed())),
-                    read,
-                    spec.commandLine().getErr());
+    /** Looks at a recorded decision again, and prints what moved only where something does. */
+    private int since(Path file) {
+        RecordedDecision decided = RecordedDecision.read("--since", file, options.knownRules(), record.date());
+        gate.checkChances(decided.policy(), decided.simulated());
+        PrintWriter err = spec.commandLine().getErr();
+        RecordedDecision.Revisit again = decided.revisit(profile.path(), options.plugins(), err);
+        int code = Math.max(again.exitCode(), gate.exitCode(again.now(), err));
+        if (code != Main.DONE) {
+            write(
+                    switch (format) {
+                        case json -> ResultWriter.write(again.check());
+                        case markdown ->
+                            MarkdownRenderer.render(gate.summary(again.now())
+                                    .since(again.check())
+                                    .document());
+                        default -> TextReport.of(again.check(), output.style());
+                    });
+        }
+        return code;
+    }
+
+    private void write(String result) {
+        output.write(spec.commandLine().getOut(), result);
+    }
+
+    private Assessment assess(RulesOptions.Selection rules, ProfileInput input) {
+        boolean summary = gate.summarizes(format);
+        try (PluginOptions.Opened opened = options.open(rules, input)) {
+            Assessor.Builder assessor = options.assessor(rules, opened.discovery())
+                    .analyses(analyses.analyses(format.analysesByDefault() && !summary));
+            if (!summary) {
+                assessor.alongside(others(rules.calibration()));
+            }
+            return input.assess(assessor, spec.commandLine().getErr());
         }
     }
 
-    /** The other calibrations that ship, for the same startup beside. */
-    private static Calibration[] others(AssessOptions.Given given) {
+    /** The other calibrations that ship, under which the verdict is worked out as well. */
+    private static Calibration[] others(Calibration calibration) {
         return Calibrations.shipped().stream()
-                .filter(other -> !other.equals(given.world()))
+                .filter(other -> !other.equals(calibration))
                 .toArray(Calibration[]::new);
     }
 }

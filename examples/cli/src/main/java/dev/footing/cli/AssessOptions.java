@@ -1,70 +1,57 @@
 package dev.footing.cli;
 
-import dev.footing.api.policy.Calibration;
-import dev.footing.api.policy.Policy;
-import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.core.discovery.Discovery;
-import dev.footing.core.discovery.Proposals;
-import dev.footing.formats.profile.Profile;
-import java.nio.file.Path;
+import dev.footing.core.record.KnownRules;
 import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 
-/** What every command that assesses is told: the rules, plugins, and luck. */
+/** The options of every command that assesses startups: rules, plugins and simulation. */
 final class AssessOptions {
     @Mixin
-    private Rules rules;
+    private RulesOptions rules;
 
     @Mixin
-    private Plugins plugins;
+    private PluginOptions plugins;
 
     @Mixin
-    private Luck luck;
+    private TrialOptions simulation;
 
-    @SuppressWarnings("NullAway.Init")
-    AssessOptions() {}
-
-    /** Refuses what cannot be, before any work is done. */
-    Given given() {
-        Given given = new Given(rules.calibration(), rules.policy(), rules.fromFiles());
-        luck.check();
-        return given;
+    /** Reads the rules that were asked for, and refuses invalid values, before any work is done. */
+    RulesOptions.Selection rules() {
+        RulesOptions.Selection selection = rules.select();
+        simulation.check();
+        return selection;
     }
 
-    /**
-     * The rules that were asked for, read once.
-     *
-     * @param world the parameters of the world
-     * @param judgement the rules of judgement
-     * @param fromFiles whether any of them is in a file, beside the profile
-     */
-    record Given(Calibration world, Policy judgement, boolean fromFiles) {
-        /** The profile, by its name where it is not the only file. */
-        InFile in(Path profile) {
-            return new InFile(profile, fromFiles);
-        }
+    /** The rules among which those of a record are looked for: what was asked for, else what ships. */
+    KnownRules knownRules() {
+        return rules.known();
+    }
+
+    /** The plugins that were asked for. */
+    PluginOptions plugins() {
+        return plugins;
     }
 
     /** Loads the plugins, each of which is tried with a profile. */
-    Plugins.Opened open(Given given, Profile profile) {
-        Startup tried = Assessing.tried(profile, given.judgement(), given.world());
-        return plugins.open(loaded -> Proposals.ask(loaded, tried));
+    PluginOptions.Opened open(RulesOptions.Selection selection, ProfileInput input) {
+        return plugins.open(input.converted(selection.policy(), selection.calibration()));
     }
 
-    /** Just so many trials, where that was asked for. */
+    /** The exact number of trials, where one was asked for. */
     OptionalInt trials() {
-        return luck.trialCount();
+        return simulation.trialCount();
     }
 
-    /** An assessor of what was found, by the rules and with the luck that were asked for. */
-    Assessor.Builder assessor(Given given, Discovery discovery) {
+    /** An assessor of what was found, with the rules, seed and trials that were asked for. */
+    Assessor.Builder assessor(RulesOptions.Selection selection, Discovery discovery) {
         Assessor.Builder assessor = Assessor.builder()
                 .discovery(discovery)
-                .calibration(given.world())
-                .policy(given.judgement())
+                .calibration(selection.calibration())
+                .policy(selection.policy())
                 .threads(Runtime.getRuntime().availableProcessors());
-        luck.configure(assessor);
+        simulation.configure(assessor);
         return assessor;
     }
 }

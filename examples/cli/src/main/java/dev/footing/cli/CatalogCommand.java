@@ -1,10 +1,7 @@
 package dev.footing.cli;
 
-import dev.footing.api.catalog.CatalogEntry;
-import dev.footing.cli.replay.Replay;
-import dev.footing.core.catalog.Catalog;
-import dev.footing.core.claims.PublishedClaim;
-import dev.footing.core.claims.PublishedClaims;
+import dev.footing.cli.catalog.Catalog;
+import dev.footing.cli.catalog.CatalogEntry;
 import dev.footing.core.discovery.Discovery;
 import java.util.List;
 import java.util.Optional;
@@ -20,24 +17,20 @@ import picocli.CommandLine.Parameters;
                 "Lists what was taken up from the founding article: what it means, where it stands, how firmly, and"
                         + " which rule reads it.")
 final class CatalogCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "Tells everything about this one.")
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "Shows everything about this entry.")
     private Optional<String> id = Optional.empty();
 
     @Mixin
-    private Printing printing;
-
-    @SuppressWarnings("NullAway.Init")
-    CatalogCommand() {}
+    private FormatOptions printing;
 
     @Override
     public Integer call() {
         printing.check();
-        Catalog catalog = Catalog.shipped().with(Replay.entries());
+        Catalog catalog = Catalog.of(Discovery.installed(CatalogCommand.class.getClassLoader()));
         List<CatalogEntry> entries = id.map(catalog::find).orElse(catalog.entries());
-        List<PublishedClaim> claims = PublishedClaims.of(Discovery.installed(CatalogCommand.class.getClassLoader()));
         printing.write(
-                style -> id.isPresent() ? CatalogText.each(entries, claims, style) : CatalogText.table(entries, style),
-                () -> CatalogJson.of(entries, claims));
+                style -> id.isPresent() ? new CatalogText(style).each(entries) : new CatalogText(style).table(entries),
+                new CatalogJson(entries)::text);
         return Main.DONE;
     }
 }

@@ -1,64 +1,54 @@
 package dev.footing.cli;
 
-import dev.footing.api.catalog.CatalogEntry;
-import dev.footing.core.claims.ClaimFigure;
-import dev.footing.core.claims.ClaimFigure.Span;
-import dev.footing.core.claims.PublishedClaim;
+import com.google.common.collect.ImmutableMap;
+import dev.footing.cli.catalog.CatalogEntry;
+import dev.footing.cli.catalog.ClaimFigure;
+import dev.footing.cli.catalog.ClaimFigure.Span;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.schema.DocumentSchema;
 import java.util.List;
 
-/** The catalog for programs. */
-final class CatalogJson {
-    private final JsonWriter json;
-
-    private CatalogJson(JsonWriter json) {
-        this.json = json;
+/**
+ * The catalog for programs.
+ *
+ * @param entries its entries
+ */
+record CatalogJson(List<CatalogEntry> entries) {
+    String text() {
+        return JsonWriter.text(json -> json.value(ImmutableMap.of(
+                "schema",
+                DocumentSchema.CATALOG.schemaId(),
+                "entries",
+                entries.stream().map(CatalogJson::entry).toList())));
     }
 
-    static String of(List<CatalogEntry> entries, List<PublishedClaim> claims) {
-        return JsonWriter.text(json -> new CatalogJson(json).write(entries, claims));
-    }
-
-    private void write(List<CatalogEntry> entries, List<PublishedClaim> claims) {
-        json.startObject()
-                .member("schema", DocumentSchema.CATALOG.schemaId())
-                .name("entries")
-                .startList();
-        for (CatalogEntry entry : entries) {
-            json.startObject()
-                    .member("id", entry.id())
-                    .member("system", entry.system())
-                    .member("meaning", entry.meaning())
-                    .member("section", entry.section())
-                    .member("grade", entry.grade())
-                    .member("readBy", entry.readBy());
-            claims.stream()
-                    .filter(claim -> claim.claim().equals(entry.subject()))
-                    .forEach(this::claim);
-            json.endObject();
+    private static ImmutableMap<String, Object> entry(CatalogEntry entry) {
+        ImmutableMap.Builder<String, Object> members = ImmutableMap.<String, Object>builder()
+                .put("id", entry.id())
+                .put("system", entry.system())
+                .put("meaning", entry.meaning())
+                .put("section", entry.section())
+                .put("grade", CatalogEntry.GRADE)
+                .put("readBy", entry.readBy());
+        if (entry.isClaim()) {
+            members.put(
+                            "figures",
+                            entry.figures().stream().map(CatalogJson::figure).toList())
+                    .put("caveat", entry.caveat());
         }
-        json.endList().endObject();
+        return members.buildOrThrow();
     }
 
-    private void claim(PublishedClaim claim) {
-        json.name("figures").startList();
-        for (ClaimFigure figure : claim.figures()) {
-            json.startObject()
-                    .member("what", figure.what())
-                    .member("unit", figure.unit().symbol());
-            span("published", figure.published());
-            figure.beside().ifPresent(beside -> span("beside", beside));
-            json.endObject();
-        }
-        json.endList().member("caveat", claim.caveat());
+    private static ImmutableMap<String, Object> figure(ClaimFigure figure) {
+        ImmutableMap.Builder<String, Object> members = ImmutableMap.<String, Object>builder()
+                .put("what", figure.what())
+                .put("unit", figure.unit().symbol())
+                .put("published", span(figure.published()));
+        figure.beside().ifPresent(beside -> members.put("beside", span(beside)));
+        return members.buildOrThrow();
     }
 
-    private void span(String name, Span span) {
-        json.name(name)
-                .startObject()
-                .member("low", span.low())
-                .member("high", span.high())
-                .endObject();
+    private static ImmutableMap<String, Object> span(Span span) {
+        return ImmutableMap.of("low", span.low(), "high", span.high());
     }
 }

@@ -1,29 +1,30 @@
 package dev.footing.cli;
 
 import com.google.common.collect.ImmutableList;
-import dev.footing.api.catalog.CatalogEntry;
-import dev.footing.api.catalog.CatalogSystem;
 import dev.footing.api.quantity.Unit;
-import dev.footing.core.claims.ClaimFigure;
-import dev.footing.core.claims.ClaimFigure.Span;
-import dev.footing.core.claims.PublishedClaim;
+import dev.footing.cli.catalog.CatalogEntry;
+import dev.footing.cli.catalog.ClaimFigure;
+import dev.footing.cli.catalog.ClaimFigure.Span;
+import dev.footing.formats.schema.CatalogSystem;
+import dev.footing.formats.sentences.Words;
 import dev.footing.formats.text.Page;
 import dev.footing.formats.text.PageStyle;
 import dev.footing.formats.text.TextTable;
-import dev.footing.formats.text.Words;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The catalog for readers. */
-final class CatalogText {
-    /** Ratios below this are told in percent, as one digit behind the point would hide them. */
+/**
+ * The catalog for readers.
+ *
+ * @param style how a page is set
+ */
+record CatalogText(PageStyle style) {
+    /** Ratios below this are shown in percent, as a single decimal would hide them. */
     private static final double SMALL = 2;
 
-    private CatalogText() {}
-
     /** Every id by system, with what reads it. */
-    static String table(List<CatalogEntry> entries, PageStyle style) {
+    String table(List<CatalogEntry> entries) {
         Page page = new Page(style);
         page.paragraph("What was taken up from the founding article. 'footing catalog ID' tells everything about one.");
         for (CatalogSystem system : CatalogSystem.values()) {
@@ -32,8 +33,8 @@ final class CatalogText {
             if (!own.isEmpty()) {
                 page.blank();
                 TextTable table = new TextTable(system.id(), "grade", "read by");
-                own.forEach(
-                        entry -> table.row(List.of(entry.id(), entry.grade().id(), String.join(", ", readers(entry)))));
+                own.forEach(entry ->
+                        table.row(List.of(entry.id(), CatalogEntry.GRADE.id(), String.join(", ", readers(entry)))));
                 page.table(table);
             }
         }
@@ -41,23 +42,23 @@ final class CatalogText {
     }
 
     /** Everything about each of them. */
-    static String each(List<CatalogEntry> entries, List<PublishedClaim> claims, PageStyle style) {
+    String each(List<CatalogEntry> entries) {
         Page page = new Page(style);
         for (CatalogEntry entry : entries) {
             page.heading(entry.id() + " (" + entry.system().id() + ")");
             page.paragraph(entry.meaning());
             page.item("section: " + entry.section());
-            page.item("grade: " + entry.grade().id());
+            page.item("grade: " + CatalogEntry.GRADE.id());
             page.item("read by: " + String.join(", ", entry.readBy()));
-            claims.stream()
-                    .filter(claim -> claim.claim().equals(entry.subject()))
-                    .forEach(claim -> claim(page, claim));
+            if (entry.isClaim()) {
+                claim(page, entry);
+            }
             page.blank();
         }
         return page.text();
     }
 
-    private static void claim(Page page, PublishedClaim claim) {
+    private static void claim(Page page, CatalogEntry claim) {
         if (!claim.figures().isEmpty()) {
             page.blank();
             TextTable table = new TextTable("figure", "published", "beside");

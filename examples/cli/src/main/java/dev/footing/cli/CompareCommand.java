@@ -3,9 +3,8 @@ package dev.footing.cli;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.problem.InvalidProfileException;
-import dev.footing.formats.profile.Profile;
 import dev.footing.formats.result.ComparisonWriter;
-import dev.footing.formats.text.ComparisonReport;
+import dev.footing.formats.text.TextReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,43 +30,39 @@ final class CompareCommand implements Callable<Integer> {
     private AssessOptions options;
 
     @Mixin
-    private Printing printing;
+    private FormatOptions printing;
 
     @Spec
     private CommandSpec spec;
 
     private final List<String> wrong = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
-    CompareCommand() {}
-
     @Override
     public Integer call() {
-        AssessOptions.Given given = options.given();
+        RulesOptions.Selection rules = options.rules();
         printing.check();
         checkNames();
-        Map<String, Profile> read = new LinkedHashMap<>();
-        profiles.forEach(path -> told(path.toString(), () -> {
-            Profile profile = Assessing.read(path);
-            Assessing.tried(profile, given.judgement(), given.world());
-            read.put(path.toString(), profile);
+        Map<String, ProfileInput> read = new LinkedHashMap<>();
+        profiles.forEach(path -> collecting(path.toString(), () -> {
+            ProfileInput input = ProfileInput.read(path);
+            input.converted(rules.policy(), rules.calibration());
+            read.put(path.toString(), input);
         }));
         throwIfWrong();
         ImmutableMap.Builder<String, Assessment> compared = ImmutableMap.builder();
-        try (Plugins.Opened opened =
-                options.open(given, read.values().iterator().next())) {
-            read.forEach((source, profile) -> told(
+        try (PluginOptions.Opened opened =
+                options.open(rules, read.values().iterator().next())) {
+            read.forEach((source, input) -> collecting(
                     source,
                     () -> compared.put(
                             source,
-                            Assessing.assess(
-                                    options.assessor(given, opened.discovery()),
-                                    profile,
+                            input.assess(
+                                    options.assessor(rules, opened.discovery()),
                                     spec.commandLine().getErr()))));
         }
         throwIfWrong();
         ImmutableMap<String, Assessment> all = compared.buildOrThrow();
-        printing.write(style -> ComparisonReport.of(all, style), () -> ComparisonWriter.write(all));
+        printing.write(style -> TextReport.of(all, style), () -> ComparisonWriter.write(all));
         return Main.DONE;
     }
 
@@ -85,19 +80,19 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    /** Keeps what is wrong with one profile, so that all of it is told at once. */
-    private void told(String source, Runnable step) {
+    /** Collects the problems of one profile, so that those of all are reported at once. */
+    private void collecting(String source, Runnable step) {
         try {
             step.run();
         } catch (InvalidProfileException invalid) {
-            InFile file = InFile.oneOf(Path.of(source));
+            InputFile file = InputFile.oneOf(Path.of(source));
             invalid.problems().forEach(problem -> wrong.add(file.sentence(problem)));
         }
     }
 
     private void throwIfWrong() {
         if (!wrong.isEmpty()) {
-            throw InFile.usage(wrong);
+            throw InputFile.usage(wrong);
         }
     }
 }

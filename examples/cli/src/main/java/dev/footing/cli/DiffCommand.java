@@ -4,11 +4,10 @@ import dev.footing.api.difference.Difference;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.diff.Differences;
-import dev.footing.core.discovery.Proposals;
-import dev.footing.core.record.RulesAtHand;
-import dev.footing.formats.result.DifferenceWriter;
+import dev.footing.core.record.KnownRules;
 import dev.footing.formats.result.ResultReader;
-import dev.footing.formats.text.DifferenceReport;
+import dev.footing.formats.result.ResultWriter;
+import dev.footing.formats.text.TextReport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,28 +27,25 @@ final class DiffCommand implements Callable<Integer> {
     private Path to;
 
     @Mixin
-    private AtHand atHand;
+    private RecordedRulesOptions recordedRules;
 
     @Mixin
-    private Plugins plugins;
+    private PluginOptions plugins;
 
     @Mixin
-    private Printing printing;
-
-    @SuppressWarnings("NullAway.Init")
-    DiffCommand() {}
+    private FormatOptions printing;
 
     @Override
     public Integer call() {
         printing.check();
-        RulesAtHand rules = atHand.rules();
+        KnownRules rules = recordedRules.rules();
         RecordedResult first = read(from, rules);
         RecordedResult second = read(to, rules);
-        Startup tried = InFile.oneOf(from)
-                .told(() -> Assessing.tried(
+        Startup tried = InputFile.oneOf(from)
+                .locating(() -> ProfileInput.converted(
                         first.startup(), rules.policy(first.policy()), rules.calibration(first.calibration())));
         Difference difference;
-        try (Plugins.Opened opened = plugins.open(loaded -> Proposals.ask(loaded, tried))) {
+        try (PluginOptions.Opened opened = plugins.open(tried)) {
             difference = Differences.of(
                     first,
                     second,
@@ -57,16 +53,16 @@ final class DiffCommand implements Callable<Integer> {
                     opened.discovery(),
                     Runtime.getRuntime().availableProcessors());
         }
-        printing.write(style -> DifferenceReport.of(difference, style), () -> DifferenceWriter.write(difference));
+        printing.write(style -> TextReport.of(difference, style), () -> ResultWriter.write(difference));
         return Main.DONE;
     }
 
-    /** A result whose rules are at hand. */
-    private static RecordedResult read(Path result, RulesAtHand rules) {
-        InFile file = InFile.oneOf(InFile.checked("RESULT", result, "Name the file of a result."));
-        RecordedResult read = file.told(() -> ResultReader.read(result));
-        file.found(() -> rules.policy(read.policy()));
-        file.found(() -> rules.calibration(read.calibration()));
+    /** A result whose rules are known. */
+    private static RecordedResult read(Path result, KnownRules rules) {
+        InputFile file = InputFile.oneOf(InputFile.checked("RESULT", result, "Name the file of a result."));
+        RecordedResult read = file.locating(() -> ResultReader.read(result));
+        file.resolving(() -> rules.policy(read.policy()));
+        file.resolving(() -> rules.calibration(read.calibration()));
         return read;
     }
 }

@@ -45,13 +45,10 @@ final class InitCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @SuppressWarnings("NullAway.Init")
-    InitCommand() {}
-
     @Override
     public Integer call() {
-        LocalDate day = date.map(Day::parse).orElseGet(Day::today);
-        Output output = Output.into(InFile.checked("FILE", file, "Name the profile to write."), force);
+        LocalDate day = date.map(DateOption::parse).orElseGet(DateOption::today);
+        OutputOptions output = OutputOptions.into(InputFile.checked("FILE", file, "Name the profile to write."), force);
         output.check();
         PrintWriter out = spec.commandLine().getOut();
         Interview interview = new Interview(
@@ -72,6 +69,6 @@ final class InitCommand implements Callable<Integer> {
     private static Reader answers() {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return new InputStreamReader(System.in, ProgressBar.watched() ? charset : StandardCharsets.UTF_8);
+        return new InputStreamReader(System.in, ProgressBar.onTerminal() ? charset : StandardCharsets.UTF_8);
     }
 }

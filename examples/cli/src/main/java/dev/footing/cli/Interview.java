@@ -1,5 +1,6 @@
 package dev.footing.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
@@ -8,6 +9,7 @@ import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
@@ -22,10 +24,19 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 
-/** Asks questions until each has an answer that can be. It is used once, by one thread. */
+/** Asks questions until each has a valid answer. It is used once, by one thread. */
 final class Interview {
     private static final int LONGEST_LINE = 10_000;
     private static final String HELP = "?";
+    /** Facts about what it runs on now, which sharpen an answer and which few know by heart. */
+    private static final ImmutableList<Input<?>> NOT_ASKED = ImmutableList.of(
+            Inputs.CURRENT_MONTHS,
+            Inputs.LIST_PRICE,
+            Inputs.PEAK_TO_AVERAGE,
+            Inputs.PAYMENTS,
+            Inputs.SERIOUS_INCIDENTS,
+            Inputs.OBSERVED_MONTHS);
+
     private static final Evidence FOLLOWS = Evidence.of(Grade.ASSUMED, "as far as the next round");
 
     private final Reader in;
@@ -36,7 +47,7 @@ final class Interview {
     /**
      * Prepares an interview.
      *
-     * @param in where answers come from, a line each
+     * @param in the answers, one on each line
      * @param err where questions go
      * @param strategies those that a startup may be on
      */
@@ -46,37 +57,42 @@ final class Interview {
         this.strategies = strategies;
     }
 
-    /** Asks everything; the startup holds what was answered, as told on that day, and nothing else. */
+    /** Asks all questions; the startup holds the answers, as given on that day, and nothing else. */
     Startup startup(LocalDate day) {
-        err.println("Twelve questions, one line each. Enter takes what stands in brackets, ? explains.");
+        err.println("Twelve questions, one line each. Enter takes the value in brackets, ? explains.");
         int number = 0;
-        for (Question question : Question.all(strategies)) {
+        for (InterviewQuestion question : InterviewQuestion.all(strategies)) {
             if (question.applies().test(answers)) {
                 number++;
                 ask(question, number);
             }
         }
-        Evidence told = Evidence.builder()
+        Evidence answered = Evidence.builder()
                 .grade(Grade.REPORTED)
                 .source("answered in footing init")
                 .date(day)
                 .build();
         StartupDraft draft = StartupDraft.empty(StartupDraft.DEFAULT_CURRENCY).set(Inputs.AS_OF, day);
         for (Supposition<?> answer : answers) {
-            set(draft, answer).evidence(answer.input().id(), answer.input() == Inputs.HORIZON ? FOLLOWS : told);
+            set(draft, answer).evidence(answer.input().id(), answer.input() == Inputs.HORIZON ? FOLLOWS : answered);
         }
-        return draft.build();
+        Startup startup = draft.build();
+        if (Inputs.CURRENT_STRATEGY.get(startup).isPresent()) {
+            err.println("Not asked, and worth adding to the profile where you know them:");
+            NOT_ASKED.forEach(input -> err.println("   " + input.id() + ", " + input.label()));
+        }
+        return startup;
     }
 
-    private void ask(Question question, int number) {
+    private void ask(InterviewQuestion question, int number) {
         String asks = number + ". " + question.asks()
                 + question.standsIn().map(word -> " [" + word + "]").orElse("") + " > ";
         while (true) {
             err.print(asks);
             err.flush();
             String line = line().orElseThrow(() -> new UsageException("The answers end before question " + number
-                    + " of " + Question.ASKED
-                    + ", and nothing was written. Answer each, or give an empty line for what stands in"
+                    + " of " + InterviewQuestion.ASKED
+                    + ", and nothing was written. Answer each, or give an empty line for the value in"
                     + " brackets."));
             if (line.equals(HELP)) {
                 err.println("   " + question.explanation());
@@ -84,15 +100,15 @@ final class Interview {
                 err.println("   Taken: " + question.standsIn().orElseThrow() + ".");
                 return;
             } else if (line.isEmpty()) {
-                err.println("   This one needs an answer; nothing can stand in for it.");
+                err.println("   This question needs an answer; there is no default.");
             } else if (taken(question, line)) {
                 return;
             }
         }
     }
 
-    /** Takes an answer, or says what is wrong with it. */
-    private boolean taken(Question question, String line) {
+    /** Accepts an answer, or reports what is wrong with it. */
+    private boolean taken(InterviewQuestion question, String line) {
         try {
             List<Supposition<?>> read = new ArrayList<>(question.reader().apply(line));
             read.forEach(this::checkStrategy);
@@ -101,7 +117,7 @@ final class Interview {
             all.addAll(read);
             trial(all);
             answers.addAll(read);
-            err.println("   Taken: " + Understood.of(read) + ".");
+            err.println("   Taken: " + new AnswerText(List.copyOf(read)).text() + ".");
             return true;
         } catch (InvalidProfileException invalid) {
             invalid.problems().forEach(problem -> err.println("   " + problem.sentence()));
@@ -125,7 +141,7 @@ final class Interview {
         }
     }
 
-    /** Looks as far ahead as the round, where that is further than one looks by default. */
+    /** Extends the horizon to the round, where that is later than the default. */
     private void horizon(List<Supposition<?>> read) {
         int ahead = trial(List.of()).budget().horizonMonths();
         for (Supposition<?> answer : List.copyOf(read)) {
@@ -136,7 +152,7 @@ final class Interview {
         }
     }
 
-    /** A startup with these answers, and with something harmless where one is still missing. */
+    /** A startup with these answers, and with harmless values for those still missing. */
     private static Startup trial(List<Supposition<?>> answers) {
         BigMoney amount = BigMoney.of(StartupDraft.DEFAULT_CURRENCY, 1);
         StartupDraft draft = StartupDraft.empty(StartupDraft.DEFAULT_CURRENCY)
@@ -152,7 +168,7 @@ final class Interview {
         return draft.set(answer.input(), answer.value());
     }
 
-    /** The next line without blanks around it; empty at the end. */
+    /** The next line, stripped; empty at the end of the input. */
     private Optional<String> line() {
         StringBuilder line = new StringBuilder();
         try {

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:bad input or usage; the message names the place", "1:a fault of Footing"})
 public final class Main implements Runnable {
-    /** What Java puts in place of bytes that are no characters of the locale. */
+    /** What Java puts in place of bytes that are not characters of the locale. */
     private static final char LOST = '\uFFFD';
     /** Done. */
     static final int DONE = 0;
@@ -51,16 +51,15 @@ public final class Main implements Runnable {
     static final int FAULT = 1;
     /** Bad input or usage. */
     static final int BAD_INPUT = 2;
-    /** Of a check: the decision stands, and something moves. */
+    /** Of a check: the decision stands, and something moves; of a gate: the verdict leaves it open. */
     static final int WATCH = 10;
-    /** Of a check: the decision has to be made again. */
+    /** Of a check: the decision has to be made again; of a gate: it is not met. */
     static final int REOPEN = 20;
 
     @Spec
     private CommandSpec spec;
 
     /** Makes the command; the library for command lines does so. */
-    @SuppressWarnings("NullAway.Init")
     public Main() {}
 
     /**
@@ -73,31 +72,31 @@ public final class Main implements Runnable {
         PrintWriter out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
         System.setOut(System.err); // what a plugin prints is no part of the result
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Screen screen = Screen.of(System.getenv(), ProgressBar.watched());
-        int code = run(Patience.tenSeconds(), screen, out, err, arguments);
+        Screen screen = Screen.of(System.getenv(), ProgressBar.onTerminal());
+        int code = run(PluginTimeout.tenSeconds(), screen, out, err, arguments);
         Optional<String> failure = stream.failure();
         failure.ifPresent(why -> err.println(
                 "footing: standard output cannot be written: " + why + ". Make room, or send it elsewhere."));
         System.exit(failure.isPresent() ? BAD_INPUT : code);
     }
 
-    /** Runs the command without ending the program, with some patience for plugins. */
-    static int run(Patience patience, Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commands = new CommandLine(new Main(), new Factory(patience, screen))
+    /** Runs the command without ending the program, with a timeout for plugins. */
+    static int run(PluginTimeout timeout, Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commands = new CommandLine(new Main(), new Factory(timeout, screen))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(false)
                 .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command.getErr()));
         commands.setParameterExceptionHandler((fault, words) -> {
-            err.println(Misunderstood.of(fault, words));
+            err.println(UsageErrors.of(fault, words));
             return BAD_INPUT;
         });
         Optional<String> lost =
-                Arrays.stream(arguments).filter(one -> one.indexOf(LOST) >= 0).findFirst();
+                Arrays.stream(arguments).filter(word -> word.indexOf(LOST) >= 0).findFirst();
         lost.ifPresent(
-                one -> err.println("footing: \"" + one + "\" has lost a character, as the locale has no such one."
+                word -> err.println("footing: \"" + word + "\" has lost a character that the locale does not have."
                         + " Set a locale of UTF-8 before the command, such as LC_ALL=C.UTF-8."));
-        int code = lost.isPresent() ? BAD_INPUT : commands.execute(asked(arguments));
+        int code = lost.isPresent() ? BAD_INPUT : commands.execute(withHelp(arguments));
         out.flush();
         err.flush();
         return code;
@@ -112,23 +111,23 @@ public final class Main implements Runnable {
     }
 
     /** Makes the parts of the command. */
-    private record Factory(Patience patience, Screen screen) implements CommandLine.IFactory {
+    private record Factory(PluginTimeout timeout, Screen screen) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (type.equals(Output.class)) {
-                return type.cast(new Output(screen));
+            if (type.equals(OutputOptions.class)) {
+                return type.cast(new OutputOptions(screen));
             }
             if (type.equals(StrategiesCommand.class)) {
                 return type.cast(new StrategiesCommand(screen));
             }
-            return type.equals(Plugins.class)
-                    ? type.cast(new Plugins(patience))
+            return type.equals(PluginOptions.class)
+                    ? type.cast(new PluginOptions(timeout))
                     : CommandLine.defaultFactory().create(type);
         }
     }
 
-    /** The word help before a command is the option behind it. */
-    private static String[] asked(String... arguments) {
+    /** {@code help COMMAND} means {@code COMMAND --help}. */
+    private static String[] withHelp(String... arguments) {
         if (arguments.length == 0 || !arguments[0].equals("help")) {
             return arguments;
         }

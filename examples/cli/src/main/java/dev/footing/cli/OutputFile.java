@@ -18,9 +18,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * A file that is there as a whole or not at all: it is written under another name beside its place, brought to the
- * disk, and moved. One that exists is replaced only by force, and keeps its permissions. What is no ordinary file, such
- * as a pipe, is written to as it is.
+ * A file that is written whole or not at all: under another name in the same folder, flushed to the disk, and moved. An
+ * existing file is replaced only if forced, and keeps its permissions. A pipe or another special file is written to
+ * directly.
  */
 final class OutputFile {
     private static final int MOST_NAMES = 100;
@@ -35,7 +35,7 @@ final class OutputFile {
         this.force = force;
     }
 
-    /** Refuses what cannot be written, as far as that shows without writing. */
+    /** Refuses a file that cannot be written, as far as that can be known without writing. */
     void check() {
         Path target = target();
         Path folder = folder(target);
@@ -86,7 +86,7 @@ final class OutputFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        bringToDisk(folder(target));
+        flushToDisk(folder(target));
     }
 
     private static void write(FileChannel channel, String text) throws IOException {
@@ -96,7 +96,7 @@ final class OutputFile {
         }
     }
 
-    /** An empty file beside the target that was not there before, with the permissions of any new file. */
+    /** A new empty file in the same folder, with default permissions. */
     private static Path temporary(Path target) throws IOException {
         String name = ".footing." + ProcessHandle.current().pid() + ".";
         for (int i = 0; ; i++) {
@@ -119,9 +119,9 @@ final class OutputFile {
         }
     }
 
-    /** So that the move outlives a loss of power; not every system can do so with a folder. */
+    /** Makes the move survive a loss of power, where the system can flush a folder. */
     @SuppressWarnings("EmptyCatch")
-    private static void bringToDisk(Path folder) {
+    private static void flushToDisk(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, READ)) {
             channel.force(true);
         } catch (IOException cannot) {
@@ -129,7 +129,7 @@ final class OutputFile {
         }
     }
 
-    /** Where a link leads, so that the link stays one, also where nothing is there yet. */
+    /** The file that a link points to, so that the link remains, even where its target does not exist yet. */
     private Path target() {
         try {
             return Files.exists(named) ? named.toRealPath() : followed();
@@ -142,8 +142,8 @@ final class OutputFile {
         Path target = named.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {
             if (links == MOST_LINKS) {
-                throw new UsageException(named + " is a link that leads to no file, however far one follows it."
-                        + " Remove the link, or give another name.");
+                throw new UsageException(
+                        named + " is a link that leads to no file." + " Remove the link, or give another name.");
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
@@ -164,7 +164,8 @@ final class OutputFile {
 
     private UsageException forbidden() {
         return new UsageException(
-                named + " cannot be written: its place may not be written to. Choose another, or change its rights.");
+                named
+                        + " cannot be written: there is no permission to write there. Choose another place, or change its permissions.");
     }
 
     private static String reason(IOException fault) {

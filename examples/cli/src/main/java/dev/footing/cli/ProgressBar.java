@@ -1,18 +1,17 @@
 package dev.footing.cli;
 
+import dev.footing.core.Assessor;
 import dev.footing.core.Progress;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
-/**
- * One line that grows while a simulation runs and is gone afterwards. It appears only after half a second, so that what
- * is quick stays quiet.
- */
+/** One line that grows while a simulation runs and is erased afterwards. It appears only after half a second. */
 final class ProgressBar implements Progress, AutoCloseable {
-    private static final long PATIENCE_NANOS = 500_000_000;
-    private static final long BETWEEN_NANOS = 100_000_000;
+    private static final long DELAY_NANOS = 500_000_000;
+    private static final long INTERVAL_NANOS = 100_000_000;
     private static final int WIDTH = 30;
 
     private final PrintWriter err;
@@ -23,12 +22,22 @@ final class ProgressBar implements Progress, AutoCloseable {
     ProgressBar(PrintWriter err, LongSupplier nanos) {
         this.err = err;
         this.nanos = nanos;
-        this.next = nanos.getAsLong() + PATIENCE_NANOS;
+        this.next = nanos.getAsLong() + DELAY_NANOS;
     }
 
-    /** Whether somebody watches; a pipe or a file does not. Before Java 22 there is no console then. */
+    /** Runs an assessor, with a progress bar where standard output is a terminal. */
+    static <T> T during(Assessor.Builder assessor, PrintWriter err, Function<Assessor, T> work) {
+        try (ProgressBar bar = new ProgressBar(err, System::nanoTime)) {
+            if (onTerminal()) {
+                assessor.progress(bar);
+            }
+            return work.apply(assessor.build());
+        }
+    }
+
+    /** Whether standard output is a terminal, not a pipe or a file. Before Java 22 there is no console for those. */
     @SuppressWarnings("SystemConsoleNull")
-    static boolean watched() {
+    static boolean onTerminal() {
         Console console = System.console();
         if (console == null) {
             return false;
@@ -46,7 +55,7 @@ final class ProgressBar implements Progress, AutoCloseable {
         if (now - next < 0 || atMost <= 0) {
             return;
         }
-        next = now + BETWEEN_NANOS;
+        next = now + INTERVAL_NANOS;
         double share = Math.min(1, Math.max(0, (double) trials / atMost));
         int done = (int) (share * WIDTH);
         String line = "simulating [" + "#".repeat(done) + ".".repeat(WIDTH - done) + "] "
@@ -56,7 +65,7 @@ final class ProgressBar implements Progress, AutoCloseable {
         shown = Math.max(shown, line.length());
     }
 
-    /** Leaves the line as if nothing had been there. */
+    /** Erases the line. */
     @Override
     public void close() {
         if (shown > 0) {

@@ -3,7 +3,6 @@ package dev.footing.cli;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.core.record.DecisionRecords;
-import dev.footing.formats.profile.Profile;
 import dev.footing.formats.record.FrontMatter;
 import dev.footing.formats.record.RecordWriter;
 import java.time.LocalDate;
@@ -13,18 +12,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What a record of a decision says beside the assessment. */
+/** What a decision record says in addition to the assessment. */
 final class RecordOptions {
     private static final ImmutableList<String> OWN =
-            ImmutableList.of("--date", "--status", "--decision-maker", "--consulted", "--informed");
+            ImmutableList.of(DateOption.NAME, "--status", "--decision-maker", "--consulted", "--informed");
 
     @Mixin
-    private Day day;
+    private DateOption date;
 
     @Option(
             names = "--status",
             paramLabel = "WORD",
-            description = "With --format adr: how far the decision has come. Default: ${DEFAULT-VALUE}.",
+            description = "With --format adr: the status of the decision. Default: ${DEFAULT-VALUE}.",
             defaultValue = "proposed")
     private String status;
 
@@ -37,50 +36,58 @@ final class RecordOptions {
     @Option(
             names = "--consulted",
             paramLabel = "NAME",
-            description = "With --format adr: who was asked; may be given several times.")
+            description = "With --format adr: who was consulted; may be given several times.")
     private List<String> consulted = List.of();
 
     @Option(
             names = "--informed",
             paramLabel = "NAME",
-            description = "With --format adr: who is told; may be given several times.")
+            description = "With --format adr: who is informed; may be given several times.")
     private List<String> informed = List.of();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @SuppressWarnings("NullAway.Init")
-    RecordOptions() {}
+    /** The day of the decision, or of the check of one. */
+    DateOption date() {
+        return date;
+    }
 
-    /** Refuses what is no day, and what is of a record where none is written, before any work is done. */
-    void check(AssessCommand.Format format) {
-        day.given();
+    /**
+     * Refuses an invalid day, and these options where nothing is recorded, before any work is done.
+     *
+     * @param format how the result is printed
+     * @param checking whether a decision is checked, which has a day, too
+     */
+    void check(AssessCommand.Format format, boolean checking) {
+        date.given();
         if (format == AssessCommand.Format.adr) {
             return;
         }
         OWN.stream()
+                .filter(option -> !(checking && option.equals(DateOption.NAME)))
                 .filter(command.commandLine().getParseResult()::hasMatchedOption)
                 .findFirst()
                 .ifPresent(option -> {
-                    throw new UsageException(option + " is of a record, and the result would be written as " + format
+                    throw new UsageException(option + " is for a record, and the result would be written as " + format
                             + ". Give --format adr, or leave " + option + " out.");
                 });
     }
 
-    /** Refuses to write down a decision on what is still to come. */
-    void checkDay(AssessCommand.Format format, Profile read) {
+    /** Refuses to record a decision on a profile dated after it. */
+    void checkDay(AssessCommand.Format format, ProfileInput input) {
         if (format == AssessCommand.Format.adr) {
-            Assessing.checkDay(read, day.given().orElseGet(Day::today));
+            input.checkDay(date.given().orElseGet(DateOption::today));
         }
     }
 
     String write(Assessment assessment) {
-        LocalDate date = day.given().or(() -> assessment.startup().asOf()).orElseGet(Day::today);
+        LocalDate day = date.given().or(() -> assessment.startup().asOf()).orElseGet(DateOption::today);
         FrontMatter front = new FrontMatter(
                 status,
                 ImmutableList.copyOf(decisionMakers),
                 ImmutableList.copyOf(consulted),
                 ImmutableList.copyOf(informed));
-        return RecordWriter.write(assessment, DecisionRecords.of(assessment, date), front);
+        return RecordWriter.write(assessment, DecisionRecords.of(assessment, day), front);
     }
 }

@@ -8,6 +8,7 @@ import dev.footing.cli.replay.Bracket;
 import dev.footing.cli.replay.Counterfactual;
 import dev.footing.cli.replay.Replay;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.formats.text.TextRenderer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class ReplayCommand implements Callable<Integer> {
     private String study;
 
     @Option(names = "--switch-to", paramLabel = "STRATEGY", description = "Compares staying with moving to this one.")
-    private Optional<String> wanted = Optional.empty();
+    private Optional<String> switchTo = Optional.empty();
 
     @Option(
             names = "--at",
@@ -41,59 +42,56 @@ final class ReplayCommand implements Callable<Integer> {
     private AssessOptions options;
 
     @Mixin
-    private Printing printing;
+    private FormatOptions printing;
 
     @Spec
     private CommandSpec spec;
 
-    @SuppressWarnings("NullAway.Init")
-    ReplayCommand() {}
-
     @Override
     public Integer call() {
-        AssessOptions.Given given = options.given();
+        RulesOptions.Selection rules = options.rules();
         printing.check();
         Replay replay = Replay.named(study);
-        if (wanted.isPresent() != month.isPresent()) {
+        if (switchTo.isPresent() != month.isPresent()) {
             throw new UsageException("--switch-to and --at go together: give both, or neither.");
         }
-        if (wanted.isPresent()) {
-            counterfactual(given, replay);
+        if (switchTo.isPresent()) {
+            counterfactual(rules, replay);
         } else {
-            story(given, replay);
+            story(rules, replay);
         }
         return Main.DONE;
     }
 
-    private void story(AssessOptions.Given given, Replay replay) {
-        try (Plugins.Opened opened =
-                options.open(given, replay.brackets().get(0).profile())) {
+    private void story(RulesOptions.Selection rules, Replay replay) {
+        try (PluginOptions.Opened opened =
+                options.open(rules, new ProfileInput(replay.brackets().get(0).profile()))) {
             ImmutableList<Assessment> said = replay.brackets().stream()
-                    .map(bracket -> assess(given, opened.discovery(), bracket))
+                    .map(bracket -> assess(rules, opened.discovery(), bracket))
                     .collect(ImmutableList.toImmutableList());
-            printing.write(style -> ReplayText.of(replay, said, style), () -> ReplayJson.of(replay, said));
+            printing.write(
+                    style -> TextRenderer.render(new ReplayDocument(replay).brackets(said), style),
+                    () -> ReplayJson.of(replay, said));
         }
     }
 
-    private void counterfactual(AssessOptions.Given given, Replay replay) {
-        String move = wanted.orElseThrow();
+    private void counterfactual(RulesOptions.Selection rules, Replay replay) {
+        String move = switchTo.orElseThrow();
         int asked = monthNumber();
         Bracket bracket = replay.at(asked);
-        try (Plugins.Opened opened = options.open(given, bracket.profile())) {
+        try (PluginOptions.Opened opened = options.open(rules, new ProfileInput(bracket.profile()))) {
             String stay = Counterfactual.movable(bracket.profile().startup(), opened.discovery(), move);
-            Assessment among = assess(given, Counterfactual.among(opened.discovery(), stay, move), bracket);
+            Assessment among = assess(rules, Counterfactual.among(opened.discovery(), stay, move), bracket);
             Counterfactual compared = Counterfactual.of(asked, bracket, among, stay, move);
             printing.write(
-                    style -> ReplayText.of(replay, compared, among, style),
+                    style -> TextRenderer.render(new ReplayDocument(replay).counterfactual(compared, among), style),
                     () -> ReplayJson.of(replay, compared, among));
         }
     }
 
-    private Assessment assess(AssessOptions.Given given, Discovery discovery, Bracket bracket) {
-        return Assessing.assess(
-                options.assessor(given, discovery),
-                bracket.profile(),
-                spec.commandLine().getErr());
+    private Assessment assess(RulesOptions.Selection rules, Discovery discovery, Bracket bracket) {
+        return new ProfileInput(bracket.profile())
+                .assess(options.assessor(rules, discovery), spec.commandLine().getErr());
     }
 
     private int monthNumber() {

@@ -91,7 +91,7 @@ final class ReplayJson {
                 .member("case", replay.study())
                 .member("name", replay.name())
                 .member("section", replay.section())
-                .member("caveat", ReplayText.CAVEAT);
+                .member("caveat", ReplayDocument.CAVEAT);
     }
 
     private void known(Bracket bracket, Assessment assessment) {

@@ -1,7 +1,6 @@
 package dev.footing.cli;
 
 import com.google.common.collect.ImmutableMap;
-import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Identified;
 import dev.footing.formats.schema.DocumentSchema;
@@ -45,26 +44,20 @@ final class SchemaCommand implements Callable<Integer> {
     private String name;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Spec
     private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    SchemaCommand() {}
 
     @Override
     public Integer call() {
         output.check();
         DocumentSchema schema = Arrays.stream(DocumentSchema.values())
-                .filter(one -> one.id().equals(name))
+                .filter(document -> document.id().equals(name))
                 .findFirst()
                 .or(() -> Optional.ofNullable(BY_COMMAND.get(name)))
-                .orElseThrow(() -> new InvalidValueException(
-                        "NAME",
-                        '"' + name + '"',
-                        "must be a kind of document",
-                        KnownNames.of(Identified.ids(DocumentSchema.class)).wayOut(name)));
+                .orElseThrow(() -> KnownNames.of(Identified.ids(DocumentSchema.class))
+                        .refusal("NAME", name, "must be a kind of document"));
         output.write(spec.commandLine().getOut(), schema.text());
         return Main.DONE;
     }

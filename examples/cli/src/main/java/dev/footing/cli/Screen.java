@@ -5,21 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How wide what is printed may be, and whether it may be bold. The width is that of the variable COLUMNS, else 80.
- * Nothing is bold in a pipe or a file, in a dumb terminal, or where NO_COLOR is set.
+ * The width of printed text, and whether it may be bold. The width is that of the variable COLUMNS, else 80. Nothing is
+ * bold in a pipe or a file, in a dumb terminal, or where NO_COLOR is set.
  *
  * @param width columns of a line
- * @param bold whether standard output is a terminal that may be told to print bold
+ * @param bold whether standard output is a terminal that can print bold
  */
 record Screen(int width, boolean bold) {
     private static final int USUAL = 80;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 400;
 
-    /** What a pipe is written as that nobody said anything about. */
+    /** For a pipe or a file, in the default width. */
     static final Screen PLAIN = new Screen(USUAL, false);
 
-    /** What the environment says of a terminal, or of what is none. */
+    /** Derives it from the environment and from whether there is a terminal. */
     static Screen of(Map<String, String> environment, boolean terminal) {
         int width = Optional.ofNullable(environment.get("COLUMNS"))
                 .map(String::strip)

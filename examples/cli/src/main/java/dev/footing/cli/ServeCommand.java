@@ -3,12 +3,10 @@ package dev.footing.cli;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.BaseEncoding;
 import dev.footing.api.problem.InvalidValueException;
-import dev.footing.cli.serve.Desk;
+import dev.footing.cli.serve.AnswerService;
 import dev.footing.cli.serve.LocalServer;
-import dev.footing.formats.profile.Profile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,19 +14,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code footing serve PROFILE}. */
 @Command(
         name = "serve",
-        description = "Serves a page with the inputs of a startup beside the answer, to the browser of this machine"
-                + " alone. The answer follows each change. Nothing is kept; interrupt it to end it.")
+        description = "Serves a page with the inputs of a startup and the answer to the browser of this machine"
+                + " alone. The answer follows each change. Nothing is stored; interrupt the command to end it.")
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
     private static final int TOKEN_BYTES = 16;
 
-    /** Bounds of the server that comes with Java; they are read when its first one is made. */
+    /** Limits of the server that comes with Java; it reads them when the first server is created. */
     private static final ImmutableMap<String, String> BOUNDS = ImmutableMap.of(
             "sun.net.httpserver.maxReqTime", "10",
             "sun.net.httpserver.maxRspTime", "60",
@@ -36,11 +33,8 @@ final class ServeCommand implements Callable<Integer> {
             "sun.net.httpserver.maxReqHeaderSize", "65536",
             "jdk.httpserver.maxConnections", "64");
 
-    @Parameters(
-            paramLabel = "PROFILE",
-            description = "The startup, as JSON, or YAML where the name ends in .yaml or .yml; - reads JSON from"
-                    + " standard input.")
-    private Path profile;
+    @Mixin
+    private ProfileParameter profile;
 
     @Option(
             names = "--port",
@@ -55,27 +49,23 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @SuppressWarnings("NullAway.Init")
-    ServeCommand() {}
-
     @Override
     public Integer call() {
-        AssessOptions.Given given = options.given();
+        RulesOptions.Selection rules = options.rules();
         int number = portNumber();
-        Profile read = given.in(profile).told(() -> Assessing.read(profile));
+        ProfileInput input = profile.read(rules);
+        InputFile file = profile.file(rules);
         PrintWriter out = spec.commandLine().getOut();
-        try (Plugins.Opened opened = given.in(profile).told(() -> options.open(given, read))) {
-            given.in(profile)
-                    .told(() -> Assessing.assess(
-                            options.assessor(given, opened.discovery()),
-                            read,
-                            spec.commandLine().getErr()));
-            Desk desk = new Desk(
-                    read.startup(),
-                    () -> options.assessor(given, opened.discovery()),
-                    Math.min(Desk.FIRST_TRIALS, options.trials().orElse(Desk.FIRST_TRIALS)));
-            try (LocalServer server = start(number, desk)) {
-                out.println("Serving " + read.startup().name() + " to this machine, until it is interrupted:");
+        try (PluginOptions.Opened opened = file.locating(() -> options.open(rules, input))) {
+            file.locating(() -> input.assess(
+                    options.assessor(rules, opened.discovery()),
+                    spec.commandLine().getErr()));
+            AnswerService answers = new AnswerService(
+                    input.startup(),
+                    () -> options.assessor(rules, opened.discovery()),
+                    Math.min(AnswerService.FIRST_TRIALS, options.trials().orElse(AnswerService.FIRST_TRIALS)));
+            try (LocalServer server = start(number, answers)) {
+                out.println("Serving " + input.startup().name() + " to this machine, until it is interrupted:");
                 out.println(server.address());
                 out.flush();
                 new CountDownLatch(1).await();
@@ -86,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private LocalServer start(int number, Desk desk) {
+    private LocalServer start(int number, AnswerService answers) {
         BOUNDS.forEach(System::setProperty);
         byte[] token = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(token);
@@ -94,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
             return LocalServer.start(
                     number,
                     BaseEncoding.base16().lowerCase().encode(token),
-                    desk,
+                    answers,
                     spec.commandLine().getErr());
         } catch (IOException taken) {
             throw new UsageException("Port " + number + " of 127.0.0.1 cannot be listened on: " + taken.getMessage()

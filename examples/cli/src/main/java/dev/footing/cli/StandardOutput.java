@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Standard output, which remembers why it could not be written. A reader that has seen enough, such as {@code head},
- * closes its pipe: that is no failure.
+ * Standard output, which remembers why it could not be written. A reader that closes its pipe early, such as
+ * {@code head}, is not a failure.
  */
 final class StandardOutput extends OutputStream {
     private final OutputStream stream;
@@ -20,8 +20,8 @@ final class StandardOutput extends OutputStream {
     }
 
     @Override
-    public void write(int one) {
-        write(new byte[] {(byte) one}, 0, 1);
+    public void write(int octet) {
+        write(new byte[] {(byte) octet}, 0, 1);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class StandardOutput extends OutputStream {
         attempt(stream::flush);
     }
 
-    /** Why not everything arrived, where somebody still wanted it. */
+    /** Why not everything could be written, unless the reader closed the pipe. */
     Optional<String> failure() {
         return faults.stream()
                 .findFirst()

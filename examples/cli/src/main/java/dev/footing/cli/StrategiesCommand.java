@@ -18,21 +18,20 @@ import picocli.CommandLine.Spec;
                 "Lists the strategies that were found, from which artifact, and what could not be loaded and why.")
 final class StrategiesCommand implements Callable<Integer> {
     @Mixin
-    private Plugins plugins;
+    private PluginOptions plugins;
 
     @Spec
     private CommandSpec spec;
 
     private final Screen screen;
 
-    @SuppressWarnings("NullAway.Init")
     StrategiesCommand(Screen screen) {
         this.screen = screen;
     }
 
     @Override
     public Integer call() {
-        try (Plugins.Opened opened = plugins.open(loaded -> {})) {
+        try (PluginOptions.Opened opened = plugins.open(loaded -> {})) {
             spec.commandLine().getOut().print(text(opened.discovery()));
         }
         return Main.DONE;

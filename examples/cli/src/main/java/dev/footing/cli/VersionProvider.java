@@ -3,7 +3,7 @@ package dev.footing.cli;
 import dev.footing.core.Assessor;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version of Footing. */
+/** Prints the version of Footing. */
 final class VersionProvider implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -7,27 +7,24 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.whatif.Supposition;
 import dev.footing.api.whatif.WhatIf;
 import dev.footing.formats.profile.InputText;
-import dev.footing.formats.profile.Profile;
-import dev.footing.formats.result.WhatIfWriter;
-import dev.footing.formats.text.WhatIfReport;
-import java.nio.file.Path;
+import dev.footing.formats.result.ResultWriter;
+import dev.footing.formats.text.TextReport;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code footing what-if PROFILE --set INPUT=VALUE ...}. */
 @Command(
         name = "what-if",
-        description = "Assesses a startup as stated and with some inputs otherwise, on the same luck, and says what"
-                + " moved and which input moved it.")
+        description = "Assesses a startup as stated and with some inputs changed, on the same random draws, and says"
+                + " which figures moved and which input moved them.")
 final class WhatIfCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PROFILE", description = "The startup, as JSON or YAML; - reads JSON from standard input.")
-    private Path profile;
+    @Mixin
+    private ProfileParameter profile;
 
     @Option(
             names = "--set",
@@ -43,38 +40,35 @@ final class WhatIfCommand implements Callable<Integer> {
     private AssessOptions options;
 
     @Mixin
-    private Printing printing;
+    private FormatOptions printing;
 
     @Spec
     private CommandSpec spec;
 
-    @SuppressWarnings("NullAway.Init")
-    WhatIfCommand() {}
-
     @Override
     public Integer call() {
-        AssessOptions.Given given = options.given();
+        RulesOptions.Selection rules = options.rules();
         printing.check();
-        InFile file = given.in(profile);
-        Profile read = file.told(() -> Assessing.read(profile));
-        ImmutableList<Supposition<?>> supposed = supposed(read.startup());
+        ProfileInput input = profile.read(rules);
+        ImmutableList<Supposition<?>> supposed = supposed(input.startup());
         WhatIf answer;
-        try (Plugins.Opened opened = options.open(given, read)) {
-            answer = Assessing.watched(
-                    options.assessor(given, opened.discovery()),
+        try (PluginOptions.Opened opened = options.open(rules, input)) {
+            answer = ProgressBar.during(
+                    options.assessor(rules, opened.discovery()),
                     spec.commandLine().getErr(),
-                    assessor -> assessor.whatIf(read.startup(), supposed));
+                    assessor -> assessor.whatIf(input.startup(), supposed));
         } catch (InvalidProfileException invalid) {
-            throw InFile.usage(invalid.problems().stream()
-                    .map(problem ->
-                            stated(problem, supposed) ? file.sentence(read.locate(problem)) : problem.sentence())
+            throw InputFile.usage(invalid.problems().stream()
+                    .map(problem -> stated(problem, supposed)
+                            ? profile.file(rules).sentence(input.profile().locate(problem))
+                            : problem.sentence())
                     .toList());
         }
-        printing.write(style -> WhatIfReport.of(answer, style), () -> WhatIfWriter.write(answer));
+        printing.write(style -> TextReport.of(answer, style), () -> ResultWriter.write(answer));
         return Main.DONE;
     }
 
-    /** All of them, or all that is wrong with them. */
+    /** All suppositions; if any is invalid, all problems at once. */
     private ImmutableList<Supposition<?>> supposed(Startup startup) {
         ImmutableList.Builder<Supposition<?>> supposed = ImmutableList.builder();
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
@@ -92,9 +86,10 @@ final class WhatIfCommand implements Callable<Integer> {
         return supposed.build();
     }
 
-    /** Whether a problem is one of the profile; one of a value that is supposed has no place there. */
+    /** Whether a problem is in the profile; one with a supposed value has no place there. */
     private static boolean stated(Problem problem, ImmutableList<Supposition<?>> supposed) {
         return supposed.stream()
-                .noneMatch(one -> problem.where().equals(one.input().id()));
+                .noneMatch(supposition ->
+                        problem.where().equals(supposition.input().id()));
     }
 }

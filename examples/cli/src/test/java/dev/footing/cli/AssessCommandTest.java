@@ -37,11 +37,22 @@ class AssessCommandTest {
         for (String name : List.of("csvs", "csv_months")) {
             Command command = Command.run("assess", "--format", name, "startup.json");
             assertThat(command.exitCode()).isEqualTo(2);
-            assertThat(command.err()).contains("one of text, json, html, adr, csv, csv-months, but is \"" + name + '"');
+            assertThat(command.err())
+                    .contains("one of text, json, html, markdown, adr, csv, csv-months, but is \"" + name + '"');
         }
         assertThat(Command.run("assess", "--format", "csv-months", "nowhere.json")
                         .err())
                 .contains("nowhere.json");
+    }
+
+    @Test
+    void markdown_has_a_heading_for_each_section_and_what_the_analyses_find() {
+        Command command = Command.run("assess", Command.profile("techflow"), "--trials", "64", "--format", "markdown");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out())
+                .startsWith("# TechFlow: how to get its infrastructure\n")
+                .contains("\n## The decision\n", "\n## Ruled out\n", "\n## What would turn it\n")
+                .contains("\n| Strategy | Production | On product |");
     }
 
     private static final int TERMINAL_WIDTH = 80;
@@ -172,11 +183,11 @@ class AssessCommandTest {
     void strategies_and_months_are_printed_as_csv() {
         Command strategies = Command.run("assess", Command.profile("techflow"), "--trials", "64", "--format", "csv");
         assertThat(strategies.exitCode()).isZero();
-        assertThat(strategies.out().lines()).hasSize(10).first().asString().startsWith("startup,id,currency,");
+        assertThat(strategies.out().lines()).hasSize(11).first().asString().startsWith("startup,id,currency,");
         Command months = Command.run("assess", Command.profile("techflow"), "--trials", "64", "--format", "csv-months");
         assertThat(months.exitCode()).isZero();
         assertThat(months.out().lines())
-                .hasSize(1 + 9 * 18)
+                .hasSize(1 + 10 * 18)
                 .element(1)
                 .asString()
                 .startsWith("TechFlow,paas,USD,1,");
@@ -217,7 +228,7 @@ class AssessCommandTest {
     void an_unknown_calibration_lists_the_known_ones() {
         Command command = Command.run("assess", Command.profile("techflow"), "--calibration", "field-2052");
         assertThat(command.exitCode()).isEqualTo(2);
-        assertThat(command.err()).contains("Maybe field-2025 was meant. Known: article-2024, field-2025.");
+        assertThat(command.err()).contains("Maybe field-2025 was meant. Known: article-2024, field-2025, field-2026.");
     }
 
     @ParameterizedTest

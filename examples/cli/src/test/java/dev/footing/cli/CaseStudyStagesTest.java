@@ -16,7 +16,7 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.RedFlag;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.Team;
-import dev.footing.api.verdict.Verdict;
+import dev.footing.api.strategy.Sourcing;
 import dev.footing.core.Assessor;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -70,14 +70,14 @@ class CaseStudyStagesTest {
 
     @ParameterizedTest
     @CsvSource({"2, 500, 0.1", "6, 1000, 0.1", "12, 50000, 0.05"})
-    void one_that_buys_is_in_no_stage_and_stays(int month, double users, double share) {
+    void one_that_buys_is_in_no_stage_and_goes_on_buying(int month, double users, double share) {
         Startup startup = company(1_800_000 - 60_000 * month, 3, 20_000, 18 - month)
                 .with(Inputs.INFRASTRUCTURE_TIME_SHARE, share)
                 .with(Inputs.ACTIVE_USERS, users)
                 .with(Inputs.CURRENT_STRATEGY, "managed-kubernetes")
                 .with(Inputs.CURRENT_MONTHS, (double) month);
         Assessment assessment = ASSESSOR.assess(startup);
-        assertThat(assessment.verdict().reason()).contains(Verdict.Reason.LEAVE_IT);
+        assertThat(assessment.verdict().sourcing()).contains(Sourcing.MANAGED);
         assertThat(assessment.diagnosis().ids().healthy()).isTrue();
         assertThat(assessment.diagnosis().spiral().later())
                 .extracting(StageForecast::month)

@@ -39,7 +39,7 @@ class CatalogCommandTest {
         assertThat(command.out())
                 .startsWith("product-gain (finance)\n")
                 .contains("- section: Financial Impact Analysis", "- grade: assumed")
-                .contains("- read by: dev.footing.core.claims.BudgetClaims")
+                .contains("- read by: dev.footing.cli.catalog.ReferenceCase")
                 .containsPattern("more for the product +\\$960,000 +\\$900,000\n")
                 .contains("hosting included");
         assertThat(command.out().lines())

@@ -9,18 +9,18 @@ record Command(int exitCode, String out, String err) {
     static final Path PROFILES = Path.of("../profiles");
 
     static Command run(String... arguments) {
-        return run(Patience.tenSeconds(), arguments);
+        return run(PluginTimeout.tenSeconds(), arguments);
     }
 
-    static Command run(Patience patience, String... arguments) {
+    static Command run(PluginTimeout patience, String... arguments) {
         return run(patience, Screen.PLAIN, arguments);
     }
 
     static Command run(Screen screen, String... arguments) {
-        return run(Patience.tenSeconds(), screen, arguments);
+        return run(PluginTimeout.tenSeconds(), screen, arguments);
     }
 
-    private static Command run(Patience patience, Screen screen, String... arguments) {
+    private static Command run(PluginTimeout patience, Screen screen, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.run(patience, screen, new PrintWriter(out), new PrintWriter(err), arguments);

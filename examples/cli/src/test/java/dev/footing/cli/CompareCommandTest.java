@@ -32,7 +32,7 @@ class CompareCommandTest {
                 .startsWith("3 startups side by side\n")
                 .containsPattern("Startup +Verdict +Ahead +Objective +Margin\n")
                 .containsPattern("1 TechFlow +recommend +paas +\\$")
-                .containsPattern("Startup +On product +Runway +Spiral +Raised\n")
+                .containsPattern("Startup +Chance +On product +Runway +Spiral +Raised\n")
                 .contains("- 2 is DataSync, from ");
         assertThat(command.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(WIDTH));

@@ -36,7 +36,7 @@ class DiffCommandTest {
                 Command.run("diff", result("a.json", PROFILE), result("b.json", more, "--calibration", "article-2024"));
         assertThat(diff.exitCode()).isZero();
         assertThat(diff.out())
-                .startsWith("DIFFERENT RULES: the results were made under the calibrations field-2025 and\n"
+                .startsWith("DIFFERENT RULES: the results were made under the calibrations field-2026 and\n"
                         + "article-2024")
                 .contains("- /team/engineers: 8 -> 7")
                 .contains("- growthElasticity: 0 -> 1")
@@ -81,7 +81,7 @@ class DiffCommandTest {
         assertThat(without.err()).contains("Hand over the policy");
         assertThat(Command.run("diff", own, result("b.json", PROFILE), "--policy", policy)
                         .out())
-                .startsWith("DIFFERENT RULES: the results were made under the policies own-1 and default-1")
+                .startsWith("DIFFERENT RULES: the results were made under the policies own-1 and default-2")
                 .contains("Overridden in the first result:", "own-1, margin: our books");
     }
 

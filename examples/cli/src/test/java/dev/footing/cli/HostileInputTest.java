@@ -106,7 +106,7 @@ class HostileInputTest {
 
     @Test
     void a_mark_of_the_byte_order_and_a_pipe_change_nothing() throws IOException {
-        String[] words = {"assess", file.toString(), "--format", "json"};
+        String[] words = {"assess", file.toString(), "--format", "json", "--analyses", "none"};
         Files.writeString(file, PROFILE);
         Command plain = forked.run(words);
         assertThat(plain.exitCode()).isZero();
@@ -114,10 +114,11 @@ class HostileInputTest {
         assertThat(plain.err()).isEmpty();
         Files.writeString(file, "\uFEFF" + PROFILE);
         assertThat(forked.run(words)).isEqualTo(plain);
-        assertThat(forked.run(PROFILE.getBytes(UTF_8), "assess", "-", "--format", "json"))
+        assertThat(forked.run(PROFILE.getBytes(UTF_8), "assess", "-", "--format", "json", "--analyses", "none"))
                 .isEqualTo(plain);
         if (Files.exists(Path.of("/dev/stdin"))) {
-            assertThat(forked.run(PROFILE.getBytes(UTF_8), "assess", "/dev/stdin", "--format", "json"))
+            assertThat(forked.run(
+                            PROFILE.getBytes(UTF_8), "assess", "/dev/stdin", "--format", "json", "--analyses", "none"))
                     .isEqualTo(plain);
         }
     }

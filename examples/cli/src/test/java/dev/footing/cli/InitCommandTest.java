@@ -117,10 +117,29 @@ class InitCommandTest {
     void what_is_live_is_asked_for_its_bill_and_what_is_not_for_the_users_of_its_launch() {
         Startup later = interview(NEEDED + "\n0\n500\n\n\n\n\n\n");
         assertThat(Inputs.LAUNCH_USERS.get(later)).contains(Estimate.fixed(500));
-        assertThat(err.toString()).doesNotContain("What does the platform cost").contains("\n12. What has somebody");
+        assertThat(err.toString())
+                .doesNotContain("What does the platform cost")
+                .contains("\n12. What has a team member");
         Startup live = interview(NEEDED + "\n1500\n\n\n\n\n700\n\n");
         assertThat(Inputs.CURRENT_BILL.get(live).orElseThrow().isEqual(BigMoney.parse("USD 700")))
                 .isTrue();
+    }
+
+    @Test
+    void what_runs_somewhere_is_told_what_else_its_profile_may_say_of_that() {
+        interview(NEEDED + "\n1500\n\n\n\npaas\n700\n\n");
+        assertThat(err.toString())
+                .contains(
+                        "worth adding to the profile",
+                        "   /current/monthlyListPrice, monthly list price of what it runs on now",
+                        "   /current/payments, dated payments",
+                        "   /observations/seriousIncidents, serious incidents on the current strategy");
+    }
+
+    @Test
+    void what_runs_nowhere_is_told_nothing_of_it() {
+        interview(NEEDED + ENTERS);
+        assertThat(err.toString()).doesNotContain("worth adding", "/current/payments");
     }
 
     @Test
@@ -149,9 +168,9 @@ class InitCommandTest {
                         "   Taken: monthly growth of users, 500% a month.",
                         "   Taken: monthly revenue of an active user, about $8 a user and month, in nine cases of ten"
                                 + " $4 a user and month to $16 a user and month.",
-                        "   Taken: somebody has done scaling, and nobody what is not named.");
+                        "   Taken: the team has done scaling, and none of the others.");
         interview(NEEDED + "\n\n\n\n\n\n\nnone\n");
-        assertThat(err.toString()).contains("   Taken: nobody has done any of it.");
+        assertThat(err.toString()).contains("   Taken: no team member has done any of it.");
     }
 
     @Test
@@ -165,14 +184,13 @@ class InitCommandTest {
     @Test
     void a_question_mark_explains_and_asks_again() {
         interview("?\nAcme\n2000000\n?\n8\n12500\n" + ENTERS);
-        assertThat(err.toString())
-                .contains("it stands at the top of the result", "A small team cannot run much by itself");
+        assertThat(err.toString()).contains("it is at the top of the result", "A small team cannot run much by itself");
     }
 
     @Test
     void what_every_profile_needs_has_no_default() {
         interview("\n" + NEEDED + ENTERS);
-        assertThat(err.toString()).contains("This one needs an answer");
+        assertThat(err.toString()).contains("This question needs an answer");
     }
 
     @ParameterizedTest

@@ -27,9 +27,8 @@ import dev.footing.core.policy.Policies;
 import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.rules.CalibrationReader;
-import dev.footing.formats.rules.CalibrationWriter;
 import dev.footing.formats.rules.PolicyReader;
-import dev.footing.formats.rules.PolicyWriter;
+import dev.footing.formats.rules.RulesWriter;
 import dev.footing.formats.schema.DocumentSchema;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
@@ -157,13 +156,13 @@ class ResultSchemaTest {
     void what_ships_fits_and_comes_back_as_it_is() throws IOException {
         JsonSchema policies = schema(DocumentSchema.POLICY);
         for (Policy policy : Policies.shipped()) {
-            String text = PolicyWriter.text(policy);
+            String text = RulesWriter.text(policy);
             assertThat(policies.validate(MAPPER.readTree(text))).isEmpty();
             assertThat(PolicyReader.extending(Policies.shipped()).read(text)).isEqualTo(policy);
         }
         JsonSchema calibrations = schema(DocumentSchema.CALIBRATION);
         for (Calibration calibration : Calibrations.shipped()) {
-            String text = CalibrationWriter.text(calibration);
+            String text = RulesWriter.text(calibration);
             assertThat(calibrations.validate(MAPPER.readTree(text))).isEmpty();
             assertThat(CalibrationReader.extending(Calibrations.shipped()).read(text))
                     .isEqualTo(calibration);

@@ -47,8 +47,8 @@ class ScreenTest {
 
     @Test
     void a_file_is_never_bold() {
-        assertThat(new Output(new Screen(80, true)).style().bold()).isTrue();
-        Output output = new Output(new Screen(80, true));
+        assertThat(new OutputOptions(new Screen(80, true)).style().bold()).isTrue();
+        OutputOptions output = new OutputOptions(new Screen(80, true));
         new picocli.CommandLine(output).parseArgs("--output", "a.txt");
         assertThat(output.style().bold()).isFalse();
     }

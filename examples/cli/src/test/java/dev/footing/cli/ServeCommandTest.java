@@ -47,7 +47,7 @@ class ServeCommandTest {
         Lines out = new Lines();
         StringWriter err = new StringWriter();
         FutureTask<Integer> command = new FutureTask<>(() -> Main.run(
-                Patience.tenSeconds(),
+                PluginTimeout.tenSeconds(),
                 Screen.PLAIN,
                 new PrintWriter(out),
                 new PrintWriter(err),

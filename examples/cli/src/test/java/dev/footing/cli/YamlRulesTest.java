@@ -10,9 +10,8 @@ import dev.footing.api.policy.Policy;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.policy.Policies;
 import dev.footing.formats.rules.CalibrationReader;
-import dev.footing.formats.rules.CalibrationWriter;
 import dev.footing.formats.rules.PolicyReader;
-import dev.footing.formats.rules.PolicyWriter;
+import dev.footing.formats.rules.RulesWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +28,13 @@ class YamlRulesTest {
     @Test
     void what_ships_has_the_same_hash_when_it_is_written_as_yaml() throws IOException {
         for (Policy policy : Policies.shipped()) {
-            Policy read = PolicyReader.extending(Policies.shipped()).readYaml(yaml(PolicyWriter.text(policy)));
+            Policy read = PolicyReader.extending(Policies.shipped()).readYaml(yaml(RulesWriter.text(policy)));
             assertThat(read).isEqualTo(policy);
             assertThat(read.hash()).isEqualTo(policy.hash());
         }
         for (Calibration calibration : Calibrations.shipped()) {
-            Calibration read = CalibrationReader.extending(Calibrations.shipped())
-                    .readYaml(yaml(CalibrationWriter.text(calibration)));
+            Calibration read =
+                    CalibrationReader.extending(Calibrations.shipped()).readYaml(yaml(RulesWriter.text(calibration)));
             assertThat(read).isEqualTo(calibration);
             assertThat(read.hash()).isEqualTo(calibration.hash());
         }
@@ -43,9 +42,8 @@ class YamlRulesTest {
 
     @Test
     void what_ships_gives_the_same_result_when_it_is_written_as_yaml() throws IOException {
-        Path policy = Files.writeString(folder.resolve("rules.yaml"), yaml(PolicyWriter.text(Policies.default1())));
-        Path world = Files.writeString(
-                folder.resolve("world.yml"), yaml(CalibrationWriter.text(Calibrations.article2024())));
+        Path policy = Files.writeString(folder.resolve("rules.yaml"), yaml(RulesWriter.text(Policies.default1())));
+        Path world = Files.writeString(folder.resolve("world.yml"), yaml(RulesWriter.text(Calibrations.article2024())));
         Command fromFiles = assess("--policy", policy.toString(), "--calibration", world.toString());
         Command byName = assess("--policy", "default-1", "--calibration", "article-2024");
         assertThat(fromFiles.err()).isEmpty();
@@ -97,7 +95,7 @@ class YamlRulesTest {
 
     @Test
     void a_word_that_only_ends_like_one_is_taken_for_a_name() {
-        assertThat(assess("--policy", "default-yaml").err()).contains("Known: default-1.");
+        assertThat(assess("--policy", "default-yaml").err()).contains("Known: default-1, default-2.");
     }
 
     private static Command assess(String... rules) {

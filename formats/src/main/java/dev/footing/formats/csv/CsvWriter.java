@@ -6,13 +6,11 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.MoneyPercentiles;
 import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.quantity.Identified;
+import dev.footing.api.verdict.Chances.OfStrategy;
+import dev.footing.api.verdict.Direction;
+import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.json.Decimals;
-import dev.footing.formats.json.JsonDocument;
-import dev.footing.formats.json.JsonNode;
-import dev.footing.formats.json.JsonText;
-import dev.footing.formats.json.JsonWriter;
-import dev.footing.formats.json.ProblemList;
-import dev.footing.formats.result.ResultWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,13 +47,15 @@ public final class CsvWriter {
     /**
      * Writes a row for each strategy, the best first: what it is, its rank, what rules it out, and every figure of plan
      * and simulation, in a column that is named by its place in the JSON result, such as {@code simulation.revenue.p5}.
+     * Where the verdict says chances, {@code chance} is that of the strategy and {@code verdict.chances.stay} and the
+     * like those of the directions; what it says beside a strategy stands in every row.
      *
      * @param assessment the assessment
      * @return the table; only its first line where no strategy was proposed
      */
     public static String strategies(Assessment assessment) {
         ImmutableList<ImmutableMap<String, String>> rows = assessment.strategies().stream()
-                .map(one -> row(assessment, one))
+                .map(strategy -> row(assessment, strategy))
                 .collect(ImmutableList.toImmutableList());
         Set<String> columns = new LinkedHashSet<>(FIRST);
         columns.addAll(TAKEN);
@@ -78,16 +78,16 @@ public final class CsvWriter {
     public static String months(Assessment assessment) {
         CsvRows csv = new CsvRows();
         csv.row(MONTHS);
-        for (StrategyAssessment one : assessment.strategies()) {
-            ImmutableList<Money> plan = one.plan().cashByMonth();
+        for (StrategyAssessment strategy : assessment.strategies()) {
+            ImmutableList<Money> plan = strategy.plan().cashByMonth();
             ImmutableList<MoneyPercentiles> bands =
-                    one.simulation().map(SimulatedOutcome::cashByMonth).orElse(ImmutableList.of());
+                    strategy.simulation().map(SimulatedOutcome::cashByMonth).orElse(ImmutableList.of());
             for (int i = 0; i < plan.size(); i++) {
                 int month = i;
                 Stream<String> before = Stream.of(
                         CsvRows.text(assessment.startup().name()),
-                        one.id().value(),
-                        currency(one),
+                        strategy.id().value(),
+                        currency(strategy),
                         Integer.toString(month + 1),
                         amount(plan.get(month)));
                 Stream<String> simulated =
@@ -98,36 +98,43 @@ public final class CsvWriter {
         return csv.all();
     }
 
-    private static ImmutableMap<String, String> row(Assessment assessment, StrategyAssessment one) {
-        JsonNode strategy = JsonDocument.parse(
-                        JsonText.of(JsonWriter.text(json -> ResultWriter.write(one, json))), new ProblemList())
-                .root();
-        ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
-        row.put("startup", CsvRows.text(assessment.startup().name()));
-        row.put("id", one.id().value());
-        row.put("currency", currency(one));
-        TAKEN.forEach(name -> strategy.member(name).ifPresent(value -> add(row, name, value)));
-        row.put(
+    private static ImmutableMap<String, String> row(Assessment assessment, StrategyAssessment assessed) {
+        FlatRow row = new FlatRow();
+        row.text("startup", assessment.startup().name());
+        row.text("id", assessed.id().value());
+        row.text("currency", currency(assessed));
+        TAKEN.forEach(name -> row.member(StrategyAssessment.DESCRIPTION, name, assessed));
+        row.text(
                 "vetoes",
                 String.join(
-                        ";", one.vetoes().stream().map(veto -> veto.rule().id()).toList()));
-        FIGURES.forEach(name -> strategy.member(name).ifPresent(value -> add(row, name, value)));
-        return row.buildOrThrow();
+                        ";",
+                        assessed.vetoes().stream().map(veto -> veto.rule().id()).toList()));
+        FIGURES.forEach(name -> row.member(StrategyAssessment.DESCRIPTION, name, assessed));
+        verdict(row, assessment.verdict(), assessed);
+        return row.cells();
     }
 
-    /** A value under its name, or all values in it under names with dots; lists have a table of their own. */
-    private static void add(ImmutableMap.Builder<String, String> row, String name, JsonNode value) {
-        switch (value.kind()) {
-            case OBJECT -> value.members().forEach((member, inner) -> add(row, name + "." + member, inner));
-            case LIST -> {}
-            case TEXT -> row.put(name, CsvRows.text(value.text()));
-            case NULL -> row.put(name, "");
-            default -> row.put(name, value.text());
-        }
+    /** What the verdict says, in each row of its table: its other branch, and how likely what is. */
+    private static void verdict(FlatRow row, Verdict verdict, StrategyAssessment assessed) {
+        verdict.chances().ifPresent(chances -> {
+            row.member(OfStrategy.DESCRIPTION, "chance", new OfStrategy(assessed.id(), chances.of(assessed.id())));
+            for (Direction direction : Direction.values()) {
+                row.text(
+                        "verdict.chances." + direction.id(),
+                        Decimals.text(chances.of(direction).value()));
+            }
+        });
+        verdict.condition().ifPresent(condition -> {
+            row.text(
+                    "verdict.condition.areas",
+                    Identified.listed(condition.areas()).replace(", ", ";"));
+            row.text("verdict.condition.strategy", condition.strategy().value());
+            row.text("verdict.condition.worth", amount(condition.worth()));
+        });
     }
 
-    private static String currency(StrategyAssessment one) {
-        return one.plan().objective().getCurrencyUnit().getCode();
+    private static String currency(StrategyAssessment strategy) {
+        return strategy.plan().objective().getCurrencyUnit().getCode();
     }
 
     private static String amount(Money amount) {

@@ -1,7 +1,8 @@
 package dev.footing.formats.html;
 
 import dev.footing.api.assessment.Assessment;
-import dev.footing.formats.html.page.Report;
+import dev.footing.formats.html.page.DocumentPage;
+import dev.footing.formats.report.AssessmentDocument;
 
 /**
  * An assessment as a web page in one file: the decision first, then charts and tables behind it. The page asks nothing
@@ -22,6 +23,6 @@ public final class HtmlReport {
      * @return the page, to be written in UTF-8
      */
     public static String of(Assessment assessment) {
-        return Report.render(assessment);
+        return DocumentPage.render(new AssessmentDocument(assessment).complete());
     }
 }

@@ -3,7 +3,7 @@ package dev.footing.formats.html;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.problem.Problem;
-import dev.footing.formats.html.page.Live;
+import dev.footing.formats.html.page.LiveView;
 import dev.footing.formats.profile.ProfileForm;
 import java.util.List;
 
@@ -39,7 +39,7 @@ public final class LivePage {
             ImmutableListMultimap<String, String> entries,
             Assessment answer,
             List<String> strategies) {
-        return Live.page(form, entries, answer, strategies);
+        return LiveView.of(form, entries, strategies).answered(answer);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class LivePage {
             ImmutableListMultimap<String, String> entries,
             List<Problem> problems,
             List<String> strategies) {
-        return Live.refusing(form, entries, problems, strategies);
+        return LiveView.of(form, entries, strategies).refused(problems);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class LivePage {
      * @return the part of the page that takes the place of the answer before
      */
     public static String first(Assessment answer) {
-        return Live.answer(answer, false);
+        return LiveView.answer(answer, false);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class LivePage {
      * @return the part of the page that takes the place of the answer before
      */
     public static String settled(Assessment answer) {
-        return Live.answer(answer, true);
+        return LiveView.answer(answer, true);
     }
 
     /**
@@ -86,6 +86,6 @@ public final class LivePage {
      * @return the part of the page that stands above the last answer
      */
     public static String refusal(List<Problem> problems) {
-        return Live.refusal(problems);
+        return LiveView.refusal(problems);
     }
 }

@@ -64,7 +64,7 @@ public final class Decimals {
      */
     public static String text(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
-        if (StrictMath.abs((long) bare.scale()) < JsonNumber.LONGEST && fits(bare.toPlainString())) {
+        if (StrictMath.abs((long) bare.scale()) < TreeParsing.LONGEST_NUMBER && fits(bare.toPlainString())) {
             return bare.toPlainString();
         }
         String scientific = scientific(bare, bare.precision() - bare.scale() - 1);
@@ -72,7 +72,7 @@ public final class Decimals {
     }
 
     private static boolean fits(String digits) {
-        return digits.length() <= JsonNumber.LONGEST;
+        return digits.length() <= TreeParsing.LONGEST_NUMBER;
     }
 
     private static String scientific(BigDecimal decimal, int exponent) {

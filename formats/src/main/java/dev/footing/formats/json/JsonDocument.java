@@ -52,7 +52,7 @@ public final class JsonDocument {
      * @throws InvalidProfileException where the text cannot be parsed: with everything up to the first such place
      */
     public static JsonDocument parse(JsonText text, ProblemList problems) {
-        return new JsonDocument(new JsonParsing(text, problems).document());
+        return new JsonDocument(JsonParsing.parse(text, problems));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class JsonDocument {
             String rule = "must not be larger than 1 MB where it is YAML";
             throw new InvalidProfileException(List.of(Problem.ofInput("", "", rule, JsonText.TOO_LARGE)));
         }
-        return new JsonDocument(new YamlParsing(text, problems).document());
+        return new JsonDocument(YamlParsing.parse(text, problems));
     }
 
     /**

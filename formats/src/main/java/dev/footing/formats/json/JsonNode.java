@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.problem.Position;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class JsonNode {
+    private static final int LONGEST_QUOTE = 80;
+
     /** What a value is. */
     public enum Kind {
         /** Members with names. */
@@ -29,7 +32,7 @@ public final class JsonNode {
         YES_NO,
         /** The word {@code null}. */
         NULL,
-        /** A value outside the limits, which was reported when it was read; nothing more is to be said about it. */
+        /** A value that was refused and reported when it was parsed; it must not be reported again. */
         REFUSED
     }
 
@@ -73,13 +76,13 @@ public final class JsonNode {
     }
 
     /**
-     * Tells what it is.
+     * Whether it is of a kind.
      *
-     * @param asked a kind
+     * @param other a kind
      * @return whether it is of that kind
      */
-    public boolean is(Kind asked) {
-        return kind == asked;
+    public boolean is(Kind other) {
+        return kind == other;
     }
 
     /** {@return its JSON pointer; empty for the whole document} */
@@ -120,6 +123,17 @@ public final class JsonNode {
         return Optional.ofNullable(members.get(name));
     }
 
+    /**
+     * Looks up a member of a document that ships, which cannot lack it.
+     *
+     * @param name its name
+     * @return the member
+     * @throws IllegalStateException where there is none
+     */
+    public JsonNode required(String name) {
+        return member(name).orElseThrow(() -> new IllegalStateException(pointer() + " has no member " + name + "."));
+    }
+
     /** {@return its elements; none unless it is a list} */
     public ImmutableList<JsonNode> elements() {
         return elements;
@@ -139,8 +153,48 @@ public final class JsonNode {
         return switch (kind) {
             case OBJECT -> members.isEmpty() ? "an empty object" : "an object";
             case LIST -> elements.isEmpty() ? "an empty list" : "a list";
-            case TEXT -> Quoted.text(text);
+            case TEXT -> quoted(text);
             case NUMBER, YES_NO, NULL, REFUSED -> text;
+        };
+    }
+
+    /**
+     * Quotes a text from outside as messages show it: cut, with control characters made visible.
+     *
+     * @param text any text
+     * @return its start in quotes, safe to print
+     */
+    public static String quoted(String text) {
+        StringBuilder shown = new StringBuilder("\"");
+        text.substring(0, Math.min(text.length(), LONGEST_QUOTE)).codePoints().forEach(point -> {
+            if (point == '\n') {
+                shown.append("\\n");
+            } else if (point == '"') {
+                shown.append("\\\"");
+            } else if (hidden(point)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", point));
+            } else {
+                shown.appendCodePoint(point);
+            }
+        });
+        shown.append('"');
+        return text.length() <= LONGEST_QUOTE ? shown.toString() : shown + "... (" + text.length() + " characters)";
+    }
+
+    /**
+     * Whether a character does not show, changes the direction of text, ends a line, or is half of one.
+     *
+     * @param point a code point
+     * @return whether a message must not print it
+     */
+    public static boolean hidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
         };
     }
 

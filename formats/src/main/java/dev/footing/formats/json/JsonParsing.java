@@ -3,18 +3,20 @@ package dev.footing.formats.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.Position;
+import dev.footing.api.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the tree of one document in JSON. The parser's own limits are wide: ours are checked here, in our words. */
-final class JsonParsing {
+/** Builds the tree of one document in JSON. The parser's own limits are wide: ours are checked in our words. */
+final class JsonParsing extends TreeParsing<JsonToken> {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(JsonText.MOST_BYTES)
@@ -27,109 +29,92 @@ final class JsonParsing {
             .build();
 
     private final JsonText text;
-    private final ProblemList problems;
-    private final TreeBuilder tree;
-    private JsonPlace current = JsonPlace.ROOT;
+    private final JsonParser parser;
 
-    JsonParsing(JsonText text, ProblemList problems) {
+    private JsonParsing(JsonText text, ProblemList problems) throws IOException {
+        super(problems);
         this.text = text;
-        this.problems = problems;
-        this.tree = new TreeBuilder(problems);
+        this.parser = FACTORY.createParser(text.characters(), text.start(), text.length());
     }
 
-    JsonNode document() {
-        try (JsonParser parser = FACTORY.createParser(text.characters(), text.start(), text.length())) {
-            JsonNode root = read(parser);
-            return root;
-        } catch (JsonProcessingException broken) {
-            throw new UnreadableException(JsonSyntax.problem(text, current.pointer(), broken)).asInvalid(problems);
-        } catch (UnreadableException limit) {
-            throw limit.asInvalid(problems);
+    static JsonNode parse(JsonText text, ProblemList problems) {
+        try {
+            JsonParsing parsing = new JsonParsing(text, problems);
+            try (parsing.parser) {
+                return parsing.document();
+            } catch (JsonProcessingException broken) {
+                throw parsing.unreadable(parsing.fault(broken));
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory could not be read.", impossible);
         }
     }
 
-    private JsonNode read(JsonParser parser) throws IOException {
+    private JsonNode document() throws IOException {
         @Nullable JsonToken first = parser.nextToken();
         if (first == null) {
-            throw unreadable(
-                    parser, "", "must hold a JSON object", "The text is empty; look whether it is the right one.");
+            String wayOut = "The text is empty; look whether it is the right one.";
+            throw unreadable(JsonPlace.ROOT, position(), "", "must hold a JSON object", wayOut);
         }
-        JsonNode root = value(parser, first, JsonPlace.ROOT, 1);
-        current = JsonPlace.ROOT;
+        JsonNode root = root(first);
         if (parser.nextToken() != null) {
-            throw unreadable(
-                    parser,
-                    "more text behind it",
-                    "must be one JSON value",
-                    "Remove what stands behind the last bracket.");
+            String wayOut = "Remove what stands behind the last bracket.";
+            throw unreadable(JsonPlace.ROOT, position(), "more text behind it", "must be one JSON value", wayOut);
         }
         return root;
     }
 
-    private JsonNode value(JsonParser parser, JsonToken token, JsonPlace place, int level) throws IOException {
-        current = place;
-        Position position = position(parser);
-        tree.begin(place, position, token.isStructStart(), level);
-        return switch (token) {
-            case START_OBJECT -> object(parser, place, position, level);
-            case START_ARRAY -> list(parser, place, position, level);
-            case VALUE_STRING -> tree.text(place, position, parser.getTextLength(), () -> written(parser));
+    /** The problem of a text that stops being JSON. Where it ends at a number, the parser has not begun its member. */
+    private Problem fault(JsonProcessingException broken) {
+        JsonFault fault = new JsonFault(text, broken);
+        JsonStreamContext context = parser.getParsingContext();
+        boolean member = fault.isNumber() && context.inObject() && context.hasCurrentName();
+        return fault.problem(member ? current().child(context.getCurrentName()) : current());
+    }
+
+    @Override
+    JsonToken next() throws IOException {
+        return Objects.requireNonNull(parser.nextToken(), "A text that ends too early is an error of the parser.");
+    }
+
+    @Override
+    Position position(JsonToken event) {
+        return position();
+    }
+
+    private Position position() {
+        return JsonFault.position(parser.currentTokenLocation());
+    }
+
+    @Override
+    boolean opensObject(JsonToken event) {
+        return event == JsonToken.START_OBJECT;
+    }
+
+    @Override
+    boolean opensList(JsonToken event) {
+        return event == JsonToken.START_ARRAY;
+    }
+
+    @Override
+    boolean closes(JsonToken event) {
+        return event.isStructEnd();
+    }
+
+    @Override
+    Optional<String> name(JsonToken event, JsonPlace around) throws IOException {
+        return Optional.of(parser.currentName());
+    }
+
+    @Override
+    JsonNode scalar(JsonToken event, JsonPlace place, Position position) throws IOException {
+        return switch (event) {
+            case VALUE_STRING -> text(place, position, parser.getTextLength(), parser::getText);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                tree.number(place, position, parser.getTextLength(), () -> written(parser));
+                number(place, position, parser.getTextLength(), parser::getText);
             case VALUE_TRUE, VALUE_FALSE -> JsonNode.scalar(JsonNode.Kind.YES_NO, place, position, parser.getText());
             case VALUE_NULL -> JsonNode.scalar(JsonNode.Kind.NULL, place, position, "null");
-            default -> throw new IllegalStateException("A value cannot start with " + token + " at " + position + ".");
+            default -> throw new IllegalStateException("A value cannot start with " + event + " at " + position + ".");
         };
-    }
-
-    private JsonNode object(JsonParser parser, JsonPlace place, Position position, int level) throws IOException {
-        TreeBuilder.Members members = tree.members(place);
-        while (named(parser, place)) {
-            TreeBuilder.Name name = members.name(parser.currentName(), position(parser));
-            members.add(name, value(parser, parser.nextToken(), name.place(), level + 1));
-            current = place;
-        }
-        return members.object(position);
-    }
-
-    /** Whether a member follows; where its value is a number, the parser has looked at that by then. */
-    private boolean named(JsonParser parser, JsonPlace place) throws IOException {
-        try {
-            return parser.nextToken() == JsonToken.FIELD_NAME;
-        } catch (JsonProcessingException broken) {
-            if (JsonSyntax.isNumber(text, broken)) {
-                Optional.ofNullable(parser.currentName()).ifPresent(name -> current = place.child(name));
-            }
-            throw broken;
-        }
-    }
-
-    private JsonNode list(JsonParser parser, JsonPlace place, Position position, int level) throws IOException {
-        ImmutableList.Builder<JsonNode> elements = ImmutableList.builder();
-        int index = 0;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            elements.add(value(parser, token, place.child(Integer.toString(index)), level + 1));
-            current = place;
-            index++;
-        }
-        return JsonNode.list(place, position, elements.build());
-    }
-
-    private static String written(JsonParser parser) {
-        try {
-            return parser.getText();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory could not be read.", impossible);
-        }
-    }
-
-    private UnreadableException unreadable(JsonParser parser, String value, String rule, String wayOut) {
-        return TreeBuilder.unreadable(current, position(parser), value, rule, wayOut);
-    }
-
-    private static Position position(JsonParser parser) {
-        return JsonSyntax.position(parser.currentTokenLocation());
     }
 }

@@ -25,6 +25,8 @@ public final class JsonText {
     /** What to do about a document that is too large. */
     static final String TOO_LARGE = "What is read has some kB at most; look at what was written into it.";
 
+    private static final String UTF_8_RULE = "must be text in UTF-8";
+    private static final String SAVE_AS_UTF_8 = "Save it as UTF-8.";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final char[] characters;
@@ -45,7 +47,7 @@ public final class JsonText {
      * @throws InvalidProfileException where there is no such file, it cannot be read, or it is not a text in UTF-8
      */
     public static JsonText of(Path path) {
-        String shown = Quoted.text(path.toString());
+        String shown = JsonNode.quoted(path.toString());
         if (Files.isDirectory(path)) {
             throw refused(shown, "must be a file, not a directory", "Name the file itself.");
         }
@@ -75,9 +77,9 @@ public final class JsonText {
         if (bytes.length > MOST_BYTES) {
             throw tooLong();
         }
-        otherEncoding(bytes).ifPresent(name -> {
-            throw refused(name, "must be text in UTF-8", "Save it as UTF-8.");
-        });
+        if (isUtf16(bytes)) {
+            throw refused("text in UTF-16 or UTF-32, or no text", UTF_8_RULE, SAVE_AS_UTF_8);
+        }
         return decoded(ByteBuffer.wrap(bytes));
     }
 
@@ -128,8 +130,8 @@ public final class JsonText {
             Problem problem = Problem.ofInput(
                     "",
                     String.format(Locale.ROOT, "a byte 0x%02x that cannot stand here", bytes.get(bytes.position())),
-                    "must be text in UTF-8",
-                    "Save it as UTF-8.");
+                    UTF_8_RULE,
+                    SAVE_AS_UTF_8);
             throw new InvalidProfileException(List.of(problem.at(position(decoded.flip()))));
         }
         return new JsonText(decoded.array(), decoded.position());
@@ -151,11 +153,10 @@ public final class JsonText {
         return new Position(line, column);
     }
 
-    private static Optional<String> otherEncoding(byte[] bytes) {
+    /** Whether the first two bytes are a mark of UTF-16, or one of them is zero. */
+    private static boolean isUtf16(byte[] bytes) {
         int first = bytes.length > 1 ? ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff) : 0x2020;
-        boolean marked = first == 0xfeff || first == 0xfffe;
-        boolean zero = first >> 8 == 0 || (first & 0xff) == 0;
-        return marked || zero ? Optional.of("text in UTF-16 or UTF-32, or no text") : Optional.empty();
+        return first == 0xfeff || first == 0xfffe || first >> 8 == 0 || (first & 0xff) == 0;
     }
 
     private static InvalidProfileException tooLong() {

@@ -6,10 +6,20 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import dev.footing.api.quantity.EngineerFormula;
+import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.Measure;
+import dev.footing.api.quantity.MoneyEstimate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.joda.money.BigMoneyProvider;
 
 /**
  * Writes JSON: members in the order in which they come, two spaces a level, lines that end in a single line feed, a
@@ -76,21 +86,99 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a value of the domain.
+     * Writes a value of the domain in its one form: doubles exactly, amounts as plain numbers of the currency's unit,
+     * dates as {@code yyyy-MM-dd}, constants by id, estimates as a number or as an object of the numbers that state
+     * them.
      *
-     * @param value a value that {@link JsonScalars} knows
+     * @param value a text, number, yes or no, date, measure, amount, estimate, formula, evidence, a constant with an
+     *     id, or a collection of these or a map of these by name
      * @return this
+     * @throws IllegalArgumentException for any other type, for NaN and for infinities
      */
     public JsonWriter value(Object value) {
-        JsonScalars.write(this, value);
-        return this;
+        if (value instanceof String text) {
+            return text(text);
+        } else if (value instanceof Double number) {
+            return number(Decimals.text(number));
+        } else if (value instanceof Measure measure) {
+            return number(Decimals.text(measure.value()));
+        } else if (value instanceof Integer || value instanceof Long) {
+            return number(value.toString());
+        } else if (value instanceof Boolean yes) {
+            return run(json -> json.writeBoolean(yes));
+        } else if (value instanceof LocalDate date) {
+            return text(date.toString());
+        } else if (value instanceof Identified constant) {
+            return text(constant.id());
+        } else if (value instanceof BigMoneyProvider money) {
+            return number(Decimals.text(money.toBigMoney().getAmount()));
+        }
+        return compound(value);
+    }
+
+    private JsonWriter compound(Object value) {
+        if (value instanceof Estimate.Fixed fixed) {
+            return value(fixed.value());
+        } else if (value instanceof Estimate.Pert pert) {
+            return range(pert.low(), pert.likely(), pert.high());
+        } else if (value instanceof Estimate.LogNormal spread) {
+            return logNormal(spread.median(), spread.sigma());
+        } else if (value instanceof MoneyEstimate.Fixed fixed) {
+            return value(fixed.amount());
+        } else if (value instanceof MoneyEstimate.Pert pert) {
+            return range(pert.low(), pert.likely(), pert.high());
+        } else if (value instanceof MoneyEstimate.LogNormal spread) {
+            return logNormal(spread.median(), spread.sigma());
+        } else if (value instanceof Evidence evidence) {
+            startObject().member("grade", evidence.grade()).member("source", evidence.source());
+            evidence.date().ifPresent(date -> member("date", date));
+            return endObject();
+        } else if (value instanceof EngineerFormula formula) {
+            startObject().member("base", formula.base()).member("perEngineer", formula.perEngineer());
+            formula.mostPerEngineer().ifPresent(most -> member("mostPerEngineer", most));
+            return endObject();
+        } else if (value instanceof Collection<?> values) {
+            return list(values, this::value);
+        } else if (value instanceof Map<?, ?> members) {
+            startObject();
+            members.forEach((name, member) -> member(name.toString(), member));
+            return endObject();
+        }
+        throw new IllegalArgumentException(
+                "No JSON form for a " + value.getClass().getName() + ".");
+    }
+
+    private JsonWriter range(Object low, Object likely, Object high) {
+        return startObject()
+                .member("low", low)
+                .member("likely", likely)
+                .member("high", high)
+                .endObject();
+    }
+
+    private JsonWriter logNormal(Object median, double sigma) {
+        return startObject().member("median", median).member("sigma", sigma).endObject();
+    }
+
+    /**
+     * Writes a list.
+     *
+     * @param elements its elements
+     * @param writer writes one of them
+     * @param <T> their type
+     * @return this
+     */
+    public <T> JsonWriter list(Iterable<T> elements, Consumer<? super T> writer) {
+        startList();
+        elements.forEach(writer);
+        return endList();
     }
 
     /**
      * Writes a member whose value is one of the domain.
      *
      * @param name its name
-     * @param value a value that {@link JsonScalars} knows
+     * @param value a value that {@link #value} knows
      * @return this
      */
     public JsonWriter member(String name, Object value) {
@@ -102,19 +190,14 @@ public final class JsonWriter {
         return run(JsonGenerator::writeNull);
     }
 
-    JsonWriter text(CharSequence text) {
-        String string = text.toString();
-        return isWellFormed(string)
-                ? run(json -> json.writeString(string))
-                : run(json -> json.writeRawValue(escaped(string)));
+    private JsonWriter text(String text) {
+        return isWellFormed(text)
+                ? run(json -> json.writeString(text))
+                : run(json -> json.writeRawValue(escaped(text)));
     }
 
-    JsonWriter number(String digits) {
+    private JsonWriter number(String digits) {
         return run(json -> json.writeNumber(digits));
-    }
-
-    JsonWriter yesNo(boolean yes) {
-        return run(json -> json.writeBoolean(yes));
     }
 
     private JsonWriter run(Step step) {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * there are. It is mutable and is used by one thread.
  */
 public final class ProblemList {
-    /** How many problems are told one by one. */
+    /** How many problems are listed one by one. */
     public static final int MOST = 100;
 
     private static final Comparator<Position> ORDER =
@@ -27,7 +27,7 @@ public final class ProblemList {
     public ProblemList() {}
 
     /**
-     * Adds a problem. Its words are made only where it is among those that are told.
+     * Adds a problem. Its words are made only where it is among those that are listed.
      *
      * @param position where it stands in the text
      * @param problem makes the problem
@@ -52,7 +52,19 @@ public final class ProblemList {
      * @param wayOut what to do
      */
     public void add(JsonNode node, String rule, String wayOut) {
-        add(node.position(), () -> Problem.ofInput(node.pointer(), node.shown(), rule, wayOut));
+        add(node, node.shown(), rule, () -> wayOut);
+    }
+
+    /**
+     * Adds a problem of a part of a value, such as its name.
+     *
+     * @param node the value
+     * @param part the part as a message shows it
+     * @param rule the rule that it breaks, as the rest of a sentence
+     * @param wayOut what to do; it is asked only where the problem is kept
+     */
+    public void add(JsonNode node, String part, String rule, Supplier<String> wayOut) {
+        add(node.position(), () -> Problem.ofInput(node.pointer(), part, rule, wayOut.get()));
     }
 
     /** {@return how many problems were found} */

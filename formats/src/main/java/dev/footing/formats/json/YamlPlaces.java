@@ -39,7 +39,7 @@ final class YamlPlaces {
                         Character.codePointAt(text.characters(), text.start() + offset, text.start() + text.length())));
     }
 
-    /** Says where the first character is that no YAML text may hold. */
+    /** Finds the first character that no YAML text may hold. */
     Optional<Problem> unprintable() {
         int line = 1;
         int column = 1;
@@ -47,10 +47,10 @@ final class YamlPlaces {
         for (int at = text.start(); at < end; ) {
             int point = Character.codePointAt(text.characters(), at, end);
             if (!StreamReader.isPrintable(point)) {
-                String value = Quoted.text(Character.toString(point)) + " where it cannot stand";
+                String value = JsonNode.quoted(Character.toString(point)) + " where it cannot stand";
                 String wayOut = "Remove it; between double quotes it may be written as an escape.";
                 return Optional.of(
-                        Problem.ofInput("", value, YamlSyntax.RULE, wayOut).at(new Position(line, column)));
+                        Problem.ofInput("", value, YamlFault.RULE, wayOut).at(new Position(line, column)));
             }
             at += Character.charCount(point);
             boolean pair = point == '\r' && at < end && text.characters()[at] == '\n';

@@ -13,7 +13,6 @@ import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.json.ProblemList;
-import dev.footing.formats.json.Quoted;
 import dev.footing.formats.reading.Checks;
 import dev.footing.formats.reading.ScalarReader;
 import java.util.List;
@@ -22,8 +21,7 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Reads single inputs as somebody types them: values are those of a profile, by the same rules, and words need no
- * quotes.
+ * Reads single inputs as they are typed: values are those of a profile, by the same rules, and words need no quotes.
  *
  * <pre>{@code
  * Supposition<?> more = InputText.supposition("/budget/cash=+20%", startup);
@@ -49,7 +47,7 @@ public final class InputText {
     public static Supposition<?> supposition(String text, Startup startup) {
         int equals = text.indexOf('=');
         if (equals < 0) {
-            throw refused(Problem.ofInput("INPUT=VALUE", Quoted.text(text), RULE, WAY_OUT));
+            throw refused(Problem.ofInput("INPUT=VALUE", JsonNode.quoted(text), RULE, WAY_OUT));
         }
         String id = text.substring(0, equals).strip();
         Input<?> input = Inputs.find(id).orElseThrow(() -> refused(unknown(id)));
@@ -57,17 +55,17 @@ public final class InputText {
     }
 
     private static <T> Supposition<T> supposed(Input<T> input, String text, Startup startup) {
-        if (Shift.numeric(input) && Shift.ambiguous(text)) {
+        if (input.kind().isNumeric() && RelativeChange.ambiguous(text)) {
             throw refused(Problem.ofInput(
                     input.id(),
-                    Quoted.text(text),
+                    JsonNode.quoted(text),
                     "must be a value, or a change with a sign before and a percent sign behind",
                     "Write the value itself, or +20% for a fifth more, or -10% for a tenth less."));
         }
         return new Supposition<>(
                 input,
-                Shift.numeric(input) && Shift.looksLike(text)
-                        ? Shift.of(text).from(input, startup)
+                input.kind().isNumeric() && RelativeChange.looksLike(text)
+                        ? RelativeChange.of(text).from(input, startup)
                         : value(input, startup.budget().currency(), text));
     }
 
@@ -84,11 +82,13 @@ public final class InputText {
     public static <T> T value(Input<T> input, CurrencyUnit currency, String text) {
         ProblemList problems = new ProblemList();
         Checks checks = new Checks(problems);
-        InputReader reader = new InputReader(checks, new ScalarReader(checks, currency), currency);
-        Optional<T> value = reader.read(input, node(input, text, problems)).map(Stated::value);
+        Optional<T> value = new StatedInputs(checks, currency)
+                .read(input, node(input, text, problems))
+                .map(StatedInput::value);
         if (problems.found() > 0) {
-            throw new InvalidProfileException(
-                    problems.problems().stream().map(one -> at(input, one)).toList());
+            throw new InvalidProfileException(problems.problems().stream()
+                    .map(problem -> at(input, problem))
+                    .toList());
         }
         return value.orElseThrow();
     }
@@ -103,12 +103,12 @@ public final class InputText {
             ProblemList own = new ProblemList();
             try {
                 JsonNode root = JsonDocument.parse(JsonText.of(text), own).root();
-                own.problems().forEach(one -> problems.add(root.position(), () -> one));
+                own.problems().forEach(problem -> problems.add(root.position(), () -> problem));
                 return root;
             } catch (InvalidProfileException noJson) {
                 if (text.startsWith("{") || text.startsWith("[") || text.startsWith("\"")) {
                     throw new InvalidProfileException(noJson.problems().stream()
-                            .map(one -> at(input, one))
+                            .map(problem -> at(input, problem))
                             .toList());
                 }
             }
@@ -129,20 +129,20 @@ public final class InputText {
     }
 
     private static Problem unknown(String id) {
-        KnownNames known = KnownNames.of(Inputs.ids());
+        KnownNames ids = KnownNames.of(Inputs.ids());
         List<String> elsewhere =
-                Inputs.ids().stream().filter(one -> one.endsWith('/' + id)).toList();
-        Optional<String> near = elsewhere.size() == 1 ? Optional.of(elsewhere.get(0)) : known.nearest(id);
-        String group = near.map(one -> one.substring(0, one.lastIndexOf('/')))
+                Inputs.ids().stream().filter(known -> known.endsWith('/' + id)).toList();
+        Optional<String> near = elsewhere.size() == 1 ? Optional.of(elsewhere.get(0)) : ids.nearest(id);
+        String group = near.map(nearest -> nearest.substring(0, nearest.lastIndexOf('/')))
                 .orElse(id.substring(0, Math.max(0, id.lastIndexOf('/'))));
         List<String> within = Inputs.all().stream()
                 .filter(input -> input.group().equals(group))
                 .map(Input::id)
                 .toList();
-        String wayOut = near.map(one -> "Maybe " + one + " was meant. ").orElse("")
+        String wayOut = near.map(nearest -> "Maybe " + nearest + " was meant. ").orElse("")
                 + (within.isEmpty() ? "Known groups: " + groups() : "Known there: " + String.join(", ", within))
                 + ". 'footing schema profile' has them all.";
-        return Problem.ofInput(Quoted.text(id), "", "is no known input", wayOut);
+        return Problem.ofInput(JsonNode.quoted(id), "", "is no known input", wayOut);
     }
 
     private static String groups() {

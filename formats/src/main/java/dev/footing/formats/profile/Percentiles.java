@@ -8,7 +8,7 @@ import java.math.MathContext;
 import java.util.Optional;
 
 /**
- * The 5th and 95th percentile of a log-normal quantity, where they state it in few digits: then somebody stated it so.
+ * The 5th and 95th percentile of a log-normal quantity, where few digits are enough: then it was stated by them.
  *
  * @param p5 the 5th percentile
  * @param p95 the 95th percentile
@@ -35,7 +35,9 @@ record Percentiles(double p5, double p95) {
         double factor = StrictMath.exp(Estimate.NORMAL_P95 * sigma);
         double p5 = few(median / factor);
         double p95 = few(median * factor);
-        return p5 > 0 && p5 < p95 ? Optional.of(new Percentiles(p5, p95)) : Optional.empty();
+        boolean stateable =
+                p5 > 0 && p5 < p95 && Estimate.SIGMA.contains(StrictMath.log(p95 / p5) / (2 * Estimate.NORMAL_P95));
+        return stateable ? Optional.of(new Percentiles(p5, p95)) : Optional.empty();
     }
 
     private static double few(double value) {

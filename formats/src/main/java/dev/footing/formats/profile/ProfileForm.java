@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.quantity.Form.Kind;
 import dev.footing.api.startup.Input;
-import dev.footing.api.startup.Input.Kind;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonWriter;
-import dev.footing.formats.json.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A startup as the fields of a form, and the startup that follows when somebody fills some of them in otherwise. It is
- * for pages and programs that ask for inputs; what it lets in is what a profile may hold, by the same rules. Lists of
+ * A startup as the fields of a form, and the startup that follows when some of them are filled in otherwise. It is for
+ * pages and programs that ask for inputs; what it lets in is what a profile may hold, by the same rules. Lists of
  * records, such as planned optimizations, and the currency are no fields and stay as they were stated.
  *
  * <pre>{@code
@@ -39,7 +39,7 @@ public final class ProfileForm {
     private ProfileForm(Startup startup) {
         this.startup = startup;
         this.fields = FIELDS.stream()
-                .map(input -> field(input, startup))
+                .map(input -> FormField.of(input, startup))
                 .collect(ImmutableMap.toImmutableMap(field -> field.input().id(), field -> field));
     }
 
@@ -53,7 +53,7 @@ public final class ProfileForm {
         return new ProfileForm(stated);
     }
 
-    /** {@return the startup that it is of} */
+    /** {@return the startup whose form it is} */
     public Startup startup() {
         return startup;
     }
@@ -70,7 +70,7 @@ public final class ProfileForm {
      *     stated, stays as it is, and one that holds nothing but blanks is taken as not stated
      * @return the startup; inputs that changed are marked as supposed in its evidence
      * @throws InvalidProfileException where an entry belongs to no field, cannot be a value, or contradicts others;
-     *     each problem names an input, and all are told at once
+     *     each problem names an input, and all are reported at once
      */
     public Startup filled(ImmutableListMultimap<String, String> entries) {
         List<Problem> problems = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class ProfileForm {
             FormField field = fields.get(id);
             if (field == null) {
                 problems.add(Problem.ofInput(
-                        Quoted.text(id),
+                        JsonNode.quoted(id),
                         "",
                         "is no field",
                         KnownNames.of(fields.keySet()).wayOut(id)));
@@ -104,37 +104,22 @@ public final class ProfileForm {
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        String text = input.kind() == Kind.CHOICES
-                ? JsonWriter.text(json -> {
-                    json.startList();
-                    texts.forEach(json::value);
-                    json.endList();
-                })
-                : String.join(", ", texts);
+        String text =
+                input.kind() == Kind.CHOICES ? JsonWriter.text(json -> json.value(texts)) : String.join(", ", texts);
         return Optional.of(InputText.value(input, startup.budget().currency(), text));
     }
 
-    /** The startup of a profile that stands in no file, so that its lines tell nothing. */
+    /** Reads a profile that stands in no file, so that its lines mean nothing to a reader. */
     private static Startup read(String profile) {
         try {
             return ProfileReader.read(profile).startup();
         } catch (InvalidProfileException invalid) {
             throw new InvalidProfileException(invalid.problems().stream()
-                    .map(one -> Problem.builder()
-                            .from(one)
+                    .map(problem -> Problem.builder()
+                            .from(problem)
                             .position(Optional.empty())
                             .build())
                     .toList());
         }
-    }
-
-    private static <T> FormField field(Input<T> input, Startup startup) {
-        Optional<T> stated = startup.states(input) ? input.get(startup) : Optional.empty();
-        return new FormField(
-                input,
-                stated.map(value -> FieldText.of(input, value)).orElse(ImmutableList.of()),
-                input.defaultFor(startup)
-                        .map(value -> String.join(", ", FieldText.of(input, value)))
-                        .orElse(""));
     }
 }

@@ -10,8 +10,6 @@ import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
 import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.reading.Checks;
-import dev.footing.formats.reading.Currencies;
-import dev.footing.formats.reading.ScalarReader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,7 +33,7 @@ import org.joda.money.CurrencyUnit;
  */
 public final class ProfileReader {
     /** The schema of the profiles that this reads. */
-    public static final String SCHEMA = Shape.SCHEMA_ID;
+    public static final String SCHEMA = "footing/profile/1";
 
     private static final String FAMILY = "footing/";
     private static final String RESULT = FAMILY + "assessment/1";
@@ -111,26 +109,27 @@ public final class ProfileReader {
         }
         CurrencyUnit currency = currency(document.root());
         refuseOther(document.root(), problems);
-        ScalarReader scalars = new ScalarReader(checks, currency);
+        StatedInputs stated = new StatedInputs(checks, currency);
         ImmutableMap<String, Evidence> evidence = document.root()
-                .member(Shape.EVIDENCE)
-                .map(new EvidenceReader(checks, scalars)::read)
+                .member(InputGroup.EVIDENCE)
+                .map(stated::evidence)
                 .orElse(ImmutableMap.of());
-        Statement statement =
-                new ProfileWalk(checks, new InputReader(checks, scalars, currency)).profile(document.root());
-        Optional<Startup> startup = new Assembler(document, checks, statement, evidence, currency).startup();
+        stated.readProfile(document.root());
+        Optional<Startup> startup = new StartupAssembly(document, checks, stated, evidence, currency).startup();
         problems.throwIfAny();
         return new Profile(startup.orElseThrow(), document);
     }
 
-    /** What says of itself that it is another kind of document has no member that would be worth a word. */
+    /** Ends at once where the schema is that of another kind of document, as every member would be reported. */
     private static void refuseOther(JsonNode root, ProblemList problems) {
-        root.member(Shape.SCHEMA)
+        root.member(InputGroup.SCHEMA)
                 .filter(schema -> schema.is(JsonNode.Kind.TEXT))
                 .filter(schema ->
                         schema.text().startsWith(FAMILY) && !schema.text().startsWith(FAMILY + "profile"))
                 .ifPresent(schema -> {
-                    String kind = schema.text().equals(RESULT) ? "a result, whose member startup is a profile" : "none";
+                    String kind = schema.text().equals(RESULT)
+                            ? "a result, whose member startup is a profile"
+                            : "not a profile";
                     problems.add(
                             schema,
                             "must be " + SCHEMA + ", that of a profile",
@@ -143,7 +142,10 @@ public final class ProfileReader {
     private static CurrencyUnit currency(JsonNode root) {
         return root.member("budget")
                 .flatMap(budget -> budget.member("currency"))
-                .flatMap(Currencies::find)
+                .map(JsonNode::text)
+                .flatMap(code -> CurrencyUnit.registeredCurrencies().stream()
+                        .filter(known -> known.getCode().equals(code))
+                        .findFirst())
                 .orElse(StartupDraft.DEFAULT_CURRENCY);
     }
 }

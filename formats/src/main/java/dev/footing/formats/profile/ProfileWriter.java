@@ -1,12 +1,11 @@
 package dev.footing.formats.profile;
 
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Grade;
-import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
-import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.whatif.Supposition;
 import dev.footing.formats.json.JsonWriter;
@@ -30,7 +29,7 @@ import java.util.TreeMap;
 public final class ProfileWriter {
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Evidence> evidence;
-    private boolean asTyped;
+    private boolean onlyStated;
 
     private ProfileWriter(Startup startup) {
         this.evidence = new TreeMap<>(startup.evidence());
@@ -62,15 +61,15 @@ public final class ProfileWriter {
     }
 
     /**
-     * Writes of a startup only what was stated, so that somebody can go on editing it.
+     * Writes of a startup only what was stated, as a profile to go on editing.
      *
      * @param startup a startup
-     * @return a profile without defaults and their marks, but for one that tells that there is a platform of which
+     * @return a profile without defaults and their marks, but for one that says that there is a platform of which
      *     nothing is known; it reads as the same startup
      */
     public static String stated(Startup startup) {
         ProfileWriter writer = new ProfileWriter(startup);
-        writer.asTyped = true;
+        writer.onlyStated = true;
         boolean unknownPlatform = startup.current().isPresent()
                 && Inputs.all().stream()
                         .filter(input -> input.group().equals(Inputs.CURRENT_MONTHS.group()))
@@ -132,20 +131,20 @@ public final class ProfileWriter {
     }
 
     private void document(JsonWriter json) {
-        json.startObject().member(Shape.SCHEMA, Shape.SCHEMA_ID);
-        members(Shape.ROOT, json);
+        json.startObject().member(InputGroup.SCHEMA, ProfileReader.SCHEMA);
+        members(InputGroup.ROOT, json);
         if (!evidence.isEmpty()) {
-            json.name(Shape.EVIDENCE).startObject();
+            json.name(InputGroup.EVIDENCE).startObject();
             evidence.forEach(json::member);
             json.endObject();
         }
         json.endObject();
     }
 
-    private void members(Shape shape, JsonWriter json) {
-        for (String name : shape.names()) {
-            Shape group = shape.groups().get(name);
-            Input<?> input = shape.inputs().get(name);
+    private void members(InputGroup around, JsonWriter json) {
+        for (String name : around.names()) {
+            InputGroup group = around.groups().get(name);
+            Input<?> input = around.inputs().get(name);
             if (group != null && group.all().stream().anyMatch(within -> values.containsKey(within.id()))) {
                 json.name(name).startObject();
                 members(group, json);
@@ -159,30 +158,16 @@ public final class ProfileWriter {
 
     private void value(Input<?> input, JsonWriter json) {
         Object value = Optional.ofNullable(values.get(input.id())).orElseThrow();
-        Optional<Percentiles> percentiles = asTyped ? Percentiles.of(value) : Optional.empty();
+        Optional<Percentiles> percentiles = onlyStated ? Percentiles.of(value) : Optional.empty();
         if (percentiles.isPresent()) {
             json.startObject()
                     .member("p5", percentiles.get().p5())
                     .member("p95", percentiles.get().p95())
                     .endObject();
-            return;
-        }
-        if (input.kind() != Input.Kind.RECORDS) {
+        } else if (input.kind() == Form.Kind.RECORDS) {
+            json.list((Iterable<?>) value, entry -> InputRecords.write(entry, json));
+        } else {
             json.value(value);
-            return;
         }
-        json.startList();
-        for (Object record : (Iterable<?>) value) {
-            json.startObject();
-            if (record instanceof Correlation correlation) {
-                json.member(RecordReader.BETWEEN, List.of(correlation.first(), correlation.second()));
-                json.member(RecordReader.RANK, correlation.rank());
-            } else if (record instanceof PlannedOptimization planned) {
-                json.member(RecordReader.KIND, planned.kind());
-                json.member(RecordReader.EVIDENCE, planned.evidence());
-            }
-            json.endObject();
-        }
-        json.endList();
     }
 }

@@ -1,19 +1,23 @@
 package dev.footing.formats.reading;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.footing.api.description.ReadMembers;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.problem.Problem;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
 import dev.footing.formats.json.ProblemList;
-import dev.footing.formats.json.Quoted;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** The checks that every part of a profile shares; each puts its problems into one list. */
+/** The checks that readers of documents share; each puts its problems into one list. */
 public final class Checks {
     private final ProblemList problems;
 
@@ -26,17 +30,13 @@ public final class Checks {
         this.problems = problems;
     }
 
-    /**
-     * Where problems go.
-     *
-     * @return the list
-     */
+    /** {@return the list into which problems go} */
     public ProblemList problems() {
         return problems;
     }
 
     /**
-     * Tells whether a value is of a kind, and reports it where it is not.
+     * Checks that a value is of a kind, and reports it where it is not.
      *
      * @param node a value of the document
      * @param kind the kind that it should have
@@ -50,6 +50,33 @@ public final class Checks {
         }
         wrong(node, rule, wayOut);
         return false;
+    }
+
+    /**
+     * Gets the text of a value that is of a kind, or reports it.
+     *
+     * @param node a value of the document
+     * @param kind the kind that it should have
+     * @param rule the rule that it breaks otherwise, as the rest of a sentence
+     * @param wayOut what to do
+     * @return its text, number or word as it was written; empty where it was reported
+     */
+    public Optional<String> expect(JsonNode node, Kind kind, String rule, String wayOut) {
+        return is(node, kind, rule, wayOut) ? Optional.of(node.text()) : Optional.empty();
+    }
+
+    /**
+     * Reports a value.
+     *
+     * @param node a value of the document
+     * @param rule the rule that it breaks, as the rest of a sentence
+     * @param wayOut what to do
+     * @param <T> the type of what is not read
+     * @return nothing
+     */
+    public <T> Optional<T> refused(JsonNode node, String rule, String wayOut) {
+        problems.add(node, rule, wayOut);
+        return Optional.empty();
     }
 
     /**
@@ -77,7 +104,22 @@ public final class Checks {
     }
 
     /**
-     * Reports a member that has no place where it stands.
+     * Reports a schema that is not the expected one.
+     *
+     * @param node the id of a schema
+     * @param expected the id that it should be
+     * @param near what the way out compares the expected one with
+     * @param rule the rule that another one breaks, as the rest of a sentence
+     */
+    public void schema(JsonNode node, String expected, String near, String rule) {
+        String wayOut = KnownNames.of(List.of(expected)).wayOut(near);
+        expect(node, Kind.TEXT, "must be the id of a schema", wayOut)
+                .filter(id -> !id.equals(expected))
+                .ifPresent(id -> problems.add(node, rule, wayOut));
+    }
+
+    /**
+     * Reports a member whose name is not known.
      *
      * @param node a value of the document
      * @param name the name
@@ -88,16 +130,14 @@ public final class Checks {
     }
 
     /**
-     * Reports a member that has no place where it stands.
+     * Reports a member whose name is not known.
      *
      * @param node a value of the document
      * @param name the name
      * @param wayOut what to do
      */
     public void unknownName(JsonNode node, String name, Supplier<String> wayOut) {
-        problems.add(
-                node.position(),
-                () -> Problem.ofInput(node.pointer(), Quoted.text(name), "must have a known name", wayOut.get()));
+        problems.add(node, JsonNode.quoted(name), "must have a known name", wayOut);
     }
 
     /**
@@ -108,10 +148,23 @@ public final class Checks {
      * @param known the known ones
      */
     public void unknownWord(JsonNode node, String rule, Collection<String> known) {
-        problems.add(
-                node.position(),
-                () -> Problem.ofInput(
-                        node.pointer(), node.shown(), rule, KnownNames.of(known).wayOut(node.text())));
+        problems.add(node, node.shown(), rule, () -> KnownNames.of(known).wayOut(node.text()));
+    }
+
+    /**
+     * Lets a word through that is known and reports any other.
+     *
+     * @param node a text of the document
+     * @param rule the rule that an unknown one breaks, as the rest of a sentence
+     * @param known the known ones
+     * @return the word; empty where it was reported
+     */
+    public Optional<String> knownWord(JsonNode node, String rule, Collection<String> known) {
+        if (known.contains(node.text())) {
+            return Optional.of(node.text());
+        }
+        unknownWord(node, rule, known);
+        return Optional.empty();
     }
 
     /**
@@ -126,36 +179,95 @@ public final class Checks {
     }
 
     /**
-     * Checks the members of an object that is no group of inputs.
+     * Reports the members of an object that are not known.
      *
-     * @param node a value of the document
-     * @param required members that must be there
-     * @param optional members that may be there
-     * @param what what the object holds, for a message
-     * @return whether it is an object that has what is required; unknown members are reported and change nothing
+     * @param node an object
+     * @param known the names of its members
      */
-    public boolean members(JsonNode node, List<String> required, List<String> optional, String what) {
-        if (!is(
-                node,
-                Kind.OBJECT,
-                "must be an object with " + what,
-                "Write { " + String.join(", ", required) + " }.")) {
-            return false;
-        }
-        List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+    public void knownMembers(JsonNode node, Collection<String> known) {
         node.members().forEach((name, value) -> {
             if (!known.contains(name)) {
                 unknownName(value, name, known);
             }
         });
-        boolean complete = true;
-        for (String name : required) {
-            if (node.member(name).isEmpty()) {
-                missing(node, node.pointerOf(name), "The object needs " + String.join(", ", required) + ".");
-                complete = false;
-            }
+    }
+
+    /**
+     * Reads an object all of whose members are required, and makes a value of them.
+     *
+     * @param node a value of the document
+     * @param what what the object holds, for a message
+     * @param required a reader for each member; it reports what is wrong and returns nothing then
+     * @param maker makes the value, or refuses
+     * @param <T> the type of the value
+     * @return the value; empty where something was reported
+     */
+    public <T> Optional<T> read(
+            JsonNode node,
+            String what,
+            Map<String, Function<JsonNode, Optional<?>>> required,
+            Function<ReadMembers, T> maker) {
+        return read(node, what, required, ImmutableMap.of()).flatMap(members -> make(node, () -> maker.apply(members)));
+    }
+
+    /**
+     * Reads an object. Unknown members are reported and do not stop it.
+     *
+     * @param node a value of the document
+     * @param what what the object holds, for a message
+     * @param required a reader for each member that must be there; it reports what is wrong and returns nothing then
+     * @param optional a reader for each member that may be there
+     * @return the values of the members; empty where a member is missing or wrong, or it is no object
+     */
+    public Optional<ReadMembers> read(
+            JsonNode node,
+            String what,
+            Map<String, Function<JsonNode, Optional<?>>> required,
+            Map<String, Function<JsonNode, Optional<?>>> optional) {
+        String names = String.join(", ", required.keySet());
+        if (!is(node, Kind.OBJECT, "must be an object with " + what, "Write { " + names + " }.")) {
+            return Optional.empty();
         }
-        return complete;
+        Map<String, Function<JsonNode, Optional<?>>> readers = new LinkedHashMap<>(required);
+        readers.putAll(optional);
+        knownMembers(node, readers.keySet());
+        List<String> missing = required.keySet().stream()
+                .filter(name -> node.member(name).isEmpty())
+                .toList();
+        missing.forEach(name -> missing(node, node.pointerOf(name), "The object needs " + names + "."));
+        if (!missing.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+        boolean sound = true;
+        for (var reader : readers.entrySet()) {
+            Optional<JsonNode> member = node.member(reader.getKey());
+            Optional<?> value = member.flatMap(reader.getValue());
+            value.ifPresent(read -> values.put(reader.getKey(), read));
+            sound &= value.isPresent() || member.isEmpty();
+        }
+        return sound ? Optional.of(new ReadMembers(values.buildOrThrow())) : Optional.empty();
+    }
+
+    /**
+     * Reads every element of a list.
+     *
+     * @param node a value of the document
+     * @param rule what the value must be, as the rest of a sentence
+     * @param wayOut what to do where it is no list
+     * @param reader reads an element; it reports what is wrong and returns nothing then
+     * @param <T> the type of the elements
+     * @return the elements; empty where one of them is wrong, or it is no list
+     */
+    public <T> Optional<ImmutableList<T>> list(
+            JsonNode node, String rule, String wayOut, Function<JsonNode, Optional<? extends T>> reader) {
+        if (!is(node, Kind.LIST, rule, wayOut)) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<T> elements = ImmutableList.builder();
+        node.elements().forEach(element -> reader.apply(element).ifPresent(elements::add));
+        ImmutableList<T> read = elements.build();
+        return read.size() == node.elements().size() ? Optional.of(read) : Optional.empty();
     }
 
     /**
@@ -174,9 +286,7 @@ public final class Checks {
             JsonNode faulty = node.member(problem.where()).orElse(node);
             boolean scalar = faulty.members().isEmpty() && faulty.elements().isEmpty();
             String value = scalar ? faulty.shown() : problem.value();
-            problems.add(
-                    faulty.position(),
-                    () -> Problem.ofInput(faulty.pointer(), value, problem.rule(), problem.wayOut()));
+            problems.add(faulty, value, problem.rule(), problem::wayOut);
             return Optional.empty();
         }
     }

@@ -2,20 +2,23 @@ package dev.footing.formats.reading;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableMap;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.quantity.Range;
-import dev.footing.api.startup.Input;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 
 /** Reads words, dates and numbers. Nothing is guessed: a number in quotes is a text. */
 public final class ScalarReader {
@@ -45,9 +48,7 @@ public final class ScalarReader {
      * @return the value, or empty where it was reported
      */
     public Optional<String> text(JsonNode node) {
-        return checks.is(node, Kind.TEXT, "must be a text", "Put it into quotes.")
-                ? Optional.of(node.text())
-                : Optional.empty();
+        return checks.expect(node, Kind.TEXT, "must be a text", "Put it into quotes.");
     }
 
     /**
@@ -57,17 +58,7 @@ public final class ScalarReader {
      * @return the value, or empty where it was reported
      */
     public Optional<LocalDate> date(JsonNode node) {
-        String rule = "must be a day as yyyy-MM-dd";
-        String wayOut = "Write for example \"2024-06-01\".";
-        if (!checks.is(node, Kind.TEXT, rule, wayOut)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(node.text()));
-        } catch (DateTimeException noDate) {
-            checks.problems().add(node, rule, wayOut);
-            return Optional.empty();
-        }
+        return parsed(node, "must be a day as yyyy-MM-dd", "Write for example \"2024-06-01\".", LocalDate::parse);
     }
 
     /**
@@ -77,9 +68,8 @@ public final class ScalarReader {
      * @return the value, or empty where it was reported
      */
     public Optional<Boolean> yesNo(JsonNode node) {
-        return checks.is(node, Kind.YES_NO, "must be true or false", "Write one of them without quotes.")
-                ? Optional.of(Boolean.valueOf(node.text()))
-                : Optional.empty();
+        return checks.expect(node, Kind.YES_NO, "must be true or false", "Write one of them without quotes.")
+                .map(Boolean::valueOf);
     }
 
     /**
@@ -91,7 +81,7 @@ public final class ScalarReader {
      */
     public Optional<BigDecimal> decimal(JsonNode node, String rule) {
         String wayOut = node.is(Kind.TEXT) ? WITHOUT_QUOTES : "Write digits, for example 12.5.";
-        return checks.is(node, Kind.NUMBER, rule, wayOut) ? Optional.of(node.number()) : Optional.empty();
+        return checks.expect(node, Kind.NUMBER, rule, wayOut).map(BigDecimal::new);
     }
 
     /**
@@ -102,27 +92,18 @@ public final class ScalarReader {
      */
     public Optional<Double> number(JsonNode node) {
         String rule = "must be a number";
-        Optional<String> share = shareFor(node);
-        if (share.isPresent()) {
-            checks.problems().add(node, rule, share.get());
-            return Optional.empty();
-        }
-        return decimal(node, rule).map(BigDecimal::doubleValue);
+        return isPercentage(node, rule) ? Optional.empty() : decimal(node, rule).map(BigDecimal::doubleValue);
     }
 
-    /**
-     * Tells what to write in place of a percentage, which would be a text.
-     *
-     * @param node a value of the document
-     * @return the way out; empty where it is none
-     */
-    static Optional<String> shareFor(JsonNode node) {
+    /** Reports a percentage, which would be a text, with the number to write in its place. */
+    boolean isPercentage(JsonNode node, String rule) {
         if (!node.is(Kind.TEXT) || !PERCENTAGE.matcher(node.text()).matches()) {
-            return Optional.empty();
+            return false;
         }
         BigDecimal percent = new BigDecimal(CharMatcher.anyOf("% ").removeFrom(node.text()));
-        return Optional.of(
-                "Write " + percent.movePointLeft(2).toPlainString() + " for " + percent.toPlainString() + "%.");
+        String share = percent.movePointLeft(2).toPlainString();
+        checks.problems().add(node, rule, "Write " + share + " for " + percent.toPlainString() + "%.");
+        return true;
     }
 
     /**
@@ -155,28 +136,14 @@ public final class ScalarReader {
 
     private Optional<Integer> whole(Optional<Range> range, JsonNode node, BigDecimal decimal) {
         if (decimal.stripTrailingZeros().scale() > 0) {
-            checks.problems().add(node, "must be a whole number", "Round it.");
-            return Optional.empty();
+            return checks.refused(node, "must be a whole number", "Round it.");
         }
         double value = decimal.doubleValue();
         if (value >= Integer.MIN_VALUE && value <= Integer.MAX_VALUE) {
             return Optional.of(decimal.intValueExact());
         }
         String rule = range.map(Range::rule).orElse("must be a number of at most nine digits");
-        checks.problems().add(node, rule, "Give a whole number within this range.");
-        return Optional.empty();
-    }
-
-    /**
-     * Reads one of several words.
-     *
-     * @param input the input that is read
-     * @param node a value of the document
-     * @param <T> the type of the value
-     * @return the value, or empty where it was reported
-     */
-    public <T> Optional<T> choice(Input<T> input, JsonNode node) {
-        return word(node, input.choices()).flatMap(input::choose);
+        return checks.refused(node, rule, "Give a whole number within this range.");
     }
 
     /**
@@ -184,7 +151,6 @@ public final class ScalarReader {
      *
      * @param type an enumeration
      * @param node a value of the document
-     * @param <E> the type of the value
      * @param <E> the type of the value
      * @return the value, or empty where it was reported
      */
@@ -193,45 +159,64 @@ public final class ScalarReader {
     }
 
     /**
-     * A set of words; a word that stands twice is a slip that nobody should have to find later.
+     * Reads one of several words.
      *
-     * @param type an enumeration
      * @param node a value of the document
-     * @param <E> the type of the value
-     * @param <E> the type of the value
-     * @return the value, or empty where it was reported
+     * @param known the words
+     * @return the word, or empty where it was reported
      */
-    public <E extends Enum<E> & Identified> Optional<ImmutableSortedSet<E>> choices(Class<E> type, JsonNode node) {
-        String word = node.is(Kind.TEXT) && Identified.ids(type).contains(node.text()) ? node.text() : first(type);
-        if (!checks.is(node, Kind.LIST, "must be a list of words", "Write [\"" + word + "\"].")) {
-            return Optional.empty();
-        }
-        TreeSet<E> chosen = new TreeSet<>();
-        boolean sound = true;
-        for (JsonNode element : node.elements()) {
-            Optional<E> one = choice(type, element);
-            sound &= one.isPresent();
-            if (one.isPresent() && !chosen.add(one.get())) {
-                checks.problems().add(element, "must stand once in its list", "Keep one of them.");
-                sound = false;
-            }
-        }
-        return sound ? Optional.of(ImmutableSortedSet.copyOf(chosen)) : Optional.empty();
-    }
-
-    private Optional<String> word(JsonNode node, ImmutableList<String> known) {
+    public Optional<String> word(JsonNode node, ImmutableList<String> known) {
         String words = String.join(", ", known);
-        if (!checks.is(node, Kind.TEXT, "must be a word in quotes", "Known: " + words + ".")) {
-            return Optional.empty();
-        }
-        if (known.contains(node.text())) {
-            return Optional.of(node.text());
-        }
-        checks.unknownWord(node, "must be a known word", known);
-        return Optional.empty();
+        return checks.expect(node, Kind.TEXT, "must be a word in quotes", "Known: " + words + ".")
+                .flatMap(word -> checks.knownWord(node, "must be a known word", known));
     }
 
-    private static <E extends Enum<E> & Identified> String first(Class<E> type) {
-        return Identified.ids(type).get(0);
+    /**
+     * Reads the code of a currency.
+     *
+     * @param node a value of the document
+     * @return the currency, or empty where it was reported
+     */
+    public Optional<CurrencyUnit> currency(JsonNode node) {
+        return parsed(node, "must be the code of a currency", "Write for example \"USD\".", CurrencyUnit::of);
+    }
+
+    private <T> Optional<T> parsed(JsonNode node, String rule, String wayOut, Function<String, T> parser) {
+        return checks.expect(node, Kind.TEXT, rule, wayOut).flatMap(text -> {
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (DateTimeException | IllegalCurrencyException unreadable) {
+                return checks.refused(node, rule, wayOut);
+            }
+        });
+    }
+
+    /**
+     * Reads the reason of an override.
+     *
+     * @param node a value of the document
+     * @return the reason, one line, or empty where it was reported
+     */
+    public Optional<String> reason(JsonNode node) {
+        return text(node).flatMap(reason -> checks.make(node, () -> ParameterOverride.checkReason(reason)));
+    }
+
+    /**
+     * Reads where a number comes from.
+     *
+     * @param node a value of the document
+     * @return the evidence, or empty where it was reported
+     */
+    public Optional<Evidence> evidence(JsonNode node) {
+        return checks.read(
+                        node,
+                        "grade and source",
+                        ImmutableMap.of("grade", grade -> choice(Grade.class, grade), "source", this::text),
+                        ImmutableMap.of("date", this::date))
+                .map(members -> Evidence.builder()
+                        .grade(members.get("grade", Grade.class))
+                        .source(members.text("source"))
+                        .date(members.find("date", LocalDate.class))
+                        .build());
     }
 }

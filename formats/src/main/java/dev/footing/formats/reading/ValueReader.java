@@ -1,17 +1,16 @@
 package dev.footing.formats.reading;
 
-import com.google.common.collect.ImmutableList;
-import dev.footing.api.quantity.Estimate;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.Form;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.MoneyEstimate;
-import dev.footing.api.quantity.ParameterOverride;
-import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
 
-/** Reads the value of one parameter by its form and holds it against its range. */
+/** Reads the value of one input or parameter by its form and holds it against its range. */
 public final class ValueReader {
     private final Checks checks;
     private final ScalarReader scalars;
@@ -37,7 +36,7 @@ public final class ValueReader {
     /**
      * Reads a value.
      *
-     * @param form how it is written, and which values it may have
+     * @param form how it is written, and which values it may have; not of records or figures
      * @param node a value of the document
      * @return the value, or empty where it was reported
      */
@@ -47,38 +46,42 @@ public final class ValueReader {
 
     private Optional<?> value(Form form, JsonNode node) {
         return switch (form.kind()) {
-            case NUMBER -> scalars.number(node);
-            case WHOLE -> scalars.whole(form.range(), node);
+            case TEXT -> scalars.text(node);
+            case TEXTS -> checks.list(node, "must be a list of texts", "Write [\"one line\"].", scalars::reason);
+            case DATE -> scalars.date(node);
+            case CHOICE -> scalars.word(node, form.words()).flatMap(form::constant);
+            case CHOICES -> choices(form, node);
             case YES_NO -> scalars.yesNo(node);
+            case WHOLE -> scalars.whole(form.range(), node);
+            case NUMBER -> scalars.number(node);
             case AMOUNT -> scalars.amount(node);
-            case ESTIMATE -> estimates.number(node).map(Estimate.class::cast);
-            case AMOUNT_ESTIMATE -> estimates.amount(node).map(MoneyEstimate.class::cast);
-            case AMOUNT_SPREAD -> estimates.amount(node).flatMap(amount -> spread(amount, node));
-            case WORDS -> scalars.choices(ExpertiseArea.class, node);
-            case TEXTS -> texts(node);
-            case FIGURE -> throw new IllegalStateException("A figure is computed, not read.");
+            case ESTIMATE -> estimates.number(node);
+            case AMOUNT_ESTIMATE -> estimates.amount(node);
+            case AMOUNT_SPREAD -> estimates.amount(node).flatMap(amount -> logNormal(amount, node));
+            case RECORDS, FIGURE -> throw new IllegalStateException("A " + form.kind() + " is not read by its form.");
         };
     }
 
-    private Optional<MoneyEstimate.LogNormal> spread(MoneyEstimate amount, JsonNode node) {
-        if (amount instanceof MoneyEstimate.LogNormal logNormal) {
-            return Optional.of(logNormal);
-        }
-        checks.problems()
-                .add(node, "must be a log-normal amount", "Write {median, sigma} or {p5, p95}, without quotes.");
-        return Optional.empty();
+    /** A set of words; a word that stands twice is a slip that should show at once. */
+    private Optional<?> choices(Form form, JsonNode node) {
+        boolean known = node.is(Kind.TEXT) && form.words().contains(node.text());
+        String wayOut = "Write [\"" + (known ? node.text() : form.words().get(0)) + "\"].";
+        TreeSet<Identified> chosen = new TreeSet<>();
+        return checks.<Identified>list(node, "must be a list of words", wayOut, element -> {
+                    Optional<? extends Identified> constant =
+                            scalars.word(element, form.words()).flatMap(form::constant);
+                    if (constant.isPresent() && !chosen.add(constant.get())) {
+                        return checks.refused(element, "must stand once in its list", "Keep one of them.");
+                    }
+                    return constant;
+                })
+                .map(all -> ImmutableSortedSet.copyOfSorted(chosen));
     }
 
-    private Optional<ImmutableList<String>> texts(JsonNode node) {
-        if (!checks.is(node, Kind.LIST, "must be a list of texts", "Write [\"one line\"].")) {
-            return Optional.empty();
-        }
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
-        node.elements()
-                .forEach(element -> scalars.text(element)
-                        .flatMap(text -> checks.make(element, () -> ParameterOverride.checkReason(text)))
-                        .ifPresent(texts::add));
-        ImmutableList<String> read = texts.build();
-        return read.size() == node.elements().size() ? Optional.of(read) : Optional.empty();
+    private Optional<MoneyEstimate> logNormal(MoneyEstimate amount, JsonNode node) {
+        return amount instanceof MoneyEstimate.LogNormal
+                ? Optional.of(amount)
+                : checks.refused(
+                        node, "must be a log-normal amount", "Write {median, sigma} or {p5, p95}, without quotes.");
     }
 }

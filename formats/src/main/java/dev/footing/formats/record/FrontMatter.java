@@ -1,7 +1,12 @@
 package dev.footing.formats.record;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.formats.json.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Who has to do with a decision. It stands above the record for readers and tools that list decisions; a check does not
@@ -10,7 +15,7 @@ import java.util.Objects;
  * @param status how far the decision has come, such as {@code proposed} or {@code accepted}
  * @param decisionMakers who decides
  * @param consulted who was asked
- * @param informed who is told
+ * @param informed who is kept informed
  */
 public record FrontMatter(
         String status,
@@ -23,7 +28,7 @@ public record FrontMatter(
      * @param status how far the decision has come
      * @param decisionMakers who decides
      * @param consulted who was asked
-     * @param informed who is told
+     * @param informed who is kept informed
      */
     public FrontMatter {
         Objects.requireNonNull(status, "status");
@@ -32,8 +37,38 @@ public record FrontMatter(
         Objects.requireNonNull(informed, "informed");
     }
 
-    /** {@return a decision that nobody has taken yet, by nobody in particular} */
+    /** {@return a decision that has not been taken yet, without names} */
     public static FrontMatter proposed() {
         return new FrontMatter("proposed", ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    }
+
+    /** The front matter of a document, with the date of the decision. */
+    String yaml(LocalDate date) {
+        return "---\nstatus: " + quoted(status) + "\ndate: " + date + "\n"
+                + people("decision-makers", decisionMakers)
+                + people("consulted", consulted)
+                + people("informed", informed)
+                + "---\n";
+    }
+
+    private static String people(String key, List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : names.stream().map(FrontMatter::quoted).collect(Collectors.joining(", ", key + ": [", "]\n"));
+    }
+
+    /** A text in quotes as YAML reads it. */
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(point -> {
+            if (point == '"' || point == '\\') {
+                out.append('\\').appendCodePoint(point);
+            } else if (JsonNode.hidden(point) || !Character.isDefined(point)) {
+                out.append(String.format(Locale.ROOT, point > 0xffff ? "\\U%08x" : "\\u%04x", point));
+            } else {
+                out.appendCodePoint(point);
+            }
+        });
+        return out.append('"').toString();
     }
 }

@@ -1,28 +1,47 @@
 package dev.footing.formats.record;
 
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
 import dev.footing.api.record.DecisionRecord;
-import dev.footing.api.record.Trigger;
 import dev.footing.formats.json.CanonicalJson;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
-import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.json.ProblemList;
-import dev.footing.formats.result.RecordedWriter;
+import dev.footing.formats.result.DescribedWriter;
 import java.util.Set;
 
-/** The part of a record that a check reads, as JSON with the hash of its own content. */
-final class RecordBlock {
+/**
+ * The part of a record that a check reads, as JSON with the hash of its own content.
+ *
+ * @param record the record
+ * @param hash the hash of everything else in the block; blank before it is known
+ */
+record RecordBlock(DecisionRecord record, String hash) {
     static final String SCHEMA = "footing/record/1";
     static final String HASH = "sha256";
 
-    private RecordBlock() {}
+    static final Description<RecordBlock> DESCRIPTION = Description.of(RecordBlock.class)
+            .all(RecordBlock::record, DecisionRecord.DESCRIPTION)
+            .add(
+                    HASH,
+                    ValueType.of(Scalar.Kind.SHA_256),
+                    "of the canonical text of everything else here",
+                    RecordBlock::hash)
+            .documented()
+            .build();
 
-    static String write(DecisionRecord record) {
-        String without = text(record, "");
-        return text(
-                record,
-                hash(JsonDocument.parse(JsonText.of(without), new ProblemList()).root()));
+    /** A block whose hash is still to be computed. */
+    RecordBlock(DecisionRecord record) {
+        this(record, "");
+    }
+
+    /** The block with its hash; it ends with a line feed. */
+    String json() {
+        JsonNode root =
+                JsonDocument.parse(JsonText.of(text()), new ProblemList()).root();
+        return new RecordBlock(record, hash(root)).text();
     }
 
     /** The hash of everything in a block but the hash itself. */
@@ -30,18 +49,7 @@ final class RecordBlock {
         return CanonicalJson.sha256(root, Set.of(HASH));
     }
 
-    private static String text(DecisionRecord record, String hash) {
-        return JsonWriter.text(json -> {
-            RecordedWriter writer = new RecordedWriter(json);
-            json.startObject().member("schema", SCHEMA).member("date", record.date());
-            writer.members(record.result());
-            json.name("triggers").startList();
-            for (Trigger trigger : record.triggers()) {
-                json.startObject();
-                writer.members(trigger);
-                json.endObject();
-            }
-            json.endList().member(HASH, hash).endObject();
-        });
+    private String text() {
+        return DescribedWriter.document(SCHEMA, DESCRIPTION, this);
     }
 }

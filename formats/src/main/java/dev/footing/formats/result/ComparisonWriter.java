@@ -1,9 +1,12 @@
 package dev.footing.formats.result;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
-import dev.footing.formats.json.JsonWriter;
-import dev.footing.formats.text.ComparisonReport;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
+import dev.footing.formats.report.ComparisonDocument;
 
 /**
  * Assessments side by side as JSON, schema {@code footing/comparison/1}: a compact row for each, with the hash of the
@@ -12,6 +15,29 @@ import dev.footing.formats.text.ComparisonReport;
 public final class ComparisonWriter {
     /** The schema of the documents that this writes. */
     public static final String SCHEMA = "footing/comparison/1";
+
+    private static final Description<Row> ROW = Description.<Row>of(Row.class)
+            .text("source", "where the startup comes from", Row::source)
+            .documented()
+            .text(
+                    "name",
+                    "the name of the startup",
+                    row -> row.assessment().startup().name())
+            .maybe(
+                    "statedCurrency",
+                    ValueType.of(Scalar.Kind.CURRENCY),
+                    "the currency of its profile, where it was converted",
+                    row -> ComparisonDocument.statedCurrency(row.assessment()))
+            .all(Row::assessment, Assessment.COMPACT)
+            .build();
+
+    /** What a comparison is. */
+    public static final Description<ImmutableList<?>> DESCRIPTION = Description.<ImmutableList<?>>of(
+                    ImmutableList.class)
+            .list("rows", ROW, "a row for each startup", rows -> rows)
+            .build();
+
+    private record Row(String source, Assessment assessment) {}
 
     private ComparisonWriter() {}
 
@@ -22,18 +48,9 @@ public final class ComparisonWriter {
      * @return a JSON document
      */
     public static String write(ImmutableMap<String, Assessment> compared) {
-        return JsonWriter.text(json -> {
-            json.startObject().member("schema", SCHEMA).name("rows").startList();
-            compared.forEach((source, assessment) -> {
-                json.startObject()
-                        .member("source", source)
-                        .member("name", assessment.startup().name());
-                ComparisonReport.statedCurrency(assessment)
-                        .ifPresent(currency -> json.member("statedCurrency", currency));
-                new CompactRow(json).members(assessment);
-                json.endObject();
-            });
-            json.endList().endObject();
-        });
+        ImmutableList<Row> rows = compared.entrySet().stream()
+                .map(entry -> new Row(entry.getKey(), entry.getValue()))
+                .collect(ImmutableList.toImmutableList());
+        return DescribedWriter.document(SCHEMA, DESCRIPTION, rows);
     }
 }

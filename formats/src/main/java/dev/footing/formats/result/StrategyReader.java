@@ -11,24 +11,25 @@ import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
+import dev.footing.formats.reading.Checks;
 import dev.footing.formats.reading.ValueReader;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 
 /** Reads the numbers of a strategy from a result. Where they came from is not read: no figure hangs on it. */
 final class StrategyReader {
-    private static final Evidence READ = Evidence.of(Grade.REPORTED, "as a result told it");
+    private static final Evidence READ = Evidence.of(Grade.REPORTED, "as a result stated it");
 
-    private final Members members;
+    private final Checks checks;
     private final ValueReader values;
 
-    StrategyReader(Members members) {
-        this.members = members;
-        this.values = new ValueReader(members.checks(), Members.CURRENCY);
+    StrategyReader(Checks checks) {
+        this.checks = checks;
+        this.values = new ValueReader(checks, DescribedReader.CURRENCY);
     }
 
     Optional<Strategy> read(StrategyInfo info, JsonNode parameters) {
-        int before = members.checks().problems().found();
+        int before = checks.problems().found();
         StrategyDraft draft = StrategyDraft.of(blank(info));
         for (Entry<Strategy, StrategyDraft> entry : StrategyParameters.entries()) {
             Form.Kind kind = entry.parameter().form().kind();
@@ -39,13 +40,10 @@ final class StrategyReader {
             if (node.isPresent()) {
                 values.read(entry.parameter().form(), node.orElseThrow()).ifPresent(value -> entry.set(draft, value));
             } else if (!mayBeAbsent(entry)) {
-                members.checks()
-                        .missing(parameters, parameters.pointerOf(entry.path()), "Take a result as Footing wrote it.");
+                checks.missing(parameters, parameters.pointerOf(entry.path()), "Take a result as Footing wrote it.");
             }
         }
-        return members.checks().problems().found() > before
-                ? Optional.empty()
-                : members.checks().make(parameters, draft::build);
+        return checks.problems().found() > before ? Optional.empty() : checks.make(parameters, draft::build);
     }
 
     /** A dot in a path opens an object; the whole of a group is there only where it is written as one value. */
@@ -65,9 +63,11 @@ final class StrategyReader {
                                 .isPresent());
     }
 
-    /** The two that have several forms, or none. */
+    /** The two that have several forms, or none, and the one that older results leave to its default. */
     private static boolean mayBeAbsent(Entry<Strategy, StrategyDraft> entry) {
-        return entry.path().startsWith("setupCost") || entry.path().startsWith("ceiling.");
+        return entry.parameter().optional()
+                || entry.path().startsWith("setupCost")
+                || entry.path().startsWith("ceiling.");
     }
 
     /** A strategy of which every number is about to be set. */
@@ -78,7 +78,7 @@ final class StrategyReader {
                 .timeToProduction(Estimate.fixed(0))
                 .buildEffort(Estimate.fixed(0))
                 .steadyEffort(Estimate.fixed(0))
-                .platformFixed(BigMoney.zero(Members.CURRENCY))
+                .platformFixed(BigMoney.zero(DescribedReader.CURRENCY))
                 .build();
     }
 }

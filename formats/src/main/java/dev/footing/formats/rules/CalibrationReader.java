@@ -1,6 +1,8 @@
 package dev.footing.formats.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.CalibrationDraft;
 import dev.footing.api.policy.CalibrationParameters;
@@ -8,9 +10,9 @@ import dev.footing.api.policy.PublishedFigure;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.formats.json.JsonNode;
-import dev.footing.formats.reading.Currencies;
-import dev.footing.formats.reading.SourceReader;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads calibrations. Either everything in a document is understood, or it is refused with all that is wrong with it,
@@ -24,6 +26,14 @@ import java.util.Optional;
 public final class CalibrationReader extends RulesReader<Calibration> {
     /** The schema of the calibrations that this reads. */
     public static final String SCHEMA = "footing/calibration/1";
+
+    static final String CURRENCY = "currency";
+    static final String PUBLISHED = "published";
+    static final String STRATEGY = "strategy";
+    static final String LOW = "low";
+    static final String HIGH = "high";
+    static final String DERIVED_LOW = "derivedLow";
+    static final String DERIVED_HIGH = "derivedHigh";
 
     private CalibrationReader(ImmutableList<Calibration> shipped) {
         super(shipped);
@@ -41,22 +51,27 @@ public final class CalibrationReader extends RulesReader<Calibration> {
 
     @Override
     Calibration read(RulesFile file, ImmutableList<Calibration> shipped) {
-        file.header(SCHEMA, ImmutableList.of(Names.CURRENCY, Names.PUBLISHED));
+        file.header(SCHEMA, ImmutableList.of(CURRENCY, PUBLISHED, StrategyOverrideReader.STRATEGY_OVERRIDES));
         String id = file.id();
         Optional<Calibration> base = file.base(shipped, Calibration::id);
         base.ifPresent(from -> file.currency(from.currency()));
-        file.root().member(Names.CURRENCY).ifPresent(node -> currency(file, node, base));
+        file.root().member(CURRENCY).ifPresent(node -> currency(file, node, base));
         Optional<CalibrationDraft> onBase =
                 base.flatMap(from -> file.checks().make(file.root(), () -> CalibrationDraft.of(from, id)));
         CalibrationDraft draft = onBase.orElse(CalibrationDraft.empty(id));
         ImmutableList<String> optional = CalibrationParameters.all().stream()
                 .map(Parameter::path)
-                .filter(path -> path.startsWith("valuation."))
+                .filter(path -> path.startsWith("valuation.") || CalibrationParameters.ROUND_FORMS.contains(path))
                 .collect(ImmutableList.toImmutableList());
         file.entries(CalibrationParameters.entries(), optional, draft::set);
         file.overrides(CalibrationParameters.entries(), draft::override);
-        file.refuseBeside("valuation.amount", path -> optional.contains(path) && !path.equals("valuation.amount"));
-        file.root().member(Names.PUBLISHED).ifPresent(list -> published(file, list, base, draft));
+        new StrategyOverrideReader(file).read(draft::override);
+        file.refuseBeside(
+                "valuation.amount", path -> path.startsWith("valuation.") && !path.equals("valuation.amount"));
+        String intercept = CalibrationParameters.ROUND_FORMS.get(0);
+        file.refuseBeside(
+                intercept, path -> CalibrationParameters.ROUND_FORMS.contains(path) && !path.equals(intercept));
+        file.root().member(PUBLISHED).ifPresent(list -> published(file, list, base, draft));
         return file.build(draft::build);
     }
 
@@ -65,7 +80,7 @@ public final class CalibrationReader extends RulesReader<Calibration> {
             file.checks().problems().add(node, "must not stand beside extends", "Amounts are in that of the base.");
             return;
         }
-        Currencies.read(file.checks(), node).ifPresent(file::currency);
+        file.scalars().currency(node).ifPresent(file::currency);
     }
 
     private static void published(RulesFile file, JsonNode list, Optional<Calibration> base, CalibrationDraft draft) {
@@ -77,39 +92,24 @@ public final class CalibrationReader extends RulesReader<Calibration> {
     }
 
     private static Optional<PublishedFigure> published(RulesFile file, JsonNode node) {
-        ImmutableList<String> required = ImmutableList.of(
-                Names.STRATEGY, Names.LOW, Names.HIGH, Names.DERIVED_LOW, Names.DERIVED_HIGH, Names.EVIDENCE);
-        if (!file.checks().members(node, required, ImmutableList.of(), "a strategy, two ranges and evidence")) {
-            return Optional.empty();
-        }
-        Optional<String> strategy = node.member(Names.STRATEGY).flatMap(file.scalars()::text);
-        Optional<Double> low = number(file, node, Names.LOW);
-        Optional<Double> high = number(file, node, Names.HIGH);
-        Optional<Double> derivedLow = number(file, node, Names.DERIVED_LOW);
-        Optional<Double> derivedHigh = number(file, node, Names.DERIVED_HIGH);
-        Optional<Evidence> evidence =
-                node.member(Names.EVIDENCE).flatMap(new SourceReader(file.checks(), file.scalars())::read);
-        boolean all = strategy.isPresent()
-                && low.isPresent()
-                && high.isPresent()
-                && derivedLow.isPresent()
-                && derivedHigh.isPresent()
-                && evidence.isPresent();
-        return all
-                ? file.checks()
-                        .make(
-                                node,
-                                () -> new PublishedFigure(
-                                        strategy.orElseThrow(),
-                                        low.orElseThrow(),
-                                        high.orElseThrow(),
-                                        derivedLow.orElseThrow(),
-                                        derivedHigh.orElseThrow(),
-                                        evidence.orElseThrow()))
-                : Optional.empty();
-    }
-
-    private static Optional<Double> number(RulesFile file, JsonNode node, String name) {
-        return node.member(name).flatMap(file.scalars()::number);
+        Function<JsonNode, Optional<?>> number = file.scalars()::number;
+        ImmutableMap<String, Function<JsonNode, Optional<?>>> members =
+                ImmutableMap.<String, Function<JsonNode, Optional<?>>>builder()
+                        .put(STRATEGY, file.scalars()::text)
+                        .putAll(Maps.toMap(List.of(LOW, HIGH, DERIVED_LOW, DERIVED_HIGH), name -> number))
+                        .put(RulesFile.EVIDENCE, file.scalars()::evidence)
+                        .buildOrThrow();
+        return file.checks()
+                .read(
+                        node,
+                        "a strategy, two ranges and evidence",
+                        members,
+                        figure -> new PublishedFigure(
+                                figure.text(STRATEGY),
+                                figure.number(LOW),
+                                figure.number(HIGH),
+                                figure.number(DERIVED_LOW),
+                                figure.number(DERIVED_HIGH),
+                                figure.get(RulesFile.EVIDENCE, Evidence.class)));
     }
 }

@@ -1,15 +1,13 @@
 package dev.footing.formats.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.policy.PolicyParameters;
-import dev.footing.api.strategy.StrategyId;
-import dev.footing.api.strategy.StrategyOverride;
-import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.formats.json.JsonNode;
-import dev.footing.formats.reading.Currencies;
+import dev.footing.formats.reading.ScalarReader;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.BigMoney;
@@ -28,6 +26,12 @@ public final class PolicyReader extends RulesReader<Policy> {
     /** The schema of the policies that this reads. */
     public static final String SCHEMA = "footing/policy/1";
 
+    static final String EXCHANGE_RATE = "exchangeRate";
+    static final String CURRENCY = "currency";
+    static final String RATE = "rate";
+    static final String SOURCE = "source";
+    static final String DATE = "date";
+
     private PolicyReader(ImmutableList<Policy> shipped) {
         super(shipped);
     }
@@ -44,7 +48,7 @@ public final class PolicyReader extends RulesReader<Policy> {
 
     @Override
     Policy read(RulesFile file, ImmutableList<Policy> shipped) {
-        file.header(SCHEMA, ImmutableList.of(Names.STRATEGY_OVERRIDES, Names.EXCHANGE_RATE));
+        file.header(SCHEMA, ImmutableList.of(StrategyOverrideReader.STRATEGY_OVERRIDES, EXCHANGE_RATE));
         String id = file.id();
         Optional<Policy> base = file.base(shipped, Policy::id);
         Optional<PolicyDraft> onBase =
@@ -52,53 +56,29 @@ public final class PolicyReader extends RulesReader<Policy> {
         PolicyDraft draft = onBase.orElse(PolicyDraft.empty(id));
         file.entries(PolicyParameters.entries(), ImmutableList.of(), draft::set);
         file.overrides(PolicyParameters.entries(), draft::override);
+        new StrategyOverrideReader(file).read(draft::override);
         file.root()
-                .member(Names.STRATEGY_OVERRIDES)
-                .ifPresent(list ->
-                        file.each(list, node -> strategyOverride(file, node).ifPresent(draft::override)));
-        file.root()
-                .member(Names.EXCHANGE_RATE)
+                .member(EXCHANGE_RATE)
                 .flatMap(node -> exchangeRate(file, node))
                 .ifPresent(draft::exchangeRate);
         return file.build(draft::build);
     }
 
     private static Optional<ExchangeRate> exchangeRate(RulesFile file, JsonNode node) {
-        ImmutableList<String> required = ImmutableList.of(Names.CURRENCY, Names.RATE, Names.SOURCE, Names.DATE);
-        if (!file.checks().members(node, required, ImmutableList.of(), "currency, rate, source and date")) {
-            return Optional.empty();
-        }
-        Optional<CurrencyUnit> currency =
-                node.member(Names.CURRENCY).flatMap(code -> Currencies.read(file.checks(), code));
-        Optional<BigMoney> rate = node.member(Names.RATE).flatMap(file.scalars()::amount);
-        Optional<String> source = node.member(Names.SOURCE).flatMap(file.scalars()::text);
-        Optional<LocalDate> date = node.member(Names.DATE).flatMap(file.scalars()::date);
-        boolean all = currency.isPresent() && rate.isPresent() && source.isPresent() && date.isPresent();
-        return all
-                ? file.checks()
-                        .make(
-                                node,
-                                () -> new ExchangeRate(
-                                        currency.orElseThrow(),
-                                        rate.orElseThrow(),
-                                        source.orElseThrow(),
-                                        date.orElseThrow()))
-                : Optional.empty();
-    }
-
-    private static Optional<StrategyOverride> strategyOverride(RulesFile file, JsonNode node) {
-        ImmutableList<String> required = ImmutableList.of(Names.STRATEGY, Names.PATH, Names.VALUE, Names.REASON);
-        if (!file.checks().members(node, required, ImmutableList.of(), "strategy, path, value and reason")) {
-            return Optional.empty();
-        }
-        JsonNode named = node.member(Names.STRATEGY).orElseThrow();
-        Optional<StrategyId> strategy =
-                file.scalars().text(named).flatMap(name -> file.checks().make(named, () -> StrategyId.of(name)));
-        Optional<String> reason = file.reason(node);
-        return file.entry(StrategyParameters.entries(), node)
-                .flatMap(entry -> file.values()
-                        .read(entry.parameter().form(), node.member(Names.VALUE).orElseThrow())
-                        .flatMap(value -> strategy.flatMap(id -> reason.flatMap(why -> file.checks()
-                                .make(node, () -> new StrategyOverride(id, entry.path(), Optional.of(value), why))))));
+        ScalarReader scalars = file.scalars();
+        return file.checks()
+                .read(
+                        node,
+                        "currency, rate, source and date",
+                        ImmutableMap.of(
+                                CURRENCY, scalars::currency,
+                                RATE, scalars::amount,
+                                SOURCE, scalars::text,
+                                DATE, scalars::date),
+                        rate -> new ExchangeRate(
+                                rate.get(CURRENCY, CurrencyUnit.class),
+                                rate.get(RATE, BigMoney.class),
+                                rate.text(SOURCE),
+                                rate.get(DATE, LocalDate.class)));
     }
 }

@@ -2,21 +2,20 @@ package dev.footing.formats.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.footing.api.description.ReadMembers;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Entry;
 import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.ParameterOverride;
+import dev.footing.api.quantity.Form;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
 import dev.footing.formats.json.ProblemList;
-import dev.footing.formats.json.Quoted;
 import dev.footing.formats.reading.Checks;
 import dev.footing.formats.reading.ScalarReader;
-import dev.footing.formats.reading.SourceReader;
 import dev.footing.formats.reading.ValueReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,11 +32,21 @@ import org.joda.money.CurrencyUnit;
 
 /**
  * One document with entries by path, as it is read: what policies and calibrations have in common. It gathers every
- * problem; what is made of a document with problems is never handed out.
+ * problem; what is built from a document with problems is never handed out.
  */
 final class RulesFile {
-    static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+    static final String SCHEMA = "schema";
+    static final String ID = "id";
+    static final String ENTRIES = "entries";
+    static final String EXTENDS = "extends";
+    static final String OVERRIDES = "overrides";
+    static final String PATH = "path";
+    static final String VALUE = "value";
+    static final String REASON = "reason";
+    static final String EVIDENCE = "evidence";
 
+    private static final String SCHEMA_OF_EDITORS = "$schema";
+    private static final String ID_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
     private static final int MOST_LISTED = 30;
 
     private final ProblemList problems = new ProblemList();
@@ -65,44 +75,33 @@ final class RulesFile {
         return values.scalars();
     }
 
-    ValueReader values() {
-        return values;
-    }
-
     void currency(CurrencyUnit currency) {
         values = new ValueReader(checks, currency);
     }
 
     /** Checks the members of the whole document, and its schema. */
     void header(String schema, List<String> more) {
-        List<String> known = new ArrayList<>(List.of(
-                Names.SCHEMA, Names.SCHEMA_OF_EDITORS, Names.ID, Names.EXTENDS, Names.OVERRIDES, Names.ENTRIES));
+        List<String> known = new ArrayList<>(List.of(SCHEMA, SCHEMA_OF_EDITORS, ID, EXTENDS, OVERRIDES, ENTRIES));
         known.addAll(more);
-        root.members().forEach((name, value) -> {
-            if (!known.contains(name)) {
-                checks.unknownName(value, name, known);
-            }
-        });
-        root.member(Names.SCHEMA_OF_EDITORS).ifPresent(checks::schemaOfEditors);
-        String wayOut = KnownNames.of(List.of(schema)).wayOut("");
-        Optional<JsonNode> stated = root.member(Names.SCHEMA);
-        if (stated.isEmpty()) {
-            checks.missing(root, "/" + Names.SCHEMA, wayOut);
-        }
-        stated.filter(node -> checks.is(node, Kind.TEXT, "must be the id of a schema", wayOut))
-                .filter(node -> !node.text().equals(schema))
-                .ifPresent(node -> problems.add(node, "must be the schema of this kind of file", wayOut));
+        checks.knownMembers(root, known);
+        root.member(SCHEMA_OF_EDITORS).ifPresent(checks::schemaOfEditors);
+        root.member(SCHEMA)
+                .ifPresentOrElse(
+                        node -> checks.schema(node, schema, "", "must be the schema of this kind of file"),
+                        () -> checks.missing(
+                                root,
+                                "/" + SCHEMA,
+                                KnownNames.of(List.of(schema)).wayOut("")));
     }
 
     /** The id; an empty one where it was reported. */
     String id() {
-        Optional<JsonNode> node = root.member(Names.ID);
+        Optional<JsonNode> node = root.member(ID);
         if (node.isEmpty()) {
-            checks.missing(root, "/" + Names.ID, "Give it a name that is yours, such as mine-1.");
-            return "";
+            checks.missing(root, "/" + ID, "Give it a name that is yours, such as mine-1.");
         }
         Optional<String> text = node.flatMap(scalars()::text);
-        text.filter(name -> !name.matches(ID))
+        text.filter(name -> !name.matches(ID_PATTERN))
                 .ifPresent(name -> problems.add(
                         node.orElseThrow(),
                         "must be at most 100 letters, digits, points, hyphens and underscores",
@@ -112,90 +111,121 @@ final class RulesFile {
 
     /** What it extends; empty where it is whole, and where that was reported. */
     <S> Optional<S> base(List<S> shipped, Function<S, String> name) {
-        Optional<JsonNode> node = root.member(Names.EXTENDS);
+        Optional<JsonNode> node = root.member(EXTENDS);
+        Optional<JsonNode> overrides = root.member(OVERRIDES);
+        Optional<JsonNode> entries = root.member(ENTRIES);
         if (node.isEmpty()) {
-            root.member(Names.OVERRIDES)
-                    .ifPresent(overrides -> problems.add(
-                            overrides, "must stand beside extends", "Say what is overridden: \"extends\": \"...\"."));
-            if (root.member(Names.ENTRIES).isEmpty()
-                    && root.member(Names.OVERRIDES).isEmpty()) {
-                checks.missing(root, "/" + Names.ENTRIES, "State every entry, or extends and overrides.");
+            String wayOut = "Say what is overridden: \"extends\": \"...\".";
+            overrides.ifPresent(list -> problems.add(list, "must stand beside extends", wayOut));
+            if (entries.isEmpty() && overrides.isEmpty()) {
+                checks.missing(root, "/" + ENTRIES, "State every entry, or extends and overrides.");
             }
             return Optional.empty();
         }
-        root.member(Names.ENTRIES)
-                .ifPresent(entries ->
-                        problems.add(entries, "must not stand beside extends", "Use overrides, each with a reason."));
-        Optional<String> text = scalars().text(node.orElseThrow());
-        Optional<S> found = text.flatMap(
-                id -> shipped.stream().filter(one -> name.apply(one).equals(id)).findFirst());
-        if (text.isPresent() && found.isEmpty()) {
-            checks.unknownWord(
-                    node.orElseThrow(),
-                    "must name one that ships",
-                    shipped.stream().map(name).toList());
+        entries.ifPresent(
+                all -> problems.add(all, "must not stand beside extends", "Use overrides, each with a reason."));
+        Optional<String> id = scalars().text(node.get());
+        Optional<S> found = shipped.stream()
+                .filter(rules -> id.equals(Optional.of(name.apply(rules))))
+                .findFirst();
+        if (id.isPresent() && found.isEmpty()) {
+            List<String> known = shipped.stream().map(name).toList();
+            checks.unknownWord(node.get(), "must name one that ships", known);
         }
         return found;
     }
 
     /** Reads every entry of a whole document. */
-    <S, D> void entries(ImmutableList<Entry<S, D>> table, Collection<String> optional, Setter setter) {
+    <S, D> void entries(ImmutableList<Entry<S, D>> table, Collection<String> optional, Setter<Evidence> setter) {
         Optional<JsonNode> entries =
-                root.member(Names.ENTRIES).filter(any -> !root.members().containsKey(Names.EXTENDS));
+                root.member(ENTRIES).filter(any -> root.member(EXTENDS).isEmpty());
+        String wayOut = "Write { \"" + table.get(0).path() + "\": { \"value\": ..., \"evidence\": { } } }.";
         if (entries.isEmpty()
-                || !checks.is(
-                        entries.orElseThrow(),
-                        Kind.OBJECT,
-                        "must be an object of entries by path",
-                        "Write { \"" + table.get(0).path() + "\": { \"value\": ..., \"evidence\": { } } }.")) {
+                || !checks.is(entries.get(), Kind.OBJECT, "must be an object of entries by path", wayOut)) {
             return;
         }
-        JsonNode all = entries.orElseThrow();
+        JsonNode all = entries.get();
         ImmutableMap<String, Entry<S, D>> known = byPath(table);
-        all.members().forEach((path, node) -> {
-            places.put(path, node);
-            Optional<Entry<S, D>> entry = Optional.ofNullable(known.get(path));
-            if (entry.isEmpty()) {
-                checks.unknownName(node, path, known.keySet());
-            } else {
-                entry(entry.orElseThrow(), node, setter);
+        checks.knownMembers(all, known.keySet());
+        known.forEach((path, entry) -> {
+            Optional<JsonNode> node = all.member(path);
+            if (node.isPresent()) {
+                entry(entry, node.get(), setter);
+            } else if (!optional.contains(path) && !entry.parameter().optional()) {
+                checks.missing(all, all.pointerOf(path), "State its value and evidence.");
             }
         });
-        known.keySet().stream()
-                .filter(path -> !optional.contains(path) && all.member(path).isEmpty())
-                .forEach(path -> checks.missing(all, all.pointerOf(path), "State its value and evidence."));
     }
 
-    private <S, D> void entry(Entry<S, D> entry, JsonNode node, Setter setter) {
-        if (!checks.members(
-                node, ImmutableList.of(Names.VALUE, Names.EVIDENCE), ImmutableList.of(), "value and evidence")) {
-            return;
-        }
-        JsonNode stated = node.member(Names.VALUE).orElseThrow();
-        Optional<?> value = values.read(entry.parameter().form(), stated);
-        Optional<Evidence> evidence = node.member(Names.EVIDENCE).flatMap(new SourceReader(checks, scalars())::read);
-        value.ifPresent(read ->
-                evidence.ifPresent(source -> make(stated, () -> setter.set(entry.path(), read, source))));
+    private <S, D> void entry(Entry<S, D> entry, JsonNode node, Setter<Evidence> setter) {
+        places.put(entry.path(), node);
+        checks.read(
+                        node,
+                        "value and evidence",
+                        ImmutableMap.of(
+                                VALUE,
+                                value -> values.read(entry.parameter().form(), value),
+                                EVIDENCE,
+                                scalars()::evidence),
+                        members -> members)
+                .ifPresent(members -> make(
+                        node.member(VALUE).orElseThrow(),
+                        () -> setter.set(
+                                entry.path(),
+                                members.get(VALUE, Object.class),
+                                members.get(EVIDENCE, Evidence.class))));
     }
 
     /** Reads the overrides of one that ships. */
-    <S, D> void overrides(ImmutableList<Entry<S, D>> table, Overrider overrider) {
-        root.member(Names.OVERRIDES)
+    <S, D> void overrides(ImmutableList<Entry<S, D>> table, Setter<String> setter) {
+        root.member(OVERRIDES)
                 .ifPresent(list -> each(list, node -> {
-                    ImmutableList<String> required = ImmutableList.of(Names.PATH, Names.VALUE, Names.REASON);
-                    if (!checks.members(node, required, ImmutableList.of(), "path, value and reason")) {
-                        return;
-                    }
-                    Optional<String> reason = reason(node);
-                    Optional<Entry<S, D>> entry = entry(table, node);
-                    JsonNode stated = node.member(Names.VALUE).orElseThrow();
-                    entry.ifPresent(found -> {
-                        places.put(found.path(), node);
-                        values.read(found.parameter().form(), stated)
-                                .ifPresent(value -> reason.ifPresent(
-                                        why -> make(node, () -> overrider.override(found.path(), value, why))));
-                    });
+                    Optional<ReadMembers> members = override(
+                            node, "path, value and reason", ImmutableMap.of(), table, this::value, read -> read);
+                    node.member(PATH).ifPresent(path -> places.put(path.text(), node));
+                    members.ifPresent(override -> make(
+                            node,
+                            () -> setter.set(
+                                    override.text(PATH), override.get(VALUE, Object.class), override.text(REASON))));
                 }));
+    }
+
+    /** Reads one override: its path, the value by the form of that entry, and the reason. */
+    <S, D, T> Optional<T> override(
+            JsonNode node,
+            String what,
+            ImmutableMap<String, Function<JsonNode, Optional<?>>> further,
+            ImmutableList<Entry<S, D>> table,
+            BiFunction<Form, JsonNode, Optional<?>> reader,
+            Function<ReadMembers, T> maker) {
+        ImmutableMap<String, Entry<S, D>> known = byPath(table);
+        Optional<Entry<S, D>> entry = node.member(PATH).map(JsonNode::text).map(known::get);
+        return checks.read(
+                node,
+                what,
+                ImmutableMap.<String, Function<JsonNode, Optional<?>>>builder()
+                        .putAll(further)
+                        .put(PATH, path -> path(path, known.keySet()))
+                        .put(
+                                VALUE,
+                                value -> entry.flatMap(
+                                        found -> reader.apply(found.parameter().form(), value)))
+                        .put(REASON, scalars()::reason)
+                        .buildOrThrow(),
+                maker);
+    }
+
+    /** Reads a value by its form. */
+    Optional<?> value(Form form, JsonNode node) {
+        return values.read(form, node);
+    }
+
+    private Optional<String> path(JsonNode node, Collection<String> known) {
+        Optional<String> path = scalars().text(node);
+        if (path.isPresent() && !known.contains(path.get())) {
+            problems.add(node, node.shown(), "must name an entry", () -> near(node.text(), known));
+        }
+        return path.filter(known::contains);
     }
 
     /** Refuses an entry beside others that would take its place. */
@@ -206,19 +236,6 @@ final class RulesFile {
         }
     }
 
-    <S, D> Optional<Entry<S, D>> entry(ImmutableList<Entry<S, D>> table, JsonNode node) {
-        JsonNode path = node.member(Names.PATH).orElseThrow();
-        ImmutableMap<String, Entry<S, D>> known = byPath(table);
-        Optional<String> name = scalars().text(path);
-        if (name.isPresent() && !known.containsKey(path.text())) {
-            problems.add(
-                    path.position(),
-                    () -> Problem.ofInput(
-                            path.pointer(), path.shown(), "must name an entry", near(path.text(), known.keySet())));
-        }
-        return name.map(known::get);
-    }
-
     /** The way out of a wrong path: the nearest; of many only those of its group, where it is in one. */
     private static String near(String path, Collection<String> known) {
         KnownNames names = KnownNames.of(known);
@@ -227,28 +244,24 @@ final class RulesFile {
         }
         Optional<String> nearest = names.nearest(path);
         String group = group(nearest.orElse(path));
-        List<String> beside =
-                known.stream().filter(one -> group(one).equals(group)).sorted().toList();
+        List<String> beside = known.stream()
+                .filter(other -> group(other).equals(group))
+                .sorted()
+                .toList();
         List<String> groups = known.stream()
                 .map(RulesFile::group)
-                .filter(one -> !one.isEmpty())
+                .filter(other -> !other.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
         boolean listed = !beside.isEmpty() && (nearest.isPresent() || !group.isEmpty());
-        return nearest.map(one -> "Maybe " + one + " was meant. ").orElse("")
+        return nearest.map(entry -> "Maybe " + entry + " was meant. ").orElse("")
                 + (listed ? "Known there: " + String.join(", ", beside) : "Known groups: " + String.join(", ", groups))
                 + ". The schema has them all.";
     }
 
     private static String group(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('.')));
-    }
-
-    Optional<String> reason(JsonNode node) {
-        JsonNode reason = node.member(Names.REASON).orElseThrow();
-        Optional<String> text = scalars().text(reason);
-        return text.flatMap(why -> checks.make(reason, () -> ParameterOverride.checkReason(why)));
     }
 
     void each(JsonNode list, Consumer<JsonNode> element) {
@@ -273,14 +286,13 @@ final class RulesFile {
             Problem problem = refused.problem();
             JsonNode node = Optional.ofNullable(places.get(problem.where()))
                     .or(() -> root.member(problem.where()))
-                    .or(() -> root.member(Names.OVERRIDES))
-                    .or(() -> root.member(Names.ENTRIES))
+                    .or(() -> root.member(OVERRIDES))
+                    .or(() -> root.member(ENTRIES))
                     .orElse(root);
             String rule = places.containsKey(problem.where()) || problem.where().isEmpty()
                     ? problem.rule()
-                    : "of " + Quoted.text(problem.where()) + " " + problem.rule();
-            problems.add(
-                    node.position(), () -> Problem.ofInput(node.pointer(), problem.value(), rule, problem.wayOut()));
+                    : "of " + JsonNode.quoted(problem.where()) + " " + problem.rule();
+            problems.add(node, problem.value(), rule, problem::wayOut);
             throw new InvalidProfileException(problems.problems());
         }
     }
@@ -289,13 +301,12 @@ final class RulesFile {
         return table.stream().collect(ImmutableMap.toImmutableMap(Entry::path, entry -> entry));
     }
 
-    /** Sets an entry of a draft. */
-    interface Setter {
-        void set(String path, Object value, Evidence evidence);
-    }
-
-    /** Overrides an entry of a draft. */
-    interface Overrider {
-        void override(String path, Object value, String reason);
+    /**
+     * Sets an entry of a draft.
+     *
+     * @param <W> why it has that value: evidence, or the reason of an override
+     */
+    interface Setter<W> {
+        void set(String path, Object value, W why);
     }
 }

@@ -1,6 +1,5 @@
 package dev.footing.formats.schema;
 
-import dev.footing.api.catalog.CatalogSystem;
 import dev.footing.api.quantity.Grade;
 
 /** Makes the schema of the catalog: what was taken up from the founding article. */

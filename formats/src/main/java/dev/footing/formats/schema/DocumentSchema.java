@@ -1,14 +1,16 @@
 package dev.footing.formats.schema;
 
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.description.Description;
+import dev.footing.api.difference.Difference;
 import dev.footing.api.quantity.Identified;
+import dev.footing.api.record.Check;
+import dev.footing.api.whatif.WhatIf;
 import dev.footing.formats.json.JsonWriter;
 import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.record.RecordReader;
-import dev.footing.formats.result.CheckWriter;
 import dev.footing.formats.result.ComparisonWriter;
-import dev.footing.formats.result.DifferenceWriter;
 import dev.footing.formats.result.ResultWriter;
-import dev.footing.formats.result.WhatIfWriter;
 import dev.footing.formats.rules.CalibrationReader;
 import dev.footing.formats.rules.PolicyReader;
 
@@ -32,15 +34,15 @@ public enum DocumentSchema implements Identified {
     /** Of parameters of the world, which are read. */
     CALIBRATION(CalibrationReader.SCHEMA, "The parameters of the world by which Footing computes"),
     /** Of what moves if inputs are otherwise, which is written. */
-    WHAT_IF(WhatIfWriter.SCHEMA, "What moves if inputs of a startup are otherwise"),
+    WHAT_IF(ResultWriter.WHAT_IF, "What moves if inputs of a startup are otherwise"),
     /** Of startups side by side, which are written. */
     COMPARISON(ComparisonWriter.SCHEMA, "Startups side by side"),
     /** Of the block of JSON in a decision record, which is written and read again; its hash covers every member. */
     RECORD(RecordReader.SCHEMA, "The block of a decision record"),
     /** Of whether a recorded decision stands, which is written. */
-    CHECK(CheckWriter.SCHEMA, "Whether a recorded decision still stands"),
+    CHECK(ResultWriter.CHECK, "Whether a recorded decision still stands"),
     /** Of why two results differ, which is written. */
-    DIFFERENCE(DifferenceWriter.SCHEMA, "Why two results differ"),
+    DIFFERENCE(ResultWriter.DIFFERENCE, "Why two results differ"),
     /** Of a company's story with what would have been said at each stage, which the command writes. */
     REPLAY("footing/replay-result/1", "A company's story, and what Footing would have said"),
     /** Of what was taken up from the founding article, which the command writes. */
@@ -68,7 +70,7 @@ public enum DocumentSchema implements Identified {
                     .with("$schema", DIALECT)
                     .with("$id", "urn:footing:schema:" + id() + ":1")
                     .title(title);
-            Definitions.addTo(schema()).keywords().forEach(document::with);
+            schema().keywords().forEach(document::with);
             document.write(json);
         });
     }
@@ -76,16 +78,21 @@ public enum DocumentSchema implements Identified {
     private Schema schema() {
         return switch (this) {
             case PROFILE -> ProfileSchema.of(false);
-            case RESULT -> ResultSchema.result();
+            case RESULT -> written(Assessment.DESCRIPTION);
             case POLICY -> RulesSchema.policy();
             case CALIBRATION -> RulesSchema.calibration();
-            case WHAT_IF -> WhatIfSchema.whatIf();
-            case COMPARISON -> ComparisonSchema.comparison();
-            case RECORD -> RecordedSchema.record();
-            case CHECK -> RecordedSchema.check();
-            case DIFFERENCE -> RecordedSchema.difference();
+            case WHAT_IF -> written(WhatIf.DESCRIPTION);
+            case COMPARISON -> written(ComparisonWriter.DESCRIPTION);
+            case RECORD -> written(RecordReader.BLOCK);
+            case CHECK -> written(Check.DESCRIPTION);
+            case DIFFERENCE -> written(Difference.DESCRIPTION);
             case REPLAY -> ReplaySchema.replay();
             case CATALOG -> CatalogSchema.catalog();
         };
+    }
+
+    private Schema written(Description<?> description) {
+        DescribedSchema schemas = new DescribedSchema();
+        return schemas.define(schemas.document(schemaId, description));
     }
 }

@@ -1,12 +1,16 @@
 package dev.footing.formats.schema;
 
 import com.google.common.base.Splitter;
+import dev.footing.api.quantity.Form;
+import dev.footing.api.quantity.Range;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
+import dev.footing.api.startup.Payment;
+import dev.footing.api.startup.PaymentCondition;
 import dev.footing.formats.profile.ProfileReader;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,17 +85,15 @@ final class ProfileSchema {
     }
 
     private Schema value(Input<?> input) {
-        return switch (input.kind()) {
-            case TEXT -> input == Inputs.CURRENCY ? Values.currency() : Values.name();
-            case DATE -> Values.day();
-            case CHOICE -> Schema.words(input.choices());
-            case CHOICES -> Schema.list(Schema.words(input.choices())).with("uniqueItems", true);
-            case YES_NO -> Schema.type("boolean");
-            case WHOLE -> Values.whole(input.range());
-            case NUMBER, AMOUNT -> Values.number(input.range());
-            case ESTIMATE, AMOUNT_ESTIMATE -> Values.estimate(input.range());
-            case RECORDS -> Schema.list(input == Inputs.CORRELATIONS ? correlation() : optimization());
-        };
+        if (input == Inputs.CURRENCY) {
+            return Values.currency();
+        }
+        if (input == Inputs.PAYMENTS) {
+            return Schema.list(payment()).with("maxItems", Payment.MOST);
+        }
+        return input.kind() == Form.Kind.RECORDS
+                ? Schema.list(input == Inputs.CORRELATIONS ? correlation() : optimization())
+                : Values.of(input.form());
     }
 
     private Schema correlation() {
@@ -100,6 +102,15 @@ final class ProfileSchema {
         return Schema.object(open)
                 .required("between", Schema.list(uncertain).with("minItems", 2).with("maxItems", 2))
                 .required("rank", Schema.type("number").with("minimum", -1).with("maximum", 1));
+    }
+
+    private Schema payment() {
+        Optional<Range> months = Optional.of(Payment.MONTH);
+        return Schema.object(open)
+                .required("month", Values.whole(months))
+                .property("untilMonth", Values.whole(months))
+                .required("amount", Values.number(Optional.of(Payment.AMOUNT)))
+                .required("when", Schema.words(PaymentCondition.class));
     }
 
     private Schema optimization() {

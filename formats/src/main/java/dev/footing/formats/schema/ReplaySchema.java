@@ -1,6 +1,8 @@
 package dev.footing.formats.schema;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.footing.api.assessment.Assessment;
 import dev.footing.api.diagnosis.MotiveState;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.diagnosis.Trap;
@@ -10,7 +12,7 @@ import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.RedFlag;
 import dev.footing.api.strategy.Sourcing;
-import java.util.List;
+import dev.footing.api.verdict.Verdict;
 
 /** Makes the schema of replays: a whole story, or staying against moving in one month of it. */
 final class ReplaySchema {
@@ -18,9 +20,16 @@ final class ReplaySchema {
     private static final ImmutableList<String> OF_MOVES = ImmutableList.of(
             "month", "record", "startup", "calibration", "seed", "trials", "hash", "stay", "move", "ahead");
 
+    private final DescribedSchema schemas = new DescribedSchema();
+
     private ReplaySchema() {}
 
     static Schema replay() {
+        ReplaySchema replay = new ReplaySchema();
+        return replay.schemas.define(replay.whole());
+    }
+
+    private Schema whole() {
         Schema replay = Schema.open()
                 .required("schema", Schema.word(DocumentSchema.REPLAY.schemaId()))
                 .required("case", Schema.type("string"))
@@ -34,35 +43,37 @@ final class ReplaySchema {
                 "askedMonth",
                 month().description("the month asked for; both begin with what was known at the end of month, the last"
                         + " bracket that had ended by then"));
-        known().forEach(member -> replay.property(member.name(), member.schema()));
+        known().forEach(replay::property);
         return replay.property("stay", strategy())
                 .property("move", strategy())
                 .property(
                         "ahead",
                         Values.share().description("the share of trials in which moving is ahead in what aheadIn says"))
                 .property("aheadIn", Schema.word(ObjectivePart.OBJECTIVE.id()))
-                .with("oneOf", ImmutableList.of(having(OF_STORIES, OF_MOVES), having(OF_MOVES, OF_STORIES)));
+                .with(
+                        "oneOf",
+                        ImmutableList.of(Schema.having(OF_STORIES, OF_MOVES), Schema.having(OF_MOVES, OF_STORIES)));
     }
 
-    private static Schema bracket() {
+    private Schema bracket() {
         Schema bracket = Schema.open().required("fromMonth", month());
-        known().forEach(member -> bracket.required(member.name(), member.schema()));
-        return bracket.required("verdict", Schema.ref("verdict"))
+        known().forEach(bracket::required);
+        return bracket.required("verdict", schemas.of(Verdict.TYPE))
                 .required("diagnosis", diagnosis())
                 .property("courseOfAction", Schema.words(CourseOfAction.Kind.class))
                 .required("strategies", Schema.list(strategy()));
     }
 
     /** What was known at the end of a bracket, and by what it was assessed. */
-    private static List<Member> known() {
-        return List.of(
-                new Member("month", month()),
-                new Member("record", Schema.type("string").description("what happened by then")),
-                new Member("startup", Schema.ref("startup")),
-                new Member("calibration", Schema.type("string")),
-                new Member("seed", Schema.type("integer")),
-                new Member("trials", Schema.type("integer").with("minimum", 1)),
-                new Member("hash", Values.hash()));
+    private ImmutableMap<String, Schema> known() {
+        return ImmutableMap.of(
+                "month", month(),
+                "record", Schema.type("string").description("what happened by then"),
+                "startup", schemas.of(Assessment.DESCRIPTION.member("startup").type()),
+                "calibration", Schema.type("string"),
+                "seed", Schema.type("integer"),
+                "trials", Schema.type("integer").with("minimum", 1),
+                "hash", Values.hash());
     }
 
     private static Schema diagnosis() {
@@ -91,13 +102,7 @@ final class ReplaySchema {
                 .required("objective", Schema.type("number"));
     }
 
-    private static Schema having(ImmutableList<String> members, ImmutableList<String> others) {
-        return new Schema().with("required", members).with("not", Schema.anyRequired(others));
-    }
-
     private static Schema month() {
         return Schema.type("integer").with("minimum", 0);
     }
-
-    private record Member(String name, Schema schema) {}
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Parameter;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.formats.rules.CalibrationReader;
 import dev.footing.formats.rules.PolicyReader;
@@ -30,18 +31,25 @@ final class RulesSchema {
                 .map(Parameter::path)
                 .filter(path -> path.startsWith("valuation.") && !path.equals(amount))
                 .toList();
-        Schema oneForm = new Schema().with("required", ImmutableList.of(amount)).with("not", Schema.anyRequired(lines));
-        Schema otherForm = new Schema().with("required", lines).with("not", Schema.anyRequired(List.of(amount)));
-        entries.with("oneOf", ImmutableList.of(oneForm, otherForm));
+        List<String> one = ImmutableList.of(amount);
+        List<String> round = CalibrationParameters.ROUND_FORMS;
+        entries.with("allOf", ImmutableList.of(either(one, lines), either(round.subList(0, 1), round.subList(1, 4))));
         CalibrationParameters.all().stream()
+                .filter(parameter -> !parameter.optional())
                 .map(Parameter::path)
-                .filter(path -> !path.startsWith("valuation."))
+                .filter(path -> !path.startsWith("valuation.") && !round.contains(path))
                 .forEach(entries::require);
         Schema root = document(CalibrationReader.SCHEMA, entries, overrides(CalibrationParameters.all(), false));
         root.property(
                 "currency",
                 Values.currency().title("currency of every amount").description("USD where it is left out"));
+        root.property("strategyOverrides", overrides(StrategyParameters.all(), true));
         return choice(root.property("published", Schema.list(published())), ImmutableList.of("currency", "published"));
+    }
+
+    /** Either all entries of one form, or all of the other. */
+    private static Schema either(List<String> first, List<String> second) {
+        return new Schema().with("oneOf", ImmutableList.of(Schema.having(first, second), Schema.having(second, first)));
     }
 
     private static Schema document(String schema, Schema entries, Schema overrides) {
@@ -66,12 +74,8 @@ final class RulesSchema {
         return root.with(
                 "oneOf",
                 ImmutableList.of(
-                        new Schema()
-                                .with("required", ImmutableList.of("entries"))
-                                .with("not", Schema.anyRequired(whole)),
-                        new Schema()
-                                .with("required", ImmutableList.of("extends"))
-                                .with("not", Schema.anyRequired(based))));
+                        Schema.having(ImmutableList.of("entries"), whole),
+                        Schema.having(ImmutableList.of("extends"), based)));
     }
 
     private static <S> Schema entries(List<Parameter<S>> table, boolean required) {
@@ -82,7 +86,7 @@ final class RulesSchema {
                     .required("value", value(parameter))
                     .required("evidence", Values.evidence(false));
             entries.property(parameter.path(), entry);
-            if (required) {
+            if (required && !parameter.optional()) {
                 entries.require(parameter.path());
             }
         }
@@ -98,18 +102,47 @@ final class RulesSchema {
                         "path", Schema.words(table.stream().map(Parameter::path).toList()))
                 .required("value", new Schema())
                 .required("reason", Values.line().description("why; results print it"))
-                .with("allOf", table.stream().map(RulesSchema::ifThen).toList());
+                .with(
+                        "allOf",
+                        table.stream()
+                                .map(parameter -> ifThen(parameter, ofStrategies))
+                                .toList());
         return Schema.list(override);
     }
 
     /** What the value is depends on the path beside it. */
-    private static Schema ifThen(Parameter<?> parameter) {
+    private static Schema ifThen(Parameter<?> parameter, boolean ofStrategies) {
         Schema path = new Schema()
                 .with("properties", new Schema().with("path", Schema.word(parameter.path())))
                 .with("required", ImmutableList.of("path"));
         return new Schema()
                 .with("if", path)
-                .with("then", new Schema().with("properties", new Schema().with("value", value(parameter))));
+                .with(
+                        "then",
+                        new Schema()
+                                .with(
+                                        "properties",
+                                        new Schema()
+                                                .with(
+                                                        "value",
+                                                        ofStrategies ? ofAnySize(parameter) : value(parameter))));
+    }
+
+    /** Work may also be a formula in the number of engineers. */
+    private static Schema ofAnySize(Parameter<?> parameter) {
+        if (!StrategyOverride.countsWork(parameter.form())) {
+            return value(parameter);
+        }
+        Schema formula = Schema.closed()
+                .required("base", part())
+                .required("perEngineer", part())
+                .property("mostPerEngineer", part());
+        Schema either = Schema.anyOf(Values.of(parameter.form()), formula);
+        return Values.labelled(either, parameter.label(), parameter.unit());
+    }
+
+    private static Schema part() {
+        return Schema.type("number").with("minimum", 0);
     }
 
     private static Schema value(Parameter<?> parameter) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One schema within a document: keywords in the order in which they were added. It is mutable while it is made. */
 final class Schema {
@@ -21,16 +20,9 @@ final class Schema {
         return new Schema().with("type", types.length == 1 ? types[0] : ImmutableList.copyOf(types));
     }
 
-    /** What {@link Definitions} has under that name. */
+    /** What the document defines under that name. */
     static Schema ref(String definition) {
         return new Schema().with("$ref", DEFINITIONS + definition);
-    }
-
-    /** The name of the definition that this stands for, where it stands for one. */
-    Optional<String> referred() {
-        return keywords.get("$ref") instanceof String reference
-                ? Optional.of(reference.substring(DEFINITIONS.length()))
-                : Optional.empty();
     }
 
     static Schema words(Iterable<String> words) {
@@ -54,14 +46,14 @@ final class Schema {
         return new Schema().with("anyOf", ImmutableList.copyOf(choices));
     }
 
-    /** An object that has any of these members. */
-    static Schema anyRequired(List<String> members) {
-        return new Schema()
-                .with(
-                        "anyOf",
-                        members.stream()
-                                .map(name -> new Schema().with("required", ImmutableList.of(name)))
-                                .toList());
+    /** An object that has all of some members and none of others. */
+    static Schema having(List<String> members, List<String> without) {
+        List<Schema> others = without.stream().map(Schema::requiring).toList();
+        return new Schema().with("required", members).with("not", new Schema().with("anyOf", others));
+    }
+
+    private static Schema requiring(String name) {
+        return new Schema().with("required", ImmutableList.of(name));
     }
 
     /** An object whose members are added by {@link #property}; it allows no others. */
@@ -69,7 +61,7 @@ final class Schema {
         return object(false);
     }
 
-    /** An object that may have members that nobody knows yet. */
+    /** An object that may have members that are added later. */
     static Schema open() {
         return object(true);
     }
@@ -137,9 +129,7 @@ final class Schema {
         if (value instanceof Schema schema) {
             schema.write(json);
         } else if (value instanceof List<?> list) {
-            json.startList();
-            list.forEach(element -> write(json, element));
-            json.endList();
+            json.list(list, element -> write(json, element));
         } else {
             json.value(value);
         }

@@ -84,10 +84,13 @@ final class Values {
                 .required("low", number(range))
                 .required("likely", number(range))
                 .required("high", number(range));
-        Schema percentiles = Schema.closed()
+        return Schema.anyOf(number(range), points, spread(range), percentiles());
+    }
+
+    private static Schema percentiles() {
+        return Schema.closed()
                 .required("p5", above(Schema.type("number")))
                 .required("p95", above(Schema.type("number")));
-        return Schema.anyOf(number(range), points, spread(range), percentiles);
     }
 
     /** A log-normal number: its median, above 0, and the standard deviation of its logarithm. */
@@ -106,15 +109,14 @@ final class Values {
             case WHOLE -> whole(form.range());
             case YES_NO -> Schema.type("boolean");
             case ESTIMATE, AMOUNT_ESTIMATE -> estimate(form.range());
-            case AMOUNT_SPREAD ->
-                Schema.anyOf(
-                        spread(form.range()),
-                        Schema.closed()
-                                .required("p5", above(Schema.type("number")))
-                                .required("p95", above(Schema.type("number"))));
-            case WORDS -> Schema.list(Schema.words(form.words())).with("uniqueItems", true);
+            case AMOUNT_SPREAD -> Schema.anyOf(spread(form.range()), percentiles());
+            case TEXT -> name();
+            case DATE -> day();
+            case CHOICE -> Schema.words(form.words());
+            case CHOICES -> Schema.list(Schema.words(form.words())).with("uniqueItems", true);
             case TEXTS -> Schema.list(line());
-            case FIGURE -> throw new IllegalStateException("A figure is computed, and nothing is read as one.");
+            case RECORDS, FIGURE ->
+                throw new IllegalStateException("No schema follows from " + form.kind() + " alone.");
         };
     }
 

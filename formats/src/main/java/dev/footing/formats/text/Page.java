@@ -1,9 +1,7 @@
 package dev.footing.formats.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Lines of plain text that fit a terminal, gathered from top to bottom. It is mutable and is used by one thread.
@@ -20,13 +18,7 @@ public final class Page {
     private static final String PLAIN = "\u001b[0m";
 
     private final List<String> lines = new ArrayList<>();
-    private final ImmutableList.Builder<Passage> passages = ImmutableList.builder();
     private final PageStyle style;
-
-    /** Starts without a line, in the plain style. */
-    public Page() {
-        this(PageStyle.PLAIN);
-    }
 
     /**
      * Starts without a line.
@@ -43,7 +35,7 @@ public final class Page {
      * @param text the line
      */
     public void line(String text) {
-        lines.add(Display.safe(text));
+        lines.add(PlainText.of(text).shown());
     }
 
     /** Adds an empty line. */
@@ -57,8 +49,8 @@ public final class Page {
      * @param text the line
      */
     public void heading(String text) {
-        bold(text);
-        line("=".repeat(Math.min(style.width(), Display.width(text))));
+        strong(text);
+        line("=".repeat(Math.min(style.width(), PlainText.of(text).width())));
     }
 
     /**
@@ -67,26 +59,14 @@ public final class Page {
      * @param text the text
      */
     public void strong(String text) {
-        bold(text);
-        passages.add(new Passage.Prose(text));
-    }
-
-    private void bold(String text) {
-        for (String line : Wrapping.wrap(Display.safe(text), style.width())) {
-            lines.add(style.bold() ? BOLD + line + PLAIN : line);
+        for (PlainText line : PlainText.of(text).wrapped(style.width())) {
+            lines.add(style.bold() ? BOLD + line.shown() + PLAIN : line.shown());
         }
-    }
-
-    /** A line above what it is about. */
-    void title(String text) {
-        wrap("", "", text);
-        passages.add(new Passage.Title(text));
     }
 
     /** A line with a colon above what it is about. */
     void subtitle(String text) {
-        bold(text + ":");
-        passages.add(new Passage.Title(text));
+        strong(text + ":");
     }
 
     /**
@@ -96,7 +76,6 @@ public final class Page {
      */
     public void item(String text) {
         wrap("- ", "  ", text);
-        passages.add(new Passage.Item(text));
     }
 
     /**
@@ -106,7 +85,6 @@ public final class Page {
      */
     public void paragraph(String text) {
         wrap("", "", text);
-        passages.add(new Passage.Prose(text));
     }
 
     /**
@@ -116,24 +94,11 @@ public final class Page {
      */
     public void table(TextTable table) {
         lines.addAll(table.lines(style.width()));
-        passages.add(table.grid());
     }
 
-    /**
-     * The first table that is no wider than the page; where none is, the first one goes on below. The passage has the
-     * figures of the first.
-     */
-    void table(TextTable first, TextTable... narrower) {
-        TextTable chosen = Stream.concat(Stream.of(first), Stream.of(narrower))
-                .filter(this::fits)
-                .findFirst()
-                .orElse(first);
-        lines.addAll(chosen.lines(style.width()));
-        passages.add(first.grid());
-    }
-
+    /** Whether a table needs no break. */
     boolean fits(TextTable table) {
-        return table.lines().stream().allMatch(line -> Display.width(line) <= style.width());
+        return table.width() <= style.width();
     }
 
     /** {@return everything so far; each line ends with a line feed} */
@@ -141,15 +106,11 @@ public final class Page {
         return String.join("\n", lines) + "\n";
     }
 
-    /** {@return what was added so far, other than lines as they are} */
-    ImmutableList<Passage> passages() {
-        return passages.build();
-    }
-
     private void wrap(String first, String next, String text) {
-        ImmutableList<String> wrapped = Wrapping.wrap(Display.safe(text), style.width() - first.length());
-        for (int i = 0; i < wrapped.size(); i++) {
-            line((i == 0 ? first : next) + wrapped.get(i));
+        String start = first;
+        for (PlainText line : PlainText.of(text).wrapped(style.width() - first.length())) {
+            lines.add(start + line.shown());
+            start = next;
         }
     }
 }

@@ -1,34 +1,26 @@
 package dev.footing.formats.text;
 
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
-import dev.footing.api.assessment.StrategyAssessment;
-import dev.footing.api.component.ComponentCode;
-import dev.footing.api.outcome.Explanation;
-import dev.footing.api.outcome.Explanation.Code;
-import dev.footing.api.problem.Problem;
-import dev.footing.api.verdict.Verdict;
-import java.util.EnumSet;
+import dev.footing.api.difference.Difference;
+import dev.footing.api.record.Check;
+import dev.footing.api.whatif.WhatIf;
+import dev.footing.formats.report.AssessmentDocument;
+import dev.footing.formats.report.CheckDocument;
+import dev.footing.formats.report.ComparisonDocument;
+import dev.footing.formats.report.DifferenceDocument;
+import dev.footing.formats.report.WhatIfDocument;
 
 /**
- * An assessment as plain text: a verdict that a founder reads in a minute, then the tables and sentences behind it.
- * Lines end with a line feed and have no trailing blanks; the text is the same on every machine.
+ * Results as plain text. Of an assessment: a verdict that a founder reads in a minute, then the tables and sentences
+ * behind it. Lines end with a line feed and have no trailing blanks; the text is the same on every machine.
  *
  * <pre>{@code
  * System.out.print(TextReport.of(assessment));
  * }</pre>
  */
 public final class TextReport {
-    private final Assessment assessment;
-    private final Page page;
-    private final Tables tables;
-
-    TextReport(Assessment assessment, Page page) {
-        this.assessment = assessment;
-        this.page = page;
-        this.tables = SimulationTables.shown(assessment)
-                ? new SimulationTables(assessment, page)
-                : new PlanTables(assessment, page);
-    }
+    private TextReport() {}
 
     /**
      * Renders an assessment.
@@ -48,134 +40,51 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Assessment assessment, PageStyle style) {
-        TextReport report = new TextReport(assessment, new Page(style));
-        report.render();
-        return report.page.text();
+        AssessmentDocument document = new AssessmentDocument(assessment);
+        return TextRenderer.render(document.concise(new FirstScreen(document).statements()), style);
     }
 
-    private void render() {
-        page.heading(FirstScreen.title(assessment));
-        startup();
-        if (assessment.strategies().isEmpty()) {
-            verdict();
-            problems();
-            basis();
-            return;
-        }
-        FirstScreen screen = new FirstScreen(assessment);
-        screen.print(page);
-        print(Section.ALTERNATIVES);
-        print(Section.OUTCOMES);
-        screen.printRest(page);
-        EnumSet.range(Section.VETOES, Section.BASIS).forEach(this::print);
+    /**
+     * Renders whether a recorded decision still stands; {@link CheckDocument} says what stands in the text.
+     *
+     * @param check the check
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(Check check, PageStyle style) {
+        return TextRenderer.render(new CheckDocument(check).document(), style);
     }
 
-    /** Adds one part to the page. */
-    void print(Section section) {
-        switch (section) {
-            case STARTUP -> startup();
-            case VERDICT -> verdict();
-            case ALTERNATIVES -> new AlternativeLines(assessment).print(page);
-            case OUTCOMES -> tables.outcomes();
-            case VETOES -> vetoes();
-            case DIAGNOSIS -> new DiagnosisLines(assessment.diagnosis()).print(page);
-            case COURSE -> assessment.courseOfAction().ifPresent(course -> new CourseLines(course).print(page));
-            case DETAILS -> tables.details();
-            case ALLOCATION -> new AllocationLines(assessment).print(page);
-            case SCORECARD -> new ScorecardTables(assessment, page).print();
-            case SENSITIVITY -> new SensitivityLines(assessment).print(page);
-            case COMPONENTS -> new ComponentLines(assessment).print(page);
-            case FRAMEWORK -> new FrameworkLines(assessment, page).print();
-            case BESIDE -> beside();
-            case PROBLEMS -> problems();
-            case BASIS -> basis();
-        }
+    /**
+     * Renders why two results differ; {@link DifferenceDocument} says what stands in the text.
+     *
+     * @param difference the difference
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(Difference difference, PageStyle style) {
+        return TextRenderer.render(new DifferenceDocument(difference).document(), style);
     }
 
-    private void startup() {
-        new StartupLines(assessment.startup()).lines().forEach(page::paragraph);
-        page.blank();
+    /**
+     * Renders a what-if; {@link WhatIfDocument} says what stands in the text.
+     *
+     * @param answer the what-if
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(WhatIf answer, PageStyle style) {
+        return TextRenderer.render(new WhatIfDocument(answer).document(), style);
     }
 
-    private void verdict() {
-        if (assessment.strategies().isEmpty()) {
-            page.paragraph(
-                    assessment.provenance().providers().isEmpty()
-                            ? "No strategy was proposed, as no provider of strategies is installed. Two modules bring"
-                                    + " some: footing-strategies-managed what is bought, and footing-strategies-diy"
-                                    + " what is run or written in-house. Add one or both to the dependencies of the"
-                                    + " program, or a provider of your own."
-                            : "No strategy was proposed: nothing that the installed providers know is for this"
-                                    + " startup. See 'footing strategies'.");
-        } else {
-            new VerdictLines(assessment).print(page);
-        }
-    }
-
-    /** How a table marks a strategy that cannot be taken. */
-    static String mark(StrategyAssessment one) {
-        if (!one.vetoes().isEmpty()) {
-            return "x";
-        }
-        return one.feasible() ? "" : "-";
-    }
-
-    private void vetoes() {
-        if (assessment.strategies().stream().allMatch(one -> one.vetoes().isEmpty())) {
-            return;
-        }
-        page.title("Ruled out");
-        for (StrategyAssessment one : assessment.strategies()) {
-            one.vetoes()
-                    .forEach(veto -> page.item(one.id() + ", " + veto.rule().id() + ": " + Sentences.of(veto.because())
-                            + " " + Sentences.of(veto.wayOut())));
-        }
-        page.blank();
-    }
-
-    private void beside() {
-        page.title("Beside the figures");
-        assessment.notes().stream()
-                .filter(note -> assessment.components().isEmpty() || !(note.code() instanceof ComponentCode))
-                .forEach(note -> page.item(Sentences.of(note)));
-        for (StrategyAssessment one : assessment.strategies()) {
-            one.notes().forEach(note -> page.item(one.id() + ": " + Sentences.of(note)));
-            one.strategy().notQuantified().stream()
-                    .filter(line -> !said(one, line))
-                    .reduce((line, next) -> line + "; " + next)
-                    .ifPresent(lines -> page.item(one.id() + ", not in the figures: " + lines + "."));
-        }
-        page.blank();
-    }
-
-    /** Whether the verdict says already what is in no figure of a strategy. */
-    private boolean said(StrategyAssessment one, String line) {
-        Verdict verdict = assessment.verdict();
-        return verdict.strategy().filter(one.id()::equals).isPresent()
-                && verdict.against()
-                        .contains(Explanation.of(Code.NOT_IN_FIGURES)
-                                .word("what", line)
-                                .build());
-    }
-
-    private void problems() {
-        if (assessment.problems().isEmpty()) {
-            return;
-        }
-        page.title("Could not be used");
-        for (Problem problem : assessment.problems()) {
-            page.item(problem.sentence());
-        }
-        page.blank();
-    }
-
-    private void basis() {
-        page.title("What this rests on");
-        new BasisLines(assessment).lines().forEach(page::item);
-    }
-
-    /** Two words for the ends of a range, or one where they are the same. */
-    static String span(String low, String high) {
-        return low.equals(high) ? low : low + " to " + high;
+    /**
+     * Renders assessments side by side; {@link ComparisonDocument} says what stands in the text.
+     *
+     * @param compared the assessments, each by where its startup comes from, in the order of the rows
+     * @param style how it is laid out
+     * @return the text
+     */
+    public static String of(ImmutableMap<String, Assessment> compared, PageStyle style) {
+        return TextRenderer.render(new ComparisonDocument(compared).document(), style);
     }
 }

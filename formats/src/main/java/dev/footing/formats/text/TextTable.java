@@ -1,27 +1,56 @@
 package dev.footing.formats.text;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.formats.document.Brevity;
+import dev.footing.formats.document.Cell;
+import dev.footing.formats.document.Column;
+import dev.footing.formats.document.Column.Alignment;
+import dev.footing.formats.document.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Rows and columns in plain text: the first column to the left, the others to the right. It is mutable and is used by
- * one thread.
- */
+/** Rows and columns in plain text, below a heading with a rule. It is mutable and is used by one thread. */
 public final class TextTable {
     private static final String GAP = "  ";
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final ImmutableList<Alignment> alignments;
+    private final List<ImmutableList<PlainText>> rows = new ArrayList<>();
 
     /**
-     * Starts a table.
+     * Starts a table: the first column to the left, the others to the right.
      *
      * @param heading what stands above each column
      */
     public TextTable(String... heading) {
-        rows.add(List.of(heading));
+        this(
+                ImmutableList.copyOf(heading),
+                IntStream.range(0, heading.length)
+                        .mapToObj(column -> column == 0 ? Alignment.START : Alignment.END)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private TextTable(List<String> heading, ImmutableList<Alignment> alignments) {
+        this.alignments = alignments;
+        row(heading);
+    }
+
+    /** A table of a document, as briefly as asked for. */
+    static TextTable of(Table table, Brevity brevity) {
+        List<String> heading = new ArrayList<>();
+        for (Column column : table.columns()) {
+            heading.add(column.heading(brevity));
+        }
+        if (table.cornerCaption()) {
+            heading.set(0, table.caption());
+        }
+        TextTable text = new TextTable(
+                heading, table.columns().stream().map(Column::alignment).collect(ImmutableList.toImmutableList()));
+        for (ImmutableList<Cell> row : table.rows()) {
+            text.row(row.stream().map(cell -> cell.text(brevity)).toList());
+        }
+        return text;
     }
 
     /**
@@ -31,24 +60,19 @@ public final class TextTable {
      * @throws IllegalArgumentException where they are more or fewer
      */
     public void row(List<String> cells) {
-        if (cells.size() != rows.get(0).size()) {
-            throw new IllegalArgumentException("A row has " + cells.size() + " cells, the heading "
-                    + rows.get(0).size() + ".");
+        if (cells.size() != alignments.size()) {
+            throw new IllegalArgumentException(
+                    "A row has " + cells.size() + " cells, the heading " + alignments.size() + ".");
         }
-        rows.add(cells.stream().map(Display::safe).toList());
+        rows.add(cells.stream().map(PlainText::of).collect(ImmutableList.toImmutableList()));
     }
 
-    Passage.Grid grid() {
-        return new Passage.Grid(
-                ImmutableList.copyOf(rows.get(0)),
-                rows.stream().skip(1).map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList()));
+    /** How many columns of a terminal it takes in one piece. */
+    int width() {
+        return Arrays.stream(widths()).sum() + GAP.length() * (alignments.size() - 1);
     }
 
-    List<String> lines() {
-        return block(columns(0, rows.get(0).size() - 1));
-    }
-
-    /** The same in blocks below each other where the table is too wide: each begins with the first column. */
+    /** Its lines; where it is too wide, blocks below each other, each of which begins with the first column. */
     List<String> lines(int width) {
         int[] widths = widths();
         List<String> lines = new ArrayList<>();
@@ -63,36 +87,28 @@ public final class TextTable {
             if (from > 1) {
                 lines.add("");
             }
-            int[] columns = columns(from, to);
-            lines.addAll(taken <= width ? block(columns) : narrowed(width, from));
+            lines.addAll(taken <= width ? block(widths, from, to) : narrowed(width, from));
             from = to + 1;
         }
         return lines;
     }
 
     private int[] widths() {
-        int[] widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], Display.width(row.get(column)));
-            }
-        }
-        return widths;
-    }
-
-    /** The first column, and others up to the last. */
-    private static int[] columns(int from, int to) {
-        return IntStream.concat(IntStream.of(0), IntStream.rangeClosed(Math.max(1, from), to))
+        return IntStream.range(0, alignments.size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).width())
+                        .max()
+                        .orElse(0))
                 .toArray();
     }
 
-    private List<String> block(int... columns) {
-        int[] widths = widths();
+    /** The first column and some others beside it. */
+    private List<String> block(int[] widths, int from, int to) {
         List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(Display.padEnd(row.get(0), widths[0]));
-            for (int column : Arrays.copyOfRange(columns, 1, columns.length)) {
-                line.append(GAP).append(Display.padStart(row.get(column), widths[column]));
+        for (List<PlainText> row : rows) {
+            StringBuilder line = new StringBuilder(row.get(0).padded(widths[0], Alignment.START));
+            for (int column = from; column <= to; column++) {
+                line.append(GAP).append(row.get(column).padded(widths[column], alignments.get(column)));
             }
             lines.add(line.toString().stripTrailing());
         }
@@ -106,18 +122,18 @@ public final class TextTable {
         if (word + longestWord(column) > room) {
             return stacked(width, column);
         }
-        int wide = widths()[column];
-        int second = Math.min(wide, Math.max(room / 2, room - widths()[0]));
+        int[] widths = widths();
+        int second = Math.min(widths[column], Math.max(room / 2, room - widths[0]));
         second = Math.max(longestWord(column), Math.min(second, room - word));
         int first = room - second;
         List<String> lines = new ArrayList<>();
         int heading = 0;
-        for (List<String> row : rows) {
-            List<String> left = Wrapping.wrap(row.get(0), first);
-            List<String> right = Wrapping.wrap(row.get(column), second);
+        for (List<PlainText> row : rows) {
+            List<PlainText> left = row.get(0).wrapped(first);
+            List<PlainText> right = row.get(column).wrapped(second);
             for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-                String begin = Display.padEnd(i < left.size() ? left.get(i) : "", first);
-                String end = Display.padStart(i < right.size() ? right.get(i) : "", second);
+                String begin = line(left, i).padded(first, Alignment.START);
+                String end = line(right, i).padded(second, alignments.get(column));
                 lines.add((begin + GAP + end).stripTrailing());
             }
             heading = heading == 0 ? lines.size() : heading;
@@ -125,15 +141,19 @@ public final class TextTable {
         return ruled(lines, heading);
     }
 
+    private static PlainText line(List<PlainText> lines, int index) {
+        return index < lines.size() ? lines.get(index) : PlainText.of("");
+    }
+
     /** The same below each other, where not even single words have room beside each other. */
     private List<String> stacked(int width, int column) {
         List<String> lines = new ArrayList<>();
         int heading = 0;
-        for (List<String> row : rows) {
-            lines.addAll(Wrapping.wrap(row.get(0), width));
-            Wrapping.wrap(row.get(column), width - GAP.length()).stream()
-                    .map(line -> (GAP + line).stripTrailing())
-                    .forEach(lines::add);
+        for (List<PlainText> row : rows) {
+            row.get(0).wrapped(width).forEach(line -> lines.add(line.shown()));
+            row.get(column)
+                    .wrapped(width - GAP.length())
+                    .forEach(line -> lines.add((GAP + line.shown()).stripTrailing()));
             heading = heading == 0 ? lines.size() : heading;
         }
         return ruled(lines, heading);
@@ -141,8 +161,7 @@ public final class TextTable {
 
     private int longestWord(int column) {
         return rows.stream()
-                .flatMap(row -> Wrapping.wrap(row.get(column), 1).stream())
-                .mapToInt(Display::width)
+                .mapToInt(row -> row.get(column).longestWord())
                 .max()
                 .orElse(0);
     }
@@ -151,7 +170,11 @@ public final class TextTable {
     private static List<String> ruled(List<String> lines, int heading) {
         lines.add(
                 heading,
-                "-".repeat(lines.stream().mapToInt(Display::width).max().orElse(0)));
+                "-"
+                        .repeat(lines.stream()
+                                .mapToInt(line -> new PlainText(line).width())
+                                .max()
+                                .orElse(0)));
         return lines;
     }
 }

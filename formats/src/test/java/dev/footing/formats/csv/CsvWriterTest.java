@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
-import dev.footing.api.outcome.SimulationParameters;
+import dev.footing.api.description.Member;
+import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.startup.Startup;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonText;
@@ -64,8 +65,8 @@ class CsvWriterTest {
                 assertThat(cell(table, row, column)).as(pointer).isEqualTo(stated.equals("null") ? "" : stated);
             }
         }
-        SimulationParameters.all().stream()
-                .map(parameter -> parameter.path())
+        SimulatedOutcome.DESCRIPTION.members().stream()
+                .map(Member::name)
                 .filter(path -> !path.equals("cashByMonth"))
                 .filter(path -> json.find("/strategies/0/simulation/" + path.replace('.', '/'))
                         .isPresent())
@@ -82,7 +83,8 @@ class CsvWriterTest {
         assertThat(table)
                 .hasSize(1
                         + SIMULATED.strategies().stream()
-                                .mapToInt(one -> one.plan().cashByMonth().size())
+                                .mapToInt(strategy ->
+                                        strategy.plan().cashByMonth().size())
                                 .sum());
         assertThat(table.get(1)).startsWith("Reference", "acme.one", "USD", "1");
         assertThat(table.get(months)).startsWith("Reference", "acme.one", "USD", Integer.toString(months));

@@ -122,9 +122,9 @@ class HtmlReportTest {
     }
 
     @Test
-    void where_plans_break_even_a_page_says_what_the_simulation_says_there() throws Exception {
+    void where_the_best_strategy_changes_a_page_says_how_exactly_that_is_known() throws Exception {
         assertThat(text(parsed(HtmlReport.of(Inquired.assessment())), "td"))
-                .contains("on the upper side acme.two ahead by $12 +- $2", "not simulated");
+                .contains("1,300 users", "between 1,200 and 1,400 users");
     }
 
     @Test
@@ -142,7 +142,7 @@ class HtmlReportTest {
     void the_table_of_a_chart_has_the_months_that_the_chart_has() throws Exception {
         Document document = parsed(HtmlReport.of(Cases.tenYears()));
         Element figure = elements(document, "figure").stream()
-                .filter(one -> one.getAttribute("id").equals("cash-1"))
+                .filter(element -> element.getAttribute("id").equals("cash-1"))
                 .findFirst()
                 .orElseThrow();
         String median = inside(figure, "path").stream()

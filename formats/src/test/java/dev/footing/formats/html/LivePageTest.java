@@ -190,9 +190,9 @@ class LivePageTest {
                         .build())));
         assertThat(turns(crossing)).isEqualTo(1);
         assertThat(first(new BreakEven.Always(1, 100, PAAS)).getTextContent())
-                .contains("paas is better, as planned, wherever engineers is between 1 FTE and 100 FTE.");
+                .contains("paas is better wherever engineers is between 1 FTE and 100 FTE.");
         assertThat(first(new BreakEven.Undefined(BreakEven.Reason.NOT_STATED)).getTextContent())
-                .contains("paas and own-hardware break even cannot be told along engineers");
+                .contains("It is unknown where paas and own-hardware break even along engineers");
         assertThat(inside(parsed(LivePage.first(Simulations.reference())).getDocumentElement(), "section"))
                 .noneMatch(section -> section.getAttribute("id").equals("turns"));
     }

@@ -7,6 +7,7 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Range;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Input;
@@ -15,6 +16,8 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
+import dev.footing.api.startup.Payment;
+import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
@@ -39,10 +42,13 @@ final class AnyStartup {
             "\u4e2d\u6587 \ud83d\ude80",
             "half \ud83d",
             "\u200bx\u2028");
-    private static final List<String> PLACES = ImmutableList.copyOf(Shape.places());
+    private static final List<String> PLACES = ImmutableList.copyOf(InputGroup.ROOT.places());
 
     private static final List<Grade> GRADES_OF_STATEMENTS =
             List.of(Grade.MEASURED, Grade.PUBLISHED, Grade.REPORTED, Grade.ASSUMED);
+
+    private static final List<Input<?>> OF_A_STRATEGY =
+            List.of(Inputs.LIST_PRICE, Inputs.PAYMENTS, Inputs.SERIOUS_INCIDENTS);
 
     private final SplittableRandom random;
 
@@ -61,6 +67,10 @@ final class AnyStartup {
                         .filter(other -> other.group().equals(input.group()))
                         .forEach(chosen::add);
             }
+        }
+        if (OF_A_STRATEGY.stream().anyMatch(chosen::contains)) {
+            chosen.add(Inputs.CURRENT_STRATEGY);
+            chosen.add(Inputs.OBSERVED_MONTHS);
         }
         StartupDraft draft = StartupDraft.empty(CurrencyUnit.USD);
         Inputs.all().stream().filter(chosen::contains).forEach(input -> state(draft, input));
@@ -85,14 +95,18 @@ final class AnyStartup {
             case TEXT -> input == Inputs.CURRENCY ? "USD" : text();
             case DATE -> LocalDate.ofEpochDay(random.nextInt(-1_000_000, 10_000_000));
             case CHOICE -> input.choose(one(input.choices())).orElseThrow();
-            case CHOICES -> ImmutableSortedSet.copyOf(some(Motive.values()));
+            case CHOICES ->
+                input == Inputs.MOTIVES
+                        ? ImmutableSortedSet.copyOf(some(Motive.values()))
+                        : ImmutableSortedSet.copyOf(some(Component.values()));
             case YES_NO -> random.nextBoolean();
             case WHOLE -> whole(input);
             case NUMBER -> number(input);
             case AMOUNT -> amount(input);
             case ESTIMATE -> estimate(input);
             case AMOUNT_ESTIMATE -> amounts(input);
-            case RECORDS -> input == Inputs.CORRELATIONS ? correlations() : optimizations();
+            case TEXTS, AMOUNT_SPREAD, FIGURE -> throw new IllegalStateException(input + " has another form.");
+            case RECORDS -> records(input);
         };
     }
 
@@ -144,6 +158,15 @@ final class AnyStartup {
             case 1 -> MoneyEstimate.range(points.get(0), points.get(1), points.get(2));
             default -> MoneyEstimate.logNormal(points.get(1), random.nextDouble() * 3);
         };
+    }
+
+    private ImmutableList<?> records(Input<?> input) {
+        if (input == Inputs.PAYMENTS) {
+            return ImmutableList.of(
+                    Payment.inMonth(random.nextInt(1, 121), amount(Inputs.CASH), PaymentCondition.STAYING),
+                    new Payment(2, random.nextInt(2, 121), amount(Inputs.CASH), PaymentCondition.LEFT));
+        }
+        return input == Inputs.CORRELATIONS ? correlations() : optimizations();
     }
 
     private ImmutableList<PlannedOptimization> optimizations() {

@@ -65,7 +65,7 @@ class ExampleProfileTest {
                         .month(12)
                         .invested(BigMoney.parse("USD 2000000"))
                         .build());
-        assertThat(startup.compliance()).contains(new ComplianceDemand(6));
+        assertThat(startup.compliance()).contains(ComplianceDemand.inMonth(6));
         assertThat(startup.current().flatMap(CurrentPlatform::strategy)).contains("self-run-kubernetes");
         assertThat(startup.current().map(CurrentPlatform::months)).contains(Months.of(6));
     }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.FundingStage;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.Payment;
+import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.Startup;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
@@ -39,6 +45,23 @@ class InputTextTest {
         assertThat(value("/usage/monthlyGrowth={\"low\":0,\"likely\":0.1,\"high\":0.2}"))
                 .isEqualTo(Estimate.range(0, 0.1, 0.2));
         assertThat(value("/usage/monthlyGrowth=-0.1")).isEqualTo(Estimate.fixed(-0.1));
+    }
+
+    @Test
+    void lists_and_prices_of_the_platform_in_use_are_typed_as_they_stand_in_a_profile() {
+        Startup running = STARTUP.with(Inputs.CURRENT_STRATEGY, "paas");
+        assertThat(InputText.supposition(
+                                "/current/payments=[{\"month\": 3, \"amount\": 5000, \"when\": \"staying\"}]", running)
+                        .value())
+                .isEqualTo(ImmutableList.of(Payment.inMonth(3, BigMoney.parse("USD 5000"), PaymentCondition.STAYING)));
+        assertThat(InputText.supposition("/compliance/covers=[\"cache\"]", running)
+                        .value())
+                .isEqualTo(ImmutableSortedSet.of(Component.CACHE));
+        assertThat(InputText.supposition("/funding/stage=later", running).value())
+                .isEqualTo(FundingStage.LATER);
+        assertThat(InputText.supposition("/usage/peakToAverage=+50%", running.with(Inputs.PEAK_TO_AVERAGE, 2.0))
+                        .value())
+                .isEqualTo(3.0);
     }
 
     @Test

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.quantity.Form.Kind;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Input;
-import dev.footing.api.startup.Input.Kind;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class ProfileFormTest {
     private static final ImmutableListMultimap<String, String> NOTHING = ImmutableListMultimap.of();
+
+    /** Without them something else that may be stated means nothing, or is out of bounds. */
+    private static final ImmutableSet<Input<?>> NEEDED_BY_OTHERS =
+            ImmutableSet.of(Inputs.HORIZON, Inputs.CURRENT_STRATEGY, Inputs.CURRENT_MONTHS, Inputs.OBSERVED_MONTHS);
 
     private static Startup startup(long seed) {
         return new AnyStartup(new SplittableRandom(seed)).next();
@@ -45,7 +50,8 @@ class ProfileFormTest {
     @Test
     void what_stands_in_a_field_is_read_as_the_value_that_it_shows() {
         for (long seed = 100; seed < 150; seed++) {
-            Startup blank = Samples.smallest();
+            Startup blank =
+                    Samples.smallest().with(Inputs.CURRENT_STRATEGY, "paas").with(Inputs.CURRENT_MONTHS, 6.0);
             Startup startup = startup(seed);
             for (FormField field : ProfileForm.of(startup).fields()) {
                 Input<?> input = field.input();
@@ -89,7 +95,7 @@ class ProfileFormTest {
                 Input<?> input = field.input();
                 if (input.presence() == Presence.OPTIONAL
                         && !input.uncertain()
-                        && input != Inputs.HORIZON
+                        && !NEEDED_BY_OTHERS.contains(input)
                         && startup.states(input)) {
                     Startup filled = form.filled(ImmutableListMultimap.of(input.id(), " "));
                     assertThat(filled.states(input)).as(input.id()).isFalse();
@@ -128,7 +134,7 @@ class ProfileFormTest {
                 .filled(ImmutableListMultimap.of(
                         "/motives", "", "/motives", "pedigree", "/motives", "unit-cost-at-scale"));
         FormField field = ProfileForm.of(filled).fields().stream()
-                .filter(one -> one.input() == Inputs.MOTIVES)
+                .filter(candidate -> candidate.input() == Inputs.MOTIVES)
                 .findFirst()
                 .orElseThrow();
         assertThat(field.entries()).containsExactlyInAnyOrder("pedigree", "unit-cost-at-scale");
@@ -146,7 +152,7 @@ class ProfileFormTest {
                             .extracting(Problem::where)
                             .containsExactly("/team/engineers", "/budget/cash", "\"/team/engineer\"");
                     assertThat(invalid.problems())
-                            .allMatch(one -> one.position().isEmpty());
+                            .allMatch(problem -> problem.position().isEmpty());
                     assertThat(invalid.problems().get(2).wayOut()).contains("/team/engineers");
                 });
     }

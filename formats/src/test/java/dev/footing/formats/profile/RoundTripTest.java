@@ -3,6 +3,7 @@ package dev.footing.formats.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
+import dev.footing.api.quantity.Estimate;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -75,6 +76,15 @@ class RoundTripTest {
         for (Input<?> input : Inputs.all()) {
             assertThat(ProfileReader.read(ProfileWriter.text(startup)).startup().evidenceOf(input))
                     .isEqualTo(startup.evidenceOf(input));
+        }
+    }
+
+    @Test
+    void the_widest_spread_is_written_by_its_sigma_where_rounded_percentiles_would_be_wider() {
+        for (int median = 1; median < 400; median++) {
+            Startup startup = Samples.smallest().with(Inputs.LAUNCH_USERS, Estimate.logNormal(median / 7.0, 3));
+            assertThat(ProfileReader.read(ProfileWriter.stated(startup)).startup())
+                    .isEqualTo(startup);
         }
     }
 }

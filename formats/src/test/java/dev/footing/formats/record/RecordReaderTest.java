@@ -56,7 +56,7 @@ class RecordReaderTest {
                 "'\"engine\": \"1.2.3\"' | '\"engine\": \"1.2.4\"'",
                 "'\"triggers\": [' | '\"more\": 1, \"triggers\": ['"
             })
-    void an_edited_block_is_told_at_its_hash(String from, String to) {
+    void an_edited_block_is_reported_at_its_hash(String from, String to) {
         String edited = edit(from, to);
         List<Problem> problems = problems(edited);
         assertThat(problems).singleElement().satisfies(problem -> {
@@ -68,7 +68,7 @@ class RecordReaderTest {
     }
 
     @Test
-    void an_edited_hash_is_told_too() {
+    void an_edited_hash_is_reported_too() {
         String hash = RECORD.replaceAll("(?s).*\"sha256\": \"([0-9a-f]{64})\".*", "$1");
         assertThat(problems(RECORD.replace(hash, "0".repeat(64))))
                 .singleElement()

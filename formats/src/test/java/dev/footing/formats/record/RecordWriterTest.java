@@ -16,6 +16,7 @@ import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.formats.text.Assessments;
+import dev.footing.formats.text.Conditionals;
 import dev.footing.formats.text.Simulations;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -74,7 +75,7 @@ class RecordWriterTest {
     }
 
     @Test
-    void the_basis_is_told_with_hashes() {
+    void the_basis_is_stated_with_hashes() {
         assertThat(RECORD)
                 .contains("SHA-256 " + ASSESSMENT.provenance().policy().hash())
                 .contains("SHA-256 " + ASSESSMENT.provenance().calibration().hash())
@@ -94,6 +95,9 @@ class RecordWriterTest {
     @EnumSource(Kind.class)
     void every_kind_of_verdict_says_what_was_chosen_or_what_is_open(Kind kind) {
         Verdict.Builder verdict = Verdict.builder().from(ASSESSMENT.verdict()).kind(kind);
+        if (kind == Kind.CONDITIONAL) {
+            verdict.condition(Conditionals.condition());
+        }
         if (kind == Kind.VETOED || kind == Kind.NO_FEASIBLE_OPTION) {
             verdict = Verdict.builder()
                     .kind(kind)
@@ -102,7 +106,7 @@ class RecordWriterTest {
         }
         String record = Records.written(
                 Assessment.builder().from(ASSESSMENT).verdict(verdict.build()).build());
-        boolean chosen = kind == Kind.RECOMMEND;
+        boolean chosen = kind.recommends();
         assertThat(record).contains(chosen ? "Chosen option: acme.one." : "No option is chosen.");
         assertThat(record.contains("What is open:")).isEqualTo(!chosen);
         assertThat(RecordReader.read(record).result().verdict().kind()).isEqualTo(kind);
@@ -183,7 +187,7 @@ class RecordWriterTest {
         assertThat(Records.written(noted(poor, missing, here)))
                 .contains("\n* Bad, because as planned, cash runs out after 17 months")
                 .contains("\n* Bad, because it needs expertise")
-                .contains("\n* Neutral, because the startup is on it now");
+                .contains("\n* Neutral, because the startup runs on it today");
     }
 
     @Test
@@ -219,8 +223,8 @@ class RecordWriterTest {
         return Assessment.builder()
                 .from(ASSESSMENT)
                 .strategies(ASSESSMENT.strategies().stream()
-                        .map(one -> StrategyAssessment.builder()
-                                .from(one)
+                        .map(strategy -> StrategyAssessment.builder()
+                                .from(strategy)
                                 .notes(List.of(notes))
                                 .build())
                         .toList())
@@ -231,9 +235,9 @@ class RecordWriterTest {
         return Assessment.builder()
                 .from(SIMULATED)
                 .strategies(SIMULATED.strategies().stream()
-                        .map(one -> StrategyAssessment.builder()
-                                .from(one)
-                                .simulation(one.simulation()
+                        .map(strategy -> StrategyAssessment.builder()
+                                .from(strategy)
+                                .simulation(strategy.simulation()
                                         .map(outcome -> SimulatedOutcome.builder()
                                                 .from(outcome)
                                                 .lasts(new Probability(share, 0))
@@ -252,16 +256,16 @@ class RecordWriterTest {
                 .from(ASSESSMENT)
                 .startup(ASSESSMENT.startup().toBuilder().name(name).build())
                 .strategies(ASSESSMENT.strategies().stream()
-                        .map(one -> named(one, name))
+                        .map(strategy -> named(strategy, name))
                         .toList())
                 .build();
     }
 
-    private static StrategyAssessment named(StrategyAssessment one, String name) {
-        StrategyInfo info = one.strategy().info();
+    private static StrategyAssessment named(StrategyAssessment strategy, String name) {
+        StrategyInfo info = strategy.strategy().info();
         return StrategyAssessment.builder()
-                .from(one)
-                .strategy(one.strategy().toBuilder()
+                .from(strategy)
+                .strategy(strategy.strategy().toBuilder()
                         .info(StrategyInfo.of(info.id().value(), name, info.sourcing(), name))
                         .addNotQuantified(name)
                         .build())

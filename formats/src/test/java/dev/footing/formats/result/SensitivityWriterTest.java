@@ -42,9 +42,12 @@ class SensitivityWriterTest {
         assertThat(RESULT)
                 .contains("{ \"driver\": \"/usage/activeUsers\", \"unit\": \"users\", \"between\": [ \"acme.one\","
                         + " \"acme.two\" ], \"low\": 0, \"high\": 1000000, \"crossings\": [ { \"at\": 1234.5,"
-                        + " \"winnerBelow\": \"acme.one\", \"winnerAbove\": \"acme.two\", \"jump\": false }, {"
+                        + " \"winnerBelow\": \"acme.one\", \"winnerAbove\": \"acme.two\", \"jump\": false,"
+                        + " \"within\": { \"low\": 1200, \"high\": 1300 }, \"planned\": 2000 }, {"
                         + " \"at\": 50000, \"winnerBelow\": \"acme.two\", \"winnerAbove\": \"acme.one\","
-                        + " \"jump\": true, \"confirmed\": { \"difference\": -12.34, \"error\": 1.5 } } ] }")
+                        + " \"jump\": true, \"confirmed\": { \"difference\": -12.34, \"error\": 1.5 } } ], \"best\": [ {"
+                        + " \"low\": 0, \"high\": 1300, \"strategy\": \"acme.one\", \"endsWithin\": { \"low\": 1200,"
+                        + " \"high\": 1400 } }, { \"low\": 1300, \"high\": 1000000 } ] }")
                 .contains("\"low\": 0, \"high\": 1, \"always\": \"acme.one\" }")
                 .contains("\"undefined\": \"not-stated\" }");
     }

@@ -2,7 +2,7 @@ package dev.footing.formats.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footing.api.outcome.SimulationParameters;
+import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonText;
 import dev.footing.formats.json.ProblemList;
@@ -70,9 +70,9 @@ class SimulationWriterTest {
 
     @Test
     void every_figure_of_the_table_is_there() {
-        assertThat(SimulationParameters.all())
-                .allSatisfy(figure -> assertThat(DOCUMENT.find("/strategies/0/simulation/" + figure.path()))
-                        .as(figure.path())
+        assertThat(SimulatedOutcome.DESCRIPTION.members())
+                .allSatisfy(figure -> assertThat(DOCUMENT.find("/strategies/0/simulation/" + figure.name()))
+                        .as(figure.name())
                         .isPresent());
     }
 

@@ -11,6 +11,7 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.policy.PublishedFigure;
+import dev.footing.api.quantity.EngineerFormula;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Form;
@@ -61,7 +62,11 @@ public final class AnyRules {
 
     public static Calibration calibration(long seed) {
         AnyRules any = new AnyRules(seed);
-        return seed % 2 == 0 ? any.world("made-" + seed) : any.overridingWorld("made-" + seed);
+        Calibration made = seed % 2 == 0 ? any.world("made-" + seed) : any.overridingWorld("made-" + seed);
+        return Calibration.builder()
+                .from(made)
+                .strategyOverrides(any.strategyOverrides())
+                .build();
     }
 
     private Policy whole(String id) {
@@ -109,23 +114,45 @@ public final class AnyRules {
     }
 
     private Policy withStrategies(Policy policy) {
-        Policy.Builder with = Policy.builder().from(policy);
+        return Policy.builder()
+                .from(policy)
+                .strategyOverrides(strategyOverrides())
+                .build();
+    }
+
+    private ImmutableList<StrategyOverride> strategyOverrides() {
+        ImmutableList.Builder<StrategyOverride> some = ImmutableList.builder();
         for (var parameter : StrategyParameters.all()) {
             if (!parameter.path().startsWith("setupCost.") && random.nextInt(3) == 0) {
-                with.addStrategyOverrides(new StrategyOverride(
-                        StrategyId.of("acme.one"), parameter.path(), Optional.of(value(parameter.form())), reason()));
+                some.add(new StrategyOverride(
+                        StrategyId.of("acme.one"),
+                        parameter.path(),
+                        Optional.of(valueOrFormula(parameter.form())),
+                        reason()));
             }
         }
-        return with.build();
+        return some.build();
+    }
+
+    private Object valueOrFormula(Form form) {
+        if (!StrategyOverride.countsWork(form) || random.nextBoolean()) {
+            return value(form);
+        }
+        EngineerFormula formula = EngineerFormula.of(random.nextInt(3), random.nextDouble());
+        return random.nextBoolean() ? formula : formula.atMostPerEngineer(random.nextDouble());
     }
 
     private Calibration world(String id) {
         CalibrationDraft draft = CalibrationDraft.empty(id);
         boolean lines = random.nextBoolean();
+        String intercept = CalibrationParameters.ROUND_FORMS.get(0);
+        boolean byMonth = random.nextBoolean();
         for (Parameter<Calibration> parameter : CalibrationParameters.all()) {
             boolean line = parameter.form().kind() == Form.Kind.AMOUNT;
             boolean valuation = parameter.path().startsWith("valuation.");
-            if (!valuation || line == lines) {
+            boolean round = CalibrationParameters.ROUND_FORMS.contains(parameter.path());
+            if ((!valuation || line == lines)
+                    && (!round || byMonth != parameter.path().equals(intercept))) {
                 draft.set(parameter.path(), value(parameter.form()), evidence());
             }
         }
@@ -158,9 +185,10 @@ public final class AnyRules {
                         ? MoneyEstimate.fixed(money())
                         : new MoneyEstimate.LogNormal(money(), random.nextDouble());
             case AMOUNT_SPREAD -> new MoneyEstimate.LogNormal(money(), random.nextDouble());
-            case WORDS -> ImmutableSortedSet.of(pick(List.of(ExpertiseArea.values())));
+            case CHOICE -> form.constant(pick(form.words())).orElseThrow();
+            case CHOICES -> ImmutableSortedSet.of(pick(List.of(ExpertiseArea.values())));
             case TEXTS -> ImmutableList.of("one \"line\"", "another");
-            case FIGURE -> throw new IllegalArgumentException("A figure is not stated.");
+            default -> throw new IllegalArgumentException("No parameter that is stated is a " + form.kind() + ".");
         };
     }
 
@@ -185,7 +213,7 @@ public final class AnyRules {
 
     private Evidence evidence() {
         Evidence.Builder evidence = Evidence.builder()
-                .grade(pick(List.of(Grade.MEASURED, Grade.PUBLISHED, Grade.REPORTED, Grade.ASSUMED)))
+                .grade(pick(List.of(Grade.MEASURED, Grade.PUBLISHED, Grade.DERIVED, Grade.REPORTED, Grade.ASSUMED)))
                 .source("a source, page " + random.nextInt(9));
         return random.nextBoolean() ? evidence.date(LocalDate.of(2024, 6, 1)).build() : evidence.build();
     }

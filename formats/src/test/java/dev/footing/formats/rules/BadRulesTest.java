@@ -36,6 +36,10 @@ class BadRulesTest {
             "strategyOverrides": [{"strategy": "Paas", "path": "hires", "value": 1, "reason": "x"}] | /strategyOverrides/0/strategy | must be lower-case | true
             "strategyOverrides": [{"strategy": "paas", "path": "hire", "value": 1, "reason": "x"}]  | /strategyOverrides/0/path | must name an entry | true
             "strategyOverrides": [{"strategy": "paas", "path": "hires", "value": -1, "reason": "x"}] | /strategyOverrides/0/value | must be at least 0 | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hires", "value": {"perEngineer": 1}, "reason": "x"}] | /strategyOverrides/0/value/base | is required | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hires", "value": {"base": -1, "perEngineer": 1}, "reason": "x"}] | /strategyOverrides/0/value/base | must be at least 0 | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hires", "value": {"base": 1, "perEngineer": 1, "most": 2}, "reason": "x"}] | /strategyOverrides/0/value/most | must have a known name | true
+            "strategyOverrides": [{"strategy": "paas", "path": "incidentRate", "value": {"base": 1, "perEngineer": 1}, "reason": "x"}] | /strategyOverrides/0/value | must be a number | true
             "strategyOverrides": [{"strategy": "paas", "path": "hiringDelayMonths", "value": 1.5, "reason": "x"}] | /strategyOverrides/0/value | must be a whole number | true
             "strategyOverrides": [{"strategy": "paas", "path": "requiredExpertise", "value": ["cooking"], "reason": "x"}] | /strategyOverrides/0/value/0 | must be a known word | true
             "exchangeRate": {"currency": "EUX", "rate": 1.08, "source": "x", "date": "2026-05-04"}  | /exchangeRate/currency | must be the code of a currency | true
@@ -63,6 +67,8 @@ class BadRulesTest {
             "overrides": [{"path": "round.referenceShare", "value": 0, "reason": "x"}]   | /overrides/0/value | must be above 0           | true
             "overrides": [{"path": "valuation.amount", "value": 5, "reason": "x"}]       | /overrides/0/value | must be a log-normal amount | true
             "overrides": [{"path": "round.logSlope", "value": {"low": 1}, "reason": "x"}] | /overrides/0/value/likely | is required        | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hire", "value": 1, "reason": "x"}] | /strategyOverrides/0/path | must name an entry | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hires", "value": 1, "reason": "x"}, {"strategy": "paas", "path": "hires", "value": 2, "reason": "x"}] | /strategyOverrides/1 | must replace a number once | false
             "currency": "EUR"                                                            | /currency          | must not stand beside     | true
             "published": []                                                              | /published         | must not stand beside     | true
             "overrides": [{"path": "round.logSlope", "value": {"low": 2, "likely": 1, "high": 3}, "reason": "x"}] | /overrides/0/value/low | must not be above likely | false
@@ -103,7 +109,7 @@ class BadRulesTest {
 
     @Test
     void a_whole_calibration_has_one_form_of_valuation() {
-        String whole = CalibrationWriter.text(AnyRules.world());
+        String whole = RulesWriter.text(AnyRules.world());
         boolean amount = whole.contains("valuation.amount");
         String other = amount ? "valuation.lowBase" : "valuation.amount";
         String value = amount ? "5" : "{ \"median\": 5, \"sigma\": 0.5 }";

@@ -27,9 +27,9 @@ class RulesRoundTripTest {
     @MethodSource("seeds")
     void a_policy_comes_back_as_it_was_written_and_fits_its_schema(long seed) {
         Policy policy = AnyRules.policy(seed);
-        Policy read = PolicyReader.extending(ImmutableList.of(AnyRules.base())).read(PolicyWriter.text(policy));
+        Policy read = PolicyReader.extending(ImmutableList.of(AnyRules.base())).read(RulesWriter.text(policy));
         assertThat(read).isEqualTo(policy);
-        assertThat(POLICIES.faults(PolicyWriter.text(policy))).isEmpty();
+        assertThat(POLICIES.faults(RulesWriter.text(policy))).isEmpty();
         assertThat(read.hash()).isEqualTo(policy.hash());
     }
 
@@ -37,7 +37,7 @@ class RulesRoundTripTest {
     @MethodSource("seeds")
     void a_policy_is_the_same_in_yaml_to_its_hash(long seed) {
         Policy policy = AnyRules.policy(seed);
-        String yaml = new Yaml(new SplittableRandom(seed)).of(PolicyWriter.text(policy));
+        String yaml = new Yaml(new SplittableRandom(seed)).of(RulesWriter.text(policy));
         Policy read = PolicyReader.extending(ImmutableList.of(AnyRules.base())).readYaml(yaml);
         assertThat(read).as(yaml).isEqualTo(policy);
         assertThat(read.hash()).isEqualTo(policy.hash());
@@ -47,10 +47,10 @@ class RulesRoundTripTest {
     @MethodSource("seeds")
     void a_calibration_comes_back_as_it_was_written_and_fits_its_schema(long seed) {
         Calibration calibration = AnyRules.calibration(seed);
-        Calibration read = CalibrationReader.extending(ImmutableList.of(AnyRules.world()))
-                .read(CalibrationWriter.text(calibration));
+        Calibration read =
+                CalibrationReader.extending(ImmutableList.of(AnyRules.world())).read(RulesWriter.text(calibration));
         assertThat(read).isEqualTo(calibration);
-        assertThat(CALIBRATIONS.faults(CalibrationWriter.text(calibration))).isEmpty();
+        assertThat(CALIBRATIONS.faults(RulesWriter.text(calibration))).isEmpty();
         assertThat(read.hash()).isEqualTo(calibration.hash());
     }
 
@@ -58,7 +58,7 @@ class RulesRoundTripTest {
     @MethodSource("seeds")
     void a_calibration_is_the_same_in_yaml_to_its_hash(long seed) {
         Calibration calibration = AnyRules.calibration(seed);
-        String yaml = new Yaml(new SplittableRandom(seed)).of(CalibrationWriter.text(calibration));
+        String yaml = new Yaml(new SplittableRandom(seed)).of(RulesWriter.text(calibration));
         Calibration read =
                 CalibrationReader.extending(ImmutableList.of(AnyRules.world())).readYaml(yaml);
         assertThat(read).as(yaml).isEqualTo(calibration);
@@ -76,7 +76,8 @@ class RulesRoundTripTest {
         assertThat(seeds().map(AnyRules::policy)
                         .map(policy -> policy.exchangeRate().isEmpty()))
                 .contains(true, false);
-        assertThat(seeds().map(AnyRules::calibration).map(one -> one.published().isEmpty()))
+        assertThat(seeds().map(AnyRules::calibration)
+                        .map(calibration -> calibration.published().isEmpty()))
                 .contains(true, false);
     }
 }

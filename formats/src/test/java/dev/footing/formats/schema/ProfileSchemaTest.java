@@ -38,11 +38,14 @@ class ProfileSchemaTest {
             "default-that-is-not-the-default",
             "estimate-out-of-order",
             "funding-beyond-horizon",
+            "incidents-over-no-months",
             "member-twice",
             "more-infrastructure-engineers-than-engineers",
             "number-that-vanishes",
             "optimization-twice",
-            "text-behind-it");
+            "payment-before-its-start",
+            "text-behind-it",
+            "without-a-current-strategy");
 
     private final Validation schema = new Validation(DocumentSchema.PROFILE);
 

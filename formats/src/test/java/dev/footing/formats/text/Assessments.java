@@ -9,6 +9,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.MoneyRange;
 import dev.footing.api.outcome.Objective;
+import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.outcome.ShareRange;
@@ -42,8 +43,10 @@ import dev.footing.api.verdict.VetoFinding;
 import dev.footing.testkit.Fixtures;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** An assessment that is stated by hand, so that formats are tested without the core. */
@@ -218,7 +221,8 @@ public final class Assessments {
                 .roundReferenceShare(1)
                 .valuation(new Valuation.Lines(usdBig("1"), usdBig("2"), usdBig("3"), usdBig("4")));
         for (Parameter<Calibration> parameter : CalibrationParameters.all()) {
-            if (!parameter.path().equals("valuation.amount")) {
+            if (!parameter.path().equals("valuation.amount")
+                    && !CalibrationParameters.ROUND_FORMS.subList(1, 4).contains(parameter.path())) {
                 builder.putEvidence(parameter.path(), MADE_UP);
             }
         }
@@ -250,8 +254,12 @@ public final class Assessments {
     }
 
     private static Objective objective(Money engineering) {
-        Money none = usd("0");
-        return new Objective(none, none, engineering, usd("18000"), none, usd("35000"), none);
+        return Objective.of(
+                CurrencyUnit.USD,
+                Map.of(
+                        ObjectivePart.INFRASTRUCTURE_ENGINEERING, engineering,
+                        ObjectivePart.PLATFORM, usd("18000"),
+                        ObjectivePart.COMPLIANCE, usd("35000")));
     }
 
     private static Money usd(String amount) {

@@ -12,11 +12,11 @@ import dev.footing.api.record.CheckCode;
 import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.record.RecordedVerdict;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.record.Records;
-import dev.footing.formats.result.CheckWriter;
+import dev.footing.formats.result.ResultWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -26,34 +26,53 @@ class CheckReportTest {
 
     @Test
     void the_first_word_is_the_outcome() {
-        assertThat(CheckReport.of(check(1000.25, Outcome.HOLDS))).startsWith("HOLDS: ");
-        assertThat(CheckReport.of(check(600, Outcome.WATCH))).startsWith("WATCH: ");
-        assertThat(CheckReport.of(check(400, Outcome.REOPEN))).startsWith("REOPEN: ");
+        assertThat(TextReport.of(check(1000.25, Outcome.HOLDS), PageStyle.PLAIN))
+                .startsWith("HOLDS: ");
+        assertThat(TextReport.of(check(600, Outcome.WATCH), PageStyle.PLAIN)).startsWith("WATCH: ");
+        assertThat(TextReport.of(check(400, Outcome.REOPEN), PageStyle.PLAIN)).startsWith("REOPEN: ");
     }
 
     @Test
     void a_trip_wire_says_from_now_threshold_and_what_then() {
-        String near = CheckReport.of(check(600, Outcome.WATCH)).replaceAll("\\s+", " ");
+        String near = TextReport.of(check(600, Outcome.WATCH), PageStyle.PLAIN).replaceAll("\\s+", " ");
         assertThat(near)
                 .contains("- WATCH: the margin over the rival is near its trip-wire: from $1,000, now $600, trips"
                         + " where it falls to $400; then it is too close to call.")
                 .contains("margin $1,000 $600 $400 67% watch")
                 .contains("/team/engineers 8 FTE 8 FTE 2.5 FTE 0% holds");
-        assertThat(CheckReport.of(check(400, Outcome.REOPEN))).contains("has crossed its trip-wire");
-        assertThat(CheckReport.of(check(1000.25, Outcome.HOLDS))).doesNotContain("- ");
+        assertThat(TextReport.of(check(400, Outcome.REOPEN), PageStyle.PLAIN)).contains("has crossed its trip-wire");
+        assertThat(TextReport.of(check(1000.25, Outcome.HOLDS), PageStyle.PLAIN))
+                .doesNotContain("- ");
     }
 
     @Test
     void values_are_of_what_was_decided_where_another_one_is_ahead() {
         Check before = check(1000.25, Outcome.HOLDS);
-        assertThat(CheckReport.of(before)).doesNotContain("as recorded.");
+        assertThat(TextReport.of(before, PageStyle.PLAIN)).doesNotContain("as recorded.");
         RecordedVerdict was = before.now();
-        RecordedVerdict other = new RecordedVerdict(
-                was.kind(), Optional.of(StrategyId.of("acme.other")), was.rival(), was.margin(), was.confidence());
+        RecordedVerdict other = RecordedVerdict.builder()
+                .from(was)
+                .strategy(StrategyId.of("acme.other"))
+                .build();
         Check changed =
                 new Check(before.record(), before.today(), before.name(), other, before.wires(), before.findings());
-        assertThat(CheckReport.of(changed).replaceAll("\\s+", " "))
+        assertThat(TextReport.of(changed, PageStyle.PLAIN).replaceAll("\\s+", " "))
                 .contains("Now: for " + was.strategy().orElseThrow() + ", as recorded.");
+    }
+
+    @Test
+    void the_other_branch_stands_with_the_verdict_that_has_one() {
+        Check before = check(1000.25, Outcome.HOLDS);
+        RecordedVerdict conditional = RecordedVerdict.builder()
+                .from(before.now())
+                .kind(Verdict.Kind.CONDITIONAL)
+                .condition(Conditionals.condition())
+                .build();
+        Check changed = new Check(
+                before.record(), before.today(), before.name(), conditional, before.wires(), before.findings());
+        assertThat(TextReport.of(changed, PageStyle.PLAIN).replaceAll("\\s+", " "))
+                .contains("by the same rules: conditional, acme.one, unless disaster recovery and scaling: then"
+                        + " acme.two.");
     }
 
     @Test
@@ -69,23 +88,23 @@ class CheckReportTest {
                         Explanation.of(CheckCode.MEASURE_GONE)
                                 .word("measure", "margin")
                                 .build())));
-        assertThat(CheckReport.of(gone)).contains("unknown", "- WATCH: A trigger watches margin");
-        assertThat(CheckWriter.write(gone)).contains("\"now\": null", "\"code\": \"measure-gone\"");
+        assertThat(TextReport.of(gone, PageStyle.PLAIN)).contains("unknown", "- WATCH: A trigger watches margin");
+        assertThat(ResultWriter.write(gone)).contains("\"now\": null", "\"code\": \"measure-gone\"");
     }
 
     @Test
     void it_says_which_startup_was_decided_on_and_which_was_checked() {
         Check same = check(1000.25, Outcome.HOLDS);
-        assertThat(CheckReport.of(same).replaceAll("\\s+", " "))
+        assertThat(TextReport.of(same, PageStyle.PLAIN).replaceAll("\\s+", " "))
                 .contains("Decided on 2024-06-01 for " + NAME + ": ", "On 2024-07-01, for " + NAME + ", by the same")
                 .doesNotContain("names differ");
-        assertThat(CheckWriter.write(same))
+        assertThat(ResultWriter.write(same))
                 .contains("\"decidedFor\": \"" + NAME, "\"checkedFor\": \"" + NAME, "\"sameName\": true");
         Check other = new Check(RECORD, same.today(), "Other", same.now(), same.wires(), same.findings());
         assertThat(other.outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(CheckReport.of(other).replaceAll("\\s+", " "))
+        assertThat(TextReport.of(other, PageStyle.PLAIN).replaceAll("\\s+", " "))
                 .contains("The names differ: the record is of " + NAME + ", the profile of Other.");
-        assertThat(CheckWriter.write(other)).contains("\"checkedFor\": \"Other\"", "\"sameName\": false");
+        assertThat(ResultWriter.write(other)).contains("\"checkedFor\": \"Other\"", "\"sameName\": false");
     }
 
     @Test
@@ -97,12 +116,12 @@ class CheckReportTest {
                 RECORD.result().verdict(),
                 ImmutableList.of(),
                 ImmutableList.of());
-        assertThat(CheckReport.of(none)).contains("The record has no trip-wires.");
+        assertThat(TextReport.of(none, PageStyle.PLAIN)).contains("The record has no trip-wires.");
     }
 
     @Test
     void programs_get_the_same() {
-        assertThat(CheckWriter.write(check(600, Outcome.WATCH)))
+        assertThat(ResultWriter.write(check(600, Outcome.WATCH)))
                 .containsSubsequence(
                         "\"schema\": \"footing/check/1\"",
                         "\"outcome\": \"watch\"",

@@ -10,9 +10,9 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.ActionMeasure;
-import dev.footing.api.recovery.Change;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
+import dev.footing.api.recovery.FigureChange;
 import dev.footing.api.recovery.LastSwitch;
 import dev.footing.api.recovery.MoneyChange;
 import dev.footing.api.recovery.PlannedAction;
@@ -58,7 +58,7 @@ public final class Courses {
                 .build();
     }
 
-    static PlannedAction action(Action action, double work, boolean modelled) {
+    public static PlannedAction action(Action action, double work, boolean modelled) {
         return PlannedAction.builder()
                 .action(action)
                 .owner(Owner.FOUNDERS)
@@ -76,18 +76,18 @@ public final class Courses {
                 .build();
     }
 
-    static Effect.Builder effect() {
+    public static Effect.Builder effect() {
         return Effect.builder()
                 .action(Action.MOVE_TO_STRATEGY)
                 .runwayBefore(7.5)
-                .runway(new Change(2.25, OptionalDouble.of(0.125)))
-                .lasts(new Change(0.125, OptionalDouble.of(0.0025)))
-                .raiseProbability(new Change(-0.061, OptionalDouble.of(0.001)))
-                .productEngineerMonths(new Change(63.5, OptionalDouble.of(0.75)))
+                .runway(new FigureChange(2.25, OptionalDouble.of(0.125)))
+                .lasts(new FigureChange(0.125, OptionalDouble.of(0.0025)))
+                .raiseProbability(new FigureChange(-0.061, OptionalDouble.of(0.001)))
+                .productEngineerMonths(new FigureChange(63.5, OptionalDouble.of(0.75)))
                 .objective(new MoneyChange(usd("123456.78"), Optional.of(usd("321.09"))));
     }
 
-    static LastSwitch lastSwitch(boolean... helps) {
+    public static LastSwitch lastSwitch(boolean... helps) {
         ImmutableList.Builder<SwitchMonth> table = ImmutableList.builder();
         for (int month = 0; month < helps.length; month++) {
             table.add(new SwitchMonth(

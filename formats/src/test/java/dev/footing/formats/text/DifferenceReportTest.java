@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.difference.Cause;
 import dev.footing.api.difference.Change;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.difference.FigureDifference;
+import dev.footing.api.difference.Mechanism;
+import dev.footing.api.difference.MechanismDifference;
+import dev.footing.api.difference.VerdictTurn;
 import dev.footing.api.record.RecordedOverride;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.record.RecordedRules;
+import dev.footing.api.record.RecordedVerdict;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Direction;
+import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.record.Records;
-import dev.footing.formats.result.DifferenceWriter;
+import dev.footing.formats.result.ResultWriter;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -37,6 +44,23 @@ class DifferenceReportTest {
     }
 
     @Test
+    void the_verdicts_stand_with_their_other_branch_and_their_chances() {
+        RecordedResult conditional = RESULT.toBuilder()
+                .verdict(RecordedVerdict.builder()
+                        .from(RESULT.verdict())
+                        .kind(Verdict.Kind.CONDITIONAL)
+                        .condition(Conditionals.condition())
+                        .chances(Conditionals.chances(Direction.STAY, 0.64))
+                        .build())
+                .build();
+        assertThat(lines(RESULT, conditional))
+                .contains("From recommend (acme.one) to conditional (acme.one, unless disaster recovery and scaling:"
+                        + " then acme.two).")
+                .contains("- Chances in the second result: stay 64%, run it yourself 36%.")
+                .doesNotContain("Chances in the first result");
+    }
+
+    @Test
     void overrides_come_with_their_reason() {
         assertThat(lines(RESULT, RESULT.toBuilder().policy(OTHER).build()))
                 .contains("Overridden in the second result: - ours, margin: our books");
@@ -50,6 +74,7 @@ class DifferenceReportTest {
                 ImmutableList.of(new Change(Cause.INPUTS, "/team/engineers", Optional.of(8.0), Optional.empty())),
                 ImmutableList.of(figure()),
                 Optional.empty(),
+                ImmutableList.of(),
                 ImmutableList.of(StrategyId.of("acme.two")));
         assertThat(lines(difference))
                 .contains("Changed in inputs: - /team/engineers: 8 -> none")
@@ -58,7 +83,7 @@ class DifferenceReportTest {
                 .contains("Engine: what the recorded figures say beyond")
                 .doesNotContain("Luck:")
                 .contains("does not propose it: acme.two.");
-        assertThat(DifferenceWriter.write(difference))
+        assertThat(ResultWriter.write(difference))
                 .containsSubsequence(
                         "\"schema\": \"footing/difference/1\"",
                         "\"sameCalibration\": true",
@@ -91,6 +116,52 @@ class DifferenceReportTest {
                 .doesNotContain("Nothing changed.");
     }
 
+    @Test
+    void mechanisms_are_named_with_what_they_move_and_what_turns_with_them() {
+        StrategyId ahead = RESULT.verdict().strategy().orElseThrow();
+        RecordedVerdict other = RecordedVerdict.builder()
+                .kind(Verdict.Kind.CLOSE_CALL)
+                .strategy(StrategyId.of("acme.two"))
+                .build();
+        Difference difference = new Difference(
+                RESULT,
+                RESULT,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                ImmutableList.of(
+                        mechanism(
+                                Mechanism.SIZE,
+                                "sizeExponent",
+                                ahead,
+                                "12.34",
+                                new VerdictTurn(other, RESULT.verdict())),
+                        mechanism(Mechanism.RUIN, "ruin", ahead, "0.00")),
+                ImmutableList.of());
+        assertThat(lines(difference))
+                .contains("What the rules changed, USD " + ahead + " -")
+                .contains("- size 12.34 ")
+                .contains("The verdict turns with size (sizeExponent), from close call (acme.two) to ")
+                .contains("Changed without an effect here: ruin (ruin).");
+        assertThat(ResultWriter.write(difference))
+                .containsSubsequence(
+                        "\"mechanism\": \"size\"",
+                        "\"paths\": [",
+                        "\"objectives\": {",
+                        "12.34",
+                        "\"turns\": [",
+                        "\"kind\": \"close-call\"");
+    }
+
+    private static MechanismDifference mechanism(
+            Mechanism mechanism, String path, StrategyId strategy, String dollars, VerdictTurn... turns) {
+        return new MechanismDifference(
+                mechanism,
+                ImmutableList.of(path),
+                ImmutableSortedMap.of(strategy, Money.parse("USD " + dollars)),
+                ImmutableList.copyOf(turns));
+    }
+
     private static FigureDifference figure() {
         ImmutableMap.Builder<Cause, Money> parts = ImmutableMap.builder();
         for (Cause cause : Cause.values()) {
@@ -106,11 +177,17 @@ class DifferenceReportTest {
     }
 
     private static String lines(RecordedResult from, RecordedResult to) {
-        return lines(
-                new Difference(from, to, ImmutableList.of(), ImmutableList.of(), Optional.empty(), ImmutableList.of()));
+        return lines(new Difference(
+                from,
+                to,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of()));
     }
 
     private static String lines(Difference difference) {
-        return DifferenceReport.of(difference).replaceAll("\\s+", " ");
+        return TextReport.of(difference, PageStyle.PLAIN).replaceAll("\\s+", " ");
     }
 }

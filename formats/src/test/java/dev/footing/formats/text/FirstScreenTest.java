@@ -10,7 +10,8 @@ import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
-import dev.footing.formats.text.VerdictPart.Line;
+import dev.footing.formats.report.AssessmentDocument;
+import dev.footing.formats.report.VerdictSentence;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
 import java.util.List;
@@ -36,9 +37,10 @@ class FirstScreenTest {
             String text = TextReport.of(assessment, USUAL);
             assertThat(screen(text)).as("seed %s", seed).hasSizeLessThanOrEqualTo(LINES);
             String flat = text.replaceAll("\\s+", " ");
-            assertThat(new VerdictLines(assessment).lines())
+            assertThat(new AssessmentDocument(assessment).sentencesByPriority())
                     .as("seed %s", seed)
-                    .extracting(Line::text)
+                    .flatExtracting(statements -> statements)
+                    .extracting(VerdictSentence::text)
                     .allSatisfy(said -> assertThat(flat).contains(said));
         }
     }
@@ -50,7 +52,7 @@ class FirstScreenTest {
         assertThat(screen(text(free))).hasSize(LINES);
         assertThat(text(free)).doesNotContain("More on the verdict");
         assertThat(screen(text(free + 1))).hasSize(LINES);
-        assertThat(text(free + 1)).contains("More on the verdict\n- Look again: Leaving");
+        assertThat(text(free + 1)).contains("More on the verdict:\n- Look again: Leaving");
     }
 
     @Test
@@ -89,7 +91,8 @@ class FirstScreenTest {
                 .build();
         assertThat(text(close))
                 .contains("- A gap below $244,800 is too close to call.\n")
-                .contains("- What would turn it first: a gap that is too close to call; until then $60,000\n")
+                .contains(
+                        "- The first thing to change the verdict would be a gap that is too close to\n  call; until then $60,000 is left")
                 .doesNotContain("$52,104");
     }
 
@@ -108,7 +111,7 @@ class FirstScreenTest {
         }
         assertThat(text(opposed.build()).replaceAll("\\s+", " "))
                 .contains(
-                        "More on the verdict - Not in the figures, for or against it: What nobody counted. Line 0. Line")
+                        "More on the verdict: - Not in the figures, for or against it: What nobody counted. Line 0. Line")
                 .doesNotContain("- What nobody counted.");
     }
 
@@ -138,7 +141,7 @@ class FirstScreenTest {
                                 .verdict(warned)
                                 .build(),
                         USUAL))
-                .contains("Watch:\n- acme.two breaks a rule: It is bought, and a rule that binds the company\n");
+                .contains("Watch:\n- acme.two breaks a rule: It is bought, which a rule that binds the company\n");
     }
 
     private static Explanation uncounted(String what) {

@@ -9,6 +9,8 @@ import dev.footing.api.sensitivity.Confirmation;
 import dev.footing.api.sensitivity.Crossing;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
+import dev.footing.api.sensitivity.Stretch;
+import dev.footing.api.sensitivity.TurnInterval;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import org.joda.money.Money;
@@ -70,11 +72,22 @@ public final class Inquired {
                                         0,
                                         1e6,
                                         ImmutableList.of(
-                                                crossing(1_234.5, ONE, TWO).build(),
+                                                crossing(1_234.5, ONE, TWO)
+                                                        .within(new TurnInterval(1_200, 1_300))
+                                                        .planned(2_000)
+                                                        .build(),
                                                 crossing(50_000, TWO, ONE)
                                                         .jump(true)
                                                         .confirmed(new Confirmation(usd("-12.34"), usd("1.5")))
-                                                        .build()))),
+                                                        .build())),
+                                ImmutableList.of(
+                                        Stretch.builder()
+                                                .low(0)
+                                                .high(1_300)
+                                                .strategy(ONE)
+                                                .endsWithin(new TurnInterval(1_200, 1_400))
+                                                .build(),
+                                        Stretch.builder().low(1_300).high(1e6).build())),
                         new BreakEven("policy/margin", Unit.SHARE, ONE, TWO, new BreakEven.Always(0, 1, ONE)),
                         new BreakEven(
                                 "/observations/uptime",

@@ -78,7 +78,7 @@ class PageTest {
         Page page = new Page(NARROW);
         page.paragraph("\u6771\u4eac ".repeat(9).strip());
         assertThat(page.text().lines())
-                .allSatisfy(line -> assertThat(Display.width(line)).isLessThanOrEqualTo(40));
+                .allSatisfy(line -> assertThat(PlainText.of(line).width()).isLessThanOrEqualTo(40));
         assertThat(page.text().lines()).hasSize(2);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.verdict.Verdict;
+import dev.footing.formats.sentences.Rounded;
+import dev.footing.formats.sentences.Words;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,19 +32,19 @@ class SimulationReportTest {
                         - What nobody counted.
 
                         Look again:
-                        - What would turn it first: a gap that is too close to call; until then $60,000 is left, 12%
-                          of what engineers and today's bill cost.
+                        - The first thing to change the verdict would be a gap that is too close to call; until then
+                          $60,000 is left, 12% of what engineers and today's bill cost.
 
                         It rests on the calibration:
-                        Calibration     Verdict  Strategy            Margin  Ahead in
+                        Calibration  Verdict     Strategy            Margin  Ahead in
                         -------------------------------------------------------------
-                        test-world    recommend  acme.one  $1.20M +- $0.01M       97%
+                        test-world   recommend   acme.one  $1.20M +- $0.01M       97%
                         other-world  close call  acme.one  $1.20M +- $0.01M       97%
 
                         As simulated over 18 months, on average over 65,536 trials:
 
-                        Strategy  Production  On product  Lasts  Round  Cost to own           Objective
-                        ----------------------------------------------------------------------------------
+                        Strategy  Production  On product  Lasts  Round  Cost to own           Objective  Out
+                        ------------------------------------------------------------------------------------
                         acme.one  1.6 months         89%   >99%    24%   $1,354,400  $1,234,600 +- $300
                         acme.two  1.6 months         89%    76%    24%   $1,354,400     $31,100 +- $300  x
                         Lasts: trials in which cash lasts to the round. +-: standard error of the mean.
@@ -63,7 +65,7 @@ class SimulationReportTest {
                 .containsPattern(
                         "acme.two +25% +24% +\\$10.0M to \\$10.1M +\\$2,412,300 \\+- \\$300 +21% +-50% to -25%")
                 .contains("A return of -50% to -25% was published for it (an article).")
-                .contains("published beside it give 0% to 50%, so it does not follow");
+                .contains("published with it give 0% to 50%, so the claim");
     }
 
     @Test

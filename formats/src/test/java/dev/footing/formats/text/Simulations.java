@@ -11,6 +11,7 @@ import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.MoneyDistribution;
 import dev.footing.api.outcome.MoneyPercentiles;
 import dev.footing.api.outcome.Objective;
+import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.Probability;
 import dev.footing.api.outcome.RunwayDistribution;
@@ -28,6 +29,7 @@ import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.verdict.Verdict;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -165,6 +167,7 @@ public final class Simulations {
                 .complianceCost(amounts(35_000))
                 .totalCostOfOwnership(amounts(1_354_358.01))
                 .opportunityCost(amounts(0))
+                .ruin(amounts(0))
                 .revenue(amounts(0))
                 .cashAtHorizon(amounts(-20_000.25))
                 .round(SimulatedRound.builder()
@@ -195,8 +198,7 @@ public final class Simulations {
     }
 
     private static Objective objective(double total) {
-        Money none = usd(0);
-        return new Objective(usd(total), none, none, none, none, none, none);
+        return Objective.of(CurrencyUnit.USD, Map.of(ObjectivePart.EXPECTED_ROUND, usd(total)));
     }
 
     private static Money usd(double amount) {

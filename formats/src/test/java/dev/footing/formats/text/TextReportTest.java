@@ -16,36 +16,37 @@ class TextReportTest {
                         phase unknown | not live yet
 
                         RECOMMENDED: acme.one.
-                        - It is ahead of acme.two, the best of another sourcing, by $1,000.
+                        - It is $1,000 ahead of acme.two, the best strategy of another sourcing.
                         - As planned it costs $353,000 to own over 18 months; at their end cash is short by $20,000.
 
                         Not in the figures, for or against it:
                         - What nobody counted.
 
                         Look again:
-                        - What would turn it first: a gap that is too close to call; until then $60,000 is left, 12%
-                          of what engineers and today's bill cost.
+                        - The first thing to change the verdict would be a gap that is too close to call; until then
+                          $60,000 is left, 12% of what engineers and today's bill cost.
 
                         As planned, if nothing goes wrong, over 18 months:
 
-                        Strategy  Production  On product  Infra cost  Cash left       Runway  Round
-                        ------------------------------------------------------------------------------
+                        Strategy  Production  On product  Infra cost  Cash left       Runway  Round  Out
+                        --------------------------------------------------------------------------------
                         acme.one  1.5 months         90%    $318,000   -$20,000  > 18 months    25%
                         acme.two  1.5 months         90%  $1,278,000   -$20,000  12.2 months     0%  x
                         x: ruled out; -: cash does not last.
 
-                        Ruled out
-                        - acme.two, managed-forbidden: It is bought, and a rule that binds the company forbids that.
+                        Ruled out:
+                        - acme.two, managed-forbidden: It is bought, which a rule that binds the company forbids.
                         """);
     }
 
     @Test
-    void amounts_are_in_millions_where_a_table_would_not_fit_a_terminal() {
+    void amounts_are_in_thousands_or_millions_where_a_table_would_not_fit_a_terminal() {
         String wide = TextReport.of(Assessments.wide());
         assertThat(wide.lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(92))
                 .anyMatch(line ->
-                        line.startsWith("acme.with-long-names  1.5 months") && line.contains(" $5,556,431.4M "));
+                        line.startsWith("acme.with-long-names  1.5 months") && line.contains(" $5,556,431,385k "))
+                .anyMatch(line -> line.startsWith("acme.with-long-names  $5,556,431.4M "));
     }
 
     @Test

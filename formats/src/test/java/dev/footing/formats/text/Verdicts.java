@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
+import dev.footing.api.quantity.Share;
 import dev.footing.api.sensitivity.SensitivityCode;
+import dev.footing.api.verdict.Direction;
 import dev.footing.api.verdict.Verdict;
 import java.util.random.RandomGenerator;
 
@@ -53,10 +55,15 @@ final class Verdicts {
 
     /** {@return a verdict of that kind, otherwise like another} */
     Verdict like(Verdict other, Verdict.Kind kind) {
-        return Verdict.builder()
-                .from(other)
-                .kind(kind)
-                .because(some(BECAUSE))
+        Verdict.Builder verdict = Verdict.builder().from(other).kind(kind);
+        if (kind == Verdict.Kind.CONDITIONAL) {
+            verdict.condition(Conditionals.condition());
+        }
+        if (other.confidence().isPresent() && random.nextBoolean()) {
+            double chance = random.nextDouble();
+            verdict.chances(Conditionals.chances(Direction.MANAGED, chance)).confidence(Share.of(chance));
+        }
+        return verdict.because(some(BECAUSE))
                 .against(some(AGAINST).subList(1, 1 + random.nextInt(5)))
                 .warnings(random.nextBoolean() ? some(ImmutableList.of(Code.VETO_EXPERTISE)) : ImmutableList.of())
                 .nextQuestions(some(NEXT).subList(0, random.nextInt(4)))

@@ -3,6 +3,7 @@ package dev.footing.strategies.diy;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.spi.StrategyTemplates;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
@@ -13,47 +14,34 @@ import org.joda.money.CurrencyUnit;
  * dollars. Stateless; safe to share between threads.
  */
 public final class DiyStrategyProvider implements StrategyProvider {
-    private static final ProviderInfo INFO = ProviderInfo.of(
+    private static final StrategyTemplates TEMPLATES = StrategyTemplates.of(
             "footing.diy",
             "Footing: do it yourself",
             SPI_LEVEL,
-            OwnHardware.INFO,
-            PlatformTeam.INFO,
-            SelectiveBuild.INFO,
-            SelfRunKubernetes.INFO,
-            SelfRunServices.INFO,
-            SimpleVms.INFO);
+            CurrencyUnit.USD,
+            new OwnHardware(),
+            new PlatformTeam(),
+            new RentedServers(),
+            new SelectiveBuild(),
+            new SelfRunKubernetes(),
+            new SelfRunServices(),
+            new SimpleVms());
 
     /** Makes a provider. */
     public DiyStrategyProvider() {}
 
     @Override
     public ProviderInfo info() {
-        return INFO;
+        return TEMPLATES.info();
     }
 
     @Override
     public ImmutableList<Strategy> propose(Startup startup) {
-        if (!startup.budget().currency().equals(CurrencyUnit.USD)) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<Strategy> proposed = ImmutableList.builder();
-        proposed.add(
-                OwnHardware.tailoredTo(startup),
-                SelectiveBuild.tailoredTo(startup),
-                SelfRunKubernetes.tailoredTo(startup),
-                SelfRunServices.tailoredTo(startup),
-                SimpleVms.tailoredTo(startup));
-        if (PlatformTeam.appliesTo(startup)) {
-            proposed.add(PlatformTeam.tailoredTo(startup));
-        }
-        return proposed.build();
+        return TEMPLATES.propose(startup);
     }
 
     @Override
     public ImmutableList<ComponentOption> components(Startup startup) {
-        return startup.budget().currency().equals(CurrencyUnit.USD)
-                ? SelfRunComponents.tailoredTo(startup)
-                : ImmutableList.of();
+        return TEMPLATES.components(startup);
     }
 }

@@ -3,6 +3,7 @@ package dev.footing.strategies.managed;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.spi.StrategyTemplates;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
@@ -13,39 +14,31 @@ import org.joda.money.CurrencyUnit;
  * share between threads.
  */
 public final class ManagedStrategyProvider implements StrategyProvider {
-    private static final ProviderInfo INFO = ProviderInfo.of(
+    private static final StrategyTemplates TEMPLATES = StrategyTemplates.of(
             "footing.managed",
             "Footing: managed",
             SPI_LEVEL,
-            ManagedKubernetes.INFO,
-            ManagedServices.INFO,
-            Paas.INFO,
-            Serverless.INFO);
+            CurrencyUnit.USD,
+            new ManagedKubernetes(),
+            new ManagedServices(),
+            new Paas(),
+            new Serverless());
 
     /** Makes a provider. */
     public ManagedStrategyProvider() {}
 
     @Override
     public ProviderInfo info() {
-        return INFO;
+        return TEMPLATES.info();
     }
 
     @Override
     public ImmutableList<Strategy> propose(Startup startup) {
-        if (!startup.budget().currency().equals(CurrencyUnit.USD)) {
-            return ImmutableList.of();
-        }
-        return ImmutableList.of(
-                ManagedKubernetes.tailoredTo(startup),
-                ManagedServices.tailoredTo(startup),
-                Paas.tailoredTo(startup),
-                Serverless.tailoredTo(startup));
+        return TEMPLATES.propose(startup);
     }
 
     @Override
     public ImmutableList<ComponentOption> components(Startup startup) {
-        return startup.budget().currency().equals(CurrencyUnit.USD)
-                ? ManagedComponents.tailoredTo(startup)
-                : ImmutableList.of();
+        return TEMPLATES.components(startup);
     }
 }

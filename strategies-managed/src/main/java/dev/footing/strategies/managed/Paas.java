@@ -1,60 +1,48 @@
 package dev.footing.strategies.managed;
 
-import com.google.common.collect.ImmutableMap;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.PerMonth;
+import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Users;
-import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.api.strategy.StrategyInfo;
 import org.joda.money.BigMoney;
 
 /** A vendor takes the code and runs it, with its data beside it: the least work, at the highest price for a machine. */
-final class Paas {
-    static final StrategyInfo INFO = StrategyInfo.of(
-            "paas",
-            "Hosted platform",
-            Sourcing.MANAGED,
-            "A platform that takes the code and does the rest, with databases and logs as add-ons");
+final class Paas extends ManagedStrategy {
+    Paas() {
+        super(
+                "paas",
+                "Hosted platform",
+                "A platform that takes the code and does the rest, with databases and logs as add-ons",
+                "a judgement of what is left to a team whose platform deploys, scales and mends whole"
+                        + " applications; no data set is known");
+    }
 
-    private static final String JUDGEMENT =
-            "a judgement of what is left to a team whose platform deploys, scales and mends whole applications; no data"
-                    + " set is known";
-
-    private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
-            .putAll(ManagedBasis.bill(
-                    "a judgement of list prices for a few services, a database and logs, and of what each user adds"))
-            .putAll(ManagedBasis.assumed(
-                    "a judgement of list prices over rented machines of the same size; more than"
-                            + " $10,000 a month above rented machines was told of, but not at which bill (docs/cases.md)",
-                    "priceIndex"))
-            .build();
-
-    private Paas() {}
-
-    static Strategy tailoredTo(Startup startup) {
-        double e = startup.team().engineers().value();
-        return ManagedBasis.of(INFO, JUDGEMENT, startup)
-                .putAllEvidenceByParameter(SOURCES)
-                .timeToProduction(Estimate.range(0.1, 0.35, 1))
-                .buildEffort(Estimate.fixed(1 + 0.05 * e))
-                .steadyEffort(Estimate.range(0.05 + 0.01 * e, 0.1 + 0.015 * e, 0.3 + 0.03 * e))
-                .platformFixed(BigMoney.parse("USD 2500"))
+    @Override
+    void describe(Strategy.Builder strategy, double engineers) {
+        strategy.timeToProduction(Estimate.range(0.1, 0.35, 1))
+                .buildEffort(Estimate.fixed(1 + 0.05 * engineers))
+                .steadyEffort(Estimate.range(0.05 + 0.01 * engineers, 0.1 + 0.015 * engineers, 0.3 + 0.03 * engineers))
+                .platformFixed(BigMoney.parse("USD 500"))
                 .platformPerUser(BigMoney.parse("USD 0.02"))
                 .includedUsers(Users.of(10_000))
-                .priceIndex(Estimate.range(1.6, 2.2, 4))
-                .incidentRate(PerMonth.of(0.010))
-                .exitEffort(EngineerMonths.of(1 + 0.05 * e))
+                .evidence(
+                        Grade.DERIVED,
+                        "list prices of three small services, a database, a cache, logs and a second set for"
+                                + " trying out: 370 to 700 a month (docs/strategies.md)",
+                        "platformFixed")
+                .assumed("a judgement of what each user adds", "platformPerUser", "includedUsers")
+                .priceIndex(Estimate.range(1.4, 2.2, 5))
+                .evidence(
+                        Grade.DERIVED,
+                        "list prices over rented machines of the same shape, 1.4 to 2.4, at equal memory up to 5.7; and"
+                                + " bills before and after leaving such a platform, 1.7 to 4 (docs/strategies.md)",
+                        "priceIndex")
+                .exitEffort(EngineerMonths.of(1 + 0.05 * engineers))
                 .complianceEffort(EngineerMonths.of(1))
-                .complianceMonths(3)
-                .complianceCost(BigMoney.parse("USD 35000"))
                 .addNotQuantified(
                         "a product that asks for more than the platform offers has to work around it, or leave",
                         "dependence on one vendor's prices, outages and survival",
-                        "newcomers can deploy on their first day")
-                .build();
+                        "newcomers can deploy on their first day");
     }
 }

@@ -1,61 +1,55 @@
 package dev.footing.strategies.managed;
 
-import com.google.common.collect.ImmutableMap;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.PerMonth;
+import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Users;
-import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.api.strategy.StrategyInfo;
 import org.joda.money.BigMoney;
 
 /**
  * Functions and queues that a vendor runs on demand: nothing is paid while nothing runs, and the code is tied to it.
  */
-final class Serverless {
-    static final StrategyInfo INFO = StrategyInfo.of(
-            "serverless",
-            "Serverless",
-            Sourcing.MANAGED,
-            "Functions, queues and databases that a vendor runs on demand and bills by use");
+final class Serverless extends ManagedStrategy {
+    Serverless() {
+        super(
+                "serverless",
+                "Serverless",
+                "Functions, queues and databases that a vendor runs on demand and bills by use",
+                "a judgement of what is left to a team that writes functions for a vendor's events and"
+                        + " runs no machine; no data set is known");
+    }
 
-    private static final String JUDGEMENT =
-            "a judgement of what is left to a team that writes functions for a vendor's events and runs no machine; no"
-                    + " data set is known";
-
-    private static final ImmutableMap<String, Evidence> SOURCES = ImmutableMap.<String, Evidence>builder()
-            .putAll(ManagedBasis.bill("a judgement: next to nothing while few use it, then by the call"))
-            .putAll(ManagedBasis.assumed(
-                    "a judgement: as cheap as machines where load comes in bursts, several times as dear where it is"
-                            + " steady",
-                    "priceIndex"))
-            .build();
-
-    private Serverless() {}
-
-    static Strategy tailoredTo(Startup startup) {
-        double e = startup.team().engineers().value();
-        return ManagedBasis.of(INFO, JUDGEMENT, startup)
-                .putAllEvidenceByParameter(SOURCES)
-                .timeToProduction(Estimate.range(0.25, 0.75, 2))
-                .buildEffort(Estimate.fixed(2 + 0.1 * e))
-                .steadyEffort(Estimate.range(0.05 + 0.01 * e, 0.1 + 0.015 * e, 0.4 + 0.04 * e))
-                .platformFixed(BigMoney.parse("USD 500"))
-                .platformPerUser(BigMoney.parse("USD 0.03"))
+    @Override
+    void describe(Strategy.Builder strategy, double engineers) {
+        strategy.timeToProduction(Estimate.range(0.25, 0.75, 2))
+                .buildEffort(Estimate.fixed(2 + 0.1 * engineers))
+                .steadyEffort(Estimate.range(0.05 + 0.01 * engineers, 0.1 + 0.015 * engineers, 0.4 + 0.04 * engineers))
+                .platformFixed(BigMoney.parse("USD 180"))
+                .platformPerUser(BigMoney.parse("USD 0.02"))
                 .includedUsers(Users.of(5_000))
-                .priceIndex(Estimate.range(1, 1.8, 5))
-                .incidentRate(PerMonth.of(0.010))
-                .exitEffort(EngineerMonths.of(3 + 0.25 * e))
+                .evidence(
+                        Grade.DERIVED,
+                        "list prices of five million calls, a database at its smallest, logs and pipelines"
+                                + " (docs/strategies.md)",
+                        "platformFixed")
+                .evidence(
+                        Grade.DERIVED,
+                        "a priced plan of managed services for a hundred to ninety thousand daily users, by the ratio of"
+                                + " the price indices (docs/strategies.md)",
+                        "platformPerUser")
+                .assumed("a judgement of where the smallest prices end", "includedUsers")
+                .priceIndex(Estimate.range(0.3, 1.3, 5))
+                .evidence(
+                        Grade.DERIVED,
+                        "a busy function costs 2.2 of a machine, and machines are busy for 8 to 45% of the time; a"
+                                + " database on demand costs 1.8 to 5.0; half of each (docs/strategies.md)",
+                        "priceIndex")
+                .exitEffort(EngineerMonths.of(3 + 0.25 * engineers))
                 .complianceEffort(EngineerMonths.of(1.5))
-                .complianceMonths(3)
-                .complianceCost(BigMoney.parse("USD 35000"))
                 .addNotQuantified(
                         "cold starts, and limits on how long and how large one call may be",
                         "faults that show only in the vendor's cloud, not on a developer's machine",
-                        "sudden load is carried without anybody being woken")
-                .build();
+                        "sudden load is carried without anybody being woken");
     }
 }

@@ -53,7 +53,7 @@ class DocumentationTest {
     }
 
     @Test
-    void paths_that_are_told_exist() {
+    void paths_that_are_named_exist() {
         ImmutableSet<String> topFolders = Repository.files().stream()
                 .filter(file -> file.getNameCount() > 1)
                 .map(file -> file.getName(0).toString())
@@ -61,7 +61,7 @@ class DocumentationTest {
         assertThat(documents()).as("Markdown documents of the repository").isNotEmpty();
         assertThat(documents().stream()
                         .flatMap(file -> missing(file, Markdown.read(file).paths(topFolders))))
-                .as("paths that are told and are not there")
+                .as("paths that are named and do not exist")
                 .isEmpty();
     }
 

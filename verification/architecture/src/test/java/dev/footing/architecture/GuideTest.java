@@ -108,6 +108,7 @@ class GuideTest {
                 .includedUsers(Users.of(10_000))
                 .priceIndex(Estimate.fixed(1.2))
                 .elastic(false)
+                .paysForPeak(true)
                 .overrunSigma(0.5)
                 .addRequiredExpertise(ExpertiseArea.SCALING)
                 .hires(Fte.of(1))

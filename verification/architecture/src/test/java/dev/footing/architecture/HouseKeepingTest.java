@@ -40,7 +40,7 @@ class HouseKeepingTest {
             .put(Path.of(".mvn/wrapper/maven-wrapper.properties"), "a repository that only the build may name")
             .put(Path.of("docs/serve.md"), NETWORK)
             .put(Path.of("examples/cli/src/main/java/dev/footing/cli/ServeCommand.java"), NETWORK)
-            .put(Path.of("examples/cli/src/main/java/dev/footing/cli/serve/Door.java"), NETWORK)
+            .put(Path.of("examples/cli/src/main/java/dev/footing/cli/serve/RequestGuard.java"), NETWORK)
             .put(Path.of("examples/cli/src/main/java/dev/footing/cli/serve/LocalServer.java"), NETWORK)
             .put(Path.of("examples/cli/src/test/java/dev/footing/cli/ServeCommandTest.java"), NETWORK)
             .put(Path.of("examples/cli/src/test/java/dev/footing/cli/serve/LocalServerTest.java"), NETWORK)

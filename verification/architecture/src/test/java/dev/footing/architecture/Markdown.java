@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One document: what it quotes, links to and tells its reader to type. */
+/** One document: its quotations, links and commands. */
 record Markdown(Path file, String prose, String commands) {
     private static final Pattern FENCE = Pattern.compile("(?ms)^[ \\t]*```([^\\n`]*)\\n(.*?)^[ \\t]*```[ \\t]*$");
     private static final Pattern QUOTED = Pattern.compile("`([^`\\n]+)`");

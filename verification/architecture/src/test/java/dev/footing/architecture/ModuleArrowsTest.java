@@ -15,7 +15,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may see whom. Every list is of what is allowed, so what nobody thought of is refused. */
+/** Which module may depend on which. Every list names what is allowed, so anything unforeseen is refused. */
 @AnalyzeClasses(packages = "dev.footing", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModuleArrowsTest {
     static final ImmutableSet<String> JAVA_BASE = ImmutableSet.copyOf(

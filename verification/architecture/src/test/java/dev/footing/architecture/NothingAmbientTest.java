@@ -171,10 +171,10 @@ class NothingAmbientTest {
     private static final ImmutableMap<String, String> MAY_READ_PLUGINS = ImmutableMap.<String, String>builder()
             .put(
                     "dev.footing.core.discovery.Artifact -> java.net.URL",
-                    "the place that a plugin's class came from is told, and not opened")
+                    "the location of a plugin's class is reported, and not opened")
             .put(
                     "dev.footing.core.discovery.Artifact -> java.net.URLDecoder",
-                    "a jar is told by its name as it is, with spaces and letters of any script")
+                    "a jar is reported by its name, with spaces and letters of any script")
             .put("dev.footing.core.discovery.Plugin -> java.net.MalformedURLException", "a jar is found by its address")
             .put("dev.footing.core.discovery.Plugin -> java.net.URL", "a jar is found by its address")
             .put("dev.footing.core.discovery.Plugin -> java.net.URI", "a jar is found by its address")
@@ -196,13 +196,13 @@ class NothingAmbientTest {
                     "the classes of one jar are read by a loader of their own")
             .put(
                     "dev.footing.core.discovery.ServiceFiles -> java.net.URL",
-                    "a class that cannot be loaded is told with the artifact that asks for it")
+                    "a class that cannot be loaded is reported with the artifact that names it")
             .put(
                     "dev.footing.core.discovery.ServiceFiles -> java.net.URLConnection",
                     "it reads services files without a cache, as the loader of services does")
             .buildOrThrow();
 
-    private static final String CREW = "dev.footing.core.simulation.Crew -> java.util.concurrent.";
+    private static final String CREW = "dev.footing.core.simulation.WorkerPool -> java.util.concurrent.";
 
     @ArchTest
     static final ArchRule no_clock = ours(OURS)
@@ -210,9 +210,9 @@ class NothingAmbientTest {
                     "a clock",
                     CLOCKS,
                     ImmutableMap.of(
-                            "dev.footing.cli.Assessing -> java.lang.System.nanoTime",
-                            "a progress bar appears only where somebody waits",
-                            "dev.footing.cli.Day -> java.time.LocalDate.now",
+                            "dev.footing.cli.ProgressBar -> java.lang.System.nanoTime",
+                            "a progress bar appears only after a while",
+                            "dev.footing.cli.DateOption -> java.time.LocalDate.now",
                             "a record or a check without a day is of the day on which the command runs")))
             .because("the day of an assessment is an input");
 
@@ -258,7 +258,7 @@ class NothingAmbientTest {
                             "org.apache.logging..",
                             "org.apache.commons.logging.."),
                     ImmutableMap.of()))
-            .because("nobody asked a library to log; what went wrong is part of its answer");
+            .because("a library does not log; what went wrong is part of its answer");
 
     @ArchTest
     static final ArchRule no_logger = ours(OURS)
@@ -305,7 +305,7 @@ class NothingAmbientTest {
                     "resources",
                     RESOURCES,
                     ImmutableMap.of(
-                            "dev.footing.core.Engine -> java.lang.Class.getResourceAsStream",
+                            "dev.footing.core.assessment.EngineVersion -> java.lang.Class.getResourceAsStream",
                             "it reads its own version, which the build writes into the artifact",
                             "dev.footing.core.discovery.ServiceFiles -> java.lang.ClassLoader.getResources",
                             "it looks for services files where the caller said, once something is wrong with one")))
@@ -319,9 +319,9 @@ class NothingAmbientTest {
     /** The one class with threads; it has none of its own where the caller asks for one. */
     private static ImmutableMap<String, String> crew() {
         String said = "the caller says how many threads simulate";
-        String told = "whoever interrupts an assessment is told so by the type that Java has for it";
+        String interruption = "an interrupted assessment throws the type that Java has for it";
         return ImmutableMap.<String, String>builder()
-                .put(CREW + "CancellationException", told)
+                .put(CREW + "CancellationException", interruption)
                 .put(CREW + "ExecutionException", said)
                 .put(CREW + "ExecutorService", said)
                 .put(CREW + "Executors", said)

@@ -40,12 +40,10 @@ class OptionalsTest {
 
     private static final String COMPONENT = "a component of a small record answers as it is kept";
 
-    private static final String NOBODY = "that nobody wins is an answer that is compared with others";
+    private static final String NO_WINNER = "that no strategy wins is an answer that is compared with others";
 
     private static final ImmutableMap<String, String> KEPT = ImmutableMap.<String, String>builder()
-            .put("dev.footing.formats.html.chart.Fan.round", COMPONENT)
-            .put("dev.footing.formats.html.chart.Strips$Row.now", COMPONENT)
-            .put("dev.footing.formats.html.chart.Tornado.now", COMPONENT)
+            .put("dev.footing.api.quantity.Form.constants", "an entry of the table answers as it is kept")
             .put("dev.footing.api.quantity.Form.range", "an entry of the table answers as it is kept")
             .put("dev.footing.api.quantity.ParameterOverride.value", OF_ANY_TYPE)
             .put("dev.footing.api.quantity.ParameterOverride.was", COMPONENT)
@@ -55,30 +53,40 @@ class OptionalsTest {
             .put("dev.footing.api.difference.Difference.margin", COMPONENT)
             .put("dev.footing.api.difference.FigureDifference.strategy", COMPONENT)
             .put("dev.footing.api.record.Check$TripWire.now", COMPONENT)
-            .put("dev.footing.api.record.RecordedVerdict.confidence", COMPONENT)
-            .put("dev.footing.api.record.RecordedVerdict.margin", COMPONENT)
-            .put("dev.footing.api.record.RecordedVerdict.rival", COMPONENT)
-            .put("dev.footing.api.record.RecordedVerdict.strategy", COMPONENT)
             .put("dev.footing.api.record.Trigger.strategy", COMPONENT)
-            .put("dev.footing.api.startup.Input.range", "an entry of the table answers as it is kept")
-            .put("dev.footing.api.startup.Input$Spec.range", "what an entry of the table is made from")
-            .put("dev.footing.api.recovery.Change.error", COMPONENT)
+            .put("dev.footing.api.recovery.FigureChange.error", COMPONENT)
             .put("dev.footing.api.recovery.MoneyChange.error", COMPONENT)
             .put("dev.footing.api.recovery.Step.effect", COMPONENT)
             .put("dev.footing.api.recovery.SwitchMonth.raiseProbability", COMPONENT)
             .put("dev.footing.api.strategy.Ceiling.monthlyListPriceBill", COMPONENT)
             .put("dev.footing.api.whatif.SingleChange.lead", COMPONENT)
             .put("dev.footing.api.whatif.StrategyChange.raiseProbability", COMPONENT)
-            .put("dev.footing.core.AssessmentRun$Simulated.view", COMPONENT)
-            .put("dev.footing.core.CalibratedRun$Answer.view", COMPONENT)
-            .put("dev.footing.core.discovery.Guard$Result.problem", COMPONENT)
-            .put("dev.footing.core.discovery.Guard$Result.value", COMPONENT)
-            .put("dev.footing.core.Trials.exactly", COMPONENT)
-            .put("dev.footing.core.claims.ClaimBuilder.reference", "handed on to each figure as it was given")
-            .put("dev.footing.core.claims.ClaimFigure.beside", COMPONENT)
+            .put("dev.footing.core.assessment.ComparisonResult.view", COMPONENT)
+            .put("dev.footing.core.decision.Final.best", COMPONENT)
+            .put("dev.footing.core.decision.Final.likelihood", COMPONENT)
+            .put("dev.footing.core.decision.Judgement.branch", COMPONENT)
+            .put("dev.footing.core.decision.Judgement.close", COMPONENT)
+            .put("dev.footing.formats.report.VerdictSentences.lead", "worked out once for several statements")
+            .put("dev.footing.core.assessment.SimulatedAssessment.view", COMPONENT)
+            .put("dev.footing.core.assessment.HashedParts.course", COMPONENT)
+            .put("dev.footing.core.discovery.GuardedCall.problem", COMPONENT)
+            .put("dev.footing.core.discovery.GuardedCall.value", COMPONENT)
+            .put("dev.footing.core.assessment.SimulationOptions.exactly", COMPONENT)
+            .put("dev.footing.cli.catalog.ClaimFigure.beside", COMPONENT)
+            .put("dev.footing.cli.catalog.CatalogEntry.subject", COMPONENT)
             .put("dev.footing.core.cashflow.Signals.runway", COMPONENT)
             .put("dev.footing.core.cashflow.Situation.current", COMPONENT)
             .put("dev.footing.core.cashflow.Situation.observedShare", COMPONENT)
+            .put("dev.footing.core.cashflow.Situation.counted", COMPONENT)
+            .put("dev.footing.core.decision.Choice.moneyEnds", COMPONENT)
+            .put("dev.footing.core.decision.MissingAnswers.worth", COMPONENT)
+            .put("dev.footing.core.diagnosis.Burn.multiple", COMPONENT)
+            .put("dev.footing.core.plan.Plan.size", COMPONENT)
+            .put("dev.footing.core.recovery.Effects.runway", COMPONENT)
+            .put("dev.footing.core.recovery.Fitting.moveEnds", COMPONENT)
+            .put("dev.footing.core.recovery.MoveTime.most", COMPONENT)
+            .put("dev.footing.core.recovery.PlaybookFacts.move", COMPONENT)
+            .put("dev.footing.core.sensitivity.Drivers.payments", COMPONENT)
             .put("dev.footing.core.decision.Choice.rival", COMPONENT)
             .put("dev.footing.core.decision.Choice.winner", COMPONENT)
             .put("dev.footing.core.decision.MissingAnswers.dearest", COMPONENT)
@@ -86,9 +94,9 @@ class OptionalsTest {
             .put("dev.footing.core.decision.Mixing$Key.current", COMPONENT)
             .put("dev.footing.core.decision.Setting.current", COMPONENT)
             .put("dev.footing.core.decision.SimulationView$Key.current", COMPONENT)
-            .put("dev.footing.core.diagnosis.Course.planned", COMPONENT)
-            .put("dev.footing.core.diagnosis.Course.share", COMPONENT)
-            .put("dev.footing.core.diagnosis.Facts.current", COMPONENT)
+            .put("dev.footing.core.diagnosis.SpiralInputs.planned", COMPONENT)
+            .put("dev.footing.core.diagnosis.SpiralInputs.share", COMPONENT)
+            .put("dev.footing.core.diagnosis.KnownFacts.current", COMPONENT)
             .put("dev.footing.core.plan.PlanFigures.round", COMPONENT)
             .put("dev.footing.core.plan.PlanFigures.runway", COMPONENT)
             .put("dev.footing.core.policy.PhaseRule.decidedBy", COMPONENT)
@@ -97,30 +105,35 @@ class OptionalsTest {
             .put("dev.footing.core.recovery.Effects.sampling", COMPONENT)
             .put("dev.footing.core.recovery.Effects.target", COMPONENT)
             .put("dev.footing.core.recovery.Effects.wantedShare", COMPONENT)
-            .put("dev.footing.core.recovery.Facts.target", COMPONENT)
-            .put("dev.footing.core.recovery.Facts.wantedShare", COMPONENT)
+            .put("dev.footing.core.recovery.PlaybookFacts.target", COMPONENT)
+            .put("dev.footing.core.recovery.PlaybookFacts.wantedShare", COMPONENT)
             .put("dev.footing.core.recovery.Paths$Difference.error", COMPONENT)
-            .put("dev.footing.core.simulation.Subject.before", COMPONENT)
-            .put("dev.footing.core.sensitivity.CommonFlip.winner", NOBODY)
-            .put("dev.footing.core.sensitivity.FlipSearch.winner", NOBODY)
-            .put("dev.footing.core.sensitivity.Inquiry.planned", NOBODY)
-            .put("dev.footing.core.sensitivity.Confirming.seed", "without a seed nothing is simulated")
+            .put("dev.footing.core.simulation.SimulatedStrategy.before", COMPONENT)
+            .put("dev.footing.core.sensitivity.CommonFlip.winner", NO_WINNER)
+            .put("dev.footing.core.sensitivity.FlipSearch.winner", NO_WINNER)
+            .put("dev.footing.core.sensitivity.Inquiry.planned", NO_WINNER)
+            .put("dev.footing.core.sensitivity.Envelope.first", NO_WINNER)
+            .put("dev.footing.core.sensitivity.Seen.ahead", NO_WINNER)
+            .put("dev.footing.core.sensitivity.LeadChange$Side.ahead", NO_WINNER)
+            .put("dev.footing.core.sensitivity.CommonTrials.seed", "without a seed nothing is simulated")
+            .put("dev.footing.formats.report.BreakEvenFigure$Cut.within", COMPONENT)
             .put("dev.footing.formats.json.JsonPlace.parent", COMPONENT)
+            .put("dev.footing.formats.sentences.SentenceTemplate.condition", COMPONENT)
             .put("dev.footing.cli.InitCommand.date", "the parser of arguments fills it where the option is given")
-            .put("dev.footing.cli.Question.standsIn", COMPONENT)
-            .put("dev.footing.core.record.Readings.decided", COMPONENT)
+            .put("dev.footing.cli.InterviewQuestion.standsIn", COMPONENT)
             .put("dev.footing.cli.serve.Reply.attachment", COMPONENT)
-            .put("dev.footing.formats.html.page.Live.answer", COMPONENT)
-            .put("dev.footing.formats.html.page.Live.refusal", COMPONENT)
-            .put("dev.footing.formats.text.VerdictLines.confidence", COMPONENT)
-            .put("dev.footing.cli.Plugins.folder", "the parser of arguments fills it where the option is given")
-            .put("dev.footing.cli.Plugins$Opened.directory", COMPONENT)
-            .put("dev.footing.cli.Output.file", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.formats.html.page.LiveView.answer", COMPONENT)
+            .put("dev.footing.formats.html.page.LiveView.refusal", COMPONENT)
+            .put("dev.footing.cli.PluginOptions.folder", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.PluginOptions$Opened.directory", COMPONENT)
+            .put("dev.footing.cli.OutputOptions.file", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.GateOptions.gate", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.GateOptions.since", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.CatalogCommand.id", "the parser of arguments fills it where one is named")
             .put("dev.footing.cli.ReplayCommand.month", "the parser of arguments fills it where the option is given")
-            .put("dev.footing.cli.ReplayCommand.wanted", "the parser of arguments fills it where the option is given")
-            .put("dev.footing.cli.Day.date", "the parser of arguments fills it where the option is given")
-            .put("dev.footing.cli.Luck.trials", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.ReplayCommand.switchTo", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.DateOption.date", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.TrialOptions.trials", "the parser of arguments fills it where the option is given")
             .buildOrThrow();
 
     /** A record's constructor takes what its component answers with. */
@@ -130,21 +143,19 @@ class OptionalsTest {
                     "dev.footing.api.difference.Difference.<init>(dev.footing.api.record.RecordedResult,"
                             + " dev.footing.api.record.RecordedResult, com.google.common.collect.ImmutableList,"
                             + " com.google.common.collect.ImmutableList, java.util.Optional,"
-                            + " com.google.common.collect.ImmutableList)",
+                            + " com.google.common.collect.ImmutableList, com.google.common.collect.ImmutableList)",
                     "dev.footing.api.difference.FigureDifference.<init>(java.util.Optional, org.joda.money.Money,"
                             + " org.joda.money.Money, com.google.common.collect.ImmutableMap)",
                     "dev.footing.api.whatif.SingleChange.<init>(dev.footing.api.whatif.Supposition,"
                             + " dev.footing.api.verdict.Verdict, java.util.Optional)",
                     "dev.footing.api.whatif.StrategyChange.<init>(dev.footing.api.strategy.StrategyId,"
-                            + " com.google.common.collect.ImmutableMap, dev.footing.api.recovery.Change,"
-                            + " dev.footing.api.recovery.Change, java.util.Optional)",
+                            + " com.google.common.collect.ImmutableMap, dev.footing.api.recovery.FigureChange,"
+                            + " dev.footing.api.recovery.FigureChange, java.util.Optional)",
                     "dev.footing.api.record.Check$TripWire.<init>(dev.footing.api.record.Trigger,"
                             + " java.util.OptionalDouble, dev.footing.api.record.Check$Outcome)",
-                    "dev.footing.api.record.RecordedVerdict.<init>(dev.footing.api.verdict.Verdict$Kind,"
-                            + " java.util.Optional, java.util.Optional, java.util.Optional, java.util.Optional)",
                     "dev.footing.api.record.Trigger.<init>(java.lang.String, dev.footing.api.quantity.Unit, double,"
                             + " double, dev.footing.api.record.Trigger$Effect, java.util.Optional)",
-                    "dev.footing.api.recovery.Change.<init>(double, java.util.OptionalDouble)",
+                    "dev.footing.api.recovery.FigureChange.<init>(double, java.util.OptionalDouble)",
                     "dev.footing.api.recovery.MoneyChange.<init>(org.joda.money.Money, java.util.Optional)",
                     "dev.footing.api.recovery.Step.<init>(dev.footing.api.recovery.StepId, int, int,"
                             + " com.google.common.collect.ImmutableList, java.util.Optional)",
@@ -152,7 +163,7 @@ class OptionalsTest {
                             + " dev.footing.api.recovery.MoneyChange, boolean)",
                     "dev.footing.api.strategy.Ceiling.<init>(dev.footing.api.quantity.Users, java.util.Optional)",
                     "dev.footing.api.quantity.Form.<init>(dev.footing.api.quantity.Form$Kind, java.util.Optional,"
-                            + " com.google.common.collect.ImmutableList)",
+                            + " java.util.Optional)",
                     "dev.footing.api.quantity.ParameterOverride.<init>(java.lang.String, java.util.Optional,"
                             + " java.util.Optional, java.lang.String)",
                     "dev.footing.api.strategy.StrategyOverride.<init>(dev.footing.api.strategy.StrategyId,"

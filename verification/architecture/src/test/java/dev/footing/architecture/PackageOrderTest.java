@@ -29,6 +29,7 @@ class PackageOrderTest {
     private static final ImmutableList<ImmutableList<String>> API_ORDER = ImmutableList.of(
             ImmutableList.of("dev.footing.api.problem"),
             ImmutableList.of("dev.footing.api.quantity"),
+            ImmutableList.of("dev.footing.api.description"),
             ImmutableList.of("dev.footing.api.startup"),
             ImmutableList.of("dev.footing.api.strategy"),
             ImmutableList.of("dev.footing.api.policy"),
@@ -39,7 +40,7 @@ class PackageOrderTest {
             ImmutableList.of("dev.footing.api.framework"),
             ImmutableList.of("dev.footing.api.diagnosis"),
             ImmutableList.of("dev.footing.api.recovery"),
-            ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.catalog", "dev.footing.api.spi"),
+            ImmutableList.of("dev.footing.api.assessment", "dev.footing.api.spi"),
             ImmutableList.of("dev.footing.api.record"),
             ImmutableList.of("dev.footing.api.difference"),
             ImmutableList.of("dev.footing.api.whatif"));

@@ -28,7 +28,7 @@ class ProvidersTest {
             .bePublic()
             .andShould()
             .haveModifier(JavaModifier.FINAL)
-            .because("a service loader has to make one, and nobody should extend it");
+            .because("a service loader has to create one, and it is not made for extension");
 
     @ArchTest
     static final ArchRule providers_are_called_so =
@@ -49,7 +49,7 @@ class ProvidersTest {
                     "static fields alone",
                     type -> type.getAllFields().stream()
                             .allMatch(field -> field.getModifiers().contains(JavaModifier.STATIC))))
-            .because("the same startup gets the same strategies, whoever asked before");
+            .because("the same startup gets the same strategies, whatever was asked before");
 
     private static GivenClassesConjunction providers() {
         return classes()

@@ -20,7 +20,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the class path is told about services, and what the module path is told, is the same. */
+/** Services are registered alike for the class path and the module path. */
 @AnalyzeClasses(packages = "dev.footing", importOptions = ImportOption.DoNotIncludeTests.class)
 class ServiceRegistrationTest {
     /** The parts that offer strategies. */
@@ -33,10 +33,9 @@ class ServiceRegistrationTest {
     private static final ImmutableSetMultimap<Part, String> INTERNAL = ImmutableSetMultimap.<Part, String>builder()
             .putAll(
                     Part.CORE,
+                    "dev.footing.core.assessment",
                     "dev.footing.core.cashflow",
                     "dev.footing.core.composition",
-                    "dev.footing.core.framework",
-                    "dev.footing.core.recovery",
                     "dev.footing.core.decision",
                     "dev.footing.core.diagnosis",
                     "dev.footing.core.framework",

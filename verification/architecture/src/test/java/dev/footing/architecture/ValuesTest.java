@@ -40,7 +40,7 @@ class ValuesTest {
             .that()
             .areAnnotatedWith(Written.IMMUTABLE)
             .should(haveConstructorsForTheirPackageAlone())
-            .because("nobody outside can then write a value that breaks its rules");
+            .because("no code outside can then write a value that breaks its rules");
 
     @ArchTest
     static final ArchRule values_have_a_builder = classes()
@@ -72,7 +72,7 @@ class ValuesTest {
             .areNotAssignableTo(Enum.class)
             .should()
             .notBeAssignableTo(Serializable.class)
-            .because("it is a second constructor without checks, and a format that nobody designed");
+            .because("it is a second constructor without checks, and a format that was never designed");
 
     @ArchTest
     static final ArchRule exceptions_are_called_so = classes()

@@ -17,11 +17,14 @@ import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.Team;
 import dev.footing.api.startup.Usage;
+import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals.Proposed;
-import dev.footing.core.simulation.Case;
+import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
+import dev.footing.core.simulation.SimulationCase;
 import dev.footing.strategies.diy.DiyStrategyProvider;
 import dev.footing.strategies.managed.ManagedStrategyProvider;
 import java.util.Comparator;
@@ -54,7 +57,7 @@ public enum Company {
                             .monthlyRevenuePerUser(MoneyEstimate.range(usd("9"), usd("12"), usd("18")))
                             .build())
                     .funding(Funding.inMonth(15))
-                    .compliance(new ComplianceDemand(9))
+                    .compliance(ComplianceDemand.inMonth(9))
                     .current(CurrentPlatform.builder()
                             .strategy("paas")
                             .months(Months.of(20))
@@ -86,7 +89,7 @@ public enum Company {
     };
 
     /** No company is offered more. */
-    static final int MOST_STRATEGIES = 10;
+    static final int MOST_STRATEGIES = 11;
 
     private static final Discovery BUILT_IN =
             Discovery.of(List.of(new ManagedStrategyProvider(), new DiyStrategyProvider()));
@@ -103,14 +106,15 @@ public enum Company {
     }
 
     /** {@return what is simulated for it: every strategy that is proposed} */
-    public ImmutableList<Case> cases() {
-        Setting setting = Setting.of(BUILT_IN, startup(), ImmutableList.of());
-        Situation situation = Situation.of(setting.startup(), setting.current());
+    public ImmutableList<SimulationCase> cases() {
+        Setting setting = Setting.of(BUILT_IN, startup(), new Rules(Calibrations.field2025(), Policies.default1()));
+        Situation situation = Situation.of(
+                setting.startup(), setting.current(), new Rules(Calibrations.field2025(), Policies.default1()));
         return setting.proposals().proposed().stream()
                 .map(Proposed::strategy)
                 .sorted(Comparator.comparing(
                         strategy -> -FIRST.reverse().indexOf(strategy.id().value())))
-                .map(strategy -> new Case(situation, strategy))
+                .map(strategy -> new SimulationCase(situation, strategy))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -118,7 +122,7 @@ public enum Company {
         return BigMoney.parse("USD " + amount);
     }
 
-    /** Every question answered: nobody has run Kubernetes, and of the rest all is one. */
+    /** Every question answered: no for Kubernetes, and the same answer for all others. */
     private static ExpertiseAudit expertise(Answer rest) {
         ExpertiseAudit.Builder audit = ExpertiseAudit.builder();
         for (ExpertiseArea area : ExpertiseArea.values()) {

@@ -60,7 +60,7 @@ enum Kernel implements Measure {
         return benchmark;
     }
 
-    /** What the method is told. */
+    /** The arguments of the method. */
     ImmutableMap<String, String> parameters() {
         return parameters;
     }

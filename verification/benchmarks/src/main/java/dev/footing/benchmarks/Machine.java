@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What it was measured on, without the name of the machine; its load tells whether it had other work. */
+/** What it was measured on, without the name of the machine; its load shows whether it had other work. */
 final class Machine {
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
 

@@ -87,7 +87,9 @@ final class Tables {
                         "Adding up, for each figure and trial",
                         "ns a value",
                         value("adding up one value after the other", Kernel.SUM),
-                        value("`Moments.add`: sums of differences and of their squares", Kernel.MOMENTS),
+                        value(
+                                "`Moments.add`: sums of differences, of their squares and of their cubes",
+                                Kernel.MOMENTS),
                         value("`Histogram.add`: counts, of 20 figures 5 with both signs", Kernel.HISTOGRAM)));
     }
 

@@ -92,7 +92,7 @@ class MeasuredTest {
     }
 
     @Test
-    void the_live_company_has_ten_strategies() {
+    void the_live_company_has_eleven_strategies() {
         assertThat(Company.LIVE.cases()).hasSize(Company.MOST_STRATEGIES);
     }
 }

@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
         size(WIDTH, HEIGHT);
     }
 
-    /** A program of the machine; without it nothing here can be told, so the tests fail. */
+    /** A program of the machine; the tests fail without it. */
     private static File installed(String program) {
         File file = Path.of("/usr/bin", program).toFile();
         if (!file.canExecute()) {
@@ -106,8 +106,8 @@ final class Browser implements AutoCloseable {
 
     /** What a script says of the page, as a list of texts. */
     ImmutableList<String> tell(String script) {
-        List<?> told = (List<?>) Objects.requireNonNull(driver.executeScript(script), script);
-        return told.stream().map(String::valueOf).collect(ImmutableList.toImmutableList());
+        List<?> texts = (List<?>) Objects.requireNonNull(driver.executeScript(script), script);
+        return texts.stream().map(String::valueOf).collect(ImmutableList.toImmutableList());
     }
 
     /** What a script says of the page, as a number. */
@@ -115,7 +115,7 @@ final class Browser implements AutoCloseable {
         return ((Number) Objects.requireNonNull(driver.executeScript(script), script)).doubleValue();
     }
 
-    /** The role and the name by which a screen reader tells an element. */
+    /** The role and the name that a screen reader announces for an element. */
     static ImmutableMap<String, String> told(WebElement element) {
         return ImmutableMap.of("role", element.getAriaRole(), "name", element.getAccessibleName());
     }

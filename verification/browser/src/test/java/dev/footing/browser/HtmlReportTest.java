@@ -25,13 +25,13 @@ class HtmlReportTest {
     /** What a keyboard should reach, in the order of the page. */
     private static final String REACHABLE = """
             return Array.from(document.querySelectorAll('a[href],summary,select,[tabindex="0"]'))
-              .filter(one => one.checkVisibility({contentVisibilityAuto: true}))
-              .map(one => one.tagName + ' ' + (one.getAttribute('aria-label') || one.textContent).trim().slice(0, 60));
+              .filter(element => element.checkVisibility({contentVisibilityAuto: true}))
+              .map(element => element.tagName + ' ' + (element.getAttribute('aria-label') || element.textContent).trim().slice(0, 60));
             """;
 
     private static final String FOCUSED = """
-            const one = document.activeElement;
-            return [one.tagName + ' ' + (one.getAttribute('aria-label') || one.textContent).trim().slice(0, 60)];
+            const element = document.activeElement;
+            return [element.tagName + ' ' + (element.getAttribute('aria-label') || element.textContent).trim().slice(0, 60)];
             """;
 
     private final Browser browser = new Browser();
@@ -79,7 +79,7 @@ class HtmlReportTest {
     @Test
     void everything_that_is_told_has_a_role_and_a_name() {
         browser.open("techflow", Pages.TECHFLOW.html());
-        browser.driver().executeScript("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+        browser.driver().executeScript("document.querySelectorAll('details').forEach(element => { element.open = true; })");
         named("svg", "image", "img");
         named("main section", "region");
         named("nav", "navigation");
@@ -111,7 +111,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void the_first_key_skips_to_the_decision() {
+    void the_first_key_skips_to_the_content() {
         browser.open("techflow", Pages.TECHFLOW.html());
         browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
@@ -123,7 +123,7 @@ class HtmlReportTest {
     void a_reader_may_look_at_the_cash_of_one_strategy() {
         browser.open("techflow", Pages.TECHFLOW.html());
         List<WebElement> options = browser.driver().findElements(By.cssSelector("select option"));
-        List<WebElement> fans = browser.driver().findElements(By.cssSelector(".fans figure"));
+        List<WebElement> fans = browser.driver().findElements(By.cssSelector("#cash .fans figure"));
         assertThat(fans).hasSize(options.size() - 1).allMatch(WebElement::isDisplayed);
         options.stream()
                 .filter(option -> option.getText().equals("serverless"))

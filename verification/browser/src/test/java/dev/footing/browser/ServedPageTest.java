@@ -49,8 +49,8 @@ class ServedPageTest {
     private static final String REFUSED = """
             const done = arguments[arguments.length - 1];
             const look = () => {
-              const told = document.querySelector('#problems li');
-              if (told) { done([told.textContent]); } else { setTimeout(look, 20); }
+              const problem = document.querySelector('#problems li');
+              if (problem) { done([problem.textContent]); } else { setTimeout(look, 20); }
             };
             look();
             """;
@@ -58,13 +58,13 @@ class ServedPageTest {
     private static final String REACHABLE = """
             return Array.from(document.querySelectorAll(
                 'a[href],summary,select,button,input:not([type=hidden]),[tabindex="0"]'))
-              .filter(one => one.checkVisibility({contentVisibilityAuto: true}))
-              .map(one => one.tagName + ' ' + (one.name || one.getAttribute('aria-label') || one.textContent).trim());
+              .filter(element => element.checkVisibility({contentVisibilityAuto: true}))
+              .map(element => element.tagName + ' ' + (element.name || element.getAttribute('aria-label') || element.textContent).trim());
             """;
 
     private static final String FOCUSED = """
-            const one = document.activeElement;
-            return [one.tagName + ' ' + (one.name || one.getAttribute('aria-label') || one.textContent).trim()];
+            const element = document.activeElement;
+            return [element.tagName + ' ' + (element.name || element.getAttribute('aria-label') || element.textContent).trim()];
             """;
 
     private final Browser browser = new Browser();
@@ -98,8 +98,8 @@ class ServedPageTest {
     }
 
     private ImmutableList<String> answers(String script) {
-        List<?> told = (List<?>) Objects.requireNonNull(browser.driver().executeAsyncScript(script), script);
-        return told.stream().map(String::valueOf).collect(ImmutableList.toImmutableList());
+        List<?> texts = (List<?>) Objects.requireNonNull(browser.driver().executeAsyncScript(script), script);
+        return texts.stream().map(String::valueOf).collect(ImmutableList.toImmutableList());
     }
 
     private String headline() {
@@ -122,16 +122,16 @@ class ServedPageTest {
 
     @Test
     void a_typed_figure_moves_the_verdict_first_with_few_trials_and_then_for_good() {
-        type("/team/engineers", "16");
+        type("/budget/cash", "1740000");
         ImmutableList<String> answers = answers(SETTLED);
         assertThat(answers.get(0)).startsWith("no ");
-        assertThat(answers.get(answers.size() - 1)).isEqualTo("yes NO, NOTHING LASTS.");
-        assertThat(browser.driver().findElement(By.id("status")).getText()).isEqualTo("NO, NOTHING LASTS.");
-        assertThat(browser.driver().getCurrentUrl()).contains("?").contains("engineers=16");
+        assertThat(answers.get(answers.size() - 1)).isEqualTo("yes NO FEASIBLE STRATEGY.");
+        assertThat(browser.driver().findElement(By.id("status")).getText()).isEqualTo("NO FEASIBLE STRATEGY.");
+        assertThat(browser.driver().getCurrentUrl()).contains("?").contains("cash=1740000");
         assertThat(browser.console()).isEmpty();
         browser.driver().navigate().refresh();
-        assertThat(headline()).isEqualTo("NO, NOTHING LASTS.");
-        assertThat(field("/team/engineers").getDomProperty("value")).isEqualTo("16");
+        assertThat(headline()).isEqualTo("NO FEASIBLE STRATEGY.");
+        assertThat(field("/budget/cash").getDomProperty("value")).isEqualTo("1740000");
     }
 
     @Test
@@ -149,7 +149,7 @@ class ServedPageTest {
                         .findElement(By.cssSelector("#cash-1 .middle"))
                         .getDomAttribute("d"))
                 .isNotEqualTo(fan);
-        assertThat(browser.driver().findElement(By.id("turns")).getText()).contains("break even");
+        assertThat(browser.driver().findElement(By.id("turns")).getText()).contains("best");
         assertThat(slider.getAccessibleName()).isEqualTo("engineers, FTE, slider");
         assertThat(browser.tell(Looks.COLLISIONS)).isEmpty();
     }
@@ -184,7 +184,7 @@ class ServedPageTest {
 
     @Test
     void words_and_boxes_move_it_too_and_as_stated_takes_everything_back() {
-        browser.driver().executeScript("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+        browser.driver().executeScript("document.querySelectorAll('details').forEach(element => { element.open = true; })");
         field("/expertise/scaling")
                 .findElement(By.cssSelector("option[value=yes]"))
                 .click();
@@ -204,7 +204,7 @@ class ServedPageTest {
     @Test
     void everything_has_a_name_and_the_keyboard_reaches_it_in_order() {
         browser.driver()
-                .executeScript("document.querySelectorAll('#inputs details').forEach(one => { one.open = true; })");
+                .executeScript("document.querySelectorAll('#inputs details').forEach(element => { element.open = true; })");
         browser.driver()
                 .findElements(By.cssSelector("input:not([type=hidden]),select,button"))
                 .forEach(control -> assertThat(control.getAccessibleName())
@@ -228,9 +228,9 @@ class ServedPageTest {
         browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
             browser.driver().get(serving.address().toString());
-            field("/team/engineers").sendKeys(Keys.chord(Keys.CONTROL, "a"), "16");
+            field("/budget/cash").sendKeys(Keys.chord(Keys.CONTROL, "a"), "1740000");
             browser.driver().findElement(By.cssSelector("button[type=submit]")).click();
-            assertThat(browser.driver().getPageSource()).contains("NO, NOTHING LASTS.", "Settled, over");
+            assertThat(browser.driver().getPageSource()).contains("NO FEASIBLE STRATEGY.", "Settled, over");
         } finally {
             browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }

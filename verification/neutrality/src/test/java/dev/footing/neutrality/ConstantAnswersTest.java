@@ -19,8 +19,9 @@ class ConstantAnswersTest {
 
     /** Every strategy that is proposed in any case, as an answer. */
     private static final ImmutableList<Answer> STRATEGIES = PublicCase.all().stream()
-            .flatMap(one -> PublicCase.ASSESSOR.assess(one.startup()).strategies().stream())
-            .map(one -> new Answer(one.id(), one.strategy().info().sourcing()))
+            .flatMap(publicCase -> PublicCase.ASSESSOR.assess(publicCase.startup()).strategies().stream())
+            .map(assessed ->
+                    new Answer(assessed.id(), assessed.strategy().info().sourcing()))
             .distinct()
             .collect(ImmutableList.toImmutableList());
 
@@ -30,7 +31,7 @@ class ConstantAnswersTest {
 
     @Test
     void all_ten_strategies_are_installed() {
-        assertThat(STRATEGIES).hasSize(10);
+        assertThat(STRATEGIES).hasSize(11);
     }
 
     /** It may pick the strategy of that sourcing that suits each case best. */
@@ -41,27 +42,28 @@ class ConstantAnswersTest {
                 .filter(answer -> answer.sourcing() == always)
                 .toList();
         assertThat(ofThatSourcing).isNotEmpty();
-        assertThat(missed(one -> ofThatSourcing)).hasSizeGreaterThanOrEqualTo(FEWEST_MISSES);
+        assertThat(missed(publicCase -> ofThatSourcing)).hasSizeGreaterThanOrEqualTo(FEWEST_MISSES);
     }
 
     @ParameterizedTest
     @MethodSource("strategies")
     void one_strategy_for_everybody_misses(Answer always) {
-        assertThat(missed(one -> List.of(always))).hasSizeGreaterThanOrEqualTo(FEWEST_MISSES);
+        assertThat(missed(publicCase -> List.of(always))).hasSizeGreaterThanOrEqualTo(FEWEST_MISSES);
     }
 
     @Test
     void staying_put_misses() {
-        assertThat(missed(one -> List.of(answer(one.current())))).hasSizeGreaterThanOrEqualTo(FEWEST_MISSES);
+        assertThat(missed(publicCase -> List.of(answer(publicCase.current()))))
+                .hasSizeGreaterThanOrEqualTo(FEWEST_MISSES);
     }
 
-    /** The last one is the other half of staying put: whoever always moves is wrong, too. */
+    /** The last one is the other half of staying put: always moving is wrong, too. */
     @Test
     void always_moving_misses() {
-        assertThat(missed(one -> STRATEGIES.stream()
-                        .filter(answer -> !answer.strategy().equals(one.current()))
-                        .filter(answer ->
-                                answer.sourcing() != answer(one.current()).sourcing())
+        assertThat(missed(publicCase -> STRATEGIES.stream()
+                        .filter(answer -> !answer.strategy().equals(publicCase.current()))
+                        .filter(answer -> answer.sourcing()
+                                != answer(publicCase.current()).sourcing())
                         .toList()))
                 .hasSizeGreaterThanOrEqualTo(FEWEST_MISSES);
     }
@@ -69,7 +71,7 @@ class ConstantAnswersTest {
     /** The cases in which none of the answers goes where the case points. */
     private static List<PublicCase> missed(Function<PublicCase, List<Answer>> answers) {
         return PublicCase.all().stream()
-                .filter(one -> answers.apply(one).stream().noneMatch(one.direction()::holds))
+                .filter(publicCase -> answers.apply(publicCase).stream().noneMatch(publicCase.direction()::holds))
                 .toList();
     }
 

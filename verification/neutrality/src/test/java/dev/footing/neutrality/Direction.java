@@ -1,38 +1,59 @@
 package dev.footing.neutrality;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where a case points: to some sourcings or to one strategy, and perhaps away from a strategy. */
-record Direction(ImmutableSet<Sourcing> sourcings, Optional<StrategyId> only, Optional<StrategyId> never) {
+/** Where a case points: to some sourcings or strategies, and perhaps away from a strategy. */
+record Direction(ImmutableSet<Sourcing> sourcings, ImmutableSet<StrategyId> strategies, Optional<StrategyId> never) {
+    /** The word for the strategy that a startup is on. */
+    static final String STAY = "stay";
+
     private static final String OR = " or ";
     private static final String BUT_NOT = " but not ";
 
-    /** Reads it as it stands in the list of cases. */
-    static Direction parse(String text) {
-        List<String> halves = Splitter.on(BUT_NOT).splitToList(text);
-        ImmutableList<String> words = ImmutableList.copyOf(Splitter.on(OR).split(halves.get(0)));
-        Optional<StrategyId> never = halves.stream().skip(1).findFirst().map(StrategyId::of);
-        boolean sourcings = Identified.ids(Sourcing.class).containsAll(words);
-        return sourcings
-                ? new Direction(
-                        words.stream()
-                                .map(word -> Identified.of(Sourcing.class, word))
-                                .collect(ImmutableSet.toImmutableSet()),
-                        Optional.empty(),
-                        never)
-                : new Direction(ImmutableSet.of(), Optional.of(StrategyId.of(halves.get(0))), never);
+    /** Reads it as it stands in a list of cases, for a startup on some strategy. */
+    static Direction parse(String text, StrategyId current) {
+        ImmutableSet.Builder<Sourcing> sourcings = ImmutableSet.builder();
+        ImmutableSet.Builder<StrategyId> strategies = ImmutableSet.builder();
+        for (String word : words(text)) {
+            if (word.equals(STAY)) {
+                strategies.add(current);
+            } else if (Identified.ids(Sourcing.class).contains(word)) {
+                sourcings.add(Identified.of(Sourcing.class, word));
+            } else {
+                strategies.add(StrategyId.of(word));
+            }
+        }
+        return new Direction(
+                sourcings.build(),
+                strategies.build(),
+                Splitter.on(BUT_NOT).splitToStream(text).skip(1).findFirst().map(StrategyId::of));
+    }
+
+    private static Iterable<String> words(String text) {
+        return Splitter.on(OR).split(Splitter.on(BUT_NOT).splitToList(text).get(0));
     }
 
     /** The one rule of all tests here: whether an answer goes this way. */
     boolean holds(Answer answer) {
-        return only.map(answer.strategy()::equals).orElse(sourcings.contains(answer.sourcing()))
+        return (strategies.contains(answer.strategy()) || sourcings.contains(answer.sourcing()))
                 && !never.equals(Optional.of(answer.strategy()));
+    }
+
+    /** In words, as short as they can be. */
+    String told(StrategyId current) {
+        if (sourcings.size() == Sourcing.values().length) {
+            return never.map(strategy -> "off `" + strategy + "`").orElse("anything");
+        }
+        return Stream.concat(
+                        strategies.stream().map(id -> id.equals(current) ? STAY : "`" + id + "`"),
+                        sourcings.stream().map(Sourcing::id))
+                .collect(Collectors.joining(OR));
     }
 }

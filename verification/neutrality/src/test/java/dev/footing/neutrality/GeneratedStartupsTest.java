@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -71,19 +73,28 @@ class GeneratedStartupsTest {
         }
     }
 
+    /** What the startups of a row have in common. */
+    private record Question(Phase phase, Expertise expertise) {}
+
     @Test
     void the_table_in_the_documents_is_what_comes_out() throws IOException {
         Assessor assessor = Assessor.withInstalledStrategies();
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         Map<String, Integer> ahead = new TreeMap<>();
         List<String> rows = new ArrayList<>();
-        for (Phase phase : Phase.values()) {
-            for (Expertise expertise : Expertise.values()) {
-                Group group = group(assessor, phase, expertise, rows.size());
-                rows.add(row(phase, expertise, group));
-                group.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
-                group.ahead.forEach((id, count) -> ahead.merge(id, count, Integer::sum));
-            }
+        List<Question> questions = Stream.of(Phase.values())
+                .flatMap(phase -> Stream.of(Expertise.values()).map(expertise -> new Question(phase, expertise)))
+                .toList();
+        List<Group> groups = IntStream.range(0, questions.size())
+                .parallel()
+                .mapToObj(row -> group(
+                        assessor, questions.get(row).phase(), questions.get(row).expertise(), row))
+                .toList();
+        for (int row = 0; row < groups.size(); row++) {
+            Group group = groups.get(row);
+            rows.add(row(questions.get(row).phase(), questions.get(row).expertise(), group));
+            group.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
+            group.ahead.forEach((id, count) -> ahead.merge(id, count, Integer::sum));
         }
         String table = BEGIN + String.join("\n", heading(), String.join("\n", rows)) + "\n" + END;
         String document = Files.readString(DOCUMENT);
@@ -96,7 +107,7 @@ class GeneratedStartupsTest {
         }
         int all = IN_A_GROUP * Phase.values().length * Expertise.values().length;
         assertThat(kinds.keySet()).as("every kind is met").containsExactly(Kind.values());
-        assertThat(kinds.values()).as("no kind swallows the others").allMatch(count -> count < 0.8 * all);
+        assertThat(kinds.values()).as("no kind swallows the others").allMatch(count -> count < 0.95 * all);
         assertThat(ahead.values()).as("no strategy is always ahead").allMatch(count -> count < 0.5 * all);
         assertThat(ahead).as("most strategies are ahead somewhere").hasSizeGreaterThanOrEqualTo(6);
     }
@@ -112,13 +123,14 @@ class GeneratedStartupsTest {
     }
 
     private static String heading() {
-        return "| phase | expertise | recommend | close-call | insufficient-evidence | vetoed | no-feasible-option | stays"
-                + " | most often ahead |\n|---|---|---|---|---|---|---|---|---|";
+        return "| phase | expertise | recommend | conditional | close-call | insufficient-evidence | vetoed | no-feasible-option | stays"
+                + " | most often ahead |\n|---|---|---|---|---|---|---|---|---|---|";
     }
 
     private static String row(Phase phase, Expertise expertise, Group group) {
         return "| `" + phase.id() + "` | " + expertise.name().toLowerCase(Locale.ROOT) + " | "
                 + group.share(Kind.RECOMMEND) + "% | "
+                + group.share(Kind.CONDITIONAL) + "% | "
                 + group.share(Kind.CLOSE_CALL) + "% | "
                 + group.share(Kind.INSUFFICIENT_EVIDENCE) + "% | "
                 + group.share(Kind.VETOED) + "% | "

@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What decides does not know whom it will be held against: no strategy, rule or weight may name a case. */
 class NothingMentionsACaseTest {
-    private static final Pattern CASE =
-            Pattern.compile("adstage|37signals|dropbox|gitlab|prerender|stack[ _-]?overflow", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CASE = Pattern.compile(
+            "adstage|37signals|dropbox|gitlab|prerender|stack[ _-]?overflow"
+                    + "|appssemble|customer\\.?io\\b|customerio|dukaan|etsy|fathom|gpu-inhouse|hidden[ _-]?levers|legaci"
+                    + "|lichess|oneuptime|optoro|pinterest|podia\\b|serve ?the ?home|\\bsth\\b|whatsapp|zynga",
+            Pattern.CASE_INSENSITIVE);
 
     /** A string over several lines is read as one. */
     private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
@@ -40,14 +43,17 @@ class NothingMentionsACaseTest {
         assertThat(mentions("\"37\"\n   + \"signals\"")).hasSize(1);
         assertThat(mentions("a comment on stack\n * overflow")).hasSize(1);
         assertThat(mentions("catch (StackOverflowError silent)")).isEmpty();
+        assertThat(mentions("a customer, ioniser; the podiatrist")).isEmpty();
+        assertThat(mentions("as Serve The Home or Customer.io did")).hasSize(2);
     }
 
     @Test
     void every_case_is_looked_for() {
-        assertThat(PublicCase.all())
-                .allSatisfy(one -> assertThat(CASE.matcher(one.name()).find())
-                        .as(one.name())
-                        .isTrue());
+        assertThat(Stream.concat(
+                        PublicCase.all().stream().map(PublicCase::name),
+                        RealDecision.all().stream().map(RealDecision::name)))
+                .allSatisfy(
+                        name -> assertThat(CASE.matcher(name).find()).as(name).isTrue());
     }
 
     private static Stream<String> mentions(String text) {

@@ -107,7 +107,7 @@ final class PlausibleStartups {
             startup.funding(Funding.inMonth(random.nextInt(9, 19)));
         }
         if (random.nextInt(3) == 0) {
-            startup.compliance(new ComplianceDemand(random.nextInt(3, 25)));
+            startup.compliance(ComplianceDemand.inMonth(random.nextInt(3, 25)));
         }
         if (random.nextInt(30) == 0) {
             startup.addMotives(Motive.COMPLIANCE_FORBIDS_MANAGED);

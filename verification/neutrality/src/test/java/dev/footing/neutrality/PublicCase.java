@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** A profile of a company that told what it did, and where that points. */
+/** A profile of a company that published what it did, and the direction to which that points. */
 record PublicCase(String name, Startup startup, Direction direction) {
-    /** What answers: all installed strategies under {@code field-2025}. */
+    /** What answers: all installed strategies under the rules that stand in by default. */
     static final Assessor ASSESSOR = Assessor.withInstalledStrategies();
 
     private static final ImmutableList<PublicCase> ALL = read();
@@ -28,7 +28,10 @@ record PublicCase(String name, Startup startup, Direction direction) {
     }
 
     static PublicCase named(String name) {
-        return ALL.stream().filter(one -> one.name.equals(name)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(publicCase -> publicCase.name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     Optional<Answer> answer() {
@@ -37,9 +40,7 @@ record PublicCase(String name, Startup startup, Direction direction) {
 
     /** What the company was on when it asked. */
     StrategyId current() {
-        return startup.current()
-                .flatMap(current -> current.strategy().map(StrategyId::of))
-                .orElseThrow();
+        return on(startup);
     }
 
     @Override
@@ -57,11 +58,20 @@ record PublicCase(String name, Startup startup, Direction direction) {
             throw new UncheckedIOException(unreadable);
         }
         return ImmutableSortedSet.copyOf(directions.stringPropertyNames()).stream()
-                .map(name -> new PublicCase(
-                        name,
-                        ProfileReader.read(SourceTree.ROOT.resolve("examples/profiles/" + name + ".json"))
-                                .startup(),
-                        Direction.parse(directions.getProperty(name))))
+                .map(name -> of(name, directions.getProperty(name)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static PublicCase of(String name, String direction) {
+        Startup startup = ProfileReader.read(SourceTree.ROOT.resolve("examples/profiles/" + name + ".json"))
+                .startup();
+        return new PublicCase(name, startup, Direction.parse(direction, on(startup)));
+    }
+
+    /** What a startup is on. */
+    static StrategyId on(Startup startup) {
+        return startup.current()
+                .flatMap(current -> current.strategy().map(StrategyId::of))
+                .orElseThrow();
     }
 }

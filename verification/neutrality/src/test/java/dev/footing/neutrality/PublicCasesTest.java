@@ -25,8 +25,8 @@ class PublicCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_answer_goes_where_the_case_points(PublicCase one) {
-        assertThat(one.answer()).get().matches(one.direction()::holds, "goes " + one.direction());
+    void the_answer_goes_where_the_case_points(PublicCase publicCase) {
+        assertThat(publicCase.answer()).get().matches(publicCase.direction()::holds, "goes " + publicCase.direction());
     }
 
     @ParameterizedTest
@@ -42,6 +42,6 @@ class PublicCasesTest {
                         .assess(PublicCase.all().get(0).startup())
                         .provenance()
                         .calibration())
-                .isEqualTo(Calibrations.field2025());
+                .isEqualTo(Calibrations.field2026());
     }
 }

@@ -49,6 +49,7 @@ class PureMixesTest {
             assertThat(composed.info().sourcing()).isEqualTo(whole.info().sourcing());
             assertThat(composed.requiredExpertise()).isEqualTo(whole.requiredExpertise());
             assertThat(composed.elastic()).isEqualTo(whole.elastic());
+            assertThat(composed.paysForPeak()).isEqualTo(whole.paysForPeak());
             assertThat(composed.setupCost()).isEqualTo(whole.setupCost());
             assertThat(composed.hires()).isEqualTo(whole.hires());
             assertThat(composed.ceiling()).isEqualTo(whole.ceiling());

@@ -45,33 +45,33 @@ class RobustnessTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_direction_holds_where_the_assumed_sizes_are_off(PublicCase one) {
+    void the_direction_holds_where_the_assumed_sizes_are_off(PublicCase publicCase) {
         // Draws do not depend on each other, and only their number counts.
         List<Verdict> verdicts = Seeds.from(1, DRAWS)
                 .parallel()
-                .flatMap(seed -> varied(one.startup(), seed).stream())
+                .flatMap(seed -> varied(publicCase.startup(), seed).stream())
                 .map(startup -> PLANS.assess(startup).verdict())
                 .toList();
         int drawn = verdicts.size();
         List<Verdict> missed = verdicts.stream()
                 .filter(verdict ->
-                        Answer.of(verdict).filter(one.direction()::holds).isEmpty())
+                        Answer.of(verdict).filter(publicCase.direction()::holds).isEmpty())
                 .toList();
         double held = 1 - (double) missed.size() / drawn;
-        System.out.println(one + ": direction holds in " + Math.round(100 * held) + "% of " + drawn + ", refused "
-                + (DRAWS - drawn) + ", missed " + counted(missed));
+        System.out.println(publicCase + ": direction holds in " + Math.round(100 * held) + "% of " + drawn
+                + ", refused " + (DRAWS - drawn) + ", missed " + counted(missed));
         assertThat(drawn).as("draws that are startups").isGreaterThan(DRAWS / 2);
         assertThat(held).isGreaterThanOrEqualTo(FEWEST);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void only_what_was_assumed_is_varied(PublicCase one) {
-        Startup varied = Sizes.varied(one.startup(), Seeds.random(1));
-        assertThat(Sizes.assumed(one.startup())).isNotEmpty();
+    void only_what_was_assumed_is_varied(PublicCase publicCase) {
+        Startup varied = Sizes.varied(publicCase.startup(), Seeds.random(1));
+        assertThat(Sizes.assumed(publicCase.startup())).isNotEmpty();
         assertThat(Inputs.all())
-                .filteredOn(input -> !Sizes.assumed(one.startup()).contains(input))
-                .allSatisfy(input -> assertThat(input.get(varied)).isEqualTo(input.get(one.startup())));
+                .filteredOn(input -> !Sizes.assumed(publicCase.startup()).contains(input))
+                .allSatisfy(input -> assertThat(input.get(varied)).isEqualTo(input.get(publicCase.startup())));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Sizes {
 
     private Sizes() {}
 
-    /** Those of the sizes that nobody told. */
+    /** The sizes that are assumed. */
     static ImmutableList<Input<?>> assumed(Startup startup) {
         return ALL.stream()
                 .filter(input -> input.get(startup).isPresent())

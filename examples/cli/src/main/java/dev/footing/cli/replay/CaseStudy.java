@@ -2,7 +2,7 @@ package dev.footing.cli.replay;
 
 import dev.footing.api.quantity.Identified;
 
-/** The companies whose story can be replayed, as the founding article tells it. */
+/** The companies whose story can be replayed, as described in the founding article. */
 public enum CaseStudy implements Identified {
     /** It built everything itself and was sold below what had been put in. */
     TECHFLOW,

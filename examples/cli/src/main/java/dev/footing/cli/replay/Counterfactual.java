@@ -13,10 +13,9 @@ import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.FoundProvider;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Staying against moving from one moment on, with the same luck.
+ * Staying against moving at a given month, on the same random draws.
  *
  * @param asked the month that was asked for
  * @param bracket what was known at that moment: the last bracket that had ended by the month asked for
@@ -25,6 +24,8 @@ import java.util.Optional;
  * @param trials how many trials both are over
  */
 public record Counterfactual(int asked, Bracket bracket, StrategyAssessment stay, StrategyAssessment move, int trials) {
+    private static final String SWITCH_TO = "--switch-to";
+
     /**
      * Checks that a company can move to a strategy.
      *
@@ -38,18 +39,14 @@ public record Counterfactual(int asked, Bracket bracket, StrategyAssessment stay
         List<String> names =
                 known.knownStrategies().stream().map(StrategyId::value).toList();
         if (!names.contains(wanted)) {
-            throw new InvalidValueException(
-                    "--switch-to",
-                    '"' + wanted + '"',
-                    "must be the id of a known strategy",
-                    KnownNames.of(names).wayOut(wanted));
+            throw KnownNames.of(names).refusal(SWITCH_TO, wanted, "must be the id of a known strategy");
         }
         String current = startup.current()
                 .flatMap(CurrentPlatform::strategy)
                 .orElseThrow(() -> new IllegalStateException(startup.name() + " is on no strategy."));
         if (current.equals(wanted)) {
             throw new InvalidValueException(
-                    "--switch-to",
+                    SWITCH_TO,
                     wanted,
                     "must be another strategy than the one that " + startup.name() + " was on",
                     "Name another one; see 'footing strategies'.");
@@ -58,13 +55,13 @@ public record Counterfactual(int asked, Bracket bracket, StrategyAssessment stay
     }
 
     /**
-     * Leaves all strategies out but two, so that being the best means being ahead of the other one. The luck of the two
-     * is the same as among all.
+     * Leaves out all strategies but two, so that being the best means being ahead of the other one. The random draws of
+     * the two are the same as among all.
      *
      * @param known every strategy that is installed
      * @param stay the id of one
      * @param move the id of the other
-     * @return what proposes these two alone
+     * @return providers that propose these two alone
      */
     public static Discovery among(Discovery known, String stay, String move) {
         return new Discovery(
@@ -91,8 +88,8 @@ public record Counterfactual(int asked, Bracket bracket, StrategyAssessment stay
         return new Counterfactual(
                 asked,
                 bracket,
-                find(assessment, stay).orElseThrow(() -> missing(assessment, stay)),
-                find(assessment, move).orElseThrow(() -> missing(assessment, move)),
+                proposed(assessment, stay),
+                proposed(assessment, move),
                 assessment.provenance().trials().orElseThrow());
     }
 
@@ -109,18 +106,14 @@ public record Counterfactual(int asked, Bracket bracket, StrategyAssessment stay
         return new FoundProvider(found.provider(), found.info(), found.artifact(), found.origin(), others);
     }
 
-    private static Optional<StrategyAssessment> find(Assessment assessment, String id) {
-        return assessment.strategies().stream()
-                .filter(one -> one.id().value().equals(id))
-                .findFirst();
-    }
-
-    private static InvalidValueException missing(Assessment assessment, String id) {
-        return new InvalidValueException(
-                "--switch-to",
-                id,
-                "must be proposed to such a company, but is not to "
-                        + assessment.startup().name(),
-                "Name another strategy; see 'footing strategies'.");
+    private static StrategyAssessment proposed(Assessment assessment, String id) {
+        return assessment
+                .strategy(StrategyId.of(id))
+                .orElseThrow(() -> new InvalidValueException(
+                        SWITCH_TO,
+                        id,
+                        "must be proposed to such a company, but is not to "
+                                + assessment.startup().name(),
+                        "Name another strategy; see 'footing strategies'."));
     }
 }

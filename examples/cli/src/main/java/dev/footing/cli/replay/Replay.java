@@ -1,34 +1,21 @@
 package dev.footing.cli.replay;
 
 import com.google.common.collect.ImmutableList;
-import dev.footing.api.catalog.CatalogEntry;
-import dev.footing.api.catalog.CatalogSystem;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Identified;
-import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
-import dev.footing.formats.json.JsonText;
-import dev.footing.formats.json.ProblemList;
-import dev.footing.formats.profile.Profile;
-import dev.footing.formats.profile.ProfileReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * One company's story: its timeline in brackets, and how it ended. It is an example and proves nothing: one company,
- * told afterwards by somebody who draws a lesson from it.
+ * described afterwards by an author who draws a lesson from it.
  *
  * @param study which company
  * @param name its name
- * @param section the section of the founding article that tells it
+ * @param section the section of the founding article that describes it
  * @param start the invented day on which month 1 begins
  * @param company the company and its infrastructure in a few words
  * @param brackets its timeline, one bracket or more
@@ -42,7 +29,7 @@ public record Replay(
         String company,
         ImmutableList<Bracket> brackets,
         String outcome) {
-    private static final String FOLDER = "/dev/footing/cli/replays/";
+    private static final String FOLDER = "replays/";
 
     /**
      * Reads a story that ships.
@@ -52,21 +39,17 @@ public record Replay(
      */
     public static Replay of(CaseStudy study) {
         String folder = FOLDER + study.id() + "/";
-        ProblemList problems = new ProblemList();
-        JsonNode root = resource(
-                folder + "case.json",
-                in -> JsonDocument.parse(JsonText.of(in), problems).root());
-        problems.throwIfAny();
+        JsonNode root = new ShippedFile(folder + "case.json").json();
         return new Replay(
                 study,
-                text(root, "name"),
-                text(root, "section"),
-                LocalDate.parse(text(root, "start")),
-                text(root, "company"),
-                member(root, "brackets").elements().stream()
+                root.required("name").text(),
+                root.required("section").text(),
+                LocalDate.parse(root.required("start").text()),
+                root.required("company").text(),
+                root.required("brackets").elements().stream()
                         .map(bracket -> bracket(folder, bracket))
                         .collect(ImmutableList.toImmutableList()),
-                text(root, "outcome"));
+                root.required("outcome").text());
     }
 
     /**
@@ -79,26 +62,9 @@ public record Replay(
     public static Replay named(String name) {
         List<String> known = Identified.ids(CaseStudy.class);
         if (!known.contains(name)) {
-            throw new InvalidValueException(
-                    "CASE",
-                    '"' + name + '"',
-                    "must be the name of a case",
-                    KnownNames.of(known).wayOut(name));
+            throw KnownNames.of(known).refusal("CASE", name, "must be the name of a case");
         }
         return of(Identified.of(CaseStudy.class, name));
-    }
-
-    /** {@return the cases as entries of the catalog} */
-    public static ImmutableList<CatalogEntry> entries() {
-        return Arrays.stream(CaseStudy.values())
-                .map(Replay::of)
-                .map(replay -> CatalogEntry.assumed(
-                        CatalogSystem.CASE_STUDY,
-                        replay.study(),
-                        replay.section(),
-                        replay.company() + " " + replay.outcome(),
-                        Replay.class))
-                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -131,26 +97,12 @@ public record Replay(
     }
 
     private static Bracket bracket(String folder, JsonNode node) {
-        int month = member(node, "month").number().intValueExact();
+        int month = node.required("month").number().intValueExact();
         String file = String.format(Locale.ROOT, "%smonth-%02d.json", folder, month);
-        Profile profile = resource(file, ProfileReader::read);
-        return new Bracket(member(node, "fromMonth").number().intValueExact(), month, text(node, "record"), profile);
-    }
-
-    private static <T> T resource(String name, Function<InputStream, T> reader) {
-        try (InputStream in = Objects.requireNonNull(Replay.class.getResourceAsStream(name), name)) {
-            return reader.apply(in);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static String text(JsonNode node, String name) {
-        return member(node, name).text();
-    }
-
-    private static JsonNode member(JsonNode node, String name) {
-        return node.member(name)
-                .orElseThrow(() -> new IllegalStateException(node.pointer() + " has no member " + name + "."));
+        return new Bracket(
+                node.required("fromMonth").number().intValueExact(),
+                month,
+                node.required("record").text(),
+                new ShippedFile(file).profile());
     }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves a desk to the machine that it runs on, on its loopback address and under a path that nobody can guess. It
- * stops when it is closed.
+ * Serves answers to the machine it runs on, on the loopback address and under a path that cannot be guessed. It stops
+ * when it is closed.
  */
 public final class LocalServer implements AutoCloseable {
     private static final int THREADS = 16;
@@ -21,16 +21,17 @@ public final class LocalServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final Door door;
-    private final Desk desk;
+    private final RequestGuard guard;
+    private final AnswerService answers;
     private final String token;
     private final PrintWriter err;
 
-    private LocalServer(HttpServer server, ExecutorService threads, String token, Desk desk, PrintWriter err) {
+    private LocalServer(
+            HttpServer server, ExecutorService threads, String token, AnswerService answers, PrintWriter err) {
         this.server = server;
         this.threads = threads;
-        this.door = new Door(token, server.getAddress().getPort());
-        this.desk = desk;
+        this.guard = new RequestGuard(token, server.getAddress().getPort());
+        this.answers = answers;
         this.token = token;
         this.err = err;
     }
@@ -40,12 +41,12 @@ public final class LocalServer implements AutoCloseable {
      *
      * @param port the port; 0 for any that is free
      * @param token the secret of the address: letters and digits
-     * @param desk works out what is asked
-     * @param err where faults are told
+     * @param answers works out the answers
+     * @param err where faults are reported
      * @return a server that answers
-     * @throws IOException where the port cannot be had
+     * @throws IOException where the port is taken
      */
-    public static LocalServer start(int port, String token, Desk desk, PrintWriter err) throws IOException {
+    public static LocalServer start(int port, String token, AnswerService answers, PrintWriter err) throws IOException {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), WAITING);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
@@ -53,7 +54,7 @@ public final class LocalServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        LocalServer local = new LocalServer(server, threads, token, desk, err);
+        LocalServer local = new LocalServer(server, threads, token, answers, err);
         server.setExecutor(threads);
         server.createContext("/", local::answer);
         server.start();
@@ -67,22 +68,22 @@ public final class LocalServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Reply reply = door.refuse(
+            Reply reply = guard.refuse(
                             exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders())
-                    .orElseGet(() -> asked(exchange.getRequestURI()));
+                    .orElseGet(() -> replyTo(exchange.getRequestURI()));
             send(exchange, reply);
         }
     }
 
-    private Reply asked(URI address) {
+    private Reply replyTo(URI address) {
         Query query;
         try {
             query = Query.of(address.getRawQuery() == null ? "" : address.getRawQuery());
         } catch (IllegalArgumentException unreadable) {
-            return Reply.plain(Reply.BAD_REQUEST, "The address cannot be read. Open the page anew.");
+            return Reply.plain(Reply.BAD_REQUEST, "The address cannot be read. Open the page again.");
         }
         try {
-            return desk.reply(door.within(address), query);
+            return answers.reply(guard.within(address), query);
         } catch (RuntimeException | StackOverflowError fault) {
             synchronized (err) {
                 err.println("footing: this is a fault of Footing, not of the input. Please report it with the lines"

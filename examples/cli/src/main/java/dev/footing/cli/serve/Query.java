@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What an address asks for behind its question mark.
+ * The query of an address.
  *
- * @param entries what fields hold, by the id of the input
- * @param others what else is said, such as the stage of an answer
+ * @param entries the values of fields, by the id of the input
+ * @param others all other parameters, such as the stage of an answer
  */
 record Query(ImmutableListMultimap<String, String> entries, ImmutableListMultimap<String, String> others) {
     /**

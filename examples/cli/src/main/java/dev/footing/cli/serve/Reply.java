@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What is sent back.
+ * A reply to a request.
  *
- * @param status the status of HTTP
- * @param type the type of the body
+ * @param status the HTTP status
+ * @param type the media type of the body
  * @param body the body
- * @param attachment the name under which it is to be kept; empty where it is to be shown
+ * @param attachment the file name to save it under; empty where it is to be shown
  */
 record Reply(int status, String type, String body, Optional<String> attachment) {
     static final int OK = 200;

@@ -57,7 +57,8 @@ class LocalServerTest {
     }
 
     private LocalServer server(Supplier<Assessor.Builder> assessors) throws IOException {
-        return LocalServer.start(0, TOKEN, new Desk(startup, assessors, Desk.FIRST_TRIALS), new PrintWriter(faults));
+        return LocalServer.start(
+                0, TOKEN, new AnswerService(startup, assessors, AnswerService.FIRST_TRIALS), new PrintWriter(faults));
     }
 
     @AfterAll
@@ -124,7 +125,7 @@ class LocalServerTest {
         assertThat(status(first)).isEqualTo(200);
         assertThat(first).contains("data-settled=\"no\"", "over 1,024 trials", "id=\"turns\"");
         String settled = got("answer?stage=settled&" + field("/team/engineers", "12"));
-        assertThat(settled).contains("data-settled=\"yes\"", "NO, NOTHING LASTS.");
+        assertThat(settled).contains("data-settled=\"yes\"", "RECOMMENDED: paas.");
         assertThat(got("report?" + field("/team/engineers", "7"))).contains("how to get its infrastructure");
         String profile = got("profile?" + field("/team/engineers", "7"));
         assertThat(profile).contains("attachment; filename=\"startup.json\"", "\"engineers\": 7", "\"what-if\"");
@@ -235,7 +236,7 @@ class LocalServerTest {
         assertThat(status(said(server, head + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")))
                 .isEqualTo(413);
         String most = "/" + TOKEN + "/profile?a=";
-        String just = most + "x".repeat(Door.LONGEST - most.length());
+        String just = most + "x".repeat(RequestGuard.LONGEST - most.length());
         assertThat(status(asked("GET", just))).isEqualTo(200);
         assertThat(status(asked("GET", just + "x"))).isEqualTo(414);
     }
@@ -294,7 +295,7 @@ class LocalServerTest {
     @Test
     void a_few_wait_for_settled_figures_and_more_are_told_to_come_again() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
-        Desk desk = new Desk(
+        AnswerService desk = new AnswerService(
                 startup,
                 () -> Assessor.builder()
                         .discovery(Discovery.installed(LocalServerTest.class.getClassLoader()))
@@ -303,7 +304,7 @@ class LocalServerTest {
                             awaits(release);
                             return Optional.empty();
                         }),
-                Desk.FIRST_TRIALS);
+                AnswerService.FIRST_TRIALS);
         Query live = Query.of("%2Fcurrent%2Fstrategy=paas");
         ExecutorService asking = Executors.newCachedThreadPool();
         try {
@@ -342,8 +343,8 @@ class LocalServerTest {
         URI page = URI.create("/" + TOKEN + "/");
         Headers bare = new Headers();
         bare.set("Host", "localhost");
-        assertThat(new Door(TOKEN, 80).refuse("GET", page, bare)).isEmpty();
-        assertThat(new Door(TOKEN, 8080).refuse("GET", page, bare)).isNotEmpty();
+        assertThat(new RequestGuard(TOKEN, 80).refuse("GET", page, bare)).isEmpty();
+        assertThat(new RequestGuard(TOKEN, 8080).refuse("GET", page, bare)).isNotEmpty();
     }
 
     @Test

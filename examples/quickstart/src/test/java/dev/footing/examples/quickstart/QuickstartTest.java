@@ -27,9 +27,9 @@ class QuickstartTest {
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
                 .anyMatch(line -> line.equals("recommend: paas"))
                 .anyMatch(line -> line.startsWith("selective-build: in production after 6.6 months, USD "))
-                .anyMatch(line -> line.startsWith("managed-kubernetes: in production after 1.5 months, USD 300000.00"))
+                .anyMatch(line -> line.startsWith("managed-kubernetes: in production after 1.5 months, USD 143250.00"))
                 .anyMatch(
-                        line -> line.startsWith("self-run-kubernetes: in production after 9.0 months, USD 1260000.00"));
+                        line -> line.startsWith("self-run-kubernetes: in production after 7.8 months, USD 858660.00"));
     }
 
     @Test

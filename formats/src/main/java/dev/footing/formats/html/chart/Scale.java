@@ -26,34 +26,31 @@ record Scale(double low, double high, double from, double to, double step) {
         return new Scale(first, last, from, to, step);
     }
 
-    /** An axis of whole months that begins and ends just where it is told to. */
+    /** An axis of whole months that begins and ends exactly at the two values. */
     static Scale months(double low, double high, double from, double to, int ticks) {
         return whole(ROUND_MONTHS, low, high, from, to, ticks);
     }
 
-    /** An axis of whole weeks that begins and ends just where it is told to. */
+    /** An axis of whole weeks that begins and ends exactly at the two values. */
     static Scale weeks(double low, double high, double from, double to, int ticks) {
         return whole(ROUND_WEEKS, low, high, from, to, ticks);
     }
 
     private static Scale whole(
             ImmutableList<Double> steps, double low, double high, double from, double to, int ticks) {
-        double step = steps.get(steps.size() - 1);
-        for (double one : steps) {
-            if ((high - low) / one <= ticks) {
-                step = one;
-                break;
-            }
-        }
+        double step = steps.stream()
+                .filter(candidate -> (high - low) / candidate <= ticks)
+                .findFirst()
+                .orElse(steps.get(steps.size() - 1));
         return new Scale(low, high, from, to, step);
     }
 
     /** The next round number above. */
     private static double step(double atLeast) {
         double power = StrictMath.pow(10, Math.floor(StrictMath.log10(atLeast)));
-        for (double one : ROUND) {
-            if (one * power >= atLeast * (1 - SLACK)) {
-                return one * power;
+        for (double factor : ROUND) {
+            if (factor * power >= atLeast * (1 - SLACK)) {
+                return factor * power;
             }
         }
         return ROUND.get(ROUND.size() - 1) * power;

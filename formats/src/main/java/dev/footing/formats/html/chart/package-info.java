@@ -1,6 +1,6 @@
 /**
- * Charts as lines, shapes and labels on a drawing, before they become SVG; internal to the module. Start reading at
- * {@link dev.footing.formats.html.chart.Drawing}.
+ * Draws charts: each becomes lines, shapes and labels at coordinates, which a template writes as SVG; internal to the
+ * module. Start reading at {@link dev.footing.formats.html.chart.Drawing}.
  */
 @NullMarked
 package dev.footing.formats.html.chart;

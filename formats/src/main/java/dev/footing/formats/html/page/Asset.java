@@ -1,12 +1,11 @@
 package dev.footing.formats.html.page;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /**
  * A style sheet or a script that stands within the page.
@@ -27,11 +26,8 @@ record Asset(String text) {
 
     /** By which a policy of contents lets it in, and nothing else: its text as it is, byte for byte. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", missing);
-        }
+        byte[] digest =
+                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes();
+        return "sha256-" + BaseEncoding.base64().encode(digest);
     }
 }

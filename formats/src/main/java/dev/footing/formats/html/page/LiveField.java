@@ -2,11 +2,10 @@ package dev.footing.formats.html.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import dev.footing.api.quantity.Form.Kind;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Input;
-import dev.footing.api.startup.Input.Kind;
 import dev.footing.api.startup.Inputs;
 import dev.footing.formats.profile.FormField;
 import java.math.BigDecimal;
@@ -25,9 +24,6 @@ import org.joda.money.CurrencyUnit;
  */
 record LiveField(
         FormField field, ImmutableList<String> shown, ImmutableList<String> strategies, CurrencyUnit currency) {
-    private static final ImmutableSet<Unit> MONEY =
-            ImmutableSet.of(Unit.MONEY, Unit.MONEY_PER_MONTH, Unit.MONEY_PER_USER_MONTH);
-
     /** Its name in the form: the id of its input. */
     String name() {
         return field.input().id();
@@ -44,10 +40,10 @@ record LiveField(
 
     String label() {
         Unit unit = field.input().unit();
-        String counted = MONEY.contains(unit) ? unit.symbol().replace("money", currency.getCode()) : unit.symbol();
-        boolean told = counted.isEmpty() || unit == Unit.COUNT || unit == Unit.RATIO;
+        String counted = unit.money() ? unit.symbol().replace("money", currency.getCode()) : unit.symbol();
+        boolean complete = counted.isEmpty() || unit == Unit.COUNT || unit == Unit.RATIO;
         String label = field.input().label();
-        return told || (!MONEY.contains(unit) && label.contains(counted)) ? label : label + ", " + counted;
+        return complete || (!unit.money() && label.contains(counted)) ? label : label + ", " + counted;
     }
 
     boolean select() {

@@ -1,6 +1,8 @@
 /**
- * The sections of the web page and the templates that show them; internal to the module. Start reading at
- * {@link dev.footing.formats.html.page.Report}, then see the templates in {@code src/main/jte}.
+ * Renders documents as web pages through templates; internal to the module.
+ * {@link dev.footing.formats.html.page.DocumentPage} is a page by itself,
+ * {@link dev.footing.formats.html.page.LiveView} one with the inputs of a startup beside the answer. The templates in
+ * {@code src/main/jte} have one for each block.
  */
 @NullMarked
 package dev.footing.formats.html.page;

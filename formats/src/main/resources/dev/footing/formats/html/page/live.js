@@ -14,29 +14,29 @@
   var moved = '';
 
   function controls() {
-    return Array.from(form.elements).filter(function (one) { return one.name && one.type !== 'hidden'; });
+    return Array.from(form.elements).filter(function (control) { return control.name && control.type !== 'hidden'; });
   }
 
-  function changed(one) {
-    if (one.type === 'checkbox') { return one.checked !== (one.dataset.stated === 'checked'); }
-    return one.value.trim() !== (one.dataset.stated || '');
+  function changed(control) {
+    if (control.type === 'checkbox') { return control.checked !== (control.dataset.stated === 'checked'); }
+    return control.value.trim() !== (control.dataset.stated || '');
   }
 
   // The fields that are otherwise than stated; of several boxes with one name all that are ticked.
   function query() {
     var asked = new URLSearchParams();
-    controls().forEach(function (one) {
-      one.closest('.field').classList.remove('changed');
+    controls().forEach(function (control) {
+      control.closest('.field').classList.remove('changed');
     });
-    controls().forEach(function (one) {
-      if (!changed(one)) { return; }
-      one.closest('.field').classList.add('changed');
-      if (one.type !== 'checkbox') {
-        asked.append(one.name, one.value);
-      } else if (!asked.has(one.name)) {
-        asked.append(one.name, '');
+    controls().forEach(function (control) {
+      if (!changed(control)) { return; }
+      control.closest('.field').classList.add('changed');
+      if (control.type !== 'checkbox') {
+        asked.append(control.name, control.value);
+      } else if (!asked.has(control.name)) {
+        asked.append(control.name, '');
         controls().forEach(function (other) {
-          if (other.name === one.name && other.checked) { asked.append(other.name, other.value); }
+          if (other.name === control.name && other.checked) { asked.append(other.name, other.value); }
         });
       }
     });
@@ -48,8 +48,8 @@
   }
 
   function opened() {
-    return Array.from(document.querySelectorAll('#figures details[open] > summary'), function (one) {
-      return one.textContent;
+    return Array.from(document.querySelectorAll('#figures details[open] > summary'), function (summary) {
+      return summary.textContent;
     });
   }
 
@@ -68,12 +68,12 @@
       }
     }
     old.replaceWith(next);
-    next.querySelectorAll('details').forEach(function (one) {
-      if (open.includes(one.querySelector('summary').textContent)) { one.open = true; }
+    next.querySelectorAll('details').forEach(function (details) {
+      if (open.includes(details.querySelector('summary').textContent)) { details.open = true; }
     });
     if (place) {
-      var same = Array.from(next.querySelectorAll('summary,[tabindex="0"]')).find(function (one) {
-        return one.textContent === place;
+      var same = Array.from(next.querySelectorAll('summary,[tabindex="0"]')).find(function (part) {
+        return part.textContent === place;
       });
       if (same) { same.focus({ preventScroll: true }); }
     }
@@ -83,7 +83,7 @@
   }
 
   function told(text) {
-    controls().forEach(function (one) { one.removeAttribute('aria-invalid'); one.removeAttribute('aria-describedby'); });
+    controls().forEach(function (control) { control.removeAttribute('aria-invalid'); control.removeAttribute('aria-describedby'); });
     problems.replaceChildren();
     if (!text) { return; }
     problems.append(element(text));
@@ -107,12 +107,12 @@
 
   // A browser gives no text of a number that is none, which would be taken for nothing.
   function unreadable() {
-    var bad = controls().filter(function (one) { return one.validity.badInput; });
+    var bad = controls().filter(function (control) { return control.validity.badInput; });
     if (bad.length === 0) { return false; }
     told('');
-    failed('To this there is no answer: ' + bad.map(function (one) {
-      one.setAttribute('aria-invalid', 'true');
-      return one.labels[0].textContent;
+    failed('There is no answer for these inputs: ' + bad.map(function (control) {
+      control.setAttribute('aria-invalid', 'true');
+      return control.labels[0].textContent;
     }).join('; ') + ' must be a number. Write digits, with a point before decimals.');
     answer.classList.add('waiting');
     return true;
@@ -201,8 +201,8 @@
     field.after(slide);
   }
 
-  controls().forEach(function (one) {
-    if (one.dataset.numeric === 'yes') { slider(one); }
+  controls().forEach(function (control) {
+    if (control.dataset.numeric === 'yes') { slider(control); }
   });
   form.addEventListener('input', function (event) {
     if (!event.target.name) { return; }

@@ -1,7 +1,7 @@
 'use strict';
 (function () {
   // Lets a reader look at the cash of one strategy at a time; without it all of them are shown.
-  var fans = document.querySelector('.fans');
+  var fans = document.querySelector('#cash .fans');
   if (!fans) { return; }
   var figures = Array.from(fans.querySelectorAll('figure'));
   if (figures.length === 1) { return; }

@@ -7,6 +7,7 @@ import dev.footing.benchmarks.Company;
 import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,7 @@ public class AssessmentBenchmark {
     @Benchmark
     public long oneSimulation() {
         Simulation simulation = new Simulation(
-                startup, Calibrations.field2025(), Policies.default1(), 1, company.cases(), List.of(), 1);
+                startup, new Rules(Calibrations.field2025(), Policies.default1()), 1, company.cases(), List.of(), 1);
         simulation.growTo(Simulation.FEWEST_RANDOMISED, trials -> {});
         return simulation.trials();
     }

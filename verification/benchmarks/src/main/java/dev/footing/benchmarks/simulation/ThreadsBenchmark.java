@@ -3,6 +3,7 @@ package dev.footing.benchmarks.simulation;
 import dev.footing.benchmarks.Company;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,8 +46,7 @@ public class ThreadsBenchmark {
         Company company = Company.LIVE;
         return new Simulation(
                 company.startup(),
-                Calibrations.field2025(),
-                Policies.default1(),
+                new Rules(Calibrations.field2025(), Policies.default1()),
                 1,
                 company.cases(),
                 List.of(),

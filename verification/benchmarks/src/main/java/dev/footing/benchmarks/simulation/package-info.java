@@ -1,4 +1,7 @@
-/** What a simulation and an assessment cost as a whole. */
+/**
+ * What a simulation and an assessment cost as a whole. Start reading at
+ * {@link dev.footing.benchmarks.simulation.AssessmentBenchmark}.
+ */
 @NullMarked
 package dev.footing.benchmarks.simulation;
 

@@ -28,7 +28,7 @@ public class StatisticsBenchmark {
 
     private final double[][] values = drawn();
     private final Histogram[] histograms = new Histogram[FIGURES];
-    private final double[] sums = new double[2];
+    private final double[] sums = new double[3];
 
     /** Each iteration starts with empty ones, for their counters are finite. */
     @Setup(Level.Iteration)
@@ -49,7 +49,7 @@ public class StatisticsBenchmark {
         return sum;
     }
 
-    /** Both sums of every figure. */
+    /** All sums of every figure. */
     @Benchmark
     public double[] moments() {
         for (double[] block : values) {

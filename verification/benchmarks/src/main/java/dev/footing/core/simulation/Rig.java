@@ -11,39 +11,39 @@ import dev.footing.core.cashflow.Projection;
 import dev.footing.core.cashflow.SharedDraws;
 import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.policy.Policies;
+import dev.footing.core.policy.Rules;
 import dev.footing.core.random.Lattice;
 import java.util.List;
 
-/** The parts of a {@link Worker}, to be run one by one on the same blocks. */
+/** The parts of a {@link BlockSimulator}, to be run one by one on the same blocks. */
 final class Rig {
-    private final Plot plot;
-    private final Luck luck;
+    private final SimulationSetup setup;
+    private final RandomDraws luck;
     private final SharedDraws shared;
     private final StrategyDraws own = new StrategyDraws(Lattice.BLOCK);
     private final Customers customers;
     private final IncidentDraws incidentDraws;
     private final ValuationDraws valuationDraws;
     private final Projection projection;
-    private final Worker worker;
+    private final BlockSimulator worker;
     private final BlockResult result;
 
     Rig(Company company, int strategies) {
-        List<Case> cases = company.cases();
-        this.plot = new Plot(
+        List<SimulationCase> cases = company.cases();
+        this.setup = new SimulationSetup(
                 company.startup(),
-                Calibrations.field2025(),
-                Policies.default1(),
+                new Rules(Calibrations.field2025(), Policies.default1()),
                 1,
                 cases.subList(0, Math.min(strategies, cases.size())),
                 List.of());
-        this.luck = plot.luck();
-        this.shared = plot.sharedDraws(Lattice.BLOCK);
-        this.customers = plot.customers(Lattice.BLOCK);
-        this.incidentDraws = plot.incidentDraws();
-        this.valuationDraws = new ValuationDraws(plot.calibration());
-        this.projection = plot.projection(Lattice.BLOCK);
-        this.worker = new Worker(plot);
-        this.result = new BlockResult(plot.subjects().size(), plot.compared());
+        this.luck = setup.randomDraws();
+        this.shared = setup.sharedDraws(Lattice.BLOCK);
+        this.customers = setup.customers(Lattice.BLOCK);
+        this.incidentDraws = setup.incidentDraws();
+        this.valuationDraws = new ValuationDraws(setup.calibration());
+        this.projection = setup.projection(Lattice.BLOCK);
+        this.worker = new BlockSimulator(setup, true);
+        this.result = new BlockResult(setup.strategies().size(), setup.compared());
     }
 
     /** Draws what a block takes and does nothing with it; what the sum is for is to be used. */
@@ -53,7 +53,7 @@ final class Rig {
             valuationDraws.begin(luck);
         }
         double sum = shared.engineerCost()[0];
-        for (Subject subject : plot.subjects()) {
+        for (SimulatedStrategy subject : setup.strategies()) {
             subject.fill(own, luck);
             sum += own.timeToProduction()[0] + severities(subject, incidents);
         }
@@ -61,15 +61,15 @@ final class Rig {
     }
 
     /** The work and the cost of the incidents that a strategy has in production. */
-    private double severities(Subject subject, Incidents incidents) {
+    private double severities(SimulatedStrategy subject, Incidents incidents) {
         double rate = subject.terms().incidentRate();
         Severity severity = subject.drawn(own).severity();
-        int end = plot.months() + 1;
+        int end = setup.months() + 1;
         double sum = 0;
         for (Band band : incidents.bands()) {
             for (int i = 0; i < band.firstOfMonth()[end]; i++) {
                 if (band.intensity()[i] < rate) {
-                    sum += severity.effort(band.effortLuck()[i]) + severity.cost(band.costLuck()[i]);
+                    sum += severity.effort(band.effortDraw()[i]) + severity.cost(band.costDraw()[i]);
                 }
             }
         }
@@ -78,7 +78,7 @@ final class Rig {
 
     private Incidents drawShared(long block) {
         luck.begin(block);
-        plot.shared().fill(shared, luck);
+        setup.shared().fill(shared, luck);
         return incidentDraws.draw(luck);
     }
 
@@ -88,7 +88,7 @@ final class Rig {
         if (customers.shared()) {
             customers.walk(shared);
         }
-        for (Subject subject : plot.subjects()) {
+        for (SimulatedStrategy subject : setup.strategies()) {
             subject.fill(own, luck);
             subject.run(projection, own, own, shared, customers, incidents);
         }
@@ -103,6 +103,6 @@ final class Rig {
 
     /** From what the sums of the last strategy's objective count. */
     double reference() {
-        return plot.reference(plot.subjects().size() - 1, Plot.FIGURES.indexOf(Figure.OBJECTIVE));
+        return setup.reference(setup.strategies().size() - 1, SimulationSetup.FIGURES.indexOf(Figure.OBJECTIVE));
     }
 }

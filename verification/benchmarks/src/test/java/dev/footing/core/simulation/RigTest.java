@@ -17,10 +17,10 @@ class RigTest {
     void its_model_is_that_of_the_simulation(Company company) {
         Rig rig = new Rig(company, STRATEGIES);
         for (long block = 0; block < 3; block++) {
-            double[] sums = new double[2];
+            double[] sums = new double[3];
             Moments.add(rig.project(block), Lattice.BLOCK, rig.reference(), sums);
 
-            assertThat(rig.simulate(block).sums(STRATEGIES - 1, Plot.FIGURES.indexOf(Figure.OBJECTIVE)))
+            assertThat(rig.simulate(block).sums(STRATEGIES - 1, SimulationSetup.FIGURES.indexOf(Figure.OBJECTIVE)))
                     .isEqualTo(sums);
         }
     }

@@ -1,0 +1,37 @@
+package dev.footing.core.assessment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.footing.api.policy.Calibration;
+import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.startup.Startup;
+import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.Rules;
+import dev.footing.core.scoring.CustomCriteria;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything an assessment depends on beside the startup. An assessor is built once from it and reads it for every
+ * startup.
+ *
+ * @param discovery the strategy providers
+ * @param rules calibration and policy
+ * @param alternatives further calibrations whose answer stands beside the main one
+ * @param criteria scoring criteria of the host
+ * @param simulation whether and how to simulate
+ * @param bills adds the bill of today's platform to a startup that states none, where it can be looked up
+ * @param analyses which sensitivity analyses to run
+ */
+public record AssessmentSettings(
+        Discovery discovery,
+        Rules rules,
+        ImmutableList<Calibration> alternatives,
+        CustomCriteria criteria,
+        SimulationOptions simulation,
+        UnaryOperator<Startup> bills,
+        ImmutableSet<Analysis> analyses) {
+    /** The same settings with another simulation, without analyses and alternatives. */
+    AssessmentSettings answerAlone(SimulationOptions other) {
+        return new AssessmentSettings(discovery, rules, ImmutableList.of(), criteria, other, bills, ImmutableSet.of());
+    }
+}

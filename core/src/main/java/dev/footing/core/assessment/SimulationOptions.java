@@ -1,0 +1,100 @@
+package dev.footing.core.assessment;
+
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Unit;
+import dev.footing.core.decision.UnsettledThresholds;
+import dev.footing.core.simulation.Simulation;
+import java.util.OptionalLong;
+
+/**
+ * Whether and how to simulate.
+ *
+ * @param enabled whether to simulate at all; otherwise plans decide
+ * @param exactly the number of trials; empty to add trials until the decision no longer depends on their number
+ * @param seed the seed of all random numbers
+ * @param threads the number of threads; it changes no result
+ * @param listener is notified of progress
+ */
+public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed, int threads, Listener listener) {
+    /** The numbers of trials that may be asked for. */
+    public static final Range TRIALS = Range.of(1, 1e9, Unit.COUNT);
+
+    /** The numbers of threads that may be asked for. */
+    public static final Range THREADS = Range.of(1, 1_024, Unit.COUNT);
+
+    /** Default: one thread, seed 1, as many trials as the decision needs. */
+    public static final SimulationOptions DEFAULT =
+            new SimulationOptions(true, OptionalLong.empty(), 1, 1, (trials, atMost) -> {});
+
+    private static final long FIRST = Simulation.FEWEST_RANDOMISED;
+
+    /** Is notified of the progress of a simulation by the thread that runs the assessment. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * Trials were added.
+         *
+         * @param trials trials done
+         * @param atMost the most trials that may be needed
+         */
+        void simulated(long trials, long atMost);
+    }
+
+    /**
+     * Fixes the number of trials.
+     *
+     * @param trials how many
+     * @return these options with exactly that many
+     */
+    public SimulationOptions withTrials(long trials) {
+        return new SimulationOptions(enabled, OptionalLong.of(trials), seed, threads, listener);
+    }
+
+    /**
+     * Changes the seed.
+     *
+     * @param other any number
+     * @return these options with that seed
+     */
+    public SimulationOptions withSeed(long other) {
+        return new SimulationOptions(enabled, exactly, other, threads, listener);
+    }
+
+    /**
+     * Changes the number of threads.
+     *
+     * @param number how many
+     * @return these options with that many
+     */
+    public SimulationOptions withThreads(int number) {
+        return new SimulationOptions(enabled, exactly, seed, number, listener);
+    }
+
+    /**
+     * Changes the listener.
+     *
+     * @param other the only one to be notified from now on
+     * @return these options with that listener
+     */
+    public SimulationOptions withListener(Listener other) {
+        return new SimulationOptions(enabled, exactly, seed, threads, other);
+    }
+
+    /** {@return these options without a simulation} */
+    public SimulationOptions disabled() {
+        return new SimulationOptions(false, OptionalLong.empty(), seed, threads, listener);
+    }
+
+    long firstTrials() {
+        return exactly.orElse(FIRST);
+    }
+
+    long mostTrials() {
+        return exactly.orElse(UnsettledThresholds.MOST_TRIALS);
+    }
+
+    /** The seed, where there is a simulation that needs it. */
+    OptionalLong seedUsed() {
+        return enabled ? OptionalLong.of(seed) : OptionalLong.empty();
+    }
+}

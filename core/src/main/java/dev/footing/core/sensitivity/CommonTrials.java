@@ -1,0 +1,51 @@
+package dev.footing.core.sensitivity;
+
+import dev.footing.api.startup.Startup;
+import dev.footing.core.policy.Rules;
+import dev.footing.core.simulation.Simulation;
+import dev.footing.core.simulation.SimulationCase;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * The trials through which every changed question of an inquiry is looked at: of one seed, so that all see the same
+ * random draws and differences between them are paired. It counts what was simulated.
+ */
+public final class CommonTrials {
+    /** So many of the first trials of the assessment. */
+    static final long TRIALS = 1_024;
+
+    private final OptionalLong seed;
+    private long strategyTrials;
+
+    /**
+     * Takes the seed.
+     *
+     * @param seed the seed of the assessment; empty where plans decide and nothing is to be simulated
+     */
+    public CommonTrials(OptionalLong seed) {
+        this.seed = seed;
+    }
+
+    /** Whether the simulation decides; else the plans do. */
+    boolean decide() {
+        return seed.isPresent();
+    }
+
+    /**
+     * Simulates.
+     *
+     * @throws IllegalArgumentException where growth is too wide to be drawn
+     */
+    Simulation simulate(Startup startup, Rules rules, List<SimulationCase> cases) {
+        Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases);
+        simulation.growTo(TRIALS, done -> {});
+        strategyTrials += TRIALS * cases.size();
+        return simulation;
+    }
+
+    /** How many trials of a single strategy were simulated so far. */
+    long strategyTrials() {
+        return strategyTrials;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.footing.formats.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.formats.document.Block;
+import dev.footing.formats.document.Document;
+import dev.footing.formats.document.Section;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An assessment as a document: which sections it has, in which order, and with how much detail. What they say is in
+ * classes of their own; how they look is up to a renderer.
+ *
+ * <pre>{@code
+ * Document document = new AssessmentDocument(assessment).concise();
+ * }</pre>
+ */
+public final class AssessmentDocument {
+    /** How many strategies a quick look shows the cash of. */
+    private static final int QUICK_LOOK = 2;
+
+    private final Assessment assessment;
+    private final VerdictSection verdict;
+    private final NotesSection notes;
+    private final boolean strategies;
+
+    /**
+     * Creates it.
+     *
+     * @param assessment the assessment
+     */
+    public AssessmentDocument(Assessment assessment) {
+        this.assessment = assessment;
+        this.verdict = new VerdictSection(assessment);
+        this.notes = new NotesSection(assessment);
+        this.strategies = !assessment.strategies().isEmpty();
+    }
+
+    /**
+     * {@return everything that is said, in sentences and tables, without charts and without every number that went in}
+     */
+    public Document concise() {
+        return document(sections(verdict.all(), Stream.of()));
+    }
+
+    /**
+     * Creates the same for a medium of which a reader sees little at a time.
+     *
+     * @param first the statements of the verdict that stand in its first section; the others follow further below
+     * @return the document
+     */
+    public Document concise(Set<VerdictSentence> first) {
+        return document(sections(verdict.first(first), Stream.of(verdict.rest(first))));
+    }
+
+    /**
+     * Creates what a reader sees first of such a document.
+     *
+     * @param first the statements of the verdict that stand there
+     * @return the part of {@link #concise(Set)} up to the end of its first section
+     */
+    public Document firstSection(Set<VerdictSentence> first) {
+        return document(Stream.of(verdict.first(first)));
+    }
+
+    /** {@return the statements of the verdict in groups that stay together, those first that a reader needs first} */
+    public ImmutableList<ImmutableSet<VerdictSentence>> sentencesByPriority() {
+        return strategies ? verdict.byPriority() : ImmutableList.of();
+    }
+
+    /** {@return everything, with charts, every number that went in, and hashes} */
+    public Document complete() {
+        AssumptionSection assumptions = new AssumptionSection(assessment);
+        ProvenanceSection provenance = new ProvenanceSection(assessment);
+        String colophon = "Made by Footing " + assessment.provenance().engine() + ".";
+        if (!strategies) {
+            return document(Stream.of(nothingProposed(), assumptions.section(), provenance.detailed()), colophon);
+        }
+        Stream<Section> sections = Stream.of(
+                verdict.all(),
+                ranking(),
+                new CashSection(assessment).section(),
+                new ProductSection(assessment).section(),
+                new SensitivitySection(assessment).charted(),
+                new ComponentSection(assessment).mapped(),
+                new DiagnosisSection(assessment.diagnosis()).detailed(),
+                new FrameworkSection(assessment).section(),
+                course(true),
+                assumptions.section(),
+                provenance.detailed());
+        return document(sections, colophon);
+    }
+
+    /**
+     * Creates a quick look, as stands beside the fields of a form: the decision, the cash of the best, where plans
+     * break even, and why.
+     *
+     * @param settled whether the whole of what turns the verdict was looked into, and not only one input
+     * @return the document
+     */
+    public Document quickLook(boolean settled) {
+        if (!strategies) {
+            return document(Stream.of(nothingProposed()));
+        }
+        return document(Stream.of(
+                verdict.brief(),
+                new CashSection(assessment, QUICK_LOOK).section(),
+                settled
+                        ? new SensitivitySection(assessment).charted()
+                        : Section.quiet("turns", "What would turn it", new BreakEvenFigure(assessment).first()),
+                verdict.why(),
+                Section.merged(
+                        "ranking",
+                        "The strategies side by side",
+                        StrategyTables.of(assessment).outcomes(),
+                        new ChanceSection(assessment).section(),
+                        notes.ruledOut())));
+    }
+
+    private Document document(Stream<Section> sections) {
+        return document(sections, "");
+    }
+
+    private Document document(Stream<Section> sections, String colophon) {
+        return new Document(
+                assessment.startup().name(),
+                "how to get its infrastructure",
+                assessment.verdict().kind().id(),
+                new StartupSentences(assessment.startup()).summary(),
+                sections.collect(ImmutableList.toImmutableList()),
+                colophon);
+    }
+
+    /** The sections in their order; what has no room in the decision stands behind the table of strategies. */
+    private Stream<Section> sections(Section decision, Stream<Section> more) {
+        ProvenanceSection provenance = new ProvenanceSection(assessment);
+        if (!strategies) {
+            return Stream.of(nothingProposed(), notes.problems(), provenance.section());
+        }
+        StrategyTables tables = StrategyTables.of(assessment);
+        Stream<Section> before = Stream.of(decision, new CalibrationSection(assessment).section(), tables.outcomes());
+        Stream<Section> after = Stream.of(
+                new ChanceSection(assessment).section(),
+                notes.ruledOut(),
+                new DiagnosisSection(assessment.diagnosis()).section(),
+                course(false),
+                tables.money(),
+                tables.budget(),
+                new ScorecardSection(assessment).section(),
+                new SensitivitySection(assessment).section(),
+                new ComponentSection(assessment).section(),
+                new FrameworkSection(assessment).section(),
+                notes.notes(),
+                notes.problems(),
+                provenance.section());
+        return Stream.of(before, more, after).flatMap(sections -> sections);
+    }
+
+    private Section nothingProposed() {
+        String why = assessment.provenance().providers().isEmpty()
+                ? "No strategy was proposed, as no provider of strategies is installed. Two modules bring some:"
+                        + " footing-strategies-managed what is bought, and footing-strategies-diy what is run or written"
+                        + " in-house. Add one or both to the dependencies of the program, or a provider of your own."
+                : "No strategy was proposed: nothing that the installed providers know is for this startup. See 'footing"
+                        + " strategies'.";
+        return Section.quiet("decision", "The decision", new Block.Paragraph(why));
+    }
+
+    private Section ranking() {
+        StrategyTables tables = StrategyTables.of(assessment);
+        Section details = Section.merged(
+                "details", "Details", tables.money(), tables.budget(), new ScorecardSection(assessment).section());
+        Block folded = new Block.Details("Where the money goes, how it may end, and the scorecard", details.blocks());
+        return Section.merged(
+                "ranking",
+                "The strategies side by side",
+                tables.outcomes(),
+                new ChanceSection(assessment).section(),
+                Section.quiet("objective", "Objective", new ObjectiveFigure(assessment).block()),
+                new CalibrationSection(assessment).section(),
+                notes.ruledOut(),
+                Section.quiet("folded", "Details", folded));
+    }
+
+    private Section course(boolean charted) {
+        return assessment
+                .courseOfAction()
+                .map(CourseSection::new)
+                .map(course -> charted ? course.charted() : course.section())
+                .orElse(Section.quiet("course", "From now on"));
+    }
+}

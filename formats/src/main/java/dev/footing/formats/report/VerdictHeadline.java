@@ -1,0 +1,81 @@
+package dev.footing.formats.report;
+
+import dev.footing.api.record.RecordedVerdict;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.Verdict.Kind;
+import dev.footing.api.verdict.Verdict.Reason;
+import dev.footing.api.verdict.VerdictCondition;
+import dev.footing.formats.sentences.Rounded;
+import dev.footing.formats.sentences.Sentences;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A verdict in one line, without why.
+ *
+ * @param verdict the verdict
+ */
+public record VerdictHeadline(Verdict verdict) {
+    /** {@return one sentence that begins in capitals} */
+    public String text() {
+        String ahead = verdict.strategy().map(StrategyId::value).orElse("nothing");
+        return switch (verdict.kind()) {
+            case RECOMMEND, CONDITIONAL ->
+                "RECOMMENDED: " + (stays() ? "stay on " : "") + ahead
+                        + verdict.condition().map(VerdictHeadline::unless).orElse("") + ".";
+            case CLOSE_CALL ->
+                "TOO CLOSE TO CALL: " + ahead + " or "
+                        + verdict.rival().map(StrategyId::value).orElse("another") + ".";
+            case INSUFFICIENT_EVIDENCE -> "NOT ENOUGH EVIDENCE: " + ahead + " is ahead so far.";
+            case VETOED -> "EVERY FEASIBLE STRATEGY IS RULED OUT.";
+            case NO_FEASIBLE_OPTION -> "NO FEASIBLE STRATEGY.";
+        };
+    }
+
+    private boolean stays() {
+        return verdict.reason().filter(reason -> reason == Reason.LEAVE_IT).isPresent();
+    }
+
+    /** The other branch and what it is worth, the rest of a sentence that says what to take. */
+    private static String unless(VerdictCondition condition) {
+        String worth = condition
+                .error()
+                .map(error -> Rounded.money(condition.worth(), error))
+                .orElseGet(() -> Rounded.roughly(condition.worth()));
+        return ", unless you have " + branch(condition) + ", worth " + worth;
+    }
+
+    private static String branch(VerdictCondition condition) {
+        return Sentences.listed(condition.areas()) + ": then " + condition.strategy();
+    }
+
+    /** What a verdict is about: the strategy that is ahead and the other branch; blank where nothing is ahead. */
+    static String ahead(Verdict verdict) {
+        return ahead(verdict.strategy().stream(), verdict.condition().stream());
+    }
+
+    /** What a recorded verdict is about. */
+    static String ahead(RecordedVerdict verdict) {
+        return ahead(verdict.strategy().stream(), verdict.condition().stream());
+    }
+
+    private static String ahead(Stream<StrategyId> strategy, Stream<VerdictCondition> condition) {
+        return Stream.concat(strategy.map(StrategyId::value), condition.map(branch -> "unless " + branch(branch)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A verdict in a few words, such as {@code close call, managed-services}. */
+    static String brief(Verdict verdict) {
+        return brief(verdict.kind(), ahead(verdict));
+    }
+
+    /** A recorded verdict in a few words. */
+    static String brief(RecordedVerdict verdict) {
+        return brief(verdict.kind(), ahead(verdict));
+    }
+
+    private static String brief(Kind kind, String ahead) {
+        return kind.words() + (ahead.isEmpty() ? "" : ", " + ahead);
+    }
+}

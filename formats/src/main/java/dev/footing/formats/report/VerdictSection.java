@@ -1,0 +1,189 @@
+package dev.footing.formats.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.PlanOutcome;
+import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.formats.document.Block;
+import dev.footing.formats.document.Block.KeyFigure;
+import dev.footing.formats.document.Blocks;
+import dev.footing.formats.document.Cell;
+import dev.footing.formats.document.Section;
+import dev.footing.formats.report.VerdictSentence.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The decision: the verdict in one line and the statements behind it, all of them or the first of them. */
+final class VerdictSection {
+    private static final String ID = "decision";
+    private static final String TITLE = "The decision";
+    private static final Comparator<VerdictSentence> BY_WEIGHT =
+            Comparator.comparing(VerdictSentence::weight).thenComparing(VerdictSentence::place);
+
+    private final Assessment assessment;
+    private final Verdict verdict;
+    private final ImmutableList<VerdictSentence> statements;
+
+    VerdictSection(Assessment assessment) {
+        this.assessment = assessment;
+        this.verdict = assessment.verdict();
+        this.statements = VerdictSentences.of(assessment);
+    }
+
+    /** The statements in groups that stay together, those first that a reader with little room needs first. */
+    ImmutableList<ImmutableSet<VerdictSentence>> byPriority() {
+        boolean opposed = of(Kind.AGAINST).findAny().isPresent();
+        Stream<ImmutableSet<VerdictSentence>> first = Stream.of(
+                        Kind.WHY, Kind.COST, Kind.AGAIN, opposed ? Kind.AGAINST : Kind.UNCOUNTED, Kind.NEXT)
+                .flatMap(kind -> of(kind).sorted(BY_WEIGHT).limit(1))
+                .map(ImmutableSet::of);
+        Stream<ImmutableSet<VerdictSentence>> others = statements.stream()
+                .filter(statement -> statement.kind() != Kind.UNCOUNTED)
+                .sorted(BY_WEIGHT)
+                .map(ImmutableSet::of);
+        Stream<ImmutableSet<VerdictSentence>> uncounted = opposed
+                ? Stream.of(of(Kind.UNCOUNTED).collect(ImmutableSet.toImmutableSet()))
+                : of(Kind.UNCOUNTED).map(ImmutableSet::of);
+        return Stream.of(first, others, uncounted).flatMap(groups -> groups).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The verdict and some of its statements, for a medium of few lines. */
+    Section first(Set<VerdictSentence> chosen) {
+        Blocks blocks = new Blocks()
+                .add(headline())
+                .addAll(list(statement -> !statement.kind().titled() && chosen.contains(statement)));
+        titled().forEach(kind ->
+                blocks.headed(kind.title(), list(statement -> statement.kind() == kind && chosen.contains(statement))));
+        return blocks.quiet(ID, TITLE);
+    }
+
+    private Block headline() {
+        return new Block.Headline(new VerdictHeadline(verdict).text());
+    }
+
+    /** The statements that had no room among the first. */
+    Section rest(Set<VerdictSentence> chosen) {
+        List<String> rest = new ArrayList<>();
+        statements.stream()
+                .filter(statement -> statement.kind() != Kind.UNCOUNTED && !chosen.contains(statement))
+                .forEach(statement -> rest.add(statement.kind().title() + ": " + statement.text()));
+        String uncounted = of(Kind.UNCOUNTED)
+                .filter(statement -> !chosen.contains(statement))
+                .map(VerdictSentence::text)
+                .collect(Collectors.joining(" "));
+        if (!uncounted.isEmpty()) {
+            rest.add(Kind.UNCOUNTED.title() + ": " + uncounted);
+        }
+        return Section.of("more", "More on the verdict", Block.items(rest));
+    }
+
+    /** The verdict with the figures that matter most and all statements. */
+    Section all() {
+        return new Blocks().addAll(brief().blocks()).addAll(reasons()).quiet(ID, TITLE);
+    }
+
+    /** The verdict with the figures that matter most. */
+    Section brief() {
+        Blocks blocks = new Blocks().add(headline());
+        verdict.strategy()
+                .flatMap(assessment::strategy)
+                .ifPresent(strategy -> blocks.add(new Block.KeyFigures(figures(strategy))));
+        return blocks.quiet(ID, TITLE);
+    }
+
+    /** All statements. */
+    Section why() {
+        return Section.quiet("why", "Why, and what speaks against it", reasons());
+    }
+
+    private ImmutableList<Block> reasons() {
+        String why = verdict.kind().recommends() ? "Why" : "Why it says so";
+        Stream<Blocks> untitled = Stream.of(
+                new Blocks().headed(why, list(statement -> !statement.kind().titled())));
+        Stream<Blocks> others =
+                titled().map(kind -> new Blocks().headed(kind.title(), list(statement -> statement.kind() == kind)));
+        ImmutableList<ImmutableList<Block>> parts = Stream.concat(untitled, others)
+                .map(Blocks::list)
+                .filter(part -> !part.isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        return parts.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Block.Parallel(parts));
+    }
+
+    private static Stream<Kind> titled() {
+        return Arrays.stream(Kind.values()).filter(Kind::titled);
+    }
+
+    private Stream<VerdictSentence> of(Kind kind) {
+        return statements.stream().filter(statement -> statement.kind() == kind);
+    }
+
+    private ImmutableList<Block> list(Predicate<VerdictSentence> wanted) {
+        return Block.items(statements.stream().filter(wanted).map(VerdictSentence::text));
+    }
+
+    private ImmutableList<KeyFigure> figures(StrategyAssessment strategy) {
+        Stream<KeyFigure> sure = verdict.chances().isPresent() ? chance() : ahead();
+        Stream<KeyFigure> own = strategy.simulation()
+                .map(outcome -> simulated(strategy, outcome))
+                .orElseGet(() -> planned(strategy));
+        Stream<KeyFigure> cost = Stream.of(new KeyFigure(
+                "Cost to own",
+                new Cell.Thousands(new StrategyFigures(strategy).ownership()),
+                "over " + assessment.startup().budget().horizonMonths() + " months"));
+        return Stream.of(sure, own, cost).flatMap(figures -> figures).collect(ImmutableList.toImmutableList());
+    }
+
+    /** How likely the direction of the verdict is, and the one that comes next. */
+    private Stream<KeyFigure> chance() {
+        ChanceSentences said = new ChanceSentences(assessment);
+        return Streams.zip(verdict.chances().stream(), said.direction().stream(), (chances, direction) -> {
+            String note = said.caveatInBrief().orElseGet(() -> said.next(chances, direction));
+            Cell chance = new Cell.Chance(chances.of(direction).value());
+            return new KeyFigure("Chance that " + ChanceWords.taking(direction) + " is best", chance, note);
+        });
+    }
+
+    /** How often the verdict's strategy is ahead of its rival. */
+    private Stream<KeyFigure> ahead() {
+        String rival = verdict.rival().map(Object::toString).orElse("its rival");
+        return verdict.confidence().stream()
+                .map(confidence -> new Cell.ShareOfTrials(confidence.value()))
+                .map(share -> new KeyFigure("Ahead of " + rival, share, "of trials"));
+    }
+
+    private Stream<KeyFigure> simulated(StrategyAssessment strategy, SimulatedOutcome outcome) {
+        String name = "Cash lasts to the " + (assessment.startup().funding().isPresent() ? "round" : "horizon");
+        String average = "on average over the trials";
+        Cell lasts = new Cell.ShareOfTrials(outcome.lasts().probability());
+        Cell ready = new Cell.MeanMonths(outcome.timeToProductionMonths());
+        return Streams.concat(
+                Stream.of(new KeyFigure(name, lasts, "of trials, with " + strategy.id())),
+                outcome.round().stream()
+                        .map(round ->
+                                new Cell.ShareOfTrials(round.raiseProbability().mean()))
+                        .map(chance -> new KeyFigure("Chance of the round", chance, average)),
+                Stream.of(new KeyFigure("In production after", ready, average)));
+    }
+
+    private static Stream<KeyFigure> planned(StrategyAssessment strategy) {
+        PlanOutcome plan = strategy.plan();
+        Cell cash = StrategyFigures.runway(plan.runwayMonths(), Cell.Months::new);
+        Cell ready = new Cell.Months(plan.timeToProductionMonths());
+        return Streams.concat(
+                Stream.of(new KeyFigure("Cash", cash, "as planned, with " + strategy.id())),
+                plan.round().stream()
+                        .map(round -> new Cell.Share(round.raiseProbability()))
+                        .map(chance -> new KeyFigure("Chance of the round", chance, "as planned")),
+                Stream.of(new KeyFigure("In production after", ready, "as planned")));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.footing.formats.sentences;
+
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Identified;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Explanations as English sentences. The sentences are in the resources of the {@link Catalogue}. */
+public final class Sentences {
+    private Sentences() {}
+
+    /**
+     * Puts an explanation into words.
+     *
+     * @param explanation a code and its facts
+     * @return one sentence or two; a phrase without a full stop for a part of a sentence
+     */
+    public static String of(Explanation explanation) {
+        return Catalogue.ENGLISH.sentence(explanation);
+    }
+
+    /**
+     * Puts explanations into words, one after the other.
+     *
+     * @param explanations codes and their facts
+     * @return their sentences in one text; blank where there are none
+     */
+    public static String of(List<Explanation> explanations) {
+        return explanations.stream().map(Sentences::of).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Puts an id into words.
+     *
+     * @param style the style of words, as templates name it
+     * @param id the id
+     * @return the words of that style, or those of the id where the style has none
+     */
+    public static String word(String style, Identified id) {
+        return Catalogue.ENGLISH.word(style, id.id(), id.words());
+    }
+
+    /**
+     * Enumerates ids in words.
+     *
+     * @param ids the ids of one kind, at least one
+     * @return such as {@code production Kubernetes and disaster recovery}
+     */
+    public static String listed(Collection<? extends Identified> ids) {
+        return Catalogue.ENGLISH.listed(Identified.listed(ids));
+    }
+
+    /**
+     * Puts one fact of an explanation into words.
+     *
+     * @param explanation a code and its facts
+     * @param name the name of a fact that the code declares
+     * @return the fact as the sentence of the explanation has it
+     */
+    public static String fact(Explanation explanation, String name) {
+        return Catalogue.ENGLISH.facts(explanation).text(name);
+    }
+}

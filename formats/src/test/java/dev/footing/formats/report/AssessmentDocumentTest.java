@@ -1,0 +1,102 @@
+package dev.footing.formats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.formats.document.Block;
+import dev.footing.formats.document.Document;
+import dev.footing.formats.document.Section;
+import dev.footing.formats.text.Assessments;
+import dev.footing.formats.text.Inquired;
+import dev.footing.formats.text.Simulations;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AssessmentDocumentTest {
+    private static final AssessmentDocument REFERENCE = new AssessmentDocument(Simulations.reference());
+
+    private static final Assessment NOTHING = Assessment.builder()
+            .from(Simulations.agreed())
+            .strategies(List.of())
+            .build();
+
+    private static Stream<String> ids(Document document) {
+        return document.sections().stream().map(Section::id);
+    }
+
+    @Test
+    void ids_of_sections_stay() {
+        assertThat(ids(REFERENCE.concise()))
+                .containsExactly(
+                        "decision",
+                        "calibrations",
+                        "outcomes",
+                        "ruled-out",
+                        "diagnosis",
+                        "money",
+                        "budget",
+                        "scorecard",
+                        "beside",
+                        "problems",
+                        "basis");
+        assertThat(ids(new AssessmentDocument(Inquired.assessment()).complete()))
+                .containsExactly(
+                        "decision", "ranking", "cash", "product", "turns", "diagnosis", "assumptions", "provenance");
+        assertThat(ids(new AssessmentDocument(Inquired.assessment()).quickLook(true)))
+                .containsExactly("decision", "cash", "turns", "why", "ranking");
+    }
+
+    @Test
+    void where_nothing_was_proposed_it_says_so_and_what_it_rests_on() {
+        AssessmentDocument document = new AssessmentDocument(NOTHING);
+        assertThat(ids(document.concise())).containsExactly("decision", "problems", "basis");
+        assertThat(ids(document.concise(ImmutableSet.of()))).containsExactly("decision", "problems", "basis");
+        assertThat(ids(document.complete())).containsExactly("decision", "assumptions", "provenance");
+        assertThat(ids(document.quickLook(false))).containsExactly("decision");
+        assertThat(document.sentencesByPriority()).isEmpty();
+    }
+
+    @Test
+    void what_has_no_room_in_the_first_section_stands_behind_the_table_of_strategies() {
+        assertThat(ids(REFERENCE.concise(ImmutableSet.of())))
+                .startsWith("decision", "calibrations", "outcomes", "more");
+        ImmutableSet<VerdictSentence> all = REFERENCE.sentencesByPriority().stream()
+                .flatMap(ImmutableSet::stream)
+                .collect(ImmutableSet.toImmutableSet());
+        assertThat(ids(REFERENCE.concise(all))).doesNotContain("more");
+    }
+
+    @Test
+    void the_first_section_is_that_of_the_whole() {
+        assertThat(REFERENCE.firstSection(ImmutableSet.of()).sections())
+                .containsExactly(REFERENCE.concise(ImmutableSet.of()).sections().get(0));
+    }
+
+    @Test
+    void a_page_has_a_chart_for_the_cash_of_each_strategy_and_a_quick_look_for_the_first_two() {
+        assertThat(figures(new AssessmentDocument(Simulations.wide()).complete(), "cash"))
+                .hasSize(Simulations.wide().strategies().size());
+        assertThat(figures(new AssessmentDocument(Simulations.wide()).quickLook(true), "cash"))
+                .hasSizeLessThanOrEqualTo(2)
+                .isNotEmpty();
+    }
+
+    @Test
+    void it_is_coloured_by_the_verdict() {
+        assertThat(REFERENCE.concise().tone()).isEqualTo("recommend");
+        assertThat(new AssessmentDocument(Assessments.reference()).concise().summary())
+                .hasSize(2);
+    }
+
+    private static Stream<Block> figures(Document document, String id) {
+        return document.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Parallel.class::isInstance)
+                .flatMap(block -> ((Block.Parallel) block).parts().stream())
+                .flatMap(List::stream)
+                .filter(Block.Figure.class::isInstance);
+    }
+}

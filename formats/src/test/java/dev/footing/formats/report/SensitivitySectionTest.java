@@ -1,0 +1,82 @@
+package dev.footing.formats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.sensitivity.SensitivityCode;
+import dev.footing.formats.text.Assessments;
+import dev.footing.formats.text.Inquired;
+import dev.footing.formats.text.TextReport;
+import org.junit.jupiter.api.Test;
+
+class SensitivitySectionTest {
+    private static final String REPORT = TextReport.of(Inquired.assessment());
+
+    @Test
+    void says_what_moves_the_margin_and_leaves_out_what_does_not() {
+        assertThat(REPORT).contains("""
+                What carries the verdict: the numbers that move the margin most, one at a time:
+                - /team/engineers between 6.4 and 9.6 FTE: by up to $30,000 (reported).
+                - /budget/cash between 6.4 and 9.6 FTE: by up to $10,000 (assumed, old).
+                """).doesNotContain("/observations/uptime between");
+    }
+
+    @Test
+    void says_the_smallest_changes() {
+        assertThat(REPORT).contains("""
+                The smallest changes that change the winner:
+                - /usage/monthlyGrowth from 10% to 1.2% a month: acme.two.
+                - All numbers at once, each worse by 2.7%: nothing is left.
+                - Weights of the second opinion, each moved by up to 11.8 points: acme.two scores highest.
+                """);
+    }
+
+    @Test
+    void says_at_the_smallest_changes_where_the_plan_prefers_another_one() {
+        Assessment apart = Assessment.builder()
+                .from(Inquired.assessment())
+                .addNotes(Explanation.of(SensitivityCode.PLAN_PREFERS)
+                        .word("planned", "acme.two")
+                        .word("simulated", "acme.one")
+                        .build())
+                .build();
+        assertThat(TextReport.of(apart).replaceAll("\\s+", " "))
+                .contains("The smallest changes that change the winner: - As planned, without random draws,"
+                        + " acme.two is ahead instead of acme.one");
+    }
+
+    @Test
+    void says_where_plans_break_even() {
+        assertThat(REPORT.replaceAll("\\s+", " "))
+                .contains(
+                        "Which strategy is best of all along each number: - /usage/activeUsers, from 0 to 1,000,000 users:"
+                                + " acme.one up to 1,300 users (between 1,200 and 1,400 users), nothing feasible beyond.")
+                .contains(
+                        "Where acme.one and acme.two alone break even: - /usage/activeUsers: 1,234 users (between 1,200"
+                                + " and 1,300 users), above it acme.two (the plans alone cross at 2,000 users); step at 50,000"
+                                + " users, above it acme.one.")
+                .doesNotContain("policy/margin:");
+        Assessment never = Assessment.builder()
+                .from(Inquired.assessment())
+                .breakEven(Inquired.assessment().breakEven().subList(1, 3))
+                .build();
+        assertThat(TextReport.of(never)).contains("- Nowhere, whatever single number changes.");
+    }
+
+    @Test
+    void says_how_much_rests_on_what_is_assumed() {
+        assertThat(REPORT.replaceAll("\\s+", " "))
+                .contains("Of what single numbers can move, 25% rests on numbers that are assumed or defaults.")
+                .containsPattern("of their numbers \\d+ assumed");
+        assertThat(TextReport.of(Assessments.reference())).doesNotContain("rests on numbers");
+    }
+
+    @Test
+    void what_was_not_looked_into_is_not_mentioned() {
+        assertThat(TextReport.of(Assessments.reference()))
+                .doesNotContain("one at a time")
+                .doesNotContain("break even")
+                .doesNotContain("smallest changes");
+    }
+}
