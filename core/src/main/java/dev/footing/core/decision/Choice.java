@@ -97,9 +97,7 @@ public record Choice(
                         0,
                         Math.min(policy.feasibleLasts().value(), mostLasting)
                                 - policy.lastingTolerance().value());
-        double runwayNeeded = moneyEnds.isPresent()
-                ? unvetoed.stream().mapToDouble(Choice::runway).max().orElse(0) - SAME_RUNWAY
-                : 0;
+        double runwayNeeded = runwayNeeded(unvetoed, moneyEnds);
         ImmutableList<Candidate> feasible = unvetoed.stream()
                 .filter(candidate -> candidate.signals().lasts() >= needed)
                 .filter(candidate -> runway(candidate) >= runwayNeeded)
@@ -123,6 +121,17 @@ public record Choice(
                 winner.flatMap(ahead -> rival(feasible, ahead.sourcing())),
                 threshold,
                 moneyEnds);
+    }
+
+    private static double runwayNeeded(List<Candidate> unvetoed, OptionalDouble moneyEnds) {
+        return moneyEnds.isPresent()
+                ? unvetoed.stream().mapToDouble(Choice::runway).max().orElse(0) - SAME_RUNWAY
+                : 0;
+    }
+
+    /** {@return the months that cash must last to be feasible where it ends whatever is done; else 0} */
+    public double runwayNeeded() {
+        return runwayNeeded(ranked.stream().filter(Candidate::unvetoed).toList(), moneyEnds);
     }
 
     private static double runway(Candidate candidate) {

@@ -3,6 +3,7 @@ package dev.footing.core.sensitivity;
 import dev.footing.api.policy.Policy;
 import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,25 +21,25 @@ record Certainty(Choice choice, Policy policy, SimulatedSample sample) {
 
     /** Whether it is feasible, and beats all that may be. */
     private boolean ahead(Candidate winner) {
-        double needed = choice.lastingNeeded();
-        return (!open(winner, needed) || feasibleAnyway(winner))
+        return (!open(winner) || feasibleAnyway(winner))
                 && unvetoed().stream()
                         .filter(other -> !other.equals(winner))
-                        .filter(other -> choice.feasible().contains(other) || open(other, needed))
+                        .filter(other -> choice.feasible().contains(other) || open(other))
                         .allMatch(other -> beaten(winner, other));
     }
 
-    /** What lasts most often is feasible however often the others last, where it lasts less often than is enough. */
+    /** What lasts longest, or most often, is feasible however the others last. */
     private boolean feasibleAnyway(Candidate winner) {
         return unvetoed().stream()
-                .allMatch(other -> other.signals().lasts() <= winner.signals().lasts());
+                .allMatch(other -> choice.moneyEnds().isPresent()
+                        ? runway(other) <= runway(winner)
+                        : other.signals().lasts() <= winner.signals().lasts());
     }
 
     /** Whether a verdict is possible, or clearly is not. */
     private boolean possible() {
         double needed = policy.verdictLasts().value();
-        return choice.moneyEnds().isPresent()
-                || unvetoed().stream()
+        return unvetoed().stream()
                         .anyMatch(candidate -> candidate.signals().lasts() >= needed && !open(candidate, needed))
                 || unvetoed().stream()
                         .noneMatch(candidate -> candidate.signals().lasts() >= needed || open(candidate, needed));
@@ -54,6 +55,25 @@ record Certainty(Choice choice, Policy policy, SimulatedSample sample) {
         boolean left =
                 choice.setting().current().filter(other.strategy()::equals).isPresent();
         return lead > (left ? choice.threshold() : 0) + half;
+    }
+
+    /**
+     * Whether it may be feasible or not: by how long its cash lasts where it ends whatever is done, else by how often.
+     */
+    private boolean open(Candidate candidate) {
+        if (choice.moneyEnds().isEmpty()) {
+            return open(candidate, choice.lastingNeeded());
+        }
+        double longest = unvetoed().stream()
+                .max(Comparator.comparingDouble(Certainty::runway))
+                .map(other -> sample.runwayHalfInterval(other.id()))
+                .orElse(0.0);
+        double half = sample.runwayHalfInterval(candidate.id()) + longest;
+        return half > 0 && Math.abs(runway(candidate) - choice.runwayNeeded()) <= half;
+    }
+
+    private static double runway(Candidate candidate) {
+        return candidate.signals().runway().orElse(Double.POSITIVE_INFINITY);
     }
 
     private boolean open(Candidate candidate, double needed) {

@@ -50,9 +50,9 @@ final class DriverLine {
         return span.points(driver.whole() ? MOST_WHOLE : CELLS);
     }
 
-    /** The values that are simulated, ascending. */
+    /** The values that are simulated, ascending: some over the whole span, and two near the value as it is. */
     ImmutableDoubleArray simulatedPoints() {
-        return span.points(SIMULATED_CELLS);
+        return span.pointsWithNeighbours(SIMULATED_CELLS);
     }
 
     /** The sample at a value; empty where no startup can be so, or a figure is beyond numbers. */

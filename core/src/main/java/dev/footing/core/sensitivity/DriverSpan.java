@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
 
 /**
  * Between which values of a driver one looks, and at which: from a tenth to ten times its value, cut to what it may be.
@@ -17,6 +18,9 @@ import java.util.function.DoublePredicate;
  */
 record DriverSpan(SensitivityDriver driver, int horizon) {
     private static final int LONGEST_MONTHS = 120;
+
+    /** How far beside the value the nearest ones are that are looked at. */
+    private static final double NEAR = 0.1;
 
     /** The lowest value that is looked at; of a share that is nought, nought. */
     double low() {
@@ -78,6 +82,21 @@ record DriverSpan(SensitivityDriver driver, int horizon) {
         }
         if (holdsValue()) {
             points.add(driver.value());
+        }
+        return ImmutableDoubleArray.copyOf(points);
+    }
+
+    /**
+     * The same with two values beside the one that holds: a stretch that a startup may come into by being a little off
+     * is not to be missed between values that are further apart.
+     */
+    ImmutableDoubleArray pointsWithNeighbours(int cells) {
+        TreeSet<Double> points = new TreeSet<>(points(cells).asList());
+        if (!driver.whole()) {
+            Stream.of(1 - NEAR, 1 + NEAR)
+                    .map(factor -> driver.value() * factor)
+                    .filter(value -> value > low() && value < high())
+                    .forEach(points::add);
         }
         return ImmutableDoubleArray.copyOf(points);
     }

@@ -91,10 +91,10 @@ record Envelope(DriverLine line, double low, double high, Optional<StrategyId> f
     Optional<Flip> flip(Optional<StrategyId> asItIs) {
         double from = line.driver().value();
         Optional<LeadChange> up = turns.stream()
-                .filter(turn -> turn.above().certain() && turn.within().high() > from && turn.at() >= from)
+                .filter(turn -> turns(turn.above(), asItIs) && turn.within().high() > from && turn.at() >= from)
                 .findFirst();
         Optional<LeadChange> down = turns.reverse().stream()
-                .filter(turn -> turn.below().certain() && turn.within().low() < from && turn.at() <= from)
+                .filter(turn -> turns(turn.below(), asItIs) && turn.within().low() < from && turn.at() <= from)
                 .findFirst();
         if (from < low && !first.equals(asItIs)) {
             return Optional.of(flip(low, first).build());
@@ -113,6 +113,11 @@ record Envelope(DriverLine line, double low, double high, Optional<StrategyId> f
                 : down.map(turn -> flip(turn.within().low(), turn.below().ahead())
                         .within(turn.within())
                         .build());
+    }
+
+    /** Whether another is ahead beyond doubt; it may be the same one again behind a stretch that is in doubt. */
+    private static boolean turns(LeadChange.Side side, Optional<StrategyId> asItIs) {
+        return side.certain() && !side.ahead().equals(asItIs);
     }
 
     private Optional<StrategyId> last() {

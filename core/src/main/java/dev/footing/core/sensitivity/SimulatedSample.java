@@ -78,6 +78,12 @@ final class SimulatedSample implements ExactView {
         return position == null ? 0 : simulation.lastingHalfInterval(position);
     }
 
+    /** Half of the 95% interval of the median runway of a strategy. */
+    double runwayHalfInterval(StrategyId strategy) {
+        Integer position = positions.get(strategy);
+        return position == null ? 0 : simulation.runwayHalfInterval(position);
+    }
+
     /** Whether every strategy has the figures that it has in another sample. */
     boolean sameAs(SimulatedSample other) {
         List<Candidate> ranked = choice.ranked();

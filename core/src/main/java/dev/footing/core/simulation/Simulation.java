@@ -241,6 +241,16 @@ public final class Simulation {
         return statement(strategy).lastingHalfInterval();
     }
 
+    /**
+     * Says how exact the median runway of a strategy is.
+     *
+     * @param strategy which of the compared strategies
+     * @return half of the 95% interval in months, by the order of the trials; 0 where most trials reach the horizon
+     */
+    public double runwayHalfInterval(int strategy) {
+        return statement(strategy).runwayHalfInterval();
+    }
+
     Tally tally() {
         return tally;
     }

@@ -34,16 +34,17 @@ import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is said of where the lead changes, and what is ahead there, are one: of all shipped profiles, along the four
- * inputs below where they are certain numbers, at both sides of each turn, as far beyond its interval as that is wide;
- * and at the flips of one profile. All draws are fixed, so it comes out alike each time. Up to a tenth of the sides may
- * be wrong: intervals are too narrow where it turns because a strategy just lasts often enough, or staying is just
- * worth it.
+ * What is said of where the lead changes, and what is ahead there, are one: of all shipped profiles, along the inputs
+ * below where they are certain numbers, at both sides of each turn, as far beyond its interval as that is wide; and at
+ * the flips of one profile. {@code -Dfooting.truth=all} takes all inputs. All draws are fixed, so it comes out alike
+ * each time. Intervals are of 95%, so up to one side in twenty may be wrong.
  */
 class OneTruthTest {
     private static final int TRIALS = 4_096;
     private static final List<Input<?>> SAMPLED =
-            List.of(Inputs.CASH, Inputs.ENGINEERS, Inputs.ACTIVE_USERS, Inputs.CURRENT_BILL);
+            System.getProperty("footing.truth", "").equals("all")
+                    ? Inputs.all()
+                    : List.of(Inputs.CASH, Inputs.ENGINEERS, Inputs.ACTIVE_USERS, Inputs.CURRENT_BILL);
 
     static Stream<Path> profiles() throws IOException {
         try (Stream<Path> files = Files.list(Command.PROFILES)) {
@@ -67,7 +68,7 @@ class OneTruthTest {
             }
         }
         assertThat(checked).hasSizeGreaterThan(20);
-        assertThat(wrong).hasSizeLessThanOrEqualTo(checked.size() / 10);
+        assertThat(wrong).hasSizeLessThanOrEqualTo(checked.size() / 20);
     }
 
     @Test
