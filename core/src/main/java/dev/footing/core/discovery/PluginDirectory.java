@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * A folder of plugins, each of them one jar with everything that it needs. Every jar has a class loader of its own:
  * {@code dev.footing.api}, Guava, Joda-Money and JSpecify come from the program, all else from the jar where it has it.
- * Only providers whose classes are in the jar itself count. What else lies in the folder, links and folders among it,
- * is named in the problems and left alone.
+ * Only providers whose classes are in the jar itself count. Jars that are the same byte for byte are one plugin, of the
+ * first name. What else lies in the folder, links and folders among it, is named in the problems and left alone.
  *
  * <pre>{@code
  * try (PluginDirectory plugins = PluginDirectory.open(Path.of("plugins"))) {
@@ -49,10 +50,12 @@ public final class PluginDirectory implements AutoCloseable {
     public static PluginDirectory open(Path folder) {
         ImmutableList.Builder<Plugin> plugins = ImmutableList.builder();
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        List<Path> jars = new ArrayList<>();
         for (Path file : files(folder)) {
             Optional<Problem> problem = problem(file);
             problem.ifPresent(problems::add);
-            if (problem.isEmpty()) {
+            if (problem.isEmpty() && jars.stream().noneMatch(jar -> same(jar, file))) {
+                jars.add(file);
                 plugins.add(plugin(file));
             }
         }
@@ -131,6 +134,15 @@ public final class PluginDirectory implements AutoCloseable {
             return new Plugin(file);
         } catch (IOException fault) {
             throw new UncheckedIOException(file + " has no address.", fault);
+        }
+    }
+
+    /** Whether two jars are the same, byte for byte; what cannot be read is told when it is loaded. */
+    private static boolean same(Path jar, Path other) {
+        try {
+            return Files.mismatch(jar, other) < 0;
+        } catch (IOException fault) {
+            return false;
         }
     }
 

@@ -73,11 +73,12 @@ public final class Main implements Runnable {
         System.setOut(System.err); // what a plugin prints is no part of the result
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Screen screen = Screen.of(System.getenv(), ProgressBar.onTerminal());
+        Ending ending = Ending.watched(err);
         int code = run(PluginTimeout.tenSeconds(), screen, out, err, arguments);
         Optional<String> failure = stream.failure();
         failure.ifPresent(why -> err.println(
                 "footing: standard output cannot be written: " + why + ". Make room, or send it elsewhere."));
-        System.exit(failure.isPresent() ? BAD_INPUT : code);
+        ending.with(failure.isPresent() ? BAD_INPUT : code);
     }
 
     /** Runs the command without ending the program, with a timeout for plugins. */

@@ -3,7 +3,6 @@ package dev.footing.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -15,12 +14,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file that is written whole or not at all: under another name in the same folder, flushed to the disk, and moved. An
- * existing file is replaced only if forced, and keeps its permissions. A pipe or another special file is written to
- * directly.
+ * existing file is replaced only if forced, and keeps its permissions, which what is written has from its first byte.
+ * Without force the last step itself fails where a file of that name has appeared meanwhile. A pipe or another special
+ * file is written to directly. What is not complete is removed where the program is told to stop.
  */
 final class OutputFile {
     private static final int MOST_NAMES = 100;
@@ -43,7 +48,7 @@ final class OutputFile {
             throw new UsageException(named + " is a folder. Give the name of a file.");
         }
         if (Files.exists(target) && !force) {
-            throw new UsageException(named + " exists. Give --force to replace it, or another name.");
+            throw exists();
         }
         if (!Files.isDirectory(folder)) {
             throw new UsageException(
@@ -51,6 +56,15 @@ final class OutputFile {
         }
         if (!(special(target) ? Files.isWritable(target) : Files.isWritable(folder))) {
             throw forbidden();
+        }
+    }
+
+    /** Whether it is the same file as another, by whatever names and links; not where one of them is not there. */
+    boolean isSameAs(Path other) {
+        try {
+            return Files.exists(other) && Files.exists(named) && !special(target()) && Files.isSameFile(named, other);
+        } catch (IOException unknown) {
+            return false;
         }
     }
 
@@ -75,6 +89,7 @@ final class OutputFile {
 
     private void replace(Path target, String text) throws IOException {
         Path temporary = temporary(target);
+        temporary.toFile().deleteOnExit();
         try {
             try (FileChannel channel = FileChannel.open(temporary, WRITE)) {
                 write(channel, text);
@@ -82,11 +97,34 @@ final class OutputFile {
             }
             keepPermissions(target, temporary);
             check();
-            Files.move(temporary, target, REPLACE_EXISTING, ATOMIC_MOVE);
+            if (force) {
+                Files.move(temporary, target, REPLACE_EXISTING, ATOMIC_MOVE);
+            } else {
+                create(temporary, target);
+            }
         } finally {
             Files.deleteIfExists(temporary);
         }
         flushToDisk(folder(target));
+    }
+
+    /** Gives a complete file its name, which must be free: a link cannot take a name that is taken, as a move can. */
+    private void create(Path temporary, Path target) throws IOException {
+        try {
+            Files.createLink(target, temporary);
+        } catch (FileAlreadyExistsException appeared) {
+            throw exists();
+        } catch (UnsupportedOperationException | FileSystemException withoutLinks) {
+            try {
+                Files.move(temporary, target);
+            } catch (FileAlreadyExistsException appeared) {
+                throw exists();
+            }
+        }
+    }
+
+    private UsageException exists() {
+        return new UsageException(named + " exists. Give --force to replace it, or another name.");
     }
 
     private static void write(FileChannel channel, String text) throws IOException {
@@ -96,14 +134,13 @@ final class OutputFile {
         }
     }
 
-    /** A new empty file in the same folder, with default permissions. */
+    /** A new empty file in the same folder, with the permissions of the file that it will replace, if any. */
     private static Path temporary(Path target) throws IOException {
         String name = ".footing." + ProcessHandle.current().pid() + ".";
         for (int i = 0; ; i++) {
             Path temporary = target.resolveSibling(name + i + ".tmp");
             try {
-                FileChannel.open(temporary, CREATE_NEW, WRITE).close();
-                return temporary;
+                return Files.createFile(temporary, permissions(target));
             } catch (FileAlreadyExistsException taken) {
                 if (i == MOST_NAMES) {
                     throw taken;
@@ -112,11 +149,28 @@ final class OutputFile {
         }
     }
 
+    /** At most the permissions of a file, and that its owner may write. */
+    private static FileAttribute<?>[] permissions(Path target) throws IOException {
+        Optional<Set<PosixFilePermission>> permissions = existing(target);
+        permissions.ifPresent(kept -> kept.add(PosixFilePermission.OWNER_WRITE));
+        return permissions
+                .map(kept -> new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(kept)})
+                .orElse(new FileAttribute<?>[0]);
+    }
+
     private static void keepPermissions(Path target, Path temporary) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            view.setPermissions(Files.getPosixFilePermissions(target));
+        Optional<Set<PosixFilePermission>> permissions = existing(target);
+        if (permissions.isPresent()) {
+            Files.setPosixFilePermissions(temporary, permissions.orElseThrow());
         }
+    }
+
+    /** The permissions of a file; empty where there is none, or the system knows none. */
+    private static Optional<Set<PosixFilePermission>> existing(Path target) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        return view != null && Files.exists(target)
+                ? Optional.of(view.readAttributes().permissions())
+                : Optional.empty();
     }
 
     /** Makes the move survive a loss of power, where the system can flush a folder. */

@@ -2,11 +2,14 @@ package dev.footing.cli;
 
 import dev.footing.formats.text.PageStyle;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** Where a result is written: to standard output, or to a file, whole or not at all. */
 final class OutputOptions {
@@ -38,12 +41,14 @@ final class OutputOptions {
     }
 
     /**
-     * Also refuses a file whose name suggests another format, where no format was given.
+     * Also refuses a file that the command reads, forced or not, and one whose name suggests another format, where no
+     * format was given.
      *
      * @param format how the result is printed
      * @param command the command that prints it
      */
     void check(Enum<?> format, CommandSpec command) {
+        file.ifPresent(path -> checkNotRead(path, command.commandLine().getParseResult()));
         boolean chosen = command.commandLine().getParseResult().hasMatchedOption("--format");
         file.filter(path -> !chosen).ifPresent(path -> {
             String name = path.toString().toLowerCase(Locale.ROOT);
@@ -57,6 +62,29 @@ final class OutputOptions {
             }
         });
         check();
+    }
+
+    /** Refuses to write over what another argument names: a profile, a record, a result, a policy. */
+    private void checkNotRead(Path path, ParseResult given) {
+        OutputFile output = new OutputFile(path, force);
+        given.matchedArgs().stream()
+                .filter(argument -> !(argument instanceof OptionSpec option
+                        && option.longestName().equals("--output")))
+                .flatMap(argument -> argument.stringValues().stream())
+                .filter(value -> named(value).filter(output::isSameAs).isPresent())
+                .findFirst()
+                .ifPresent(value -> {
+                    throw new UsageException(path + " is read by this command, as " + value
+                            + ", and would be lost. Give another name to --output.");
+                });
+    }
+
+    private static Optional<Path> named(String value) {
+        try {
+            return Optional.of(Path.of(value));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 
     /** The layout of text output; nothing in a file is bold. */

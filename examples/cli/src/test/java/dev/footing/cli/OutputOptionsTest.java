@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -74,6 +75,64 @@ class OutputOptionsTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo(permissions);
         }
+    }
+
+    @Test
+    void what_is_read_is_not_written_over_even_by_force() throws IOException {
+        Path profile = Files.copy(Path.of(Command.profile("techflow")), folder.resolve("mine.json"));
+        String before = Files.readString(profile);
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), profile);
+        Path second = Files.createLink(folder.resolve("second.json"), profile);
+        for (Path output : List.of(profile, link, second)) {
+            for (String[] words : new String[][] {
+                {"assess", profile.toString(), "--trials", "64"},
+                {"what-if", profile.toString(), "--set", "/team/engineers=9"},
+                {"compare", Command.profile("reference"), profile.toString()},
+                {"diff", Command.profile("reference"), profile.toString()},
+                {"check", profile.toString(), Command.profile("reference")}
+            }) {
+                List<String> all = new ArrayList<>(List.of(words));
+                all.addAll(List.of("--output", output.toString(), "--force", "--format", "text"));
+                Command command = Command.run(all.toArray(String[]::new));
+                assertThat(command.exitCode()).as(all.toString()).isEqualTo(2);
+                assertThat(command.err()).contains(output + " is read by this command, as " + profile);
+                assertThat(profile).hasContent(before);
+            }
+        }
+    }
+
+    @Test
+    void a_policy_that_is_read_is_not_written_over() throws IOException {
+        Path policy = Files.writeString(folder.resolve("policy.json"), """
+                {"schema": "footing/policy/1", "id": "mine-1", "extends": "default-2",
+                 "overrides": [{"path": "margin", "value": 0.6, "reason": "our books"}]}
+                """);
+        String before = Files.readString(policy);
+        String name = policy.toString();
+        Command command = Command.run(
+                "assess",
+                Command.profile("reference"),
+                "--policy",
+                name,
+                "--output",
+                name,
+                "--force",
+                "--format",
+                "text");
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.err()).contains(policy + " is read by this command, as " + policy);
+        assertThat(policy).hasContent(before);
+    }
+
+    @Test
+    void what_appears_while_the_command_runs_is_not_replaced_without_force() throws IOException {
+        Path file = folder.resolve("result.txt");
+        OutputFile output = new OutputFile(file, false);
+        output.check();
+        Files.writeString(file, "theirs");
+        assertRefused(output, "exists");
+        assertThat(file).hasContent("theirs");
+        assertThat(names()).containsExactly("result.txt");
     }
 
     @Test

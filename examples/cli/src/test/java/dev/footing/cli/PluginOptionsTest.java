@@ -121,6 +121,58 @@ class PluginOptionsTest {
     }
 
     @Test
+    void a_plugin_that_exits_is_a_fault_that_names_it_wherever_it_does(@TempDir Path folder) throws IOException {
+        jars.add("Quitter", "quitter.jar", "", "System.exit(0);", "SPI_LEVEL");
+        Command asked = new ForkedCommand(folder)
+                .run(
+                        "assess",
+                        Command.profile("techflow"),
+                        "--analyses",
+                        "none",
+                        "--plugins",
+                        jars.folder().toString());
+        assertThat(asked.exitCode()).isEqualTo(1);
+        assertThat(asked.out()).isEmpty();
+        assertThat(asked.err()).contains("acme.Quitter ended the program before the command was done");
+        jars.add("Starter", "starter.jar", "static { Runtime.getRuntime().exit(0); }", "", "SPI_LEVEL");
+        Command command = new ForkedCommand(folder)
+                .run("strategies", "--plugins", jars.folder().toString());
+        assertThat(command.exitCode()).isEqualTo(1);
+        assertThat(command.err()).contains("ended the program before the command was done");
+    }
+
+    @Test
+    void what_a_plugin_runs_at_the_end_may_not_keep_the_program(@TempDir Path folder) throws IOException {
+        String hook = "static { Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) { } })); }";
+        jars.add("Clinger", "clinger.jar", hook, "", "SPI_LEVEL");
+        Command command = new ForkedCommand(folder)
+                .run("strategies", "--plugins", jars.folder().toString());
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out()).contains("acme.clinger");
+        assertThat(command.err()).contains("did not end within 5 seconds", "The result is complete.");
+    }
+
+    @Test
+    void a_plugin_that_leaves_its_thread_interrupted_is_named_and_stops_nothing() throws IOException {
+        jars.good("Melon", "melon.jar");
+        jars.add("Poker", "poker.jar", "", "Thread.currentThread().interrupt();", "SPI_LEVEL");
+        Command command = assess("json");
+        assertThat(command.exitCode()).as(command.err()).isZero();
+        assertThat(command.out())
+                .contains("\"acme.melon\"", "in poker.jar", "must leave its thread as it found it")
+                .doesNotContain("\"id\": \"acme.poker\"");
+    }
+
+    @Test
+    void the_same_jar_twice_is_one_plugin() throws IOException {
+        jars.good("Melon", "melon.jar");
+        Files.copy(jars.folder().resolve("melon.jar"), jars.folder().resolve("melon copy.jar"));
+        Command command = Command.run("strategies", "--plugins", jars.folder().toString());
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out()).contains("acme.melon: Acme").doesNotContain("not used");
+    }
+
+    @Test
     void what_a_plugin_prints_is_no_part_of_the_result(@TempDir Path folder) throws IOException {
         jars.add("Chatty", "chatty.jar", "static { System.out.println(\"hello\"); }", "", "SPI_LEVEL");
         Command command = new ForkedCommand(folder)
