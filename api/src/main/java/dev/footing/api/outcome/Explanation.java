@@ -99,6 +99,16 @@ public abstract class Explanation {
         EVIDENCE_AHEAD("inputs", "date"),
         /** Months on a strategy are stated and the strategy is not, so nothing reads them. */
         CURRENT_MONTHS_UNREAD("months"),
+        /** Parts that a strategy brings with it are stated to be got otherwise. */
+        COMPONENTS_CONTRADICT_STRATEGY("components", "sourcing", "strategy"),
+        /** The startup is stated to be younger than what it runs on. */
+        AGE_BELOW_CURRENT("age", "months"),
+        /** What components cost is stated to be more than the bill that holds it. */
+        COMPONENTS_ABOVE_BILL("components", "costs", "bill"),
+        /** A correlation with a number that is certain says nothing. */
+        CORRELATION_UNREAD("input", "other"),
+        /** A number is replaced of a strategy that nobody proposes for this startup. */
+        OVERRIDE_NOT_PROPOSED("path", "strategy"),
         /** Peaks are stated and no strategy that competes is paid for by them. */
         PEAK_UNREAD("peak"),
         /** The list price of what is bought now is stated to be below its bill. */

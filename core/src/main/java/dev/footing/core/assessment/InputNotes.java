@@ -70,6 +70,8 @@ final class InputNotes {
                         auditBeyondHorizon().stream(),
                         currentMonthsUnread().stream(),
                         new PlatformNotes(setting, plans.situation(), rules).all(),
+                        new ContradictionNotes(setting, statedOverrides().collect(ImmutableList.toImmutableList()))
+                                .all(),
                         evidenceAhead().stream(),
                         moreUsersThanPeople().stream(),
                         burnContradictsCosts().stream(),
