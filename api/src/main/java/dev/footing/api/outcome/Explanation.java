@@ -109,6 +109,10 @@ public abstract class Explanation {
         CORRELATION_UNREAD("input", "other"),
         /** A number is replaced of a strategy that nobody proposes for this startup. */
         OVERRIDE_NOT_PROPOSED("path", "strategy"),
+        /** A cost for each month is stated that is usual for a year. */
+        LIKELY_YEARLY("input", "stated", "yearly", "monthly"),
+        /** A share is stated that is usual as a number of percent. */
+        LIKELY_PERCENT("input", "stated", "meant", "share"),
         /** Peaks are stated and no strategy that competes is paid for by them. */
         PEAK_UNREAD("peak"),
         /** The list price of what is bought now is stated to be below its bill. */

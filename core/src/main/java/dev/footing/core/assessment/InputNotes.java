@@ -72,6 +72,7 @@ final class InputNotes {
                         new PlatformNotes(setting, plans.situation(), rules).all(),
                         new ContradictionNotes(setting, statedOverrides().collect(ImmutableList.toImmutableList()))
                                 .all(),
+                        new SlipNotes(startup, rules.currency()).all(),
                         evidenceAhead().stream(),
                         moreUsersThanPeople().stream(),
                         burnContradictsCosts().stream(),
