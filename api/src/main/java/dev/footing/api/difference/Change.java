@@ -3,15 +3,19 @@ package dev.footing.api.difference;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.description.Description;
 import dev.footing.api.description.ValueType;
+import dev.footing.api.quantity.Evidence;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Payment;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.Startup;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something in which two results differ.
@@ -49,7 +53,8 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
     }
 
     /**
-     * Lists the inputs in which two startups differ, defaults included.
+     * Lists the inputs in which two startups differ, defaults included, and of those that do not, where only what is
+     * said of their source differs: its path is then that of the input with {@code .evidence} behind it.
      *
      * @param from one startup
      * @param to the other
@@ -62,9 +67,23 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
             Optional<?> now = input.get(to).map(Change::held);
             if (!was.equals(now)) {
                 changes.add(new Change(Cause.INPUTS, input.id(), was, now));
+            } else if (was.isPresent() && !from.evidenceOf(input).equals(to.evidenceOf(input))) {
+                changes.add(new Change(
+                        Cause.INPUTS,
+                        input.id() + ".evidence",
+                        Optional.of(words(from.evidenceOf(input))),
+                        Optional.of(words(to.evidenceOf(input)))));
             }
         }
         return changes.build();
+    }
+
+    private static String words(Evidence evidence) {
+        return Stream.of(
+                        Optional.of(evidence.grade().id() + ": " + evidence.source()),
+                        evidence.date().map(LocalDate::toString))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /**

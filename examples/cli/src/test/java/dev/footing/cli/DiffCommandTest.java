@@ -30,6 +30,26 @@ class DiffCommandTest {
     }
 
     @Test
+    void another_source_of_the_same_number_is_told() {
+        String sourced =
+                file("sourced.json", read(PROFILE).replaceFirst("\"source\": \"[^\"]*\"", "\"source\": \"pay slips\""));
+        Command diff = Command.run("diff", result("a.json", PROFILE), result("b.json", sourced));
+        assertThat(diff.exitCode()).as(diff.err()).isZero();
+        assertThat(diff.out())
+                .containsPattern("- /[a-zA-Z/]+\\.evidence: ")
+                .contains("pay slips")
+                .doesNotContain("Nothing changed");
+    }
+
+    @Test
+    void results_with_different_hashes_never_differ_in_nothing() {
+        String right = result("a.json", PROFILE);
+        String edited = read(right).replaceFirst("\"hash\": \"([0-9a-f]{8})[0-9a-f]{8}", "\"hash\": \"$100000000");
+        Command diff = Command.run("diff", right, file("b.json", edited));
+        assertThat(diff.out() + diff.err()).doesNotContain("Nothing changed");
+    }
+
+    @Test
     void other_inputs_under_another_calibration_are_told_apart() {
         String more = file("more.json", read(PROFILE).replaceFirst("\"engineers\": [0-9.]+", "\"engineers\": 7"));
         Command diff =

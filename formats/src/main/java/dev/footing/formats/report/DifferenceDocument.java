@@ -106,8 +106,16 @@ public final class DifferenceDocument {
             return Arrays.stream(Cause.values()).map(this::changes);
         }
         return difference.onlyInFrom().isEmpty() && difference.onlyInTo().isEmpty()
-                ? Stream.of(Section.quiet("changed", "What changed", new Block.Paragraph("Nothing changed.")))
+                ? Stream.of(Section.quiet("changed", "What changed", new Block.Paragraph(unchanged())))
                 : Stream.of();
+    }
+
+    /** Where the hashes differ and no number does, it is words that differ. */
+    private String unchanged() {
+        return difference.from().hash().equals(difference.to().hash())
+                ? "Nothing changed."
+                : "No number changed. The hashes differ, so something that is said of numbers does: a source, a reason, or"
+                        + " who proposed a strategy.";
     }
 
     private Section changes(Cause cause) {
