@@ -5,6 +5,7 @@ import dev.footing.api.difference.Cause;
 import dev.footing.api.difference.Change;
 import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.PolicyParameters;
+import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedOverride;
@@ -83,12 +84,12 @@ final class Changes {
     private static Optional<?> value(
             ResultSide side, Map<String, StrategyOverride> own, String path, StrategyOverride either) {
         StrategyOverride stated = own.get(path);
-        return stated == null
+        return stated == null || stated.value().orElseThrow() instanceof Multiple
                 ? proposed(side, either)
-                : stated.valueFor(side.startup().team().engineers());
+                : stated.valueFor(Optional.empty(), side.startup().team().engineers());
     }
 
-    /** The number that an override replaces, where a result was made without it. */
+    /** The number that a result has: without an override what is proposed, with a multiple what that made of it. */
     private static Optional<?> proposed(ResultSide side, StrategyOverride override) {
         return side.result()
                 .option(override.strategy())
