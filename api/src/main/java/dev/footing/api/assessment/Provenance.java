@@ -29,7 +29,7 @@ public abstract class Provenance {
             .maybe(
                     "evidence",
                     ValueType.evidence(),
-                    "where the value comes from, where that is more than the reason",
+                    "where the value comes from",
                     override -> override.grounds().stated())
             .build();
 
@@ -42,7 +42,7 @@ public abstract class Provenance {
             .maybe(
                     "evidence",
                     ValueType.evidence(),
-                    "where the value comes from, where that is more than the reason",
+                    "where the value comes from",
                     override -> override.grounds().stated())
             .listed("path", "was", "value", "reason", "evidence", "strategy")
             .build();
@@ -92,7 +92,7 @@ public abstract class Provenance {
             .maybe(
                     "overrides",
                     ValueType.listOf(AppliedOverride.DESCRIPTION),
-                    "numbers that policy and calibration replaced: what each was and what it became",
+                    "numbers that were replaced here",
                     provenance -> Optional.of(provenance.overrides()).filter(overrides -> !overrides.isEmpty()))
             .list("providers", ProviderRecord.DESCRIPTION, "the providers that were asked", Provenance::providers)
             .maybe("seed", ValueType.of(Scalar.Kind.LARGE_WHOLE), "the seed of all random draws", Provenance::seed)

@@ -64,7 +64,7 @@ final class Overrides<S, D> {
     private Object multiplied(String path, Multiple multiple) {
         Parameter<S> parameter = entry(path).parameter();
         return multiple.check(path, parameter.form())
-                .of(path, Optional.ofNullable(base).flatMap(parameter::get))
+                .of(Optional.ofNullable(base).flatMap(parameter::get).orElseThrow(() -> multiple.ofNothing(path)))
                 .orElseThrow();
     }
 

@@ -24,7 +24,7 @@ public record Grounds(String reason, Evidence evidence) {
      * @param evidence where the new number comes from
      */
     public Grounds {
-        reason = ParameterOverride.checkReason(reason);
+        reason = ParameterOverride.checkReason(Objects.requireNonNull(reason, "reason"));
         Objects.requireNonNull(evidence, "evidence");
         InvalidValueException.throwIf(
                 evidence.grade() == Grade.DEFAULT,

@@ -77,19 +77,24 @@ public record Multiple(double times) implements Encoding.Encodable {
     /**
      * Computes it.
      *
-     * @param path what the parameter is called in a message
-     * @param was what stands there, as its table reads it
+     * @param was what stands there, as its table reads it: a number, measure, amount or estimate
+     * @param <T> its type
      * @return the multiple, of the plain type of its form; never empty
-     * @throws InvalidValueException where there is nothing to multiply
+     * @throws IllegalArgumentException where it is none of these
      */
-    public Optional<?> of(String path, Optional<?> was) {
-        InvalidValueException.throwIf(
-                was.isEmpty(),
-                path,
-                toString(),
-                "must have a number to be multiplied, and has none",
-                "State the value itself.");
-        return was.map(this::multiplied);
+    public <T> Optional<?> of(T was) {
+        return Optional.of(multiplied(was));
+    }
+
+    /**
+     * Says that there is nothing to multiply.
+     *
+     * @param path the parameter
+     * @return what to throw
+     */
+    public InvalidValueException ofNothing(String path) {
+        return new InvalidValueException(
+                path, toString(), "must have a number to be multiplied, and has none", "State the value itself.");
     }
 
     private Object multiplied(Object value) {

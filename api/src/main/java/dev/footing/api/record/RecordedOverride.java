@@ -22,7 +22,7 @@ public record RecordedOverride(String path, Grounds grounds) {
             .maybe(
                     "evidence",
                     ValueType.evidence(),
-                    "where the value comes from, where that is more than the reason",
+                    "where the value comes from",
                     override -> override.grounds().stated())
             .readBy(read -> new RecordedOverride(read.text("path"), grounds(read)))
             .build();

@@ -32,11 +32,11 @@ public abstract class EvidenceCoverage {
             .add("inputs", COUNTS, "inputs by grade", EvidenceCoverage::inputs)
             .add("parameters", COUNTS, "numbers of strategies by grade", EvidenceCoverage::parameters)
             .maybe("restsOnAssumed", Unit.SHARE, "assumed part of what matters", EvidenceCoverage::restsOnAssumed)
-            .add("estimates", COUNTS, "numbers that may turn out otherwise, by grade", EvidenceCoverage::estimates)
+            .add("estimates", COUNTS, "estimates by grade", EvidenceCoverage::estimates)
             .maybe(
                     "shares",
                     ValueType.byWord(Grade.class, ValueType.share()),
-                    "how much of what moves the margin rests on numbers of each grade; the shares sum to 1",
+                    "shares of what matters, by grade",
                     coverage -> Optional.of(coverage.shares()).filter(shares -> !shares.isEmpty()))
             .build();
 

@@ -153,27 +153,38 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
     }
 
     /**
-     * Computes the value for one startup.
+     * Computes the value for one startup, where that does not depend on the number that is replaced.
      *
-     * @param was the number that is replaced, as its table reads it; empty where the strategy has none
      * @param engineers how many engineers the startup has
-     * @return the value, of the plain type of its form; never empty
-     * @throws InvalidValueException where the number cannot be that, or a multiple has nothing to multiply
+     * @return the value, of the plain type of its form; empty where it is a {@link Multiple}
+     * @throws InvalidValueException where the number cannot be that
      */
-    public Optional<?> valueFor(Optional<?> was, Fte engineers) {
+    public Optional<?> valueFor(Fte engineers) {
         Object stated = value.orElseThrow();
         Form form = entry(path).parameter().form();
-        String name = path + " of " + strategy;
-        if (stated instanceof Multiple multiple) {
-            return multiple.of(name, was).map(number -> form.check(name, number));
+        if (stated instanceof Multiple) {
+            return Optional.empty();
         } else if (stated instanceof EngineerRange range) {
-            return Optional.of(form.check(name, range.value(engineers.value())));
+            return Optional.of(form.check(name(), range.value(engineers.value())));
         } else if (stated instanceof EngineerFormula formula) {
             double number = formula.value(engineers.value());
             return Optional.of(
-                    form.check(name, form.kind() == Form.Kind.ESTIMATE ? (Object) Estimate.fixed(number) : number));
+                    form.check(name(), form.kind() == Form.Kind.ESTIMATE ? (Object) Estimate.fixed(number) : number));
         }
         return value;
+    }
+
+    /** The value in place of a number that is as its table reads it, or that an override before this one gave. */
+    private Optional<?> valueFor(Optional<?> was, Fte engineers) {
+        if (!(value.orElseThrow() instanceof Multiple multiple)) {
+            return valueFor(engineers);
+        }
+        Form form = entry(path).parameter().form();
+        return multiple.of(was.orElseThrow(() -> multiple.ofNothing(name()))).map(number -> form.check(name(), number));
+    }
+
+    private String name() {
+        return path + " of " + strategy;
     }
 
     /**
@@ -201,13 +212,26 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      * Replaces numbers of a strategy.
      *
      * @param proposed the strategy as its provider tailored it
+     * @param overrides overrides of any strategies, as in {@link #overridden}
+     * @param engineers how many engineers the startup has
+     * @return the strategy with those that speak of it
+     * @throws InvalidValueException where the strategy cannot have them
+     */
+    public static Strategy apply(Strategy proposed, List<StrategyOverride> overrides, Fte engineers) {
+        return overridden(proposed, overrides, engineers).strategy();
+    }
+
+    /**
+     * Replaces numbers of a strategy, and tells which.
+     *
+     * @param proposed the strategy as its provider tailored it
      * @param overrides overrides of any strategies; of two that replace the same number, the later stands, and a
      *     multiple is one of what the earlier says
      * @param engineers how many engineers the startup has
      * @return the strategy with those that speak of it, and what each of them did
      * @throws InvalidValueException where the strategy cannot have them
      */
-    public static Overridden apply(Strategy proposed, List<StrategyOverride> overrides, Fte engineers) {
+    public static Overridden overridden(Strategy proposed, List<StrategyOverride> overrides, Fte engineers) {
         List<StrategyOverride> own = overrides.stream()
                 .filter(override -> override.strategy().equals(proposed.id()))
                 .toList();

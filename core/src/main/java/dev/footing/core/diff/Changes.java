@@ -5,7 +5,6 @@ import dev.footing.api.difference.Cause;
 import dev.footing.api.difference.Change;
 import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.PolicyParameters;
-import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedOverride;
@@ -82,11 +81,12 @@ final class Changes {
     }
 
     private static Optional<?> value(
-            ResultSide side, Map<String, StrategyOverride> own, String path, StrategyOverride either) {
-        StrategyOverride stated = own.get(path);
-        return stated == null || stated.value().orElseThrow() instanceof Multiple
-                ? proposed(side, either)
-                : stated.valueFor(Optional.empty(), side.startup().team().engineers());
+            ResultSide side, Map<String, StrategyOverride> all, String path, StrategyOverride either) {
+        StrategyOverride stated = all.get(path);
+        Optional<?> own = stated == null
+                ? Optional.empty()
+                : stated.valueFor(side.startup().team().engineers());
+        return own.isPresent() ? own : proposed(side, either);
     }
 
     /** The number that a result has: without an override what is proposed, with a multiple what that made of it. */

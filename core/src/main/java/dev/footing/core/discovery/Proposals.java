@@ -119,7 +119,7 @@ public record Proposals(
         ImmutableList.Builder<Proposed> changed = ImmutableList.builder();
         ImmutableList.Builder<ReplacedNumber> numbers = ImmutableList.builder();
         for (Proposed offered : proposed) {
-            Overridden overridden = StrategyOverride.apply(offered.strategy(), overrides, engineers);
+            Overridden overridden = StrategyOverride.overridden(offered.strategy(), overrides, engineers);
             changed.add(new Proposed(offered.provider(), overridden.strategy()));
             numbers.addAll(overridden.numbers());
         }
