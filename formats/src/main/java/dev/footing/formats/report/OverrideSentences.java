@@ -54,7 +54,7 @@ public final class OverrideSentences {
     private String sentence(Origin by, StrategyOverride override) {
         Optional<AppliedOverride> applied = applied(by, override);
         String was = applied.flatMap(AppliedOverride::was)
-                .map(number -> ", " + shown(number) + " by itself,")
+                .map(number -> ", which was " + shown(number) + ",")
                 .orElse("");
         return "The " + by.id() + " replaces " + override.path() + " of " + override.strategy() + was + " by "
                 + became(override.value().orElseThrow(), applied) + ": " + why(override.grounds());

@@ -3,6 +3,7 @@ package dev.footing.formats.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.description.ReadMembers;
+import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Grounds;
@@ -53,7 +54,7 @@ final class GroundsReader {
                 ? checks.refused(
                         node,
                         "must be the grade of a number that was stated",
-                        "Known: " + String.join(", ", GRADES) + ". Leave the override out for the number as it is.")
+                        KnownNames.of(GRADES).wayOut("") + " Leave the override out for the number as it is.")
                 : scalars.word(node, GRADES).map(word -> Identified.of(Grade.class, word));
     }
 
