@@ -17,6 +17,7 @@ import dev.footing.api.quantity.EngineerFormula;
 import dev.footing.api.quantity.EngineerRange;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Fte;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.Parameter;
@@ -103,9 +104,12 @@ class OverrideEvidenceTest {
         assertThatThrownBy(() -> assess(replacing("setupCost.floor", Multiple.times(2))))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("setupCost.floor of acme.one must have a number to be multiplied");
-        assertThatThrownBy(() -> assess(replacing("steadyEffort", Multiple.times(1e6))))
+        Strategy hard = ONE.toBuilder().steadyEffort(Estimate.fixed(2)).build();
+        List<StrategyOverride> most =
+                replacing("steadyEffort", Multiple.times(1e6)).strategyOverrides();
+        assertThatThrownBy(() -> StrategyOverride.apply(hard, most, Fte.of(8)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("of acme.one must");
+                .hasMessageContaining("steadyEffort of acme.one must be at least 0 and at most 1,000,000 FTE");
     }
 
     @Test
