@@ -1,5 +1,6 @@
 package dev.footing.api.assessment;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.CalibrationParameters;
@@ -19,7 +20,6 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyParameters;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.BigMoney;
@@ -30,7 +30,7 @@ final class Coverage {
      * The policy's numbers of which the sensitivity knows; what else it has are thresholds and weights, which are
      * chosen.
      */
-    private static final List<String> OF_POLICY = List.of("margin", "opportunityMultiple");
+    private static final ImmutableList<String> OF_POLICY = ImmutableList.of("margin", "opportunityMultiple");
 
     private final Assessment assessment;
 
