@@ -58,20 +58,25 @@ final class GroundsReader {
                 : scalars.word(node, GRADES).map(word -> Identified.of(Grade.class, word));
     }
 
-    /** Makes them of what was read of an override. */
-    Optional<Grounds> grounds(JsonNode override, ReadMembers read) {
-        Optional<String> reason = read.find(RulesFile.REASON, String.class);
-        Optional<ReadMembers> evidence = read.find(RulesFile.EVIDENCE, ReadMembers.class);
-        if (evidence.isPresent()) {
-            return grounds(override, reason, evidence.get());
-        }
-        if (reason.isEmpty()) {
+    /** Reports an override that does not say why, whatever else is wrong with it. */
+    void required(JsonNode override) {
+        boolean said = override.member(RulesFile.REASON).isPresent()
+                || override.member(RulesFile.EVIDENCE).isPresent();
+        if (override.is(JsonNode.Kind.OBJECT) && !said) {
             checks.missing(
                     override,
                     override.pointerOf(RulesFile.REASON),
                     "Say why in a line, or state evidence: { \"grade\": \"published\", \"source\": \"...\" }.");
         }
-        return reason.flatMap(line -> checks.make(override, () -> Grounds.of(line)));
+    }
+
+    /** Makes them of what was read of an override; empty where it does not say why. */
+    Optional<Grounds> grounds(JsonNode override, ReadMembers read) {
+        Optional<String> reason = read.find(RulesFile.REASON, String.class);
+        Optional<ReadMembers> evidence = read.find(RulesFile.EVIDENCE, ReadMembers.class);
+        return evidence.isPresent()
+                ? grounds(override, reason, evidence.get())
+                : reason.flatMap(line -> checks.make(override, () -> Grounds.of(line)));
     }
 
     private Optional<Grounds> grounds(JsonNode override, Optional<String> reason, ReadMembers evidence) {

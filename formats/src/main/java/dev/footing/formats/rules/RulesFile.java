@@ -222,6 +222,7 @@ final class RulesFile {
                                 value -> entry.flatMap(
                                         found -> reader.apply(found.parameter().form(), value)))
                         .buildOrThrow();
+        why.required(node);
         return checks.read(node, what, required, why.members())
                 .flatMap(read -> why.grounds(node, read).flatMap(grounds -> {
                     ImmutableMap.Builder<String, Object> all = ImmutableMap.builder();

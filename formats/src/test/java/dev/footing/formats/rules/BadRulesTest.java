@@ -89,6 +89,13 @@ class BadRulesTest {
         assertThat(wayOut(", \"evidence\": { \"grade\": \"assumed\" }")).contains("Say why it is assumed");
     }
 
+    @Test
+    void that_nothing_says_why_is_told_beside_a_wrong_value() {
+        assertThat(problems(policy(POLICY + "\"overrides\": [{\"path\": \"margin\", \"value\": 2}] }")))
+                .extracting(Problem::where)
+                .containsExactlyInAnyOrder("/overrides/0/value", "/overrides/0/reason");
+    }
+
     private static String wayOut(String why) {
         String text = POLICY + "\"overrides\": [{\"path\": \"margin\", \"value\": 0.5" + why + "}] }";
         return problems(policy(text)).get(0).wayOut();
