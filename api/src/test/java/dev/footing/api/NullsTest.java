@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.AppliedOverride;
 import dev.footing.api.assessment.SizeOfRun;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.diagnosis.DiagnosisCode;
@@ -29,12 +30,16 @@ import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.RoundTiming;
 import dev.footing.api.policy.VetoRule;
 import dev.footing.api.problem.Position;
+import dev.footing.api.quantity.EngineerFormula;
 import dev.footing.api.quantity.EngineerMonths;
+import dev.footing.api.quantity.EngineerRange;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Fte;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Range;
@@ -58,6 +63,7 @@ import dev.footing.api.startup.Payment;
 import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.strategy.Ceiling;
+import dev.footing.api.strategy.Overridden;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
@@ -96,7 +102,18 @@ class NullsTest {
             Range.of(0, 1, Unit.NONE),
             StrategyParameters.all().get(0),
             Form.of(Form.Kind.YES_NO),
-            new ParameterOverride("margin", Optional.of(1.0), Optional.of(2.0), "told"),
+            new ParameterOverride("margin", Optional.of(1.0), Optional.of(2.0), Grounds.of("told")),
+            Grounds.of("told"),
+            AppliedOverride.of(
+                    AppliedOverride.Origin.POLICY,
+                    new ParameterOverride("margin", Optional.of(1.0), Optional.of(2.0), Grounds.of("told"))),
+            new Overridden(Examples.strategy().build(), ImmutableList.of()),
+            new Overridden.ReplacedNumber(
+                    new StrategyOverride(StrategyId.of("a"), "hires", Optional.of(2.0), "told"),
+                    Optional.of(1.0),
+                    Optional.of(2.0)),
+            Multiple.times(2),
+            new EngineerRange(EngineerFormula.of(1, 0), EngineerFormula.of(2, 0), EngineerFormula.of(3, 0)),
             new StrategyOverride(StrategyId.of("a"), "hires", Optional.of(2.0), "told"),
             new Position(1, 1),
             new Estimate.Fixed(1),
@@ -182,7 +199,7 @@ class NullsTest {
             new ValueType.Formed(Form.of(Form.Kind.YES_NO), Unit.NONE),
             new ValueType.Named("a", ValueType.text()),
             RecordExamples.trigger(),
-            new RecordedOverride("margin", "told"),
+            new RecordedOverride("margin", Grounds.of("told")),
             RecordExamples.rules(),
             new RecordedProvider("acme", "acme.jar"),
             RecordExamples.wire(Check.Outcome.HOLDS),

@@ -79,7 +79,10 @@ class TablesAreCompleteTest {
             "EngineerFormula.mostPerEngineer",
             "EvidenceCoverage.inputs", // counts; EvidenceCoverageTest
             "EvidenceCoverage.parameters",
+            "EvidenceCoverage.estimates",
+            "EvidenceCoverage.shares", // they sum to 1; EvidenceCoverageTest
             "EvidenceCoverage.restsOnAssumed", // a share
+            "Multiple.times", // above 0; GroundsTest
             "RecordedResult.seed",
             "RecordedOption.objective", // any amount: computed, not stated
             "RecordedVerdict.margin",

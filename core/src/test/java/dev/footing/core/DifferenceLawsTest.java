@@ -13,6 +13,7 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedOverride;
 import dev.footing.api.record.RecordedResult;
@@ -292,7 +293,8 @@ class DifferenceLawsTest {
         assertThat(difference.changes())
                 .contains(new Change(
                         Cause.POLICY, path, Optional.of(Estimate.fixed(1.5)), Optional.of(Estimate.fixed(2))));
-        assertThat(to.policy().overrides()).containsExactly(new RecordedOverride(path, "our vendor says so"));
+        assertThat(to.policy().overrides())
+                .containsExactly(new RecordedOverride(path, Grounds.of("our vendor says so")));
     }
 
     @Test

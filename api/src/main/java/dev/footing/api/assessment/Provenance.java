@@ -26,6 +26,11 @@ public abstract class Provenance {
             .maybe("was", ValueType.any(), "the value before", ParameterOverride::was)
             .add("value", ValueType.any(), "the value that stands in its place", ParameterOverride::value)
             .text("reason", "why", ParameterOverride::reason)
+            .maybe(
+                    "evidence",
+                    ValueType.evidence(),
+                    "where the value comes from",
+                    override -> override.grounds().stated())
             .build();
 
     private static final Description<StrategyOverride> STRATEGY_OVERRIDE = Description.of(StrategyOverride.class)
@@ -34,7 +39,12 @@ public abstract class Provenance {
             .maybe("was", ValueType.any(), "never stated, as it differs by startup", override -> Optional.empty())
             .add("value", ValueType.any(), "the value that stands in its place", StrategyOverride::value)
             .text("reason", "why", StrategyOverride::reason)
-            .listed("path", "was", "value", "reason", "strategy")
+            .maybe(
+                    "evidence",
+                    ValueType.evidence(),
+                    "where the value comes from",
+                    override -> override.grounds().stated())
+            .listed("path", "was", "value", "reason", "evidence", "strategy")
             .build();
 
     private static final Description<ExchangeRate> RATE = Description.of(ExchangeRate.class)
@@ -79,6 +89,11 @@ public abstract class Provenance {
                     ValueType.listOf(CustomCriterion.DESCRIPTION),
                     "criteria beside those of the policy",
                     provenance -> Optional.of(provenance.criteria()).filter(criteria -> !criteria.isEmpty()))
+            .maybe(
+                    "overrides",
+                    ValueType.listOf(AppliedOverride.DESCRIPTION),
+                    "numbers that were replaced here",
+                    provenance -> Optional.of(provenance.overrides()).filter(overrides -> !overrides.isEmpty()))
             .list("providers", ProviderRecord.DESCRIPTION, "the providers that were asked", Provenance::providers)
             .maybe("seed", ValueType.of(Scalar.Kind.LARGE_WHOLE), "the seed of all random draws", Provenance::seed)
             .maybe("trials", ValueType.whole(1, Unit.COUNT), "how many trials were simulated", Provenance::trials)
@@ -100,6 +115,12 @@ public abstract class Provenance {
 
     /** {@return criteria of the scorecard that were handed over beside those of the policy, by id} */
     public abstract ImmutableList<CustomCriterion> criteria();
+
+    /**
+     * {@return every number that policy and calibration replaced for this startup, what it was and what it became:
+     * their own entries first, then numbers of strategies, by strategy}
+     */
+    public abstract ImmutableList<AppliedOverride> overrides();
 
     /** {@return the providers that were asked, by id} */
     public abstract ImmutableList<ProviderRecord> providers();
@@ -132,7 +153,7 @@ public abstract class Provenance {
         return new Builder();
     }
 
-    /** Builds a {@link Provenance}; all but criteria, providers, seed and trials is required. */
+    /** Builds a {@link Provenance}; all but criteria, overrides, providers, seed and trials is required. */
     public static final class Builder extends ImmutableProvenance.Builder {
         Builder() {}
     }

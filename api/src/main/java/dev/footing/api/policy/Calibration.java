@@ -206,6 +206,7 @@ public abstract class Calibration {
             strategyOverrides().forEach(override -> override.encodeTo(encoding));
         }
         evidence().forEach((path, evidence) -> encoding.put(path + ".evidence", evidence));
+        overrides().forEach(override -> override.encodeComment(encoding));
         return encoding.sha256();
     }
 

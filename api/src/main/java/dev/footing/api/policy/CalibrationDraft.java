@@ -3,6 +3,7 @@ package dev.footing.api.policy;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.ParameterOverride;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Calibration mine = CalibrationDraft.of(Calibrations.field2025(), "mine-1")
- *     .override("overlap", 0.8, "our last move")
+ *     .override("overlap", 0.8, Evidence.of(Grade.MEASURED, "bills of our last move").withSample("seven months"))
  *     .build();
  * }</pre>
  */
@@ -114,7 +115,8 @@ public final class CalibrationDraft {
      * Puts a value in place of that of the base.
      *
      * @param path its path in {@link CalibrationParameters}
-     * @param value a value of the plain type of its form
+     * @param value a value of the plain type of its form, or a {@link dev.footing.api.quantity.Multiple} of that of the
+     *     base
      * @param reason why; it becomes the evidence of the parameter, which is assumed
      * @param <T> the type of the value
      * @return this
@@ -122,7 +124,39 @@ public final class CalibrationDraft {
      *     before, or the reason is blank
      */
     public <T> CalibrationDraft override(String path, T value, String reason) {
-        overrides.override(this, path, value, reason);
+        return override(path, value, Grounds.of(reason));
+    }
+
+    /**
+     * Puts a value that stands on more than a judgement in place of that of the base.
+     *
+     * @param path its path in {@link CalibrationParameters}
+     * @param value a value of the plain type of its form, or a {@link dev.footing.api.quantity.Multiple} of that of the
+     *     base
+     * @param evidence where the value comes from; it becomes the evidence of the parameter
+     * @param <T> the type of the value
+     * @return this
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such parameter, it cannot have that
+     *     value, it was overridden before, or the evidence is none
+     */
+    public <T> CalibrationDraft override(String path, T value, Evidence evidence) {
+        return override(path, value, Grounds.of(evidence));
+    }
+
+    /**
+     * Puts a value in place of that of the base, with a reason beside the evidence.
+     *
+     * @param path its path in {@link CalibrationParameters}
+     * @param value a value of the plain type of its form, or a {@link dev.footing.api.quantity.Multiple} of that of the
+     *     base
+     * @param grounds why, and where the value comes from
+     * @param <T> the type of the value
+     * @return this
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such parameter, it cannot have that
+     *     value, or it was overridden before
+     */
+    public <T> CalibrationDraft override(String path, T value, Grounds grounds) {
+        overrides.override(this, path, value, grounds);
         return this;
     }
 

@@ -7,6 +7,8 @@ import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Entry;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grounds;
+import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.ParameterOverride;
 import java.util.LinkedHashMap;
@@ -22,7 +24,7 @@ final class Overrides<S, D> {
     private final ImmutableMap<String, Entry<S, D>> entries;
     private final @Nullable S base;
     private final Map<String, Evidence> evidence = new TreeMap<>();
-    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final Map<String, Grounds> grounds = new LinkedHashMap<>();
 
     Overrides(
             ImmutableList<Entry<S, D>> entries, Optional<S> base, Optional<ImmutableSortedMap<String, Evidence>> from) {
@@ -51,12 +53,19 @@ final class Overrides<S, D> {
         evidence.put(path, source);
     }
 
-    void override(D draft, String path, Object value, String reason) {
-        ParameterOverride.checkReason(reason);
+    void override(D draft, String path, Object value, Grounds why) {
         InvalidValueException.throwIf(
-                reasons.containsKey(path), path, path + " twice", "must be overridden once", "Keep one of them.");
-        set(draft, path, value, ParameterOverride.evidence(reason));
-        reasons.put(path, reason);
+                grounds.containsKey(path), path, path + " twice", "must be overridden once", "Keep one of them.");
+        set(draft, path, value instanceof Multiple multiple ? multiplied(path, multiple) : value, why.evidence());
+        grounds.put(path, why);
+    }
+
+    /** A multiple of what the base says. */
+    private Object multiplied(String path, Multiple multiple) {
+        Parameter<S> parameter = entry(path).parameter();
+        return multiple.check(path, parameter.form())
+                .of(Optional.ofNullable(base).flatMap(parameter::get).orElseThrow(() -> multiple.ofNothing(path)))
+                .orElseThrow();
     }
 
     private Entry<S, D> entry(String path) {
@@ -79,10 +88,10 @@ final class Overrides<S, D> {
 
     ImmutableList<ParameterOverride> stated(S made) {
         ImmutableList.Builder<ParameterOverride> stated = ImmutableList.builder();
-        reasons.forEach((path, reason) -> {
+        grounds.forEach((path, why) -> {
             Parameter<S> parameter = entry(path).parameter();
             stated.add(new ParameterOverride(
-                    path, Optional.ofNullable(base).flatMap(parameter::get), parameter.get(made), reason));
+                    path, Optional.ofNullable(base).flatMap(parameter::get), parameter.get(made), why));
         });
         return stated.build();
     }

@@ -212,6 +212,7 @@ public abstract class Policy {
         evidence().forEach((path, evidence) -> encoding.put(path + ".evidence", evidence));
         strategyOverrides().forEach(override -> override.encodeTo(encoding));
         exchangeRate().ifPresent(rate -> encoding.put("exchangeRate", rate));
+        overrides().forEach(override -> override.encodeComment(encoding));
         return encoding.sha256();
     }
 

@@ -3,6 +3,7 @@ package dev.footing.api.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.strategy.StrategyOverride;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * <pre>{@code
  * Policy mine = PolicyDraft.of(Policies.default1(), "mine-1")
  *     .override("margin", 0.7, "our margin of last year")
+ *     .override("discountRate", Multiple.times(1.5), Evidence.of(Grade.REPORTED, "our lead investor"))
  *     .build();
  * }</pre>
  */
@@ -75,7 +77,8 @@ public final class PolicyDraft {
      * Puts a value in place of that of the base.
      *
      * @param path its path in {@link PolicyParameters}
-     * @param value a value of the plain type of its form
+     * @param value a value of the plain type of its form, or a {@link dev.footing.api.quantity.Multiple} of that of the
+     *     base
      * @param reason why; it becomes the evidence of the entry, which is assumed
      * @param <T> the type of the value
      * @return this
@@ -83,7 +86,39 @@ public final class PolicyDraft {
      *     was overridden before, or the reason is blank
      */
     public <T> PolicyDraft override(String path, T value, String reason) {
-        overrides.override(this, path, value, reason);
+        return override(path, value, Grounds.of(reason));
+    }
+
+    /**
+     * Puts a value that stands on more than a judgement in place of that of the base.
+     *
+     * @param path its path in {@link PolicyParameters}
+     * @param value a value of the plain type of its form, or a {@link dev.footing.api.quantity.Multiple} of that of the
+     *     base
+     * @param evidence where the value comes from; it becomes the evidence of the entry
+     * @param <T> the type of the value
+     * @return this
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such entry, it cannot have that value, it
+     *     was overridden before, or the evidence is none
+     */
+    public <T> PolicyDraft override(String path, T value, Evidence evidence) {
+        return override(path, value, Grounds.of(evidence));
+    }
+
+    /**
+     * Puts a value in place of that of the base, with a reason beside the evidence.
+     *
+     * @param path its path in {@link PolicyParameters}
+     * @param value a value of the plain type of its form, or a {@link dev.footing.api.quantity.Multiple} of that of the
+     *     base
+     * @param grounds why, and where the value comes from
+     * @param <T> the type of the value
+     * @return this
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such entry, it cannot have that value, or
+     *     it was overridden before
+     */
+    public <T> PolicyDraft override(String path, T value, Grounds grounds) {
+        overrides.override(this, path, value, grounds);
         return this;
     }
 

@@ -77,6 +77,7 @@ public final class Encoding {
             put(path + ".grade", evidence.grade());
             put(path + ".source", evidence.source());
             put(path + ".date", evidence.date());
+            put(path + ".sample", evidence.sample());
         } else {
             throw new IllegalArgumentException(
                     "No canonical form for a " + value.getClass().getName() + " at " + path + ".");

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a number comes from: how firmly it stands, its source, and when the source said so. It never enters the
- * arithmetic; it says what a result rests on.
+ * Where a number comes from: how firmly it stands, its source, when the source said so, and what was counted for it. It
+ * never enters the arithmetic; it says what a result rests on.
  *
  * <pre>{@code
- * Evidence.of(Grade.PUBLISHED, "Carta, State of Private Markets, Q4 2024")
+ * Evidence.of(Grade.PUBLISHED, "Carta, State of Private Markets, Q4 2024").withSample("1,862 priced rounds")
  * }</pre>
  */
 @Value.Immutable
@@ -26,7 +26,28 @@ public abstract class Evidence {
     public abstract Optional<LocalDate> date();
 
     /**
-     * Evidence without a date.
+     * {@return what was counted and how many of it, such as {@code 412 tickets of 12 months}; one line, where known}
+     */
+    public abstract Optional<String> sample();
+
+    @Value.Check
+    void check() {
+        sample().ifPresent(counted -> ParameterOverride.checkLine("sample", counted));
+    }
+
+    /**
+     * Says what was counted.
+     *
+     * @param counted what, and how many of it, in one line of at most 500 characters
+     * @return the same evidence with that sample
+     * @throws dev.footing.api.problem.InvalidValueException where it is blank, too long or more than a line
+     */
+    public Evidence withSample(String counted) {
+        return builder().from(this).sample(counted).build();
+    }
+
+    /**
+     * Evidence without a date and a sample.
      *
      * @param grade how firmly the number stands
      * @param source the source, or the reason for an assumption

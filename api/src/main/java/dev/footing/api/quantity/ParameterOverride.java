@@ -10,25 +10,44 @@ import java.util.Optional;
  * @param path the name of the parameter
  * @param was the value before; empty where there was none, as with another form of valuation
  * @param value the value that stands in its place
- * @param reason why, for readers
+ * @param grounds why, and where the value comes from
  */
-public record ParameterOverride(String path, Optional<?> was, Optional<?> value, String reason) {
+public record ParameterOverride(String path, Optional<?> was, Optional<?> value, Grounds grounds) {
     private static final int LONGEST = 500;
 
     /**
-     * Refuses an override that says nothing, or not why.
+     * Refuses an override that says nothing.
      *
      * @param path the name of the parameter
      * @param was the value before
      * @param value the value that stands in its place
-     * @param reason why, for readers
+     * @param grounds why, and where the value comes from
      */
     public ParameterOverride {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(was, "was");
+        Objects.requireNonNull(grounds, "grounds");
         InvalidValueException.throwIf(
                 value.isEmpty(), path, "", "must have a value", "Give one, or leave the override out.");
-        reason = checkReason(reason);
+    }
+
+    /** {@return why, for readers} */
+    public String reason() {
+        return grounds.reason();
+    }
+
+    /** {@return where the value comes from} */
+    public Evidence evidence() {
+        return grounds.evidence();
+    }
+
+    /**
+     * Adds a reason to a canonical text where it says more than the evidence, which stands there anyway.
+     *
+     * @param encoding the text
+     */
+    public void encodeComment(Encoding encoding) {
+        grounds.comment().ifPresent(comment -> encoding.put(path + ".reason", comment));
     }
 
     /**
@@ -39,23 +58,19 @@ public record ParameterOverride(String path, Optional<?> was, Optional<?> value,
      * @throws InvalidValueException where it is blank, longer than 500 characters, or holds a control character
      */
     public static String checkReason(String reason) {
-        boolean hidden = reason.codePoints()
-                .anyMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT);
-        InvalidValueException.throwIf(
-                reason.isBlank() || reason.length() > LONGEST || hidden,
-                "reason",
-                '"' + reason + '"',
-                "must be one line that is not blank, of at most " + LONGEST + " characters",
-                "Say it in a few words; results print it.");
-        return reason;
+        return checkLine("reason", reason);
     }
 
-    /**
-     * {@return the evidence of a number that was put in place of another: assumed, for that reason}
-     *
-     * @param reason why it was replaced
-     */
-    public static Evidence evidence(String reason) {
-        return Evidence.of(Grade.ASSUMED, reason);
+    /** Holds a text that results print against the same rule. */
+    static String checkLine(String name, String line) {
+        boolean hidden = line.codePoints()
+                .anyMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT);
+        InvalidValueException.throwIf(
+                line.isBlank() || line.length() > LONGEST || hidden,
+                name,
+                '"' + line + '"',
+                "must be one line that is not blank, of at most " + LONGEST + " characters",
+                "Say it in a few words; results print it.");
+        return line;
     }
 }

@@ -14,7 +14,9 @@ public enum SensitivityCode implements ExplanationCode {
     /** With no number of users that was looked at is running it oneself better. */
     UNIT_COST_NEVER_PAYS("most", "strategy", "other"),
     /** It cannot be said from how many users on running it oneself is better. */
-    UNIT_COST_UNKNOWN("why");
+    UNIT_COST_UNKNOWN("why"),
+    /** How much of what moves the verdict rests on numbers of which grade; what is assumed has the defaults in it. */
+    RESTS_ON_GRADES("measured", "published", "derived", "reported", "assumed");
 
     private final ImmutableSortedSet<String> arguments;
 

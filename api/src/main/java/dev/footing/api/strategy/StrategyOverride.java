@@ -1,33 +1,51 @@
 package dev.footing.api.strategy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.EngineerFormula;
 import dev.footing.api.quantity.EngineerMonths;
+import dev.footing.api.quantity.EngineerRange;
 import dev.footing.api.quantity.Entry;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Fte;
+import dev.footing.api.quantity.Grounds;
+import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.Parameter;
-import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.quantity.Unit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A number of one strategy that is replaced, whatever its provider proposes for a startup, and why.
+ * A number of one strategy that is replaced, whatever its provider proposes for a startup, and why: by a value, by a
+ * {@link Multiple} of what its provider says, or by a formula in engineers where it counts work.
+ *
+ * <pre>{@code
+ * StrategyOverride price = StrategyOverride.of(
+ *     StrategyId.of("managed-kubernetes"),
+ *     "platformFixed",
+ *     BigMoney.parse("USD 5200"),
+ *     Evidence.of(Grade.PUBLISHED, "price list of May 2026").withSample("three regions"));
+ * StrategyOverride work = StrategyOverride.of(
+ *     StrategyId.of("managed-kubernetes"), "steadyEffort", Multiple.times(1.3), "our cluster spans two clouds");
+ * }</pre>
  *
  * @param strategy the strategy
  * @param path the name of the number in {@link StrategyParameters}
- * @param value a value of the plain type of its form, or an {@link EngineerFormula} where it counts work; never empty
- * @param reason why, for readers; it becomes the evidence of the number, which is assumed
+ * @param value a value of the plain type of its form, a {@link Multiple}, an {@link EngineerFormula}, or an
+ *     {@link EngineerRange}; never empty
+ * @param grounds why, and where the value comes from; its evidence becomes that of the number
  */
-public record StrategyOverride(StrategyId strategy, String path, Optional<?> value, String reason) {
+public record StrategyOverride(StrategyId strategy, String path, Optional<?> value, Grounds grounds) {
     private static final ImmutableSet<Unit> WORK = ImmutableSet.of(Fte.RANGE.unit(), EngineerMonths.RANGE.unit());
 
     /**
@@ -35,21 +53,78 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      *
      * @param strategy the strategy
      * @param path the name of the number
-     * @param value a value of the plain type of its form, or a formula
-     * @param reason why, for readers
+     * @param value a value of the plain type of its form, a multiple or a formula
+     * @param grounds why, and where the value comes from
      */
     public StrategyOverride {
         Objects.requireNonNull(strategy, "strategy");
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(grounds, "grounds");
         InvalidValueException.throwIf(
                 value.isEmpty(), path, "", "must have a value", "Give one, or leave the override out.");
         value = Optional.of(checked(path, value.orElseThrow()));
-        reason = ParameterOverride.checkReason(reason);
+    }
+
+    /**
+     * An override that is a judgement.
+     *
+     * @param strategy the strategy
+     * @param path the name of the number
+     * @param value a value of the plain type of its form, a multiple or a formula
+     * @param reason why; the number is assumed for that reason
+     */
+    public StrategyOverride(StrategyId strategy, String path, Optional<?> value, String reason) {
+        this(strategy, path, value, Grounds.of(reason));
+    }
+
+    /**
+     * Replaces a number by a judgement.
+     *
+     * @param strategy the strategy
+     * @param path the name of the number
+     * @param value a value of the plain type of its form, a multiple or a formula
+     * @param reason why; the number is assumed for that reason
+     * @param <T> the type of the value
+     * @return the override
+     * @throws InvalidValueException where no strategy has such a number, or it cannot have that value
+     */
+    public static <T> StrategyOverride of(StrategyId strategy, String path, T value, String reason) {
+        return new StrategyOverride(strategy, path, Optional.of(value), Grounds.of(reason));
+    }
+
+    /**
+     * Replaces a number by one that stands on more than a judgement.
+     *
+     * @param strategy the strategy
+     * @param path the name of the number
+     * @param value a value of the plain type of its form, a multiple or a formula
+     * @param evidence where the value comes from
+     * @param <T> the type of the value
+     * @return the override
+     * @throws InvalidValueException where no strategy has such a number, it cannot have that value, or the evidence is
+     *     none
+     */
+    public static <T> StrategyOverride of(StrategyId strategy, String path, T value, Evidence evidence) {
+        return new StrategyOverride(strategy, path, Optional.of(value), Grounds.of(evidence));
+    }
+
+    /** {@return why, for readers} */
+    public String reason() {
+        return grounds.reason();
+    }
+
+    /** {@return where the value comes from} */
+    public Evidence evidence() {
+        return grounds.evidence();
     }
 
     private static Object checked(String path, Object value) {
         Form form = entry(path).parameter().form();
-        if (!(value instanceof EngineerFormula)) {
+        if (value instanceof Multiple multiple) {
+            return multiple.check(path, form);
+        }
+        boolean formula = value instanceof EngineerFormula || value instanceof EngineerRange;
+        if (!formula) {
             return form.check(path, value);
         }
         InvalidValueException.throwIf(
@@ -58,11 +133,17 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
                 "a formula in engineers",
                 "must be a value, as it counts no work",
                 "State a value; engineers and engineer-months alone may grow with the team.");
+        InvalidValueException.throwIf(
+                value instanceof EngineerRange && form.kind() != Form.Kind.ESTIMATE,
+                path,
+                "a range of formulas in engineers",
+                "must be one number, as it has no range",
+                "State one formula.");
         return value;
     }
 
     /**
-     * {@return whether an {@link EngineerFormula} may stand for a number, as it counts engineers or engineer-months}
+     * {@return whether a formula in engineers may stand for a number, as it counts engineers or engineer-months}
      *
      * @param form the form of the number
      */
@@ -72,18 +153,38 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
     }
 
     /**
-     * {@return the value for one startup, of the plain type of its form; never empty}
+     * Computes the value for one startup, where that does not depend on the number that is replaced.
      *
      * @param engineers how many engineers the startup has
+     * @return the value, of the plain type of its form; empty where it is a {@link Multiple}
+     * @throws InvalidValueException where the number cannot be that
      */
     public Optional<?> valueFor(Fte engineers) {
-        if (!(value.orElseThrow() instanceof EngineerFormula formula)) {
-            return value;
-        }
-        double number = formula.value(engineers.value());
+        Object stated = value.orElseThrow();
         Form form = entry(path).parameter().form();
-        return Optional.of(
-                form.check(path, form.kind() == Form.Kind.ESTIMATE ? (Object) Estimate.fixed(number) : number));
+        if (stated instanceof Multiple) {
+            return Optional.empty();
+        } else if (stated instanceof EngineerRange range) {
+            return Optional.of(form.check(name(), range.value(engineers.value())));
+        } else if (stated instanceof EngineerFormula formula) {
+            double number = formula.value(engineers.value());
+            return Optional.of(
+                    form.check(name(), form.kind() == Form.Kind.ESTIMATE ? (Object) Estimate.fixed(number) : number));
+        }
+        return value;
+    }
+
+    /** The value in place of a number that is as its table reads it, or that an override before this one gave. */
+    private Optional<?> valueFor(Optional<?> was, Fte engineers) {
+        if (!(value.orElseThrow() instanceof Multiple multiple)) {
+            return valueFor(engineers);
+        }
+        Form form = entry(path).parameter().form();
+        return multiple.of(was.orElseThrow(() -> multiple.ofNothing(name()))).map(number -> form.check(name(), number));
+    }
+
+    private String name() {
+        return path + " of " + strategy;
     }
 
     /**
@@ -111,24 +212,46 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      * Replaces numbers of a strategy.
      *
      * @param proposed the strategy as its provider tailored it
-     * @param overrides overrides of any strategies; of two that replace the same number, the later stands
+     * @param overrides overrides of any strategies, as in {@link #overridden}
      * @param engineers how many engineers the startup has
-     * @return the strategy with those that speak of it; their numbers have the reason as evidence
+     * @return the strategy with those that speak of it
      * @throws InvalidValueException where the strategy cannot have them
      */
     public static Strategy apply(Strategy proposed, List<StrategyOverride> overrides, Fte engineers) {
+        return overridden(proposed, overrides, engineers).strategy();
+    }
+
+    /**
+     * Replaces numbers of a strategy, and tells which.
+     *
+     * @param proposed the strategy as its provider tailored it
+     * @param overrides overrides of any strategies; of two that replace the same number, the later stands, and a
+     *     multiple is one of what the earlier says
+     * @param engineers how many engineers the startup has
+     * @return the strategy with those that speak of it, and what each of them did
+     * @throws InvalidValueException where the strategy cannot have them
+     */
+    public static Overridden overridden(Strategy proposed, List<StrategyOverride> overrides, Fte engineers) {
         List<StrategyOverride> own = overrides.stream()
                 .filter(override -> override.strategy().equals(proposed.id()))
                 .toList();
         if (own.isEmpty()) {
-            return proposed;
+            return new Overridden(proposed, ImmutableList.of());
         }
         StrategyDraft draft = StrategyDraft.of(proposed);
+        Map<String, Optional<?>> replaced = new HashMap<>();
+        ImmutableList.Builder<Overridden.ReplacedNumber> numbers = ImmutableList.builder();
         for (StrategyOverride override : own) {
-            entry(override.path()).set(draft, override.valueFor(engineers).orElseThrow());
-            draft.evidence(override.path(), ParameterOverride.evidence(override.reason()));
+            Entry<Strategy, StrategyDraft> entry = entry(override.path());
+            Optional<?> before = replaced.get(override.path());
+            Optional<?> was = before == null ? entry.parameter().get(proposed) : before;
+            Optional<?> now = override.valueFor(was, engineers);
+            entry.set(draft, now.orElseThrow());
+            draft.evidence(override.path(), override.evidence());
+            replaced.put(override.path(), now);
+            numbers.add(new Overridden.ReplacedNumber(override, was, now));
         }
-        return draft.build();
+        return new Overridden(draft.build(), numbers.build());
     }
 
     /**
@@ -166,6 +289,6 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      * @param encoding the text
      */
     public void encodeTo(Encoding encoding) {
-        encoding.put("strategy", strategy.value()).put(path, value).put(path + ".reason", reason);
+        grounds.encodeTo(encoding.put("strategy", strategy.value()).put(path, value), path);
     }
 }

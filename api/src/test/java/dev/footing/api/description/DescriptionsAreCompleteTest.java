@@ -68,9 +68,12 @@ class DescriptionsAreCompleteTest {
             .put("ComponentCheck.finding", "state")
             .put("DecisionRecord.result", "provenance")
             .put("MoneyDistribution.bands", "p50")
+            .put("ParameterOverride.grounds", "evidence")
             .put("PlanOutcome.round", "raiseProbability")
+            .put("RecordedOverride.grounds", "evidence")
             .put("SimulatedOutcome.round", "raiseProbability")
             .put("SingleChange.supposed", "input")
+            .put("StrategyOverride.grounds", "evidence")
             .put("TripWire.trigger", "threshold")
             .buildOrThrow();
 

@@ -29,6 +29,7 @@ record HashedParts(Setting setting, ComparisonResult compared, Diagnosis diagnos
                 .calibration(settings.rules().calibration())
                 .policy(settings.rules().policy())
                 .criteria(settings.criteria().criteria())
+                .overrides(setting.applied())
                 .providers(settings.discovery().providers().stream()
                         .map(FoundProvider::toRecord)
                         .toList())

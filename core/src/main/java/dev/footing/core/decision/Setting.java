@@ -1,8 +1,12 @@
 package dev.footing.core.decision;
 
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.AppliedOverride;
+import dev.footing.api.assessment.AppliedOverride.Origin;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.composition.BuyingRule;
 import dev.footing.core.discovery.Discovery;
@@ -45,6 +49,22 @@ public record Setting(Startup startup, Proposals proposals, Optional<Strategy> c
     /** {@return what the startup must not buy} */
     public BuyingRule rule() {
         return BuyingRule.of(startup, rules.policy().forbidsByComponent());
+    }
+
+    /**
+     * {@return every number that the rules replaced here: entries of the calibration and the policy, then numbers of
+     * strategies}
+     */
+    public ImmutableList<AppliedOverride> applied() {
+        ImmutableList.Builder<AppliedOverride> all = ImmutableList.builder();
+        rules.calibration().overrides().forEach(override -> all.add(AppliedOverride.of(Origin.CALIBRATION, override)));
+        rules.policy().overrides().forEach(override -> all.add(AppliedOverride.of(Origin.POLICY, override)));
+        proposals.replaced().forEach(number -> all.add(AppliedOverride.of(origin(number.override()), number)));
+        return all.build();
+    }
+
+    private Origin origin(StrategyOverride override) {
+        return rules.policy().strategyOverrides().contains(override) ? Origin.POLICY : Origin.CALIBRATION;
     }
 
     /** {@return what is certain of the startup} */

@@ -81,14 +81,15 @@ final class Changes {
     }
 
     private static Optional<?> value(
-            ResultSide side, Map<String, StrategyOverride> own, String path, StrategyOverride either) {
-        StrategyOverride stated = own.get(path);
-        return stated == null
-                ? proposed(side, either)
+            ResultSide side, Map<String, StrategyOverride> all, String path, StrategyOverride either) {
+        StrategyOverride stated = all.get(path);
+        Optional<?> own = stated == null
+                ? Optional.empty()
                 : stated.valueFor(side.startup().team().engineers());
+        return own.isPresent() ? own : proposed(side, either);
     }
 
-    /** The number that an override replaces, where a result was made without it. */
+    /** The number that a result has: without an override what is proposed, with a multiple what that made of it. */
     private static Optional<?> proposed(ResultSide side, StrategyOverride override) {
         return side.result()
                 .option(override.strategy())

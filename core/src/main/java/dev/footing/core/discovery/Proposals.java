@@ -13,6 +13,8 @@ import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
+import dev.footing.api.strategy.Overridden;
+import dev.footing.api.strategy.Overridden.ReplacedNumber;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
@@ -29,9 +31,13 @@ import org.joda.money.CurrencyUnit;
  * @param proposed the proposed strategies, by id
  * @param options ways of getting single components, one of each component and sourcing, in the order of components
  * @param problems providers whose answer could not be used, and why
+ * @param replaced numbers of these strategies that the rules replaced
  */
 public record Proposals(
-        ImmutableList<Proposed> proposed, ImmutableList<ComponentOption> options, ImmutableList<Problem> problems) {
+        ImmutableList<Proposed> proposed,
+        ImmutableList<ComponentOption> options,
+        ImmutableList<Problem> problems,
+        ImmutableList<ReplacedNumber> replaced) {
     private static final String RULE = "must propose strategies";
 
     /**
@@ -62,7 +68,7 @@ public record Proposals(
         }
         Offers offers = Offers.ask(discovery, startup);
         problems.addAll(offers.problems());
-        return new Proposals(sorted(proposed), offers.options(), ImmutableList.copyOf(problems));
+        return new Proposals(sorted(proposed), offers.options(), ImmutableList.copyOf(problems), ImmutableList.of());
     }
 
     /**
@@ -74,7 +80,7 @@ public record Proposals(
     public Proposals with(List<Proposed> composed) {
         List<Proposed> all = new ArrayList<>(proposed);
         all.addAll(composed);
-        return new Proposals(sorted(all), options, problems);
+        return new Proposals(sorted(all), options, problems, replaced);
     }
 
     private static ImmutableList<Proposed> sorted(List<Proposed> proposed) {
@@ -110,13 +116,14 @@ public record Proposals(
         if (overrides.isEmpty()) {
             return this;
         }
-        return new Proposals(
-                proposed.stream()
-                        .map(offered -> new Proposed(
-                                offered.provider(), StrategyOverride.apply(offered.strategy(), overrides, engineers)))
-                        .collect(ImmutableList.toImmutableList()),
-                options,
-                problems);
+        ImmutableList.Builder<Proposed> changed = ImmutableList.builder();
+        ImmutableList.Builder<ReplacedNumber> numbers = ImmutableList.builder();
+        for (Proposed offered : proposed) {
+            Overridden overridden = StrategyOverride.overridden(offered.strategy(), overrides, engineers);
+            changed.add(new Proposed(offered.provider(), overridden.strategy()));
+            numbers.addAll(overridden.numbers());
+        }
+        return new Proposals(changed.build(), options, problems, numbers.build());
     }
 
     /**
@@ -143,7 +150,8 @@ public record Proposals(
                                 .requiredExpertise(Sets.difference(option.requiredExpertise(), notRequired))
                                 .build())
                         .collect(ImmutableList.toImmutableList()),
-                problems);
+                problems,
+                replaced);
     }
 
     private static GuardedCall<ImmutableList<Strategy>> ask(FoundProvider found, Startup startup) {

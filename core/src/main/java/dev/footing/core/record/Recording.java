@@ -106,13 +106,13 @@ public final class Recording {
     private static List<RecordedOverride> ofStrategies(List<StrategyOverride> overrides) {
         return overrides.stream()
                 .map(override -> new RecordedOverride(
-                        RecordedOverride.pathOf(override.strategy(), override.path()), override.reason()))
+                        RecordedOverride.pathOf(override.strategy(), override.path()), override.grounds()))
                 .toList();
     }
 
     private static ImmutableList<RecordedOverride> overrides(List<ParameterOverride> overrides) {
         return overrides.stream()
-                .map(override -> new RecordedOverride(override.path(), override.reason()))
+                .map(override -> new RecordedOverride(override.path(), override.grounds()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

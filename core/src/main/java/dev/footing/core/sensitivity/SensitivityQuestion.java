@@ -87,7 +87,8 @@ public record SensitivityQuestion(
                         asked.proposals().options().stream()
                                 .map(option -> discounted(option, changed.discount()))
                                 .collect(ImmutableList.toImmutableList()),
-                        asked.proposals().problems()),
+                        asked.proposals().problems(),
+                        asked.proposals().replaced()),
                 asked.current().map(current -> discounted(current, changed.discount())),
                 asked.rules());
     }

@@ -245,7 +245,7 @@ class BasisTest {
                 world.startup(),
                 (startup, by) -> new Setting(
                         startup,
-                        new Proposals(ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
+                        new Proposals(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
                         Optional.empty(),
                         FirstRules.RULES),
                 (asked, policy) -> asked,

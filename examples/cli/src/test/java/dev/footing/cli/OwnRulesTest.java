@@ -1,6 +1,7 @@
 package dev.footing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,9 +39,13 @@ class OwnRulesTest {
         assertThat(text.exitCode()).isZero();
         String shown = text.out().replaceAll("\\s+", " ");
         assertThat(shown)
-                .contains("Policy, margin: 0.7 (0.5 in default-2): gross margin of our last year.")
                 .contains(
-                        "The policy replaces steadyEffort of managed-kubernetes by 0.3: what our cluster took last year.")
+                        "Policy, margin: 0.7 (0.5 in default-2): our books of 2025 (measured, 2025-12-31; 12 months).")
+                .containsPattern(
+                        "The policy replaces steadyEffort of managed-kubernetes, which was [^:]+, by 0.3: what our"
+                                + " cluster took last year \\(assumed\\)\\.")
+                .containsPattern("The policy replaces incidentRate of managed-kubernetes, which was [^:]+, by [^:]+"
+                        + " \\(1.3 times what it was\\): we run in two clouds; our on-call engineers \\(reported\\)\\.")
                 .contains("policy ours-1, result");
         JsonNode told = json(assess("--policy", policy.toString(), "--format", "json"))
                 .get("provenance")
@@ -49,6 +54,54 @@ class OwnRulesTest {
         assertThat(told.get("overrides").get(0).get("was").asDouble()).isEqualTo(0.5);
         assertThat(told.get("overrides").get(0).get("value").asDouble()).isEqualTo(0.7);
         assertThat(told.get("strategyOverrides").get(0).get("reason").asText()).startsWith("what our cluster took");
+        assertThat(told.at("/overrides/0/evidence/sample").asText()).isEqualTo("12 months");
+    }
+
+    @Test
+    void a_result_lists_what_each_number_was_and_became() throws IOException {
+        Path policy = Files.writeString(folder.resolve("ours.json"), ofTheManual());
+        JsonNode overrides =
+                json(assess("--policy", policy.toString(), "--format", "json")).at("/provenance/overrides");
+        assertThat(overrides.findValuesAsText("path"))
+                .containsExactly(
+                        "margin",
+                        "criteria.compliance.weight.growth",
+                        "criteria.cost.weight.growth",
+                        "steadyEffort",
+                        "incidentRate");
+        JsonNode multiplied = overrides.get(4);
+        assertThat(multiplied.get("by").asText()).isEqualTo("policy");
+        assertThat(multiplied.get("strategy").asText()).isEqualTo("managed-kubernetes");
+        assertThat(multiplied.at("/evidence/grade").asText()).isEqualTo("reported");
+        double was = likely(multiplied.get("was"));
+        assertThat(was).isPositive();
+        assertThat(likely(multiplied.get("value"))).isCloseTo(1.3 * was, within(1e-12));
+    }
+
+    private static double likely(JsonNode number) {
+        return number.isObject()
+                ? number.path("likely").asDouble(number.path("median").asDouble())
+                : number.asDouble();
+    }
+
+    @Test
+    void a_record_shows_what_was_replaced_and_a_check_applies_the_same_again() throws IOException {
+        Path policy = Files.writeString(folder.resolve("ours.json"), ofTheManual());
+        Command recorded = assess("--policy", policy.toString(), "--format", "adr", "--date", "2026-01-01");
+        Path record = Files.writeString(folder.resolve("record.md"), recorded.out());
+        assertThat(recorded.out().replaceAll("\\s+", " "))
+                .contains("our books of 2025 (measured, 2025-12-31; 12 months).")
+                .contains("\"source\": \"our on-call engineers\"");
+        String profile = Command.profile("techflow");
+        Command check =
+                Command.run("check", record.toString(), profile, "--policy", policy.toString(), "--date", "2026-01-01");
+        assertThat(check.err()).isEmpty();
+        assertThat(check.out()).startsWith("HOLDS: ");
+        Files.writeString(policy, ofTheManual().replace("\"grade\": \"measured\"", "\"grade\": \"reported\""));
+        Command other =
+                Command.run("check", record.toString(), profile, "--policy", policy.toString(), "--date", "2026-01-01");
+        assertThat(other.exitCode()).isEqualTo(2);
+        assertThat(other.err()).contains("ours-1");
     }
 
     @Test

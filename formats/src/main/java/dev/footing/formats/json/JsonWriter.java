@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import dev.footing.api.quantity.EngineerFormula;
+import dev.footing.api.quantity.EngineerRange;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Measure;
 import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Multiple;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -90,8 +92,8 @@ public final class JsonWriter {
      * dates as {@code yyyy-MM-dd}, constants by id, estimates as a number or as an object of the numbers that state
      * them.
      *
-     * @param value a text, number, yes or no, date, measure, amount, estimate, formula, evidence, a constant with an
-     *     id, or a collection of these or a map of these by name
+     * @param value a text, number, yes or no, date, measure, amount, estimate, multiple, formula, evidence, a constant
+     *     with an id, or a collection of these or a map of these by name
      * @return this
      * @throws IllegalArgumentException for any other type, for NaN and for infinities
      */
@@ -132,11 +134,16 @@ public final class JsonWriter {
         } else if (value instanceof Evidence evidence) {
             startObject().member("grade", evidence.grade()).member("source", evidence.source());
             evidence.date().ifPresent(date -> member("date", date));
+            evidence.sample().ifPresent(sample -> member("sample", sample));
             return endObject();
         } else if (value instanceof EngineerFormula formula) {
             startObject().member("base", formula.base()).member("perEngineer", formula.perEngineer());
             formula.mostPerEngineer().ifPresent(most -> member("mostPerEngineer", most));
             return endObject();
+        } else if (value instanceof EngineerRange range) {
+            return range(range.low(), range.likely(), range.high());
+        } else if (value instanceof Multiple multiple) {
+            return startObject().member("times", multiple.times()).endObject();
         } else if (value instanceof Collection<?> values) {
             return list(values, this::value);
         } else if (value instanceof Map<?, ?> members) {

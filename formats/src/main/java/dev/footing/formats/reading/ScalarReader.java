@@ -212,11 +212,24 @@ public final class ScalarReader {
                         node,
                         "grade and source",
                         ImmutableMap.of("grade", grade -> choice(Grade.class, grade), "source", this::text),
-                        ImmutableMap.of("date", this::date))
+                        ImmutableMap.of("date", this::date, "sample", this::sample))
                 .map(members -> Evidence.builder()
                         .grade(members.get("grade", Grade.class))
                         .source(members.text("source"))
                         .date(members.find("date", LocalDate.class))
+                        .sample(members.find("sample", String.class))
                         .build());
+    }
+
+    /**
+     * Reads what was counted for a number.
+     *
+     * @param node a value of the document
+     * @return one line, or empty where it was reported
+     */
+    public Optional<String> sample(JsonNode node) {
+        return text(node)
+                .flatMap(counted -> checks.make(node, () -> Evidence.standsIn().withSample(counted)))
+                .flatMap(Evidence::sample);
     }
 }

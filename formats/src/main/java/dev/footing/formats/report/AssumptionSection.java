@@ -82,11 +82,16 @@ final class AssumptionSection {
                 .phrases("What", Assumption::label)
                 .words("Value", row -> new ParameterValue(row.value(), row.unit()).cell())
                 .ids("Grade", row -> row.evidence().grade())
-                .phrases("Source", row -> row.evidence().source())
+                .phrases("Source", row -> source(row.evidence()))
                 .phrases(
                         "Date",
                         row -> row.evidence().date().map(Object::toString).orElse(""))
                 .block(rows.toList());
+    }
+
+    private static String source(Evidence evidence) {
+        return evidence.source()
+                + evidence.sample().map(sample -> " (" + sample + ")").orElse("");
     }
 
     /** A number that went in. */

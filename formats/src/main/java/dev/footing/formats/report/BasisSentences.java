@@ -7,10 +7,14 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.ProviderRecord;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.sensitivity.EvidenceCoverage;
+import dev.footing.api.sensitivity.SensitivityCode;
 import dev.footing.api.startup.Input;
 import dev.footing.formats.sentences.Rounded;
+import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
 import java.util.List;
 import java.util.Map;
@@ -109,13 +113,18 @@ public final class BasisSentences {
                         + Words.number(size.factor(), Unit.RATIO) + ".");
     }
 
-    /** How much of what inputs move rests on numbers that are not known. */
+    /** How much of what single numbers move rests on which grade. */
     private Optional<String> assumed() {
-        return assessment
-                .evidence()
-                .restsOnAssumed()
-                .map(share -> "Of what single numbers can move, " + Words.percent(share.value())
-                        + " rests on numbers that are assumed or defaults.");
+        EvidenceCoverage evidence = assessment.evidence();
+        return evidence.shares().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentences.of(Explanation.of(SensitivityCode.RESTS_ON_GRADES)
+                        .figure("measured", evidence.share(Grade.MEASURED), Unit.SHARE)
+                        .figure("published", evidence.share(Grade.PUBLISHED), Unit.SHARE)
+                        .figure("derived", evidence.share(Grade.DERIVED), Unit.SHARE)
+                        .figure("reported", evidence.share(Grade.REPORTED), Unit.SHARE)
+                        .figure("assumed", evidence.share(Grade.ASSUMED, Grade.DEFAULT), Unit.SHARE)
+                        .build()));
     }
 
     private static String named(ProviderRecord provider) {

@@ -124,7 +124,8 @@ public final class DescribedReader {
             case AMOUNT -> scalars.decimal(node, "must be an amount").flatMap(number -> money(node, number));
             case YES_NO -> scalars.yesNo(node);
             case STARTUP -> startup(node);
-            case FACT, ANY, SENTENCE, EVIDENCE ->
+            case EVIDENCE -> scalars.evidence(node);
+            case FACT, ANY, SENTENCE ->
                 throw new IllegalStateException("No document is read that holds a " + kind + ".");
         };
     }

@@ -38,9 +38,14 @@ public final class ResultReader {
             .add("strategy", ValueType.text(StrategyId::of), "the strategy", RecordedOverride::path)
             .add("path", ValueType.text(), "which number", RecordedOverride::path)
             .add("reason", ValueType.text(), "why", RecordedOverride::reason)
+            .maybe(
+                    "evidence",
+                    ValueType.evidence(),
+                    "where the value comes from",
+                    override -> override.grounds().stated())
             .readBy(read -> new RecordedOverride(
                     RecordedOverride.pathOf(read.get("strategy", StrategyId.class), read.get("path", String.class)),
-                    read.get("reason", String.class)))
+                    RecordedOverride.grounds(read)))
             .build();
 
     private final Checks checks;

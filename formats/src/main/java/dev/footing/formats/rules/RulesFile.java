@@ -10,6 +10,8 @@ import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Entry;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Form;
+import dev.footing.api.quantity.Grounds;
+import dev.footing.api.quantity.Multiple;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
@@ -44,6 +46,9 @@ final class RulesFile {
     static final String VALUE = "value";
     static final String REASON = "reason";
     static final String EVIDENCE = "evidence";
+    static final String TIMES = "times";
+    /** What was made of reason and evidence. */
+    static final String GROUNDS = "grounds";
 
     private static final String SCHEMA_OF_EDITORS = "$schema";
     private static final String ID_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
@@ -177,20 +182,27 @@ final class RulesFile {
     }
 
     /** Reads the overrides of one that ships. */
-    <S, D> void overrides(ImmutableList<Entry<S, D>> table, Setter<String> setter) {
+    <S, D> void overrides(ImmutableList<Entry<S, D>> table, Setter<Grounds> setter) {
         root.member(OVERRIDES)
                 .ifPresent(list -> each(list, node -> {
-                    Optional<ReadMembers> members = override(
-                            node, "path, value and reason", ImmutableMap.of(), table, this::value, read -> read);
                     node.member(PATH).ifPresent(path -> places.put(path.text(), node));
-                    members.ifPresent(override -> make(
-                            node,
-                            () -> setter.set(
-                                    override.text(PATH), override.get(VALUE, Object.class), override.text(REASON))));
+                    override(
+                                    node,
+                                    "path, value and reason",
+                                    ImmutableMap.of(),
+                                    table,
+                                    this::valueOrMultiple,
+                                    read -> read)
+                            .ifPresent(override -> make(
+                                    node,
+                                    () -> setter.set(
+                                            override.text(PATH),
+                                            override.get(VALUE, Object.class),
+                                            override.get(GROUNDS, Grounds.class))));
                 }));
     }
 
-    /** Reads one override: its path, the value by the form of that entry, and the reason. */
+    /** Reads one override: its path, the value by the form of that entry, and why. */
     <S, D, T> Optional<T> override(
             JsonNode node,
             String what,
@@ -200,9 +212,8 @@ final class RulesFile {
             Function<ReadMembers, T> maker) {
         ImmutableMap<String, Entry<S, D>> known = byPath(table);
         Optional<Entry<S, D>> entry = node.member(PATH).map(JsonNode::text).map(known::get);
-        return checks.read(
-                node,
-                what,
+        GroundsReader why = new GroundsReader(checks, scalars());
+        ImmutableMap<String, Function<JsonNode, Optional<?>>> required =
                 ImmutableMap.<String, Function<JsonNode, Optional<?>>>builder()
                         .putAll(further)
                         .put(PATH, path -> path(path, known.keySet()))
@@ -210,9 +221,29 @@ final class RulesFile {
                                 VALUE,
                                 value -> entry.flatMap(
                                         found -> reader.apply(found.parameter().form(), value)))
-                        .put(REASON, scalars()::reason)
-                        .buildOrThrow(),
-                maker);
+                        .buildOrThrow();
+        why.required(node);
+        return checks.read(node, what, required, why.members())
+                .flatMap(read -> why.grounds(node, read).flatMap(grounds -> {
+                    ImmutableMap.Builder<String, Object> all = ImmutableMap.builder();
+                    required.keySet().forEach(name -> all.put(name, read.get(name, Object.class)));
+                    ReadMembers whole =
+                            new ReadMembers(all.put(GROUNDS, grounds).buildOrThrow());
+                    return checks.make(node, () -> maker.apply(whole));
+                }));
+    }
+
+    /** Reads a value by its form, or a multiple of what it replaces. */
+    Optional<?> valueOrMultiple(Form form, JsonNode node) {
+        return node.member(TIMES).isPresent() ? multiple(form, node) : value(form, node);
+    }
+
+    private Optional<Multiple> multiple(Form form, JsonNode node) {
+        return checks.read(
+                node,
+                "a multiple",
+                ImmutableMap.of(TIMES, scalars()::number),
+                read -> Multiple.times(read.number(TIMES)).check(node.pointer(), form));
     }
 
     /** Reads a value by its form. */
@@ -304,7 +335,7 @@ final class RulesFile {
     /**
      * Sets an entry of a draft.
      *
-     * @param <W> why it has that value: evidence, or the reason of an override
+     * @param <W> why it has that value: evidence, or the grounds of an override
      */
     interface Setter<W> {
         void set(String path, Object value, W why);

@@ -7,6 +7,7 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.policy.PublishedFigure;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.strategy.StrategyOverride;
@@ -96,9 +97,17 @@ public final class RulesWriter {
         json.startObject()
                 .member(StrategyOverrideReader.STRATEGY, override.strategy().value())
                 .member(RulesFile.PATH, override.path())
-                .member(RulesFile.VALUE, override.value().orElseThrow())
-                .member(RulesFile.REASON, override.reason())
-                .endObject();
+                .member(RulesFile.VALUE, override.value().orElseThrow());
+        write(override.grounds());
+        json.endObject();
+    }
+
+    /** The reason where it says more than the evidence, and the evidence where it says more than the reason. */
+    private void write(Grounds grounds) {
+        if (grounds.stated().isEmpty() || grounds.comment().isPresent()) {
+            json.member(RulesFile.REASON, grounds.reason());
+        }
+        grounds.stated().ifPresent(evidence -> json.member(RulesFile.EVIDENCE, evidence));
     }
 
     private void write(PublishedFigure figure) {
@@ -133,13 +142,12 @@ public final class RulesWriter {
 
     private void overrides(String base, List<ParameterOverride> overrides) {
         json.member(RulesFile.EXTENDS, base);
-        json.name(RulesFile.OVERRIDES)
-                .list(
-                        overrides,
-                        override -> json.startObject()
-                                .member(RulesFile.PATH, override.path())
-                                .member(RulesFile.VALUE, override.value().orElseThrow())
-                                .member(RulesFile.REASON, override.reason())
-                                .endObject());
+        json.name(RulesFile.OVERRIDES).list(overrides, override -> {
+            json.startObject()
+                    .member(RulesFile.PATH, override.path())
+                    .member(RulesFile.VALUE, override.value().orElseThrow());
+            write(override.grounds());
+            json.endObject();
+        });
     }
 }

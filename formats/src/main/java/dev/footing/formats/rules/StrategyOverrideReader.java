@@ -1,8 +1,12 @@
 package dev.footing.formats.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.footing.api.quantity.EngineerFormula;
+import dev.footing.api.quantity.EngineerRange;
 import dev.footing.api.quantity.Form;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
@@ -11,7 +15,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads the numbers of strategies that a policy or a calibration replaces: values, or formulas in engineers. */
+/**
+ * Reads the numbers of strategies that a policy or a calibration replaces: values, multiples, or formulas in engineers.
+ */
 final class StrategyOverrideReader {
     static final String STRATEGY_OVERRIDES = "strategyOverrides";
     static final String STRATEGY = "strategy";
@@ -19,6 +25,8 @@ final class StrategyOverrideReader {
     private static final String BASE = "base";
     private static final String PER_ENGINEER = "perEngineer";
     private static final String MOST_PER_ENGINEER = "mostPerEngineer";
+
+    private static final ImmutableList<String> ENDS = ImmutableList.of("low", "likely", "high");
 
     private final RulesFile file;
 
@@ -52,13 +60,37 @@ final class StrategyOverrideReader {
                         override.get(STRATEGY, StrategyId.class),
                         override.text(RulesFile.PATH),
                         override.find(RulesFile.VALUE, Object.class),
-                        override.text(RulesFile.REASON)));
+                        override.get(RulesFile.GROUNDS, Grounds.class)));
     }
 
     private Optional<?> value(Form form, JsonNode node) {
-        boolean formula =
-                StrategyOverride.countsWork(form) && node.member(PER_ENGINEER).isPresent();
-        return formula ? formula(node) : file.value(form, node);
+        if (StrategyOverride.countsWork(form) && node.member(PER_ENGINEER).isPresent()) {
+            return formula(node);
+        }
+        boolean formulas =
+                ENDS.stream().flatMap(end -> node.member(end).stream()).anyMatch(end -> end.is(JsonNode.Kind.OBJECT));
+        return StrategyOverride.countsWork(form) && formulas ? range(node) : file.valueOrMultiple(form, node);
+    }
+
+    /** A range whose ends are formulas; an end that is a number is the same for any team. */
+    private Optional<EngineerRange> range(JsonNode node) {
+        return file.checks()
+                .read(
+                        node,
+                        "low, likely and high",
+                        Maps.toMap(ENDS, end -> this::end),
+                        read -> new EngineerRange(
+                                read.get(ENDS.get(0), EngineerFormula.class),
+                                read.get(ENDS.get(1), EngineerFormula.class),
+                                read.get(ENDS.get(2), EngineerFormula.class)));
+    }
+
+    private Optional<EngineerFormula> end(JsonNode node) {
+        return node.is(JsonNode.Kind.OBJECT)
+                ? formula(node)
+                : file.scalars()
+                        .number(node)
+                        .flatMap(number -> file.checks().make(node, () -> EngineerFormula.of(number, 0)));
     }
 
     private Optional<EngineerFormula> formula(JsonNode node) {

@@ -3,6 +3,8 @@ package dev.footing.formats.schema;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.PolicyParameters;
+import dev.footing.api.quantity.Form;
+import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
@@ -101,7 +103,9 @@ final class RulesSchema {
         override.required(
                         "path", Schema.words(table.stream().map(Parameter::path).toList()))
                 .required("value", new Schema())
-                .required("reason", Values.line().description("why; results print it"))
+                .property("reason", Values.line().description("why; results print it"))
+                .property("evidence", Values.evidenceOfOverride())
+                .with("anyOf", ImmutableList.of(saying("reason"), saying("evidence")))
                 .with(
                         "allOf",
                         table.stream()
@@ -120,25 +124,44 @@ final class RulesSchema {
                 .with(
                         "then",
                         new Schema()
-                                .with(
-                                        "properties",
-                                        new Schema()
-                                                .with(
-                                                        "value",
-                                                        ofStrategies ? ofAnySize(parameter) : value(parameter))));
+                                .with("properties", new Schema().with("value", replacing(parameter, ofStrategies))));
     }
 
-    /** Work may also be a formula in the number of engineers. */
-    private static Schema ofAnySize(Parameter<?> parameter) {
-        if (!StrategyOverride.countsWork(parameter.form())) {
-            return value(parameter);
+    private static Schema saying(String member) {
+        return new Schema().require(member);
+    }
+
+    /** A value; of numbers also a multiple, and of the work of a strategy a formula in the number of engineers. */
+    private static Schema replacing(Parameter<?> parameter, boolean ofStrategies) {
+        Form form = parameter.form();
+        ImmutableList.Builder<Schema> forms = ImmutableList.<Schema>builder().add(Values.of(form));
+        if (ofStrategies && StrategyOverride.countsWork(form)) {
+            forms.add(formula());
+            if (form.kind() == Form.Kind.ESTIMATE) {
+                Schema end = Schema.anyOf(part(), formula());
+                forms.add(Schema.closed()
+                        .required("low", end)
+                        .required("likely", end)
+                        .required("high", end));
+            }
         }
-        Schema formula = Schema.closed()
+        if (Multiple.isOf(form)) {
+            Schema times = Schema.type("number")
+                    .with("exclusiveMinimum", 0)
+                    .with("maximum", 1_000_000)
+                    .description("what the number that is replaced is multiplied by");
+            forms.add(Schema.closed().required("times", times));
+        }
+        ImmutableList<Schema> known = forms.build();
+        Schema either = known.size() == 1 ? known.get(0) : Schema.anyOf(known.toArray(new Schema[0]));
+        return Values.labelled(either, parameter.label(), parameter.unit());
+    }
+
+    private static Schema formula() {
+        return Schema.closed()
                 .required("base", part())
                 .required("perEngineer", part())
                 .property("mostPerEngineer", part());
-        Schema either = Schema.anyOf(Values.of(parameter.form()), formula);
-        return Values.labelled(either, parameter.label(), parameter.unit());
     }
 
     private static Schema part() {

@@ -1,9 +1,11 @@
 package dev.footing.formats.schema;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
@@ -18,6 +20,11 @@ final class Values {
 
     /** The id of a strategy or a criterion, which may stand in a namespace. */
     private static final String DOTTED = "^([a-z][a-z0-9]*(-[a-z0-9]+)*\\.)*[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+    /** The grades of what was stated. */
+    private static final ImmutableList<String> GRADES = Identified.ids(Grade.class).stream()
+            .filter(id -> !id.equals(Grade.DEFAULT.id()))
+            .collect(ImmutableList.toImmutableList());
 
     private Values() {}
 
@@ -130,7 +137,24 @@ final class Values {
                 .description("where the number comes from")
                 .required("grade", Schema.words(Grade.class).description("how firmly the number stands"))
                 .required("source", text().description("what lets somebody find the source, or the reason"))
-                .property("date", day().description("the day that the source speaks of"));
+                .property("date", day().description("the day that the source speaks of"))
+                .property("sample", line().description("what was counted, and how many of it"));
+    }
+
+    /** Where an override's number comes from: somebody stated it, so it is no default. */
+    static Schema evidenceOfOverride() {
+        Schema grade = Schema.words(GRADES).description("how firmly the number stands");
+        Schema assumed = new Schema()
+                .with("properties", new Schema().with("grade", Schema.word(Grade.ASSUMED.id())))
+                .with("required", ImmutableList.of("grade"));
+        return Schema.closed()
+                .description("where the number comes from")
+                .required("grade", grade)
+                .property("source", line().description("what lets somebody find the source"))
+                .property("date", day().description("the day that the source speaks of"))
+                .property("sample", line().description("what was counted, and how many of it"))
+                .with("if", assumed)
+                .with("else", new Schema().with("required", ImmutableList.of("source")));
     }
 
     /** Adds what an entry of a table is called and what it counts. */

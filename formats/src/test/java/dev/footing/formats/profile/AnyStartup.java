@@ -191,6 +191,9 @@ final class AnyStartup {
 
     private Evidence evidence(Grade grade) {
         Evidence.Builder evidence = Evidence.builder().grade(grade).source(text() + "\n");
+        if (grade != Grade.DEFAULT && random.nextBoolean()) {
+            evidence.sample(random.nextInt(500) + " bills");
+        }
         return random.nextBoolean()
                 ? evidence.build()
                 : evidence.date(LocalDate.ofEpochDay(random.nextInt(20_000))).build();

@@ -55,8 +55,10 @@ class SensitivityWriterTest {
     @Test
     void evidence_is_counted_by_grade_and_weighed() {
         assertThat(RESULT)
-                .containsPattern("\"evidence\": \\{ \"inputs\": \\{[^}]*}, \"parameters\": \\{"
-                        + " \"assumed\": \\d+ }, \"restsOnAssumed\": 0.25 }");
+                .containsPattern(
+                        "\"evidence\": \\{ \"inputs\": \\{[^}]*}, \"parameters\": \\{"
+                                + " \"assumed\": \\d+ }, \"restsOnAssumed\": 0.25, \"estimates\": \\{[^}]*}, \"shares\": \\{[^}]*} }")
+                .contains("\"assumed\": 0.25 } }");
     }
 
     @Test

@@ -12,11 +12,14 @@ import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.policy.PublishedFigure;
 import dev.footing.api.quantity.EngineerFormula;
+import dev.footing.api.quantity.EngineerRange;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.startup.ExpertiseArea;
@@ -102,7 +105,7 @@ public final class AnyRules {
         PolicyDraft draft = PolicyDraft.of(base(), id);
         for (Parameter<Policy> parameter : PolicyParameters.all()) {
             if (!parameter.path().contains(".weight.") && random.nextInt(4) == 0) {
-                draft.override(parameter.path(), entry(parameter), reason());
+                draft.override(parameter.path(), entry(parameter), grounds());
             }
         }
         return draft.build();
@@ -127,19 +130,36 @@ public final class AnyRules {
                 some.add(new StrategyOverride(
                         StrategyId.of("acme.one"),
                         parameter.path(),
-                        Optional.of(valueOrFormula(parameter.form())),
-                        reason()));
+                        Optional.of(replacement(parameter.form())),
+                        grounds()));
             }
         }
         return some.build();
     }
 
-    private Object valueOrFormula(Form form) {
+    private Object replacement(Form form) {
+        if (Multiple.isOf(form) && random.nextInt(4) == 0) {
+            return Multiple.times(0.1 + random.nextDouble());
+        }
         if (!StrategyOverride.countsWork(form) || random.nextBoolean()) {
             return value(form);
         }
+        return form.kind() == Form.Kind.ESTIMATE && random.nextBoolean()
+                ? new EngineerRange(formula(), formula(), formula())
+                : formula();
+    }
+
+    private EngineerFormula formula() {
         EngineerFormula formula = EngineerFormula.of(random.nextInt(3), random.nextDouble());
         return random.nextBoolean() ? formula : formula.atMostPerEngineer(random.nextDouble());
+    }
+
+    private Grounds grounds() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Grounds.of(reason());
+            case 1 -> Grounds.of(evidence());
+            default -> new Grounds(reason(), evidence());
+        };
     }
 
     private Calibration world(String id) {
@@ -167,7 +187,7 @@ public final class AnyRules {
         for (Parameter<Calibration> parameter : CalibrationParameters.all()) {
             boolean there = parameter.get(world()).isPresent();
             if (there && random.nextInt(3) == 0) {
-                draft.override(parameter.path(), value(parameter.form()), reason());
+                draft.override(parameter.path(), value(parameter.form()), grounds());
             }
         }
         return draft.build();
@@ -215,6 +235,9 @@ public final class AnyRules {
         Evidence.Builder evidence = Evidence.builder()
                 .grade(pick(List.of(Grade.MEASURED, Grade.PUBLISHED, Grade.DERIVED, Grade.REPORTED, Grade.ASSUMED)))
                 .source("a source, page " + random.nextInt(9));
+        if (random.nextBoolean()) {
+            evidence.sample(random.nextInt(1, 500) + " bills");
+        }
         return random.nextBoolean() ? evidence.date(LocalDate.of(2024, 6, 1)).build() : evidence.build();
     }
 

@@ -33,6 +33,22 @@ class BadRulesTest {
             "entries": {}                                                            | /entries            | must not stand beside        | true
             "colour": "blue"                                                         | /colour             | must have a known name       | true
             "overrides": [{"path": "criteria.cost.logarithmic", "value": 1, "reason": "x"}] | /overrides/0/value | must be true or false  | true
+            "overrides": [{"path": "margin", "value": 0.5, "evidence": {"grade": "measured"}}]       | /overrides/0/evidence/source | is required | true
+            "overrides": [{"path": "margin", "value": 0.5, "evidence": {"source": "x"}}]             | /overrides/0/evidence/grade  | is required | true
+            "overrides": [{"path": "margin", "value": 0.5, "evidence": {"grade": "assumed"}}]        | /overrides/0/evidence/source | is required | false
+            "overrides": [{"path": "margin", "value": 0.5, "evidence": {"grade": "published", "source": " "}}] | /overrides/0/evidence/source | must be one line | true
+            "overrides": [{"path": "margin", "value": 0.5, "evidence": {"grade": "publishd", "source": "x"}}]  | /overrides/0/evidence/grade  | must be a known word | true
+            "overrides": [{"path": "margin", "value": 0.5, "evidence": {"grade": "default", "source": "x"}}]   | /overrides/0/evidence/grade  | must be the grade of a number that was stated | true
+            "overrides": [{"path": "margin", "value": 0.5, "evidence": {"grade": "measured", "source": "x", "sample": " "}}] | /overrides/0/evidence/sample | must be one line | true
+            "overrides": [{"path": "margin", "value": 0.5, "evidence": {"grade": "measured", "source": "x", "date": "May"}}] | /overrides/0/evidence/date | must be a day | true
+            "overrides": [{"path": "margin", "value": 0.5, "evidence": "published"}]                 | /overrides/0/evidence | must be an object with grade and source | true
+            "overrides": [{"path": "margin", "value": {"times": 0}, "reason": "x"}]                  | /overrides/0/value    | must be above 0 | true
+            "overrides": [{"path": "margin", "value": {"times": 1, "of": 2}, "reason": "x"}]         | /overrides/0/value/of | must have a known name | true
+            "overrides": [{"path": "margin", "value": {"times": 1000}, "reason": "x"}]               | /overrides/0          | must be at least 0 and at most 1 share | false
+            "overrides": [{"path": "ruin", "value": {"times": 2}, "reason": "x"}]                    | /overrides/0/value    | must be a value, as only numbers | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hiringDelayMonths", "value": {"times": 2}, "reason": "x"}] | /strategyOverrides/0/value | must be a value, as only numbers | true
+            "strategyOverrides": [{"strategy": "paas", "path": "hires", "value": {"low": {"base": 1, "perEngineer": 1}, "likely": 2, "high": 3}, "reason": "x"}] | /strategyOverrides/0 | must be one number, as it has no range | true
+            "strategyOverrides": [{"strategy": "paas", "path": "buildEffort", "value": {"low": {"base": 1, "perEngineer": 1}, "likely": 2}, "reason": "x"}] | /strategyOverrides/0/value/high | is required | true
             "strategyOverrides": [{"strategy": "Paas", "path": "hires", "value": 1, "reason": "x"}] | /strategyOverrides/0/strategy | must be lower-case | true
             "strategyOverrides": [{"strategy": "paas", "path": "hire", "value": 1, "reason": "x"}]  | /strategyOverrides/0/path | must name an entry | true
             "strategyOverrides": [{"strategy": "paas", "path": "hires", "value": -1, "reason": "x"}] | /strategyOverrides/0/value | must be at least 0 | true
@@ -58,6 +74,31 @@ class BadRulesTest {
                 .containsExactlyElementsOf(problems(policy(POLICY + member + " }")));
         assertThat(faults(DocumentSchema.POLICY, POLICY + member + " }").isEmpty())
                 .isEqualTo(!bySchema);
+    }
+
+    @Test
+    void why_a_number_is_replaced_is_asked_for_with_the_way_out() {
+        assertThat(wayOut("")).contains("Say why in a line, or state evidence");
+        assertThat(wayOut(", \"evidence\": { \"grade\": \"publishd\", \"source\": \"x\" }"))
+                .isEqualTo("Maybe published was meant. Known: assumed, derived, measured, published, reported.");
+        assertThat(wayOut(", \"evidence\": { \"grade\": \"default\", \"source\": \"x\" }"))
+                .startsWith("Known: assumed, derived, measured, published, reported.")
+                .contains("Leave the override out");
+        assertThat(wayOut(", \"evidence\": { \"grade\": \"measured\" }"))
+                .contains("Say where a measured number can be found, or take assumed with a reason.");
+        assertThat(wayOut(", \"evidence\": { \"grade\": \"assumed\" }")).contains("Say why it is assumed");
+    }
+
+    @Test
+    void that_nothing_says_why_is_told_beside_a_wrong_value() {
+        assertThat(problems(policy(POLICY + "\"overrides\": [{\"path\": \"margin\", \"value\": 2}] }")))
+                .extracting(Problem::where)
+                .containsExactlyInAnyOrder("/overrides/0/value", "/overrides/0/reason");
+    }
+
+    private static String wayOut(String why) {
+        String text = POLICY + "\"overrides\": [{\"path\": \"margin\", \"value\": 0.5" + why + "}] }";
+        return problems(policy(text)).get(0).wayOut();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.footing.api.difference.FigureDifference;
 import dev.footing.api.difference.Mechanism;
 import dev.footing.api.difference.MechanismDifference;
 import dev.footing.api.difference.VerdictTurn;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.record.RecordedOverride;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.record.RecordedRules;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class DifferenceReportTest {
     private static final RecordedResult RESULT = Records.reference().result();
-    private static final RecordedRules OTHER =
-            new RecordedRules("ours", "f".repeat(64), ImmutableList.of(new RecordedOverride("margin", "our books")));
+    private static final RecordedRules OTHER = new RecordedRules(
+            "ours", "f".repeat(64), ImmutableList.of(new RecordedOverride("margin", Grounds.of("our books"))));
 
     @Test
     void the_first_line_says_whether_the_rules_are_the_same() {

@@ -47,6 +47,11 @@ class OptionalsTest {
             .put("dev.footing.api.quantity.Form.range", "an entry of the table answers as it is kept")
             .put("dev.footing.api.quantity.ParameterOverride.value", OF_ANY_TYPE)
             .put("dev.footing.api.quantity.ParameterOverride.was", COMPONENT)
+            .put("dev.footing.api.assessment.AppliedOverride.strategy", COMPONENT)
+            .put("dev.footing.api.assessment.AppliedOverride.value", OF_ANY_TYPE)
+            .put("dev.footing.api.assessment.AppliedOverride.was", OF_ANY_TYPE)
+            .put("dev.footing.api.strategy.Overridden$ReplacedNumber.value", OF_ANY_TYPE)
+            .put("dev.footing.api.strategy.Overridden$ReplacedNumber.was", OF_ANY_TYPE)
             .put("dev.footing.api.strategy.StrategyOverride.value", OF_ANY_TYPE)
             .put("dev.footing.api.difference.Change.from", OF_ANY_TYPE)
             .put("dev.footing.api.difference.Change.to", OF_ANY_TYPE)
@@ -164,8 +169,16 @@ class OptionalsTest {
                     "dev.footing.api.strategy.Ceiling.<init>(dev.footing.api.quantity.Users, java.util.Optional)",
                     "dev.footing.api.quantity.Form.<init>(dev.footing.api.quantity.Form$Kind, java.util.Optional,"
                             + " java.util.Optional)",
+                    "dev.footing.api.assessment.AppliedOverride.<init>("
+                            + "dev.footing.api.assessment.AppliedOverride$Origin, java.util.Optional,"
+                            + " java.lang.String, java.util.Optional, java.util.Optional,"
+                            + " dev.footing.api.quantity.Evidence)",
                     "dev.footing.api.quantity.ParameterOverride.<init>(java.lang.String, java.util.Optional,"
-                            + " java.util.Optional, java.lang.String)",
+                            + " java.util.Optional, dev.footing.api.quantity.Grounds)",
+                    "dev.footing.api.strategy.Overridden$ReplacedNumber.<init>("
+                            + "dev.footing.api.strategy.StrategyOverride, java.util.Optional, java.util.Optional)",
+                    "dev.footing.api.strategy.StrategyOverride.<init>(dev.footing.api.strategy.StrategyId,"
+                            + " java.lang.String, java.util.Optional, dev.footing.api.quantity.Grounds)",
                     "dev.footing.api.strategy.StrategyOverride.<init>(dev.footing.api.strategy.StrategyId,"
                             + " java.lang.String, java.util.Optional, java.lang.String)")
             .collect(ImmutableMap.toImmutableMap(Function.identity(), name -> COMPONENT));
