@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.assessment.AppliedOverride;
 import dev.footing.api.assessment.SizeOfRun;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.diagnosis.PoorReaction;
 import dev.footing.api.diagnosis.ReactionWarning;
+import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.framework.Advice;
 import dev.footing.api.framework.AnsweredFinding;
 import dev.footing.api.framework.ComponentCheck;
@@ -48,6 +50,7 @@ import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.record.Check;
+import dev.footing.api.record.RecordedDiagnosis;
 import dev.footing.api.record.RecordedOverride;
 import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.scorecard.CriterionScore;
@@ -199,6 +202,7 @@ class NullsTest {
             new ValueType.Formed(Form.of(Form.Kind.YES_NO), Unit.NONE),
             new ValueType.Named("a", ValueType.text()),
             RecordExamples.trigger(),
+            new RecordedDiagnosis(SpiralStage.NONE, ImmutableSortedSet.of()),
             new RecordedOverride("margin", Grounds.of("told")),
             RecordExamples.rules(),
             new RecordedProvider("acme", "acme.jar"),

@@ -11,7 +11,13 @@ public enum CheckCode implements ExplanationCode {
     RECOMMENDATION_CHANGED("from", "to"),
     /** Nothing was or is recommended, and another strategy is ahead. */
     AHEAD_CHANGED("from", "to"),
-    /** A figure moved by more than is material, and the verdict stands. */
+    /** Inputs are others than when the decision was made. */
+    INPUTS_CHANGED("inputs"),
+    /** The spiral has gone further. */
+    STAGE_WORSE("from", "to"),
+    /** Warning signs are raised that were not. */
+    SIGNS_RAISED("signs"),
+    /** A figure fell by more than is material, and the verdict stands. */
     FIGURE_MOVED("figure", "from", "to", "threshold"),
     /** What a trigger watches can no longer be measured. */
     MEASURE_GONE("measure"),

@@ -47,6 +47,7 @@ public abstract class RecordedResult {
             .add("provenance", PROVENANCE, "by what it was made", result -> result)
             .add("verdict", RecordedVerdict.TYPE, "what followed", RecordedResult::verdict)
             .list("strategies", RecordedOption.DESCRIPTION, "every strategy, by rank", RecordedResult::options)
+            .maybe("diagnosis", RecordedDiagnosis.DESCRIPTION, "the warning signs then", RecordedResult::diagnosis)
             .readBy(RecordedResult::of)
             .build();
 
@@ -84,6 +85,9 @@ public abstract class RecordedResult {
     /** {@return every strategy, by rank} */
     public abstract ImmutableList<RecordedOption> options();
 
+    /** {@return the warning signs then; empty in records that were made before these were kept} */
+    public abstract Optional<RecordedDiagnosis> diagnosis();
+
     /**
      * Looks up a strategy.
      *
@@ -109,6 +113,7 @@ public abstract class RecordedResult {
                 .hash(made.get("hash", String.class))
                 .verdict(read.get("verdict", RecordedVerdict.class))
                 .options(read.list("strategies", RecordedOption.class))
+                .diagnosis(read.find("diagnosis", RecordedDiagnosis.class))
                 .build();
     }
 

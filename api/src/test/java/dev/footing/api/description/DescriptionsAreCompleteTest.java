@@ -73,6 +73,7 @@ class DescriptionsAreCompleteTest {
             .put("RecordedOverride.grounds", "evidence")
             .put("SimulatedOutcome.round", "raiseProbability")
             .put("SingleChange.supposed", "input")
+            .put("RecordedDiagnosis.raised", "redFlags")
             .put("StrategyOverride.grounds", "evidence")
             .put("TripWire.trigger", "threshold")
             .buildOrThrow();

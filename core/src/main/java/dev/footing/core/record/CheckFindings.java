@@ -2,10 +2,13 @@ package dev.footing.core.record;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.difference.Change;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.PhraseCode;
 import dev.footing.api.quantity.Amounts;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.record.Check.Finding;
 import dev.footing.api.record.Check.Outcome;
@@ -16,6 +19,8 @@ import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.record.RecordedVerdict;
 import dev.footing.api.record.Trigger;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.startup.RedFlag;
 import dev.footing.api.strategy.StrategyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -50,6 +56,8 @@ final class CheckFindings {
     ImmutableList<Finding> all() {
         verdict();
         figures();
+        signs();
+        inputs();
         measures();
         evidence();
         time();
@@ -77,7 +85,7 @@ final class CheckFindings {
         }
     }
 
-    /** The objective of what was ahead, and its margin. */
+    /** The objective of what was ahead, and its margin; that they rose is no reason to look again. */
     private void figures() {
         double material = readings.materialGain();
         before.verdict().strategy().ifPresent(ahead -> {
@@ -94,12 +102,45 @@ final class CheckFindings {
         }
         Money from = was.orElseThrow();
         Money to = now.orElseThrow();
-        if (Math.abs(GaugeReadings.unit(to.minus(from))) > material) {
+        if (GaugeReadings.unit(from.minus(to)) > material) {
             watch(Explanation.of(CheckCode.FIGURE_MOVED)
                     .phrase("figure", figure)
                     .amount("from", from)
                     .amount("to", to)
                     .amount("threshold", Amounts.toMoney(material, from.getCurrencyUnit())));
+        }
+    }
+
+    /** Signs that a decision did not know of; what an older record does not say is no news. */
+    private void signs() {
+        before.diagnosis()
+                .ifPresent(was -> after.diagnosis().ifPresent(now -> {
+                    if (now.stage().compareTo(was.stage()) > 0) {
+                        changed(
+                                Outcome.WATCH,
+                                CheckCode.STAGE_WORSE,
+                                was.stage().id(),
+                                now.stage().id());
+                    }
+                    Set<RedFlag> raised = Sets.difference(now.raised(), was.raised());
+                    if (!raised.isEmpty()) {
+                        watch(Explanation.of(CheckCode.SIGNS_RAISED).word("signs", Identified.listed(raised)));
+                    }
+                }));
+    }
+
+    /** What was stated otherwise; it says nothing by itself. */
+    private void inputs() {
+        String changed = Change.ofInputs(before.startup(), assessment.startup()).stream()
+                .map(Change::path)
+                .filter(path -> Inputs.find(path).isPresent() && !path.equals(Inputs.PHASE.id()))
+                .collect(Collectors.joining(", "));
+        if (!changed.isEmpty()) {
+            found.add(new Finding(
+                    Outcome.HOLDS,
+                    Explanation.of(CheckCode.INPUTS_CHANGED)
+                            .word("inputs", changed)
+                            .build()));
         }
     }
 

@@ -38,7 +38,8 @@ public final class DecisionChecks {
      * near or can no longer be measured, where a condition came or went and the same strategy is recommended, where
      * evidence of inputs or the profile grew stale, where the profile tells of an earlier day than the one that was
      * decided on, where the months that it was made for or the planned round are over, where engine or providers
-     * changed, and where a figure that decides moved by more than is material.
+     * changed, where a figure that decides fell by more than is material, and where the spiral has gone further or
+     * warning signs are raised that were not. What was stated otherwise since is listed and changes nothing by itself.
      *
      * @param record the decision
      * @param now the startup as it is today, assessed by the calibration, the policy, the seed and the trials of the

@@ -2,16 +2,22 @@ package dev.footing.core.record;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.Provenance;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.diagnosis.Diagnosis;
+import dev.footing.api.diagnosis.RedFlagFinding;
 import dev.footing.api.quantity.ParameterOverride;
+import dev.footing.api.record.RecordedDiagnosis;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedOverride;
 import dev.footing.api.record.RecordedProvider;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.record.RecordedRules;
 import dev.footing.api.record.RecordedVerdict;
+import dev.footing.api.startup.FlagState;
+import dev.footing.api.startup.RedFlag;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.verdict.Verdict;
 import java.util.List;
@@ -58,7 +64,17 @@ public final class Recording {
                 .hash(provenance.hash())
                 .verdict(verdict(assessment.verdict()))
                 .options(assessment.strategies().stream().map(Recording::option).toList())
+                .diagnosis(diagnosis(assessment.diagnosis()))
                 .build();
+    }
+
+    private static RecordedDiagnosis diagnosis(Diagnosis diagnosis) {
+        return new RecordedDiagnosis(
+                diagnosis.spiral().stage(),
+                diagnosis.redFlags().stream()
+                        .filter(finding -> finding.state() == FlagState.RAISED)
+                        .map(RedFlagFinding::flag)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(RedFlag::compareTo)));
     }
 
     /**
