@@ -121,23 +121,10 @@ public abstract class Problem {
     private static String shortened(String text) {
         int most = 120;
         if (text.length() <= most) {
-            return visible(text);
+            return VisibleText.of(text);
         }
         int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return visible(text.substring(0, end)) + "... (" + text.length() + " characters)";
-    }
-
-    /** A text from a stranger must not steer the terminal that shows it. */
-    private static String visible(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            if (Character.isISOControl(point)) {
-                shown.append(String.format(Locale.ROOT, "\\u%04x", point));
-            } else {
-                shown.appendCodePoint(point);
-            }
-        });
-        return shown.toString();
+        return VisibleText.of(text.substring(0, end)) + "... (" + text.length() + " characters)";
     }
 
     /** {@return a builder without anything set} */

@@ -3,6 +3,7 @@ package dev.footing.formats.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.problem.Position;
+import dev.footing.api.problem.VisibleText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -188,14 +189,7 @@ public final class JsonNode {
      * @return whether a message must not print it
      */
     public static boolean hidden(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        return VisibleText.hides(point);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import dev.footing.api.problem.VisibleText;
 import dev.footing.api.quantity.EngineerFormula;
 import dev.footing.api.quantity.EngineerRange;
 import dev.footing.api.quantity.Estimate;
@@ -198,9 +199,7 @@ public final class JsonWriter {
     }
 
     private JsonWriter text(String text) {
-        return isWellFormed(text)
-                ? run(json -> json.writeString(text))
-                : run(json -> json.writeRawValue(escaped(text)));
+        return isPlain(text) ? run(json -> json.writeString(text)) : run(json -> json.writeRawValue(escaped(text)));
     }
 
     private JsonWriter number(String digits) {
@@ -216,12 +215,15 @@ public final class JsonWriter {
         return this;
     }
 
-    private static boolean isWellFormed(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    /** Control characters are escaped in any case. */
+    private static boolean isPlain(String text) {
+        return text.codePoints().noneMatch(point -> VisibleText.hides(point) && !Character.isISOControl(point));
     }
 
-    /** Halves of characters have no form in UTF-8, so everything beyond ASCII is escaped. */
+    /**
+     * Halves of characters have no form in UTF-8, and others would hide what a reader sees, so everything beyond ASCII
+     * is escaped.
+     */
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {

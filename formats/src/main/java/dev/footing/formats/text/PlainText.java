@@ -4,9 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
+import dev.footing.api.problem.VisibleText;
 import dev.footing.formats.document.Column.Alignment;
-import dev.footing.formats.json.JsonNode;
-import java.util.Locale;
 
 /**
  * A text from anywhere as a terminal shows it: what would control the terminal, or turn the direction of writing, is
@@ -36,18 +35,7 @@ record PlainText(String shown) {
             .build();
 
     static PlainText of(String text) {
-        if (text.codePoints().noneMatch(PlainText::upsets)) {
-            return new PlainText(text);
-        }
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            if (upsets(point)) {
-                safe.append(String.format(Locale.ROOT, "\\u%04x", point));
-            } else {
-                safe.appendCodePoint(point);
-            }
-        });
-        return new PlainText(safe.toString());
+        return new PlainText(VisibleText.of(text));
     }
 
     /** How many columns it takes. */
@@ -94,10 +82,5 @@ record PlainText(String shown) {
             return 0;
         }
         return WIDE.contains(point) ? 2 : 1;
-    }
-
-    /** Joiners stay, as pictures are made of several characters with them. */
-    private static boolean upsets(int point) {
-        return JsonNode.hidden(point) && point != 0x200c && point != 0x200d;
     }
 }

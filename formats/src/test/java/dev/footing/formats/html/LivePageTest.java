@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.problem.VisibleText;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.Crossing;
@@ -128,7 +129,9 @@ class LivePageTest {
         assertThat(page).doesNotContain("<script>alert");
         Document document = parsed(page);
         assertThat(elements(document, "script")).hasSize(1);
-        assertThat(control(document, "/team/engineers").getAttribute("value")).isEqualTo(hostile);
+        assertThat(control(document, "/team/engineers").getAttribute("value"))
+                .isEqualTo(VisibleText.of(hostile))
+                .isNotEqualTo(hostile);
         String refusal = LivePage.refusal(List.of(Problem.ofInput(hostile, hostile, hostile, hostile)));
         assertThat(refusal).doesNotContain("<script>alert");
     }

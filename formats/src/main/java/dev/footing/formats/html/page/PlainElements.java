@@ -1,5 +1,6 @@
 package dev.footing.formats.html.page;
 
+import dev.footing.api.problem.VisibleText;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
@@ -13,11 +14,11 @@ final class PlainElements implements HtmlInterceptor {
     /** How much text a page takes at first. */
     private static final int ROOM = 1 << 16;
 
-    /** What a template makes of a page. */
+    /** What a template makes of a page; what hides in a text from outside stands as its escape. */
     static String rendered(BiConsumer<HtmlTemplateOutput, HtmlInterceptor> template) {
         StringOutput text = new StringOutput(ROOM);
         template.accept(new OwaspHtmlTemplateOutput(text), new PlainElements());
-        return text.toString();
+        return VisibleText.ofLines(text.toString());
     }
 
     @Override
