@@ -50,6 +50,9 @@ final class AssessCommand implements Callable<Integer> {
     private AssessOptions options;
 
     @Mixin
+    private TextOptions text;
+
+    @Mixin
     private AnalysesOption analyses;
 
     @Mixin
@@ -114,6 +117,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         RulesOptions.Selection rules = options.rules();
         analyses.check();
+        text.check(format == Format.text && gate.since().isEmpty());
         output.check(format, spec);
         gate.check(format);
         record.check(format, gate.since().isPresent());
@@ -129,7 +133,7 @@ final class AssessCommand implements Callable<Integer> {
         });
         write(
                 switch (format) {
-                    case text -> TextReport.of(assessment, output.style());
+                    case text -> text.render(assessment, output.style());
                     case json -> ResultWriter.write(assessment);
                     case html -> HtmlReport.of(assessment);
                     case markdown ->

@@ -1,0 +1,137 @@
+package dev.footing.formats.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.formats.document.Block;
+import dev.footing.formats.document.Blocks;
+import dev.footing.formats.document.Document;
+import dev.footing.formats.document.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a founder needs of an assessment, on one page: the decision in a sentence, today against the recommendation
+ * against the runner-up, why, the biggest risk, what would turn it, what it rests on, and what to do next. Everything
+ * else is in {@link AssessmentDocument}.
+ *
+ * <pre>{@code
+ * Document page = new ScreenDocument(assessment).document(Detail.FULL);
+ * }</pre>
+ */
+public final class ScreenDocument {
+    /** By which the section is found. */
+    public static final String ID = "in-short";
+
+    private static final String TITLE = "In short";
+
+    private final Assessment assessment;
+    private final ScreenRoles roles;
+    private final Optional<String> more;
+
+    /**
+     * Creates it.
+     *
+     * @param assessment the assessment
+     */
+    public ScreenDocument(Assessment assessment) {
+        this(assessment, Optional.empty());
+    }
+
+    private ScreenDocument(Assessment assessment, Optional<String> more) {
+        this.assessment = assessment;
+        this.roles = ScreenRoles.of(assessment);
+        this.more = more;
+    }
+
+    /**
+     * Adds where a reader finds the rest.
+     *
+     * @param where a sentence
+     * @return this document with that
+     */
+    public ScreenDocument more(String where) {
+        return new ScreenDocument(assessment, Optional.of(where));
+    }
+
+    /** How much of each part is said, from the most to the least: for media with little room. */
+    public enum Detail {
+        /** Everything there is to say on a first page. */
+        FULL(3, 2, 3, 3, 3),
+        /** One change less that would turn it. */
+        LESS(3, 1, 3, 3, 3),
+        /** Fewer steps, too. */
+        SHORT(3, 1, 3, 2, 3),
+        /** Fewer reasons, too. */
+        SHORTER(2, 1, 3, 2, 3),
+        /** One step. */
+        BRIEF(2, 1, 3, 1, 3),
+        /** One reason, and the assumption that matters most. */
+        BRIEFER(1, 1, 1, 1, 3),
+        /** No runner-up beside today, either. */
+        LEAST(1, 1, 1, 1, 2);
+
+        private final int reasons;
+        private final int turns;
+        private final int assumptions;
+        private final int steps;
+        private final int strategies;
+
+        Detail(int reasons, int turns, int assumptions, int steps, int strategies) {
+            this.reasons = reasons;
+            this.turns = turns;
+            this.assumptions = assumptions;
+            this.steps = steps;
+            this.strategies = strategies;
+        }
+    }
+
+    /**
+     * Creates the document.
+     *
+     * @param detail how much it says
+     * @return the document
+     */
+    public Document document(Detail detail) {
+        return Document.untitled(assessment.verdict().kind().id(), section(detail));
+    }
+
+    /**
+     * Creates the section, for a document that has others beside it.
+     *
+     * @param detail how much it says
+     * @return the section
+     */
+    public Section section(Detail detail) {
+        if (assessment.strategies().isEmpty()) {
+            return AssessmentDocument.nothingProposed(assessment);
+        }
+        return new Blocks()
+                .add(new Block.Headline(new DecisionSentence(assessment, roles).text()))
+                .add(new ScreenTable(assessment, roles).block(detail.strategies))
+                .add(new Block.Points(points(detail)))
+                .quiet(ID, TITLE);
+    }
+
+    private ImmutableList<Block.Point> points(Detail detail) {
+        BearingSentences bearing = new BearingSentences(assessment);
+        List<Block.Point> points = new ArrayList<>();
+        add(points, "Why", first(new ReasonSentences(assessment, roles).sentences(), detail.reasons));
+        add(points, "Risk", new RiskSentence(assessment, roles).text().stream().toList());
+        add(points, "Turns if", bearing.turns(detail.turns));
+        add(points, "Rests on", bearing.assumptions(detail.assumptions).stream().toList());
+        add(points, "Next", new NextSteps(assessment).sentences(detail.steps));
+        add(points, "More", more.stream().toList());
+        return ImmutableList.copyOf(points);
+    }
+
+    private static List<String> first(List<String> sentences, int most) {
+        return sentences.subList(0, Math.min(most, sentences.size()));
+    }
+
+    private static void add(List<Block.Point> points, String label, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            points.add(new Block.Point(label, ImmutableList.copyOf(sentences)));
+        }
+    }
+}
