@@ -15,7 +15,11 @@ public final class CommonTrials {
     /** So many of the first trials of the assessment. */
     static final long TRIALS = 1_024;
 
+    /** So many tell which numbers matter at all. */
+    private static final long FEW_TRIALS = 256;
+
     private final OptionalLong seed;
+    private final long trials;
     private long strategyTrials;
 
     /**
@@ -24,7 +28,17 @@ public final class CommonTrials {
      * @param seed the seed of the assessment; empty where plans decide and nothing is to be simulated
      */
     public CommonTrials(OptionalLong seed) {
+        this(seed, TRIALS);
+    }
+
+    private CommonTrials(OptionalLong seed, long trials) {
         this.seed = seed;
+        this.trials = trials;
+    }
+
+    /** The first few of them, to tell apart what is worth all of them. */
+    CommonTrials few() {
+        return new CommonTrials(seed, FEW_TRIALS);
     }
 
     /** Whether the simulation decides; else the plans do. */
@@ -39,8 +53,8 @@ public final class CommonTrials {
      */
     Simulation simulate(Startup startup, Rules rules, List<SimulationCase> cases) {
         Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases);
-        simulation.growTo(TRIALS, done -> {});
-        strategyTrials += TRIALS * cases.size();
+        simulation.growTo(trials, done -> {});
+        strategyTrials += trials * cases.size();
         return simulation;
     }
 

@@ -177,12 +177,21 @@ final class AssessCommand implements Callable<Integer> {
         boolean summary = gate.summarizes(format);
         try (PluginOptions.Opened opened = options.open(rules, input)) {
             Assessor.Builder assessor = options.assessor(rules, opened.discovery())
-                    .analyses(analyses.analyses(format.analysesByDefault() && !summary));
-            if (!summary) {
+                    .analyses(analyses.analyses(analysesByDefault() && !summary));
+            boolean screen = format == Format.text && text.isScreen();
+            if (screen && analyses.byFormat()) {
+                assessor.analysesAtAGlance();
+            }
+            if (!summary && !screen) {
                 assessor.alongside(others(rules.calibration()));
             }
             return input.assess(assessor, spec.commandLine().getErr());
         }
+    }
+
+    /** Whether all analyses are included where none are named. */
+    private boolean analysesByDefault() {
+        return format.analysesByDefault() || (format == Format.text && !text.isScreen());
     }
 
     /** The other calibrations that ship, under which the verdict is worked out as well. */

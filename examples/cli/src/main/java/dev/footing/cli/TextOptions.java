@@ -35,6 +35,11 @@ final class TextOptions {
         }
     }
 
+    /** Whether one screen is printed. */
+    boolean isScreen() {
+        return !full && section.isEmpty();
+    }
+
     String render(Assessment assessment, PageStyle style) {
         if (full) {
             return TextReport.of(assessment, style);

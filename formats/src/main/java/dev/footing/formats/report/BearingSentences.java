@@ -9,7 +9,8 @@ import dev.footing.api.quantity.Parameter;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.strategy.StrategyParameters;
-import java.util.List;
+import dev.footing.formats.sentences.Quantities;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,26 +45,35 @@ final class BearingSentences {
 
     private String turn(Flip flip) {
         VariedNumber number = new VariedNumber(flip.input(), flip.unit(), assessment.startup());
-        return number.label() + " at " + number.written(flip.to()) + " instead of " + number.written(flip.from()) + ": "
-                + flip.winner().map(winner -> names.text(winner) + " is ahead").orElse("nothing lasts, or may be taken")
+        String label = number.label();
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + " at "
+                + Quantities.span(number.brief(flip.to()), "instead of", number.brief(flip.from())) + ": "
+                + flip.winner()
+                        .map(winner -> "the answer is " + names.text(winner))
+                        .orElse("nothing lasts, or all that lasts is ruled out")
                 + ".";
     }
 
     /** The assumed numbers that move the decision most, in one sentence; empty where that was not looked into. */
     Optional<String> assumptions(int most) {
-        List<Sensitivity> assumed = assessment.sensitivity().stream()
+        String assumed = moving().limit(most).map(this::assumption).collect(Collectors.joining("; "));
+        return assumed.isEmpty() ? Optional.empty() : Optional.of("Assumed: " + assumed + ".");
+    }
+
+    private Stream<Sensitivity> moving() {
+        return assessment.sensitivity().stream()
                 .filter(moving -> !moving.importance().isZero())
-                .filter(moving -> moving.grade() == Grade.ASSUMED || moving.grade() == Grade.DEFAULT)
-                .limit(most)
-                .toList();
-        return assumed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(assumed.stream().map(this::assumption).collect(Collectors.joining("; ", "", ".")));
+                .filter(moving -> moving.grade() == Grade.ASSUMED || moving.grade() == Grade.DEFAULT);
+    }
+
+    private VariedNumber number(Sensitivity moving) {
+        return new VariedNumber(moving.input(), moving.unit(), assessment.startup());
     }
 
     private String assumption(Sensitivity moving) {
-        VariedNumber number = new VariedNumber(moving.input(), moving.unit(), assessment.startup());
-        return label(moving.input(), number) + " " + number.span(moving.low(), "to", moving.high());
+        VariedNumber number = number(moving);
+        return label(moving.input(), number) + ", "
+                + Quantities.span(number.brief(moving.low()), "to", number.brief(moving.high()));
     }
 
     private String label(String id, VariedNumber number) {

@@ -44,8 +44,8 @@ final class DecisionSentence {
             case CONDITIONAL ->
                 taking(strategy()) + verdict.condition().map(this::unless).orElse("") + sure();
             case CLOSE_CALL -> closeCall();
-            case INSUFFICIENT_EVIDENCE -> "find out first " + openAnswers() + "; so far "
-                    + names.withId(strategy()) + " is ahead" + sure();
+            case INSUFFICIENT_EVIDENCE ->
+                "find out first " + openAnswers() + "; so far the best is " + names.withId(strategy()) + sure();
             case VETOED -> ruledOut();
             case NO_FEASIBLE_OPTION -> outOfCash();
         };
@@ -83,21 +83,21 @@ final class DecisionSentence {
                 .flatMap(all -> chances.direction().map(direction -> "; " + sure(all, direction)))
                 .or(() -> verdict.confidence()
                         .flatMap(share -> verdict.rival()
-                                .map(rival -> "; it is ahead of " + names.text(rival) + " in "
+                                .map(rival -> "; it is better than " + names.text(rival) + " in "
                                         + Rounded.percent(share.value()) + " of trials")))
                 .orElse("");
     }
 
     private String sure(Chances all, Direction direction) {
         OfDirection likeliest = all.directions().get(0);
-        String caveat =
-                chances.caveatInBrief().map(words -> " (" + words + ")").orElse("");
+        double likely = all.of(direction).value();
+        String caveat = chances.caveatOf(likely).map(words -> " (" + words + ")").orElse("");
         if (verdict.kind().recommends() && direction == Direction.STAY && likeliest.direction() != direction) {
-            return "no move is shown to pay, though " + going(likeliest.direction()) + " is more often the best ("
-                    + chance(likeliest) + ") than staying (" + chance(all.of(direction).value()) + ")" + caveat;
+            return "no move is shown to pay, though " + roles.going(likeliest.direction()) + " is more often the best ("
+                    + chance(likeliest) + ") than staying (" + chance(likely) + ")" + caveat;
         }
-        return "the chance that " + going(direction) + " is best is "
-                + chance(all.of(direction).value()) + caveat;
+        return "the chance that " + roles.going(direction) + " is best is "
+                + chance(likely) + caveat;
     }
 
     private static String chance(OfDirection of) {
@@ -108,23 +108,14 @@ final class DecisionSentence {
         return Rounded.chance(chance).replace(">", "above ").replace("<", "below ");
     }
 
-    /** A direction as the subject of a sentence; one's own sourcing again is another platform of it. */
-    private String going(Direction direction) {
-        boolean same = roles.today()
-                .filter(today ->
-                        Direction.towards(today.strategy().info().sourcing()) == direction)
-                .isPresent();
-        return Sentences.word(same ? "again" : "going", direction);
-    }
-
     private String closeCall() {
         String between = "too close to call";
         return verdict.chances()
-                .flatMap(all -> chances.direction().map(direction -> between + ": on average "
-                        + names.withId(strategy()) + " is ahead, but the chance that "
-                        + going(direction) + " is best is " + chance(all.of(direction).value())
+                .flatMap(all -> chances.direction().map(direction -> between + ": on average the best is "
+                        + names.withId(strategy()) + ", but the chance that "
+                        + roles.going(direction) + " is best is " + chance(all.of(direction).value())
                         + all.likeliestBeside(direction)
-                                .map(other -> ", and that of " + going(other.direction()) + " " + chance(other))
+                                .map(other -> ", and that of " + roles.going(other.direction()) + " " + chance(other))
                                 .orElse("")))
                 .orElseGet(() -> between + " between " + names.withId(strategy())
                         + verdict.rival()
@@ -136,14 +127,14 @@ final class DecisionSentence {
     private String openAnswers() {
         return ScreenRoles.find(verdict, Code.ASK_FIRST)
                 .map(asked -> "whether the team has experience with " + Sentences.fact(asked, "area")
-                        + "; the answer is worth " + amount(asked, "worth"))
+                        + ", an answer worth " + amount(asked, "worth"))
                 .orElse("what expertise the team has");
     }
 
     private String ruledOut() {
-        return "nothing that the cash pays for may be taken"
+        return "every platform that the cash would last with is ruled out"
                 + roles.ahead()
-                        .map(best -> "; the best of it, " + names.withId(best.id()) + ", is ruled out: " + why(best))
+                        .map(best -> "; the best of them is " + names.withId(best.id()) + ", but " + why(best))
                         .orElse("");
     }
 
@@ -160,8 +151,7 @@ final class DecisionSentence {
     private String outOfCash() {
         Optional<String> closest = ScreenRoles.find(verdict, Code.NEAREST_TO_LASTING)
                 .flatMap(nearest -> roles.ahead()
-                        .map(strategy -> "; " + names.withId(strategy.id()) + " lasts longest, "
-                                + Sentences.fact(nearest, "months") + ", and falls short by "
+                        .map(strategy -> "; nearest to lasting is " + names.withId(strategy.id()) + ", short by "
                                 + amount(nearest, "missing")));
         return "cash runs out whatever you run on" + closest.orElse("");
     }

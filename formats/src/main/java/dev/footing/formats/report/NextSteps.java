@@ -12,6 +12,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.VerdictCondition;
 import dev.footing.formats.sentences.Sentences;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,8 +29,8 @@ final class NextSteps {
     }
 
     ImmutableList<String> sentences(int most) {
-        return Streams.concat(first().stream(), steps())
-                .limit(most)
+        ImmutableList<String> first = first().stream().collect(ImmutableList.toImmutableList());
+        return Streams.concat(first.stream(), steps(!first.isEmpty(), most - first.size()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -41,23 +42,27 @@ final class NextSteps {
                         .map(areas -> "Before that: ask the team whether it has experience with "
                                 + Sentences.listed(areas) + ".");
             case CLOSE_CALL ->
-                Optional.of(verdict.chances().isPresent()
-                        ? "Stay where you are, if you are live, until firmer numbers tell the two apart."
-                        : Sentences.of(verdict.nextQuestions()));
-            case VETOED, NO_FEASIBLE_OPTION ->
-                verdict.nextQuestions().stream()
-                        .filter(question -> question.code() != Code.NEAREST_TO_LASTING)
-                        .findFirst()
-                        .map(Sentences::of);
+                Optional.of("Before anything moves: firm up what it rests on, as the two are too near to tell.");
+            case VETOED -> verdict.nextQuestions().stream().findFirst().map(Sentences::of);
+            case NO_FEASIBLE_OPTION ->
+                ScreenRoles.find(verdict, Code.NEAREST_TO_LASTING)
+                        .map(nearest -> "Before anything else: find " + DecisionSentence.amount(nearest, "missing")
+                                + ", or spend as much less.");
             case RECOMMEND, INSUFFICIENT_EVIDENCE -> Optional.empty();
         };
     }
 
-    private Stream<String> steps() {
-        return assessment.courseOfAction().stream()
+    /** The first steps, the move among them; what is to be answered is no step where it is said already. */
+    private Stream<String> steps(boolean said, int most) {
+        List<Dated> all = assessment.courseOfAction().stream()
                 .map(CourseOfAction::steps)
                 .flatMap(ImmutableList::stream)
                 .flatMap(step -> step.actions().stream().map(action -> new Dated(step, action)))
+                .filter(dated -> !said || dated.action().action() != Action.ANSWER_OPEN_QUESTIONS)
+                .toList();
+        return all.stream()
+                .sorted(Comparator.comparing((Dated dated) -> !dated.moves()).thenComparingInt(Dated::from))
+                .limit(Math.max(0, most))
                 .sorted(Comparator.comparingInt(Dated::from))
                 .map(this::sentence);
     }
@@ -65,18 +70,27 @@ final class NextSteps {
     private String sentence(Dated dated) {
         int from = dated.from();
         int to = dated.to();
-        Action action = dated.action().action();
-        String goal = action == Action.MOVE_TO_STRATEGY
-                ? verdict.strategy().map(strategy -> " " + names.text(strategy)).orElse(" it")
-                : "";
-        return (from == to ? "Week " + from : "Weeks " + from + " to " + to) + ": " + Sentences.word("do", action)
-                + goal + ".";
+        String action = dated.moves()
+                ? (starts() ? "set up " : "move to ")
+                        + verdict.strategy().map(names::text).orElse("it")
+                : Sentences.word("do", dated.action().action());
+        return (from == to ? "Week " + from : "Weeks " + from + " to " + to) + ": " + action + ".";
+    }
+
+    /** Whether there is nothing to move away from. */
+    private boolean starts() {
+        return assessment.startup().current().isEmpty()
+                && !assessment.startup().usage().live();
     }
 
     /** An action and the step that it is part of. */
     private record Dated(Step step, PlannedAction action) {
         int from() {
             return action.fromWeek(step);
+        }
+
+        boolean moves() {
+            return action.action() == Action.MOVE_TO_STRATEGY;
         }
 
         int to() {

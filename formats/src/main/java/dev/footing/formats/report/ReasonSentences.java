@@ -6,16 +6,24 @@ import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.VetoFinding;
+import dev.footing.api.policy.VetoRule;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Why the decision is as it is: at most three reasons, each with its figure against today, or against the runner-up. */
 final class ReasonSentences {
     private static final int MOST = 3;
+    /** A difference of shares that is worth a reason. */
+    private static final double CLEARLY = 0.01;
 
     private final Assessment assessment;
     private final ScreenRoles roles;
@@ -36,20 +44,50 @@ final class ReasonSentences {
         return against.flatMap(this::sentences).limit(MOST).collect(ImmutableList.toImmutableList());
     }
 
-    /** The next ones that would pay and may not be taken either. */
+    /** What else the same rule forbids, and the best of what others do. */
     private ImmutableList<String> alsoRuledOut() {
-        return assessment.strategies().stream()
+        ImmutableList<VetoRule> rule = roles.ahead().stream()
+                .flatMap(best -> best.vetoes().stream().limit(1))
+                .map(VetoFinding::rule)
+                .collect(ImmutableList.toImmutableList());
+        List<StrategyAssessment> others = assessment.strategies().stream()
                 .filter(strategy -> !strategy.vetoes().isEmpty())
-                .filter(strategy -> !roles.ahead()
+                .filter(strategy -> roles.ahead().stream()
                         .map(StrategyAssessment::id)
-                        .equals(Optional.of(strategy.id())))
-                .limit(MOST - 1)
-                .map(strategy -> names.title(strategy.id()) + " is ruled out, too: " + DecisionSentence.why(strategy)
-                        + ".")
+                        .noneMatch(strategy.id()::equals))
+                .toList();
+        Map<Boolean, List<StrategyAssessment>> alike = others.stream()
+                .collect(Collectors.partitioningBy(
+                        strategy -> rule.contains(strategy.vetoes().get(0).rule())));
+        String same = alike.getOrDefault(true, List.of()).stream()
+                .map(strategy -> names.text(strategy.id()))
+                .collect(Collectors.joining(", "));
+        return Stream.concat(
+                        Stream.of(same).filter(text -> !text.isEmpty()).map(text -> "The same rules out: " + text + "."),
+                        alike.getOrDefault(false, List.of()).stream()
+                                .limit(1)
+                                .map(strategy -> "Of the others, " + names.text(strategy.id()) + " comes next; "
+                                        + DecisionSentence.why(strategy) + "."))
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** How often cash lasts at best, where that is not often enough. */
+    private Stream<String> lasting() {
+        return assessment.strategies().stream()
+                .max(Comparator.comparingDouble(ReasonSentences::lasting))
+                .filter(best -> best.simulation().isPresent())
+                .map(best -> "At best, with " + names.text(best.id()) + ", cash lasts long enough in "
+                        + Rounded.percent(lasting(best)) + " of trials"
+                        + roles.today()
+                                .map(today -> ", and as it is today in " + Rounded.percent(lasting(today)))
+                                .orElse("") + ".")
+                .stream();
+    }
+
     private Stream<String> sentences(Advantage advantage) {
+        if (assessment.verdict().kind() == Verdict.Kind.NO_FEASIBLE_OPTION) {
+            return lasting();
+        }
         return Stream.concat(
                 Stream.of(notShown(advantage).orElseGet(() -> whole(advantage))),
                 advantage.winning().stream().flatMap(gain -> gain(advantage, gain.getKey(), gain.getValue()).stream()));
@@ -60,9 +98,13 @@ final class ReasonSentences {
         return ScreenRoles.find(assessment.verdict(), Code.MOVE_NOT_SHOWN)
                 .filter(move -> roles.stays())
                 .map(move -> "A move to " + names.text(advantage.other().id()) + " would gain "
-                        + advantage.totalInBrief() + " in " + months()
-                        + " on average, but the chance that its direction is the best is only "
-                        + Sentences.fact(move, "chance") + ".");
+                        + total(advantage) + " in " + months()
+                        + " on average, but the chance that "
+                        + assessment
+                                .directionOf(advantage.other().id())
+                                .map(roles::going)
+                                .orElse("it")
+                        + " is best is only " + Sentences.fact(move, "chance") + ".");
     }
 
     private String whole(Advantage advantage) {
@@ -71,9 +113,18 @@ final class ReasonSentences {
                 .map(other -> ", although " + other.getKey().words(other.getValue()) + " "
                         + advantage.brief(other.getKey(), other.getValue()))
                 .orElse("");
-        return "All counted, it leaves the company " + advantage.totalInBrief()
+        return "All counted, it leaves the company " + total(advantage)
                 + (advantage.total().isNegative() ? " worse" : " better") + " off than " + reference(advantage)
                 + " in " + months() + although + ".";
+    }
+
+    /** The whole without its sign, by the error of the verdict where that has one for these two. */
+    private String total(Advantage advantage) {
+        Verdict verdict = assessment.verdict();
+        return verdict.marginError()
+                .filter(error -> verdict.rival().equals(Optional.of(advantage.other().id())))
+                .map(error -> Rounded.brief(advantage.total().abs(), error))
+                .orElseGet(advantage::totalInBrief);
     }
 
     private Optional<String> gain(Advantage advantage, Matter matter, Money gain) {
@@ -93,17 +144,20 @@ final class ReasonSentences {
         };
     }
 
-    /** How much more often cash lasts, where that differs. */
+    /** How much more often cash lasts, where that is clearly more. */
     private static Optional<String> lasts(Advantage advantage, String reference) {
-        Optional<String> own = lasting(advantage.ahead());
-        Optional<String> other = lasting(advantage.other());
-        return own.flatMap(share -> other.filter(before -> !before.equals(share))
-                .map(before -> "Cash lasts in " + share + " of trials, against " + before + " " + reference + "."));
+        double own = lasting(advantage.ahead());
+        double other = lasting(advantage.other());
+        return own - other > CLEARLY
+                ? Optional.of("Cash lasts in " + Rounded.percent(own) + " of trials, against " + Rounded.percent(other)
+                        + " " + reference + ".")
+                : Optional.empty();
     }
 
-    private static Optional<String> lasting(StrategyAssessment strategy) {
+    private static double lasting(StrategyAssessment strategy) {
         return strategy.simulation()
-                .map(outcome -> Rounded.percent(outcome.lasts().probability()));
+                .map(outcome -> outcome.lasts().probability())
+                .orElse(0.0);
     }
 
     private String reference(Advantage advantage) {

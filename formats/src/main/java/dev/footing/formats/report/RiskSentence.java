@@ -11,6 +11,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -36,7 +37,7 @@ final class RiskSentence {
 
     /** The sentence; empty where nothing is known to speak of. */
     Optional<String> text() {
-        return Stream.of(moneyEnds(), cashMayEnd(LASTS), round(), breaksRule(), cashMayEnd(1), leaving())
+        return Stream.of(moneyEnds(), cashMayEnd(LASTS), round(), runwayEnds(), breaksRule(), cashMayEnd(1), leaving())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -76,7 +77,7 @@ final class RiskSentence {
         return outcome().flatMap(outcome -> outcome.round()
                 .filter(round -> chance(round) < LIKELY)
                 .map(round -> "The round in month "
-                        + startup.funding().orElseThrow().month() + " comes with a chance of only "
+                        + startup.funding().orElseThrow().month() + " has a chance of only "
                         + Rounded.percent(chance(round)) + other(round) + "; without it "
                         + left(outcome.cashAtHorizon().mean(), outcome.cashAtHorizon().error())));
     }
@@ -91,15 +92,32 @@ final class RiskSentence {
                 .flatMap(StrategyAssessment::simulation)
                 .flatMap(SimulatedOutcome::round)
                 .map(other -> Rounded.percent(chance(other)))
-                .map(other -> other.equals(own) ? ", whichever of these you run on" : " (else " + other + ")")
+                .map(other -> other.equals(own) ? " either way" : " (" + other + " " + beside() + ")")
                 .orElse("");
     }
 
+    private String beside() {
+        return roles.reference()
+                .filter(other -> !roles.today().equals(Optional.of(other)))
+                .map(other -> "with " + new StrategyNames(assessment).text(other.id()))
+                .orElse("today");
+    }
+
+    /** Cash that ends within what is looked at, although it lasts as long as it has to. */
+    private Optional<String> runwayEnds() {
+        return roles.ahead()
+                .map(StrategyFigures::new)
+                .map(StrategyFigures::runwayMonths)
+                .filter(OptionalDouble::isPresent)
+                .map(runway -> "Without new money cash runs out in "
+                        + new CalendarMonth(assessment).of(runway.getAsDouble()) + ".");
+    }
+
     private String left(Money cash, Money error) {
-        String end = "at the end of month " + startup.budget().horizonMonths() + ".";
+        String end = " after month " + startup.budget().horizonMonths() + ", on average.";
         return cash.isNegative()
-                ? "cash is short by " + Rounded.brief(cash.abs(), error) + " on average " + end
-                : Rounded.brief(cash, error) + " is left on average " + end;
+                ? "cash is short by " + Rounded.brief(cash.abs(), error) + end
+                : Rounded.brief(cash, error) + " is left" + end;
     }
 
     private Optional<String> breaksRule() {
@@ -113,7 +131,7 @@ final class RiskSentence {
 
     private Optional<String> leaving() {
         return ScreenRoles.find(assessment.verdict(), Code.LEAVING_TAKES)
-                .map(leaving -> "Lock-in: leaving it again would take " + Sentences.fact(leaving, "work") + ".")
+                .map(leaving -> "Lock-in: leaving it later would take " + Sentences.fact(leaving, "work") + ".")
                 .or(() -> ScreenRoles.find(assessment.verdict(), Code.NOT_IN_FIGURES)
                         .map(uncounted -> "In no figure: " + Sentences.fact(uncounted, "what") + "."));
     }

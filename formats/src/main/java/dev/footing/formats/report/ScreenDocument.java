@@ -9,6 +9,7 @@ import dev.footing.formats.document.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a founder needs of an assessment, on one page: the decision in a sentence, today against the recommendation
@@ -16,7 +17,7 @@ import java.util.Optional;
  * else is in {@link AssessmentDocument}.
  *
  * <pre>{@code
- * Document page = new ScreenDocument(assessment).document(Detail.FULL);
+ * Document page = new ScreenDocument(assessment).document(ScreenDocument.Detail.FULL);
  * }</pre>
  */
 public final class ScreenDocument {
@@ -54,35 +55,38 @@ public final class ScreenDocument {
         return new ScreenDocument(assessment, Optional.of(where));
     }
 
-    /** How much of each part is said, from the most to the least: for media with little room. */
-    public enum Detail {
-        /** Everything there is to say on a first page. */
-        FULL(3, 2, 3, 3, 3),
-        /** One change less that would turn it. */
-        LESS(3, 1, 3, 3, 3),
-        /** Fewer steps, too. */
-        SHORT(3, 1, 3, 2, 3),
-        /** Fewer reasons, too. */
-        SHORTER(2, 1, 3, 2, 3),
-        /** One step. */
-        BRIEF(2, 1, 3, 1, 3),
-        /** One reason, and the assumption that matters most. */
-        BRIEFER(1, 1, 1, 1, 3),
-        /** No runner-up beside today, either. */
-        LEAST(1, 1, 1, 1, 2);
+    /**
+     * How much of each part is said, for media with little room. A part always says something where there is something
+     * to say.
+     *
+     * @param reasons so many reasons at most
+     * @param turns so many changes that would turn it
+     * @param assumptions so many assumptions
+     * @param steps so many steps
+     * @param strategies so many strategies side by side
+     */
+    public record Detail(int reasons, int turns, int assumptions, int steps, int strategies) {
+        /** Everything that a first page says. */
+        public static final Detail FULL = new Detail(3, 2, 3, 3, 3);
 
-        private final int reasons;
-        private final int turns;
-        private final int assumptions;
-        private final int steps;
-        private final int strategies;
+        private static final Detail LEAST = new Detail(1, 1, 1, 1, 2);
 
-        Detail(int reasons, int turns, int assumptions, int steps, int strategies) {
-            this.reasons = reasons;
-            this.turns = turns;
-            this.assumptions = assumptions;
-            this.steps = steps;
-            this.strategies = strategies;
+        /** {@return details from the least to {@link #FULL}, each with one more, what readers need most first} */
+        public static ImmutableList<UnaryOperator<Detail>> more() {
+            return ImmutableList.of(
+                    detail -> new Detail(detail.reasons, detail.turns, detail.assumptions, detail.steps, FULL.strategies),
+                    detail -> new Detail(2, detail.turns, detail.assumptions, detail.steps, detail.strategies),
+                    detail -> new Detail(detail.reasons, detail.turns, 2, detail.steps, detail.strategies),
+                    detail -> new Detail(detail.reasons, detail.turns, detail.assumptions, 2, detail.strategies),
+                    detail -> new Detail(detail.reasons, detail.turns, 3, detail.steps, detail.strategies),
+                    detail -> new Detail(3, detail.turns, detail.assumptions, detail.steps, detail.strategies),
+                    detail -> new Detail(detail.reasons, 2, detail.assumptions, detail.steps, detail.strategies),
+                    detail -> new Detail(detail.reasons, detail.turns, detail.assumptions, 3, detail.strategies));
+        }
+
+        /** {@return as little as a first page can say} */
+        public static Detail least() {
+            return LEAST;
         }
     }
 

@@ -6,6 +6,8 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Chances;
+import dev.footing.api.verdict.Direction;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.sentences.Sentences;
 import java.util.Objects;
@@ -33,6 +35,7 @@ record ScreenRoles(
                 .filter(strategy -> verdict.kind() == Verdict.Kind.NO_FEASIBLE_OPTION || strategy.feasible())
                 .map(StrategyAssessment::id);
         Optional<StrategyId> next = Stream.of(
+                        nearTo(assessment, ahead).stream(),
                         named(verdict, Code.MOVE_NOT_SHOWN, "best").stream(),
                         named(verdict, Code.NOT_WORTH_MOVING, "best").stream(),
                         verdict.rival().stream(),
@@ -44,6 +47,20 @@ record ScreenRoles(
                 current.flatMap(assessment::strategy),
                 ahead.flatMap(assessment::strategy),
                 next.flatMap(assessment::strategy));
+    }
+
+    /** Of a close call, the likeliest strategy of the direction that is nearly as likely. */
+    private static Optional<StrategyId> nearTo(Assessment assessment, Optional<StrategyId> ahead) {
+        return assessment
+                .verdict()
+                .chances()
+                .filter(chances -> assessment.verdict().kind() == Verdict.Kind.CLOSE_CALL)
+                .flatMap(chances -> ahead.flatMap(assessment::directionOf)
+                        .flatMap(chances::likeliestBeside)
+                        .flatMap(other -> chances.strategies().stream()
+                                .map(Chances.OfStrategy::strategy)
+                                .filter(id -> assessment.directionOf(id).equals(Optional.of(other.direction())))
+                                .findFirst()));
     }
 
     /** A strategy that an explanation of a verdict names. */
@@ -62,6 +79,14 @@ record ScreenRoles(
                 .flatMap(said -> said.stream())
                 .filter(said -> Objects.equals(said.code(), code))
                 .findFirst();
+    }
+
+    /** A direction as the subject of a sentence; one's own sourcing again is another platform of it. */
+    String going(Direction direction) {
+        boolean same = today.filter(
+                        on -> Direction.towards(on.strategy().info().sourcing()) == direction)
+                .isPresent();
+        return Sentences.word(same ? "again" : "going", direction);
     }
 
     /** Whether the verdict is about what the startup is on. */

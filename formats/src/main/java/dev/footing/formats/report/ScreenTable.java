@@ -88,7 +88,7 @@ final class ScreenTable {
             case CLOSE_CALL -> "Ahead on average";
             case INSUFFICIENT_EVIDENCE -> "Ahead so far";
             case VETOED -> "Ruled out";
-            case NO_FEASIBLE_OPTION -> "Lasts longest";
+            case NO_FEASIBLE_OPTION -> "Nearest to lasting";
         };
     }
 
@@ -100,7 +100,7 @@ final class ScreenTable {
                 .orElse(strategy.plan().timeToProductionMonths());
         boolean there = roles.today().map(StrategyAssessment::id).stream().anyMatch(strategy.id()::equals)
                 && Words.number(months).equals("0");
-        return there ? new Cell.Phrase("it is") : new Cell.Decimal(months);
+        return there ? new Cell.Phrase("live now") : new Cell.Decimal(months);
     }
 
     private static Cell cost(StrategyAssessment strategy) {

@@ -3,7 +3,7 @@ package dev.footing.formats.text;
 import dev.footing.formats.document.Document;
 import dev.footing.formats.report.ScreenDocument;
 import dev.footing.formats.report.ScreenDocument.Detail;
-import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /**
  * The first page with as much detail as has room on one screen of 24 lines at 80 columns. How much that is does not
@@ -14,14 +14,15 @@ record FirstScreen(ScreenDocument page) {
     private static final PageStyle SCREEN = new PageStyle(80, false);
 
     Document document() {
-        return Arrays.stream(Detail.values())
-                .map(page::document)
-                .filter(document -> lines(document) <= LINES)
-                .findFirst()
-                .orElseGet(() -> page.document(Detail.LEAST));
+        Detail chosen = Detail.least();
+        for (UnaryOperator<Detail> more : Detail.more()) {
+            Detail tried = more.apply(chosen);
+            chosen = fits(tried) ? tried : chosen;
+        }
+        return page.document(chosen);
     }
 
-    private static long lines(Document document) {
-        return TextRenderer.render(document, SCREEN).lines().count();
+    private boolean fits(Detail detail) {
+        return TextRenderer.render(page.document(detail), SCREEN).lines().count() <= LINES;
     }
 }
