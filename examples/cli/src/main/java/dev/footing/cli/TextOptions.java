@@ -19,7 +19,7 @@ final class TextOptions {
     @Option(
             names = "--section",
             paramLabel = "NAME",
-            description = "Prints one section as text, such as ranking, ruled-out, course or provenance; an unknown"
+            description = "Prints one section as text, such as outcomes, ruled-out, course or basis; an unknown"
                     + " name lists all.")
     private Optional<String> section = Optional.empty();
 

@@ -51,7 +51,7 @@ public final class AssessmentDocument {
      * @return the document
      */
     public Document full() {
-        Section again = Section.of("verdict", "The verdict", verdict.headline());
+        Section again = Section.of("verdict", "The verdict", ScreenDocument.decision(assessment));
         return document(Stream.concat(sections(), strategies ? Stream.of(again) : Stream.of())
                 .map(Section::headed));
     }

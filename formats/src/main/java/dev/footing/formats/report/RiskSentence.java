@@ -76,8 +76,11 @@ final class RiskSentence {
     private Optional<String> round() {
         return outcome().flatMap(outcome -> outcome.round()
                 .filter(round -> chance(round) < LIKELY)
-                .map(round -> "The round in month "
-                        + startup.funding().orElseThrow().month() + " has a chance of only "
+                .map(round -> "The round"
+                        + startup.funding()
+                                .map(planned -> " in month " + planned.month())
+                                .orElse("")
+                        + " has a chance of only "
                         + Rounded.percent(chance(round)) + other(round) + "; without it "
                         + left(outcome.cashAtHorizon().mean(), outcome.cashAtHorizon().error())));
     }

@@ -111,10 +111,15 @@ public final class ScreenDocument {
             return AssessmentDocument.nothingProposed(assessment);
         }
         return new Blocks()
-                .add(new Block.Headline(new DecisionSentence(assessment, roles).text()))
+                .add(decision(assessment))
                 .add(new ScreenTable(assessment, roles).block(detail.strategies))
                 .add(new Block.Points(points(detail)))
                 .quiet(ID, TITLE);
+    }
+
+    /** The decision in one sentence. */
+    static Block decision(Assessment assessment) {
+        return new Block.Headline(new DecisionSentence(assessment, ScreenRoles.of(assessment)).text());
     }
 
     private ImmutableList<Block.Point> points(Detail detail) {

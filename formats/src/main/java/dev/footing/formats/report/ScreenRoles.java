@@ -29,15 +29,15 @@ record ScreenRoles(
         Optional<StrategyId> current =
                 assessment.startup().current().flatMap(CurrentPlatform::strategy).map(StrategyId::of);
         Optional<StrategyId> ahead = verdict.strategy()
-                .or(() -> named(verdict, Code.DEAREST_VETO, "strategy"))
-                .or(() -> named(verdict, Code.NEAREST_TO_LASTING, "strategy"));
+                .or(() -> named(assessment, Code.DEAREST_VETO, "strategy"))
+                .or(() -> named(assessment, Code.NEAREST_TO_LASTING, "strategy"));
         Stream<StrategyId> following = assessment.strategies().stream()
                 .filter(strategy -> verdict.kind() == Verdict.Kind.NO_FEASIBLE_OPTION || strategy.feasible())
                 .map(StrategyAssessment::id);
         Optional<StrategyId> next = Stream.of(
                         nearTo(assessment, ahead).stream(),
-                        named(verdict, Code.MOVE_NOT_SHOWN, "best").stream(),
-                        named(verdict, Code.NOT_WORTH_MOVING, "best").stream(),
+                        named(assessment, Code.MOVE_NOT_SHOWN, "best").stream(),
+                        named(assessment, Code.NOT_WORTH_MOVING, "best").stream(),
                         verdict.rival().stream(),
                         following)
                 .flatMap(ids -> ids)
@@ -64,8 +64,13 @@ record ScreenRoles(
     }
 
     /** A strategy that an explanation of a verdict names. */
-    private static Optional<StrategyId> named(Verdict verdict, Code code, String fact) {
-        return find(verdict, code).map(found -> StrategyId.of(Sentences.fact(found, fact)));
+    private static Optional<StrategyId> named(Assessment assessment, Code code, String fact) {
+        return find(assessment.verdict(), code)
+                .map(found -> Sentences.fact(found, fact))
+                .flatMap(id -> assessment.strategies().stream()
+                        .map(StrategyAssessment::id)
+                        .filter(proposed -> proposed.value().equals(id))
+                        .findFirst());
     }
 
     /** What a verdict says of a code, wherever it says it. */

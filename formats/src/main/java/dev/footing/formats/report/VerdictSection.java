@@ -38,8 +38,7 @@ final class VerdictSection {
         this.statements = VerdictSentences.of(assessment);
     }
 
-    /** The verdict in one line. */
-    Block headline() {
+    private Block headline() {
         return new Block.Headline(new VerdictHeadline(verdict).text());
     }
 
