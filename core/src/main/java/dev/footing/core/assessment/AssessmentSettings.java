@@ -34,6 +34,7 @@ public record AssessmentSettings(
         boolean glance) {
     /** The same settings with another simulation, without analyses and alternatives. */
     AssessmentSettings answerAlone(SimulationOptions other) {
-        return new AssessmentSettings(discovery, rules, ImmutableList.of(), criteria, other, bills, ImmutableSet.of(), false);
+        return new AssessmentSettings(
+                discovery, rules, ImmutableList.of(), criteria, other, bills, ImmutableSet.of(), false);
     }
 }

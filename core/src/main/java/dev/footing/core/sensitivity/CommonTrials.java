@@ -6,6 +6,7 @@ import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The trials through which every changed question of an inquiry is looked at: of one seed, so that all see the same
@@ -20,7 +21,7 @@ public final class CommonTrials {
 
     private final OptionalLong seed;
     private final long trials;
-    private long strategyTrials;
+    private final AtomicLong strategyTrials;
 
     /**
      * Takes the seed.
@@ -28,17 +29,18 @@ public final class CommonTrials {
      * @param seed the seed of the assessment; empty where plans decide and nothing is to be simulated
      */
     public CommonTrials(OptionalLong seed) {
-        this(seed, TRIALS);
+        this(seed, TRIALS, new AtomicLong());
     }
 
-    private CommonTrials(OptionalLong seed, long trials) {
+    private CommonTrials(OptionalLong seed, long trials, AtomicLong strategyTrials) {
         this.seed = seed;
         this.trials = trials;
+        this.strategyTrials = strategyTrials;
     }
 
-    /** The first few of them, to tell apart what is worth all of them. */
+    /** The first few of them, to tell apart what is worth all of them; they count with these. */
     CommonTrials few() {
-        return new CommonTrials(seed, FEW_TRIALS);
+        return new CommonTrials(seed, FEW_TRIALS, strategyTrials);
     }
 
     /** Whether the simulation decides; else the plans do. */
@@ -54,12 +56,12 @@ public final class CommonTrials {
     Simulation simulate(Startup startup, Rules rules, List<SimulationCase> cases) {
         Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases);
         simulation.growTo(trials, done -> {});
-        strategyTrials += trials * cases.size();
+        strategyTrials.addAndGet(trials * cases.size());
         return simulation;
     }
 
     /** How many trials of a single strategy were simulated so far. */
     long strategyTrials() {
-        return strategyTrials;
+        return strategyTrials.get();
     }
 }

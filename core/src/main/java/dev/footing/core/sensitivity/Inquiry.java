@@ -99,8 +99,8 @@ public final class Inquiry {
     }
 
     /**
-     * Finds what a first page says: the numbers that move the margin most, and the nearest flips of the inputs that
-     * do. It tells which these are by few trials, and looks at them with as many as {@link #find} does.
+     * Finds what a first page says: the numbers that move the margin most, and the nearest flips of the inputs that do.
+     * It tells which these are by few trials, and looks at them with as many as {@link #find} does.
      *
      * @return what was found; empty lists where there is nothing to compare
      */
@@ -110,9 +110,10 @@ public final class Inquiry {
                 .addAll(drivers.uncertain())
                 .addAll(numbers())
                 .build();
-        List<SensitivityDriver> moving = most(influences(all, paired.apply(samples.trials().few())));
-        ImmutableList<Influence> influences = influences(
-                moving.stream().limit(NUMBERS_AT_A_GLANCE).toList(), paired.apply(samples.trials()));
+        List<SensitivityDriver> moving =
+                most(influences(all, paired.apply(samples.trials().few())));
+        ImmutableList<Influence> influences =
+                influences(moving.stream().limit(NUMBERS_AT_A_GLANCE).toList(), paired.apply(samples.trials()));
         List<Flip> flips = moving.stream()
                 .filter(InputDriver.class::isInstance)
                 .limit(INPUTS_AT_A_GLANCE)

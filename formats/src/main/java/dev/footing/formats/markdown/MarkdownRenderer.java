@@ -112,8 +112,8 @@ public final class MarkdownRenderer {
 
     private static Stream<String> point(Block.Point point) {
         return point.sentences().stream()
-                .map(sentence -> strong(point.label()) + ": "
-                        + MarkdownText.of(sentence).inline());
+                .map(sentence ->
+                        strong(point.label()) + ": " + MarkdownText.of(sentence).inline());
     }
 
     private static String stage(Block.Stage stage) {

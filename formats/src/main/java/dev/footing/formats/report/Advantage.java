@@ -67,9 +67,7 @@ record Advantage(StrategyAssessment ahead, StrategyAssessment other, ImmutableMa
 
     /** Whether it would not be printed as nothing. */
     private boolean counts(Map.Entry<Matter, Money> gain) {
-        return brief(gain.getKey(), gain.getValue())
-                .chars()
-                .anyMatch(letter -> letter > '0' && letter <= '9');
+        return brief(gain.getKey(), gain.getValue()).chars().anyMatch(letter -> letter > '0' && letter <= '9');
     }
 
     /** The larger error of the two: as all meet the same random draws, that of their difference is no larger. */

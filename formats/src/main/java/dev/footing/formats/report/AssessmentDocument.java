@@ -68,9 +68,8 @@ public final class AssessmentDocument {
         Section found = all.stream()
                 .filter(section -> section.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> KnownNames.of(all.stream().map(Section::id).toList())
-                                .refusal("--section", id, "must be a section of this report"));
+                .orElseThrow(() -> KnownNames.of(all.stream().map(Section::id).toList())
+                        .refusal("--section", id, "must be a section of this report"));
         return Document.of(assessment.startup().name(), "how to get its infrastructure", found);
     }
 
@@ -80,7 +79,8 @@ public final class AssessmentDocument {
         ProvenanceSection provenance = new ProvenanceSection(assessment);
         String colophon = "Made by Footing " + assessment.provenance().engine() + ".";
         if (!strategies) {
-            return document(Stream.of(nothingProposed(assessment), assumptions.section(), provenance.detailed()), colophon);
+            return document(
+                    Stream.of(nothingProposed(assessment), assumptions.section(), provenance.detailed()), colophon);
         }
         Stream<Section> sections = Stream.of(
                 verdict.all(),

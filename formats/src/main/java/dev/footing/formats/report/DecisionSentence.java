@@ -71,9 +71,7 @@ final class DecisionSentence {
                 + names.withId(condition.strategy()) + ", worth "
                 + Rounded.brief(
                         condition.worth(),
-                        condition
-                                .error()
-                                .orElse(Money.zero(condition.worth().getCurrencyUnit())))
+                        condition.error().orElse(Money.zero(condition.worth().getCurrencyUnit())))
                 + " more";
     }
 
@@ -91,13 +89,13 @@ final class DecisionSentence {
     private String sure(Chances all, Direction direction) {
         OfDirection likeliest = all.directions().get(0);
         double likely = all.of(direction).value();
-        String caveat = chances.caveatOf(likely).map(words -> " (" + words + ")").orElse("");
+        String caveat =
+                chances.caveatOf(likely).map(words -> " (" + words + ")").orElse("");
         if (verdict.kind().recommends() && direction == Direction.STAY && likeliest.direction() != direction) {
             return "no move is shown to pay, though " + roles.going(likeliest.direction()) + " is more often the best ("
                     + chance(likeliest) + ") than staying (" + chance(likely) + ")" + caveat;
         }
-        return "the chance that " + roles.going(direction) + " is best is "
-                + chance(likely) + caveat;
+        return "the chance that " + roles.going(direction) + " is best is " + chance(likely) + caveat;
     }
 
     private static String chance(OfDirection of) {
@@ -111,12 +109,15 @@ final class DecisionSentence {
     private String closeCall() {
         String between = "too close to call";
         return verdict.chances()
-                .flatMap(all -> chances.direction().map(direction -> between + ": on average the best is "
-                        + names.withId(strategy()) + ", but the chance that "
-                        + roles.going(direction) + " is best is " + chance(all.of(direction).value())
-                        + all.likeliestBeside(direction)
-                                .map(other -> ", and that of " + roles.going(other.direction()) + " " + chance(other))
-                                .orElse("")))
+                .flatMap(all -> chances.direction()
+                        .map(direction -> between + ": on average the best is "
+                                + names.withId(strategy()) + ", but the chance that "
+                                + roles.going(direction) + " is best is "
+                                + chance(all.of(direction).value())
+                                + all.likeliestBeside(direction)
+                                        .map(other ->
+                                                ", and that of " + roles.going(other.direction()) + " " + chance(other))
+                                        .orElse("")))
                 .orElseGet(() -> between + " between " + names.withId(strategy())
                         + verdict.rival()
                                 .map(rival -> " and " + names.withId(rival))

@@ -5,9 +5,9 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.policy.VetoRule;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.VetoFinding;
-import dev.footing.api.policy.VetoRule;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** Why the decision is as it is: at most three reasons, each with its figure against today, or against the runner-up. */
+/**
+ * Why the decision is as it is: at most three reasons, each with its figure against today, or against the runner-up.
+ */
 final class ReasonSentences {
     private static final int MOST = 3;
     /** A difference of shares that is worth a reason. */
@@ -52,9 +54,8 @@ final class ReasonSentences {
                 .collect(ImmutableList.toImmutableList());
         List<StrategyAssessment> others = assessment.strategies().stream()
                 .filter(strategy -> !strategy.vetoes().isEmpty())
-                .filter(strategy -> roles.ahead().stream()
-                        .map(StrategyAssessment::id)
-                        .noneMatch(strategy.id()::equals))
+                .filter(strategy ->
+                        roles.ahead().stream().map(StrategyAssessment::id).noneMatch(strategy.id()::equals))
                 .toList();
         Map<Boolean, List<StrategyAssessment>> alike = others.stream()
                 .collect(Collectors.partitioningBy(
@@ -63,7 +64,9 @@ final class ReasonSentences {
                 .map(strategy -> names.text(strategy.id()))
                 .collect(Collectors.joining(", "));
         return Stream.concat(
-                        Stream.of(same).filter(text -> !text.isEmpty()).map(text -> "The same rules out: " + text + "."),
+                        Stream.of(same)
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> "The same rules out: " + text + "."),
                         alike.getOrDefault(false, List.of()).stream()
                                 .limit(1)
                                 .map(strategy -> "Of the others, " + names.text(strategy.id()) + " comes next; "
@@ -80,7 +83,8 @@ final class ReasonSentences {
                         + Rounded.percent(lasting(best)) + " of trials"
                         + roles.today()
                                 .map(today -> ", and as it is today in " + Rounded.percent(lasting(today)))
-                                .orElse("") + ".")
+                                .orElse("")
+                        + ".")
                 .stream();
     }
 
@@ -122,7 +126,8 @@ final class ReasonSentences {
     private String total(Advantage advantage) {
         Verdict verdict = assessment.verdict();
         return verdict.marginError()
-                .filter(error -> verdict.rival().equals(Optional.of(advantage.other().id())))
+                .filter(error ->
+                        verdict.rival().equals(Optional.of(advantage.other().id())))
                 .map(error -> Rounded.brief(advantage.total().abs(), error))
                 .orElseGet(advantage::totalInBrief);
     }
@@ -131,14 +136,17 @@ final class ReasonSentences {
         String amount = advantage.brief(matter, gain);
         String reference = reference(advantage);
         return switch (matter) {
-            case WORK -> Optional.of("Engineers spend " + onProduct(advantage.ahead()) + " of their time on the product,"
-                    + " against " + onProduct(advantage.other()) + " " + reference + ": worth " + amount + ".");
-            case BILLS -> Optional.of("Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount
-                    + " lower than " + reference + ".");
+            case WORK ->
+                Optional.of("Engineers spend " + onProduct(advantage.ahead()) + " of their time on the product,"
+                        + " against " + onProduct(advantage.other()) + " " + reference + ": worth " + amount + ".");
+            case BILLS ->
+                Optional.of("Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount
+                        + " lower than " + reference + ".");
             case OUTAGES -> Optional.of("Outages cost " + amount + " less than " + reference + ".");
             case AUDIT -> Optional.of("The audit costs " + amount + " less than " + reference + ".");
             case ROUND ->
-                Optional.of("Weighed by its chance, the next round is worth " + amount + " more than " + reference + ".");
+                Optional.of(
+                        "Weighed by its chance, the next round is worth " + amount + " more than " + reference + ".");
             case REVENUE -> Optional.of("Users bring a margin " + amount + " higher than " + reference + ".");
             case SHORTFALL -> lasts(advantage, reference);
         };
@@ -161,7 +169,9 @@ final class ReasonSentences {
     }
 
     private String reference(Advantage advantage) {
-        return roles.today().map(StrategyAssessment::id).equals(Optional.of(advantage.other().id()))
+        return roles.today()
+                        .map(StrategyAssessment::id)
+                        .equals(Optional.of(advantage.other().id()))
                 ? "today"
                 : "with " + names.text(advantage.other().id());
     }

@@ -74,15 +74,18 @@ final class RiskSentence {
 
     /** A round that is not likely; where it makes no difference what one runs on, it says so. */
     private Optional<String> round() {
-        return outcome().flatMap(outcome -> outcome.round()
-                .filter(round -> chance(round) < LIKELY)
-                .map(round -> "The round"
-                        + startup.funding()
-                                .map(planned -> " in month " + planned.month())
-                                .orElse("")
-                        + " has a chance of only "
-                        + Rounded.percent(chance(round)) + other(round) + "; without it "
-                        + left(outcome.cashAtHorizon().mean(), outcome.cashAtHorizon().error())));
+        return outcome()
+                .flatMap(outcome -> outcome.round()
+                        .filter(round -> chance(round) < LIKELY)
+                        .map(round -> "The round"
+                                + startup.funding()
+                                        .map(planned -> " in month " + planned.month())
+                                        .orElse("")
+                                + " has a chance of only "
+                                + Rounded.percent(chance(round)) + other(round) + "; without it "
+                                + left(
+                                        outcome.cashAtHorizon().mean(),
+                                        outcome.cashAtHorizon().error())));
     }
 
     private static double chance(SimulatedRound round) {

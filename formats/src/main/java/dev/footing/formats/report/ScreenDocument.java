@@ -2,10 +2,12 @@ package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.formats.document.Block;
 import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Document;
 import dev.footing.formats.document.Section;
+import dev.footing.formats.sentences.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +76,8 @@ public final class ScreenDocument {
         /** {@return details from the least to {@link #FULL}, each with one more, what readers need most first} */
         public static ImmutableList<UnaryOperator<Detail>> more() {
             return ImmutableList.of(
-                    detail -> new Detail(detail.reasons, detail.turns, detail.assumptions, detail.steps, FULL.strategies),
+                    detail ->
+                            new Detail(detail.reasons, detail.turns, detail.assumptions, detail.steps, FULL.strategies),
                     detail -> new Detail(2, detail.turns, detail.assumptions, detail.steps, detail.strategies),
                     detail -> new Detail(detail.reasons, detail.turns, 2, detail.steps, detail.strategies),
                     detail -> new Detail(detail.reasons, detail.turns, detail.assumptions, 2, detail.strategies),
@@ -130,8 +133,27 @@ public final class ScreenDocument {
         add(points, "Turns if", bearing.turns(detail.turns));
         add(points, "Rests on", bearing.assumptions(detail.assumptions).stream().toList());
         add(points, "Next", new NextSteps(assessment).sentences(detail.steps));
+        add(points, "Note", notes());
         add(points, "More", more.stream().toList());
         return ImmutableList.copyOf(points);
+    }
+
+    /** What changes how all of this is to be read. */
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        assessment.notes().stream()
+                .filter(note -> note.code() == Code.CURRENCY_CONVERTED)
+                .map(Sentences::of)
+                .forEach(notes::add);
+        if (assessment.provenance().trials().orElse(Integer.MAX_VALUE) < BasisSentences.FEW_TRIALS) {
+            notes.add(BasisSentences.few());
+        }
+        int problems = assessment.problems().size();
+        if (problems > 0) {
+            notes.add((problems == 1 ? "A plugin or an input" : problems + " plugins or inputs")
+                    + " could not be used; the section 'problems' says why.");
+        }
+        return notes;
     }
 
     private static List<String> first(List<String> sentences, int most) {

@@ -26,8 +26,11 @@ record ScreenRoles(
         Optional<StrategyAssessment> today, Optional<StrategyAssessment> ahead, Optional<StrategyAssessment> next) {
     static ScreenRoles of(Assessment assessment) {
         Verdict verdict = assessment.verdict();
-        Optional<StrategyId> current =
-                assessment.startup().current().flatMap(CurrentPlatform::strategy).map(StrategyId::of);
+        Optional<StrategyId> current = assessment
+                .startup()
+                .current()
+                .flatMap(CurrentPlatform::strategy)
+                .map(StrategyId::of);
         Optional<StrategyId> ahead = verdict.strategy()
                 .or(() -> named(assessment, Code.DEAREST_VETO, "strategy"))
                 .or(() -> named(assessment, Code.NEAREST_TO_LASTING, "strategy"));
@@ -41,7 +44,8 @@ record ScreenRoles(
                         verdict.rival().stream(),
                         following)
                 .flatMap(ids -> ids)
-                .filter(id -> !Optional.of(id).equals(current) && !Optional.of(id).equals(ahead))
+                .filter(id ->
+                        !Optional.of(id).equals(current) && !Optional.of(id).equals(ahead))
                 .findFirst();
         return new ScreenRoles(
                 current.flatMap(assessment::strategy),
@@ -88,16 +92,14 @@ record ScreenRoles(
 
     /** A direction as the subject of a sentence; one's own sourcing again is another platform of it. */
     String going(Direction direction) {
-        boolean same = today.filter(
-                        on -> Direction.towards(on.strategy().info().sourcing()) == direction)
+        boolean same = today.filter(on -> Direction.towards(on.strategy().info().sourcing()) == direction)
                 .isPresent();
         return Sentences.word(same ? "again" : "going", direction);
     }
 
     /** Whether the verdict is about what the startup is on. */
     boolean stays() {
-        return today.isPresent()
-                && today.map(StrategyAssessment::id).equals(ahead.map(StrategyAssessment::id));
+        return today.isPresent() && today.map(StrategyAssessment::id).equals(ahead.map(StrategyAssessment::id));
     }
 
     /** What figures are measured against: today where the startup leaves it, else what comes next. */

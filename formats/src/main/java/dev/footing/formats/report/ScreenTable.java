@@ -43,11 +43,7 @@ final class ScreenTable {
         compared.forEach(each -> table.columns(Column.words(each.role())));
         int months = assessment.startup().budget().horizonMonths();
         row(table, "", compared, each -> new Cell.Name(names.title(each.id())));
-        row(
-                table,
-                "Time on product",
-                compared,
-                each -> new Cell.Share(new StrategyFigures(each).productShare()));
+        row(table, "Time on product", compared, each -> new Cell.Share(new StrategyFigures(each).productShare()));
         row(table, "Months until live", compared, this::live);
         row(table, "Cost, " + (months == 1 ? "1 month" : months + " months"), compared, ScreenTable::cost);
         row(table, "Cash lasts until", compared, each -> {

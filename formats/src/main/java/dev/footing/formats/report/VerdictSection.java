@@ -1,7 +1,6 @@
 package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
@@ -14,13 +13,8 @@ import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.report.VerdictSentence.Kind;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The decision: the verdict in one line and the statements behind it, all of them or the first of them. */

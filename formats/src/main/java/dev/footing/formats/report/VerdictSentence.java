@@ -1,6 +1,5 @@
 package dev.footing.formats.report;
 
-
 /**
  * A sentence of a verdict.
  *

@@ -5,7 +5,6 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.report.VerdictSentence.Kind;
 import dev.footing.formats.sentences.Rounded;
@@ -44,9 +43,7 @@ final class VerdictSentences {
                 .filter(because -> because.code() != Code.GAINS_ON)
                 .forEach(because -> add(Kind.WHY, because));
         together(Kind.WHY, "Ahead of ", Code.GAINS_ON, verdict.because());
-        verdict.strategy()
-                .flatMap(assessment::strategy)
-                .ifPresent(ahead -> add(Kind.COST, cost(ahead)));
+        verdict.strategy().flatMap(assessment::strategy).ifPresent(ahead -> add(Kind.COST, cost(ahead)));
         together(Kind.AGAINST, "Behind ", Code.LOSES_ON, verdict.against());
         verdict.against().stream()
                 .filter(against -> against.code() != Code.LOSES_ON && against.code() != Code.NOT_IN_FIGURES)

@@ -119,7 +119,8 @@ public final class Page {
 
     private void wrap(String first, String next, String text) {
         String start = first;
-        for (PlainText line : PlainText.of(text).wrapped(style.width() - PlainText.of(first).width())) {
+        for (PlainText line :
+                PlainText.of(text).wrapped(style.width() - PlainText.of(first).width())) {
             lines.add(start + line.shown());
             start = next;
         }

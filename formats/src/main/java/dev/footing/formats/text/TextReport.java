@@ -13,7 +13,8 @@ import dev.footing.formats.report.ScreenDocument;
 import dev.footing.formats.report.WhatIfDocument;
 
 /**
- * Results as plain text. Of an assessment: everything, one section, or the screen that a founder reads in a minute. Lines end with a line feed and have no trailing blanks; the text is the same on every machine.
+ * Results as plain text. Of an assessment: everything, one section, or the screen that a founder reads in a minute.
+ * Lines end with a line feed and have no trailing blanks; the text is the same on every machine.
  *
  * <pre>{@code
  * System.out.print(TextReport.of(assessment));

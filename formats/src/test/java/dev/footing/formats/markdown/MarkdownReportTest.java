@@ -103,8 +103,7 @@ class MarkdownReportTest {
     @ParameterizedTest
     @MethodSource("assessments")
     void it_has_every_item_of_the_text_report(Assessment assessment) {
-        String markdown =
-                words(MarkdownReport.of(assessment).replace("**", "").replaceAll("\\\\(.)", "$1"));
+        String markdown = words(MarkdownReport.of(assessment).replace("**", "").replaceAll("\\\\(.)", "$1"));
         String text = TextReport.of(assessment).replaceAll("\n {2,}", " ");
         assertThat(text.lines().filter(line -> line.startsWith("- ")).map(MarkdownReportTest::statement))
                 .allSatisfy(item -> assertThat(markdown).contains(words(item)));

@@ -59,7 +59,9 @@ class FirstScreenTest {
 
     @Test
     void a_startup_on_no_known_strategy_has_no_column_for_today() {
-        assertThat(screen(Simulations.reference(), USUAL)).doesNotContain("Today").contains("Recommended");
+        assertThat(screen(Simulations.reference(), USUAL))
+                .doesNotContain("Today")
+                .contains("Recommended");
     }
 
     @Test
@@ -107,13 +109,13 @@ class FirstScreenTest {
     @Test
     void a_month_is_one_of_the_calendar_where_the_profile_has_a_date() {
         Assessment reference = Simulations.reference();
-        Startup dated = reference.startup().toBuilder()
-                .asOf(LocalDate.of(2024, 6, 15))
-                .build();
+        Startup dated =
+                reference.startup().toBuilder().asOf(LocalDate.of(2024, 6, 15)).build();
         Assessment assessment =
                 Assessment.builder().from(reference).startup(dated).build();
         String screen = screen(assessment, USUAL);
-        assertThat(screen).containsPattern("Cash lasts until   (beyond month \\d+|month \\d+ \\([A-Z][a-z]{2} 20\\d\\d\\))");
+        assertThat(screen)
+                .containsPattern("Cash lasts until   (beyond month \\d+|month \\d+ \\([A-Z][a-z]{2} 20\\d\\d\\))");
     }
 
     @Test
