@@ -76,14 +76,15 @@ class ScreenLawsTest {
 
     @Test
     void so_do_startups_at_the_ends_of_what_there_may_be() {
-        Startup startup = ProfileReader.read(RealDecision.PROFILES.resolve("strange/03-seriesB.json"))
+        Startup small = ProfileReader.read(SourceTree.ROOT.resolve("examples/profiles/reference.json"))
+                .startup();
+        Startup large = ProfileReader.read(RealDecision.PROFILES.resolve("strange/03-seriesB.json"))
                 .startup();
         Stream.of(
-                        startup.with(Inputs.ENGINEERS, 1.0),
-                        startup.with(Inputs.CASH, BigMoney.zero(CurrencyUnit.USD)),
-                        startup.with(Inputs.CASH, BigMoney.of(CurrencyUnit.USD, 987_654_321_987_654L)),
-                        startup.with(Inputs.HORIZON, 1),
-                        startup.toBuilder().current(Optional.empty()).build())
+                        small.with(Inputs.ENGINEERS, 1.0),
+                        large.with(Inputs.CASH, BigMoney.zero(CurrencyUnit.USD)),
+                        large.with(Inputs.CASH, BigMoney.of(CurrencyUnit.USD, 987_654_321_987L)),
+                        large.toBuilder().current(Optional.empty()).build())
                 .forEach(changed -> check(ASSESSOR.assess(changed)));
     }
 
