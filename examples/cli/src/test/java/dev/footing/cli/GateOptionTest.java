@@ -69,7 +69,7 @@ class GateOptionTest {
     void one_that_is_not_met_ends_with_20_and_says_why(String profile, String gate, String said) {
         Command command = gated(Command.profile(profile), gate);
         assertThat(command.exitCode()).isEqualTo(20);
-        assertThat(command.out()).contains("; the chance that ");
+        assertThat(command.out()).contains("the chance that ");
         assertThat(command.err().lines()).singleElement().asString().contains(said);
     }
 

@@ -39,8 +39,8 @@ final class NextSteps {
             case CONDITIONAL ->
                 verdict.condition()
                         .map(VerdictCondition::areas)
-                        .map(areas -> "Before that: ask the team whether it has experience with "
-                                + Sentences.listed(areas) + ".");
+                        .map(areas ->
+                                "First: ask the team whether it has experience with " + Sentences.listed(areas) + ".");
             case CLOSE_CALL ->
                 Optional.of("Before anything moves: firm up what it rests on, as the two are too near to tell.");
             case VETOED -> verdict.nextQuestions().stream().findFirst().map(Sentences::of);
