@@ -57,8 +57,8 @@ class AssessCommandTest {
     }
 
     private static final int TERMINAL_WIDTH = 80;
-    private static final int HEADING = 8;
-    private static final int SCREEN = 60;
+    private static final int HEADING = 10;
+    private static final int SCREEN = 80;
 
     /** What every startup is told of; a platform team only large ones are. */
     private static final List<String> FOR_ALL = List.of(

@@ -2,7 +2,6 @@ package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.MoneyDistribution;
@@ -72,7 +71,9 @@ record Advantage(StrategyAssessment ahead, StrategyAssessment other, ImmutableMa
 
     /** The larger error of the two: as all meet the same random draws, that of their difference is no larger. */
     private Money error(Function<SimulatedOutcome, MoneyDistribution> figure) {
-        return Ordering.natural().max(error(ahead, figure), error(other, figure));
+        Money own = error(ahead, figure);
+        Money others = error(other, figure);
+        return own.isGreaterThan(others) ? own : others;
     }
 
     private static Money error(StrategyAssessment strategy, Function<SimulatedOutcome, MoneyDistribution> figure) {

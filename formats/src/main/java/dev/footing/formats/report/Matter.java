@@ -9,31 +9,26 @@ import org.joda.money.Money;
 /** Parts of the objective as a founder tells them apart: what engineers do instead belongs to what they do. */
 enum Matter {
     /** What engineers work on. */
-    WORK(
-            "it takes engineers' time worth",
-            "it saves engineers' time worth",
-            SimulatedOutcome::infrastructureEngineering),
+    WORK("it takes engineers' time worth", "it saves engineers' time worth"),
     /** What the platform costs. */
-    BILLS("bills are higher by", "bills are lower by", SimulatedOutcome::platform),
+    BILLS("bills are higher by", "bills are lower by"),
     /** What serious incidents cost. */
-    OUTAGES("outages cost more, by", "outages cost less, by", SimulatedOutcome::incidentCost),
+    OUTAGES("outages cost more, by", "outages cost less, by"),
     /** What the audit costs. */
-    AUDIT("the audit costs more, by", "the audit costs less, by", SimulatedOutcome::complianceCost),
+    AUDIT("the audit costs more, by", "the audit costs less, by"),
     /** What the next round is worth, weighed by its chance. */
-    ROUND("the next round is worth less, by", "the next round is worth more, by", SimulatedOutcome::objective),
+    ROUND("the next round is worth less, by", "the next round is worth more, by"),
     /** What users bring. */
-    REVENUE("users bring less, by", "users bring more, by", SimulatedOutcome::revenue),
+    REVENUE("users bring less, by", "users bring more, by"),
     /** What changes because cash runs out. */
-    SHORTFALL("a lack of cash costs more, by", "a lack of cash costs less, by", SimulatedOutcome::ruin);
+    SHORTFALL("a lack of cash costs more, by", "a lack of cash costs less, by");
 
     private final String loses;
     private final String gains;
-    private final Function<SimulatedOutcome, MoneyDistribution> figure;
 
-    Matter(String loses, String gains, Function<SimulatedOutcome, MoneyDistribution> figure) {
+    Matter(String loses, String gains) {
         this.loses = loses;
         this.gains = gains;
-        this.figure = figure;
     }
 
     /** What a part of the objective belongs to. */
@@ -56,6 +51,14 @@ enum Matter {
 
     /** The figure over the trials whose error it has, or a figure that contains it. */
     Function<SimulatedOutcome, MoneyDistribution> figure() {
-        return figure;
+        return switch (this) {
+            case WORK -> SimulatedOutcome::infrastructureEngineering;
+            case BILLS -> SimulatedOutcome::platform;
+            case OUTAGES -> SimulatedOutcome::incidentCost;
+            case AUDIT -> SimulatedOutcome::complianceCost;
+            case ROUND -> SimulatedOutcome::objective;
+            case REVENUE -> SimulatedOutcome::revenue;
+            case SHORTFALL -> SimulatedOutcome::ruin;
+        };
     }
 }

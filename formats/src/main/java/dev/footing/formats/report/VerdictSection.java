@@ -72,10 +72,6 @@ final class VerdictSection {
         return Arrays.stream(Kind.values()).filter(Kind::titled);
     }
 
-    private Stream<VerdictSentence> of(Kind kind) {
-        return statements.stream().filter(statement -> statement.kind() == kind);
-    }
-
     private ImmutableList<Block> list(Predicate<VerdictSentence> wanted) {
         return Block.items(statements.stream().filter(wanted).map(VerdictSentence::text));
     }
