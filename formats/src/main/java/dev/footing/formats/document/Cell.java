@@ -79,19 +79,6 @@ public sealed interface Cell {
     }
 
     /**
-     * An amount on a first page: three digits, fewer where its error leaves fewer.
-     *
-     * @param amount the amount
-     * @param error its standard error; nothing where it has none
-     */
-    record BriefAmount(Money amount, Money error) implements Cell {
-        @Override
-        public String text(Brevity brevity) {
-            return Rounded.brief(amount, error);
-        }
-    }
-
-    /**
      * An amount of which thousands are enough, wherever it stands.
      *
      * @param amount the amount

@@ -5,10 +5,12 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Distribution;
 import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.quantity.Amounts;
 import dev.footing.formats.document.Block;
 import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.Column;
 import dev.footing.formats.document.Table;
+import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +105,11 @@ final class ScreenTable {
         Money planned = strategy.plan().totalCostOfOwnership();
         return strategy.simulation()
                 .map(SimulatedOutcome::totalCostOfOwnership)
-                .map(cost -> new Cell.BriefAmount(cost.mean(), cost.error()))
-                .orElseGet(() -> new Cell.BriefAmount(planned, Money.zero(planned.getCurrencyUnit())));
+                .map(cost -> cost(cost.mean(), cost.error()))
+                .orElseGet(() -> cost(planned, Money.zero(planned.getCurrencyUnit())));
+    }
+
+    private static Cell cost(Money amount, Money error) {
+        return new Cell.Written(Amounts.toDouble(amount), Rounded.brief(amount, error));
     }
 }
