@@ -188,6 +188,7 @@ public final class Assessor {
         private SimulationOptions simulation = SimulationOptions.DEFAULT;
         private BillSource bills = startup -> Optional.empty();
         private ImmutableSet<Analysis> analyses = ImmutableSet.of();
+        private boolean glance;
 
         private Builder() {}
 
@@ -306,6 +307,20 @@ public final class Assessor {
          */
         public Builder analyses(Analysis... wanted) {
             this.analyses = Sets.immutableEnumSet(Arrays.asList(wanted));
+            this.glance = false;
+            return this;
+        }
+
+        /**
+         * Looks, instead, just for what a first page says: the few numbers that move the verdict most, and the nearest
+         * flips of the inputs among them. It takes a small part of the time of the analyses of those names, and what it
+         * finds is what they say of these numbers.
+         *
+         * @return this
+         */
+        public Builder analysesAtAGlance() {
+            this.analyses = ImmutableSet.of();
+            this.glance = true;
             return this;
         }
 
@@ -376,7 +391,8 @@ public final class Assessor {
                     criteria,
                     simulation,
                     bills::billed,
-                    analyses));
+                    analyses,
+                    glance));
         }
     }
 }

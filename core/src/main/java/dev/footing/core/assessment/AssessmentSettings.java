@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param simulation whether and how to simulate
  * @param bills adds the bill of today's platform to a startup that states none, where it can be looked up
  * @param analyses which sensitivity analyses to run
+ * @param glance whether to look, instead, just for what a first page says
  */
 public record AssessmentSettings(
         Discovery discovery,
@@ -29,9 +30,11 @@ public record AssessmentSettings(
         CustomCriteria criteria,
         SimulationOptions simulation,
         UnaryOperator<Startup> bills,
-        ImmutableSet<Analysis> analyses) {
+        ImmutableSet<Analysis> analyses,
+        boolean glance) {
     /** The same settings with another simulation, without analyses and alternatives. */
     AssessmentSettings answerAlone(SimulationOptions other) {
-        return new AssessmentSettings(discovery, rules, ImmutableList.of(), criteria, other, bills, ImmutableSet.of());
+        return new AssessmentSettings(
+                discovery, rules, ImmutableList.of(), criteria, other, bills, ImmutableSet.of(), false);
     }
 }

@@ -75,6 +75,9 @@ public final class Inquiries {
     }
 
     SensitivityFindings findings(Startup startup, Verdict verdict, ImmutableList<StrategyAssessment> strategies) {
+        if (settings.glance()) {
+            return inquiry(startup, verdict, strategies).glance();
+        }
         return settings.analyses().isEmpty()
                 ? SensitivityFindings.none()
                 : inquiry(startup, verdict, strategies).find(settings.analyses());

@@ -6,6 +6,7 @@ import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The trials through which every changed question of an inquiry is looked at: of one seed, so that all see the same
@@ -15,8 +16,12 @@ public final class CommonTrials {
     /** So many of the first trials of the assessment. */
     static final long TRIALS = 1_024;
 
+    /** So many tell which numbers matter at all. */
+    private static final long FEW_TRIALS = 256;
+
     private final OptionalLong seed;
-    private long strategyTrials;
+    private final long trials;
+    private final AtomicLong strategyTrials;
 
     /**
      * Takes the seed.
@@ -24,7 +29,18 @@ public final class CommonTrials {
      * @param seed the seed of the assessment; empty where plans decide and nothing is to be simulated
      */
     public CommonTrials(OptionalLong seed) {
+        this(seed, TRIALS, new AtomicLong());
+    }
+
+    private CommonTrials(OptionalLong seed, long trials, AtomicLong strategyTrials) {
         this.seed = seed;
+        this.trials = trials;
+        this.strategyTrials = strategyTrials;
+    }
+
+    /** The first few of them, to tell apart what is worth all of them; they count with these. */
+    CommonTrials few() {
+        return new CommonTrials(seed, FEW_TRIALS, strategyTrials);
     }
 
     /** Whether the simulation decides; else the plans do. */
@@ -39,13 +55,13 @@ public final class CommonTrials {
      */
     Simulation simulate(Startup startup, Rules rules, List<SimulationCase> cases) {
         Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases);
-        simulation.growTo(TRIALS, done -> {});
-        strategyTrials += TRIALS * cases.size();
+        simulation.growTo(trials, done -> {});
+        strategyTrials.addAndGet(trials * cases.size());
         return simulation;
     }
 
     /** How many trials of a single strategy were simulated so far. */
     long strategyTrials() {
-        return strategyTrials;
+        return strategyTrials.get();
     }
 }

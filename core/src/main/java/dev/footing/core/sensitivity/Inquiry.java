@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -36,6 +37,13 @@ import org.joda.money.CurrencyUnit;
  */
 public final class Inquiry {
     private static final int NEAREST_FLIPS = 3;
+    /** So many numbers are looked at with all trials for a first page. */
+    private static final int NUMBERS_AT_A_GLANCE = 6;
+    /** So many inputs are followed to where the winner changes for a first page. */
+    private static final int INPUTS_AT_A_GLANCE = 3;
+
+    private static final Comparator<Flip> NEAREST_FIRST =
+            Comparator.comparingDouble(flip -> flip.distance().orElse(Double.POSITIVE_INFINITY));
 
     private final SensitivityQuestion question;
     private final Samples samples;
@@ -91,6 +99,50 @@ public final class Inquiry {
     }
 
     /**
+     * Finds what a first page says: the numbers that move the margin most, and the nearest flips of the inputs that do.
+     * It tells which these are by few trials, and looks at them with as many as {@link #find} does.
+     *
+     * @return what was found; empty lists where there is nothing to compare
+     */
+    public SensitivityFindings glance() {
+        Function<CommonTrials, Samples> paired = common -> new Samples(mixes() ? question : question.unmixed(), common);
+        ImmutableList<SensitivityDriver> all = ImmutableList.<SensitivityDriver>builder()
+                .addAll(drivers.uncertain())
+                .addAll(numbers())
+                .build();
+        List<SensitivityDriver> moving =
+                most(influences(all, paired.apply(samples.trials().few())));
+        ImmutableList<Influence> influences =
+                influences(moving.stream().limit(NUMBERS_AT_A_GLANCE).toList(), paired.apply(samples.trials()));
+        List<Flip> flips = moving.stream()
+                .filter(InputDriver.class::isInstance)
+                .limit(INPUTS_AT_A_GLANCE)
+                .flatMap(driver -> flip(driver).stream())
+                .sorted(NEAREST_FIRST)
+                .toList();
+        return new SensitivityFindings(
+                stated(influences.stream()),
+                ImmutableList.copyOf(flips),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                nearest(flips));
+    }
+
+    /** Whether a mix is one of the two that are compared. */
+    private boolean mixes() {
+        return Stream.concat(verdict.strategy().stream(), other().stream()).anyMatch(StrategyId.COMPOSED::equals);
+    }
+
+    /** Those that move something, the most first. */
+    private static List<SensitivityDriver> most(List<Influence> influences) {
+        return influences.stream()
+                .filter(influence -> influence.importance() > 0)
+                .sorted(Comparator.comparingDouble(Influence::importance).reversed())
+                .map(Influence::driver)
+                .toList();
+    }
+
+    /**
      * Finds where the two break even along one driver.
      *
      * @param id the driver
@@ -140,12 +192,28 @@ public final class Inquiry {
     }
 
     private ImmutableList<Influence> influences(List<SensitivityDriver> which) {
+        return influences(which, this::line);
+    }
+
+    private ImmutableList<Influence> influences(List<SensitivityDriver> which, Samples through) {
+        Optional<SimulatedSample> unchanged = through.trials().decide()
+                ? through.simulated(through.question().sample(question.unchanged()))
+                : Optional.empty();
+        return influences(which, driver -> {
+            DriverLine line = new DriverLine(driver, through);
+            unchanged.ifPresent(sample -> line.share(unchanged));
+            return line;
+        });
+    }
+
+    private ImmutableList<Influence> influences(
+            List<SensitivityDriver> which, Function<SensitivityDriver, DriverLine> line) {
         ImmutableList.Builder<Influence> influences = ImmutableList.builder();
         verdict.strategy()
                 .ifPresent(winner -> other().ifPresent(rival -> {
                     for (SensitivityDriver driver : which) {
                         Influence influence = Influence.of(
-                                line(driver),
+                                line.apply(driver),
                                 Doubt.of(driver, question.startup().asOf()),
                                 winner,
                                 rival);
@@ -159,7 +227,11 @@ public final class Inquiry {
 
     private ImmutableList<Sensitivity> stated(List<Influence> influences) {
         Stream<Influence> ours = influences(numbers()).stream().filter(influence -> influence.importance() > 0);
-        return Stream.concat(influences.stream(), ours)
+        return stated(Stream.concat(influences.stream(), ours));
+    }
+
+    private ImmutableList<Sensitivity> stated(Stream<Influence> influences) {
+        return influences
                 .sorted(Comparator.comparingDouble(Influence::importance).reversed())
                 .map(influence -> influence.stated(
                         question.calibration().currency(),
@@ -192,10 +264,7 @@ public final class Inquiry {
     private ImmutableList<Flip> flips(List<Influence> influences) {
         List<Flip> flips = new ArrayList<>();
         for (SensitivityDriver driver : drivers.all()) {
-            (samples.trials().decide()
-                            ? envelope(driver).flatMap(envelope -> envelope.flip(verdict.strategy()))
-                            : new FlipSearch(line(driver), planned).search())
-                    .ifPresent(flips::add);
+            flip(driver).ifPresent(flips::add);
         }
         new WeightFlip(strategies).search().ifPresent(flips::add);
         Map<InputDriver<?>, Integer> worse = new LinkedHashMap<>();
@@ -205,8 +274,14 @@ public final class Inquiry {
             }
         }
         new CommonFlip(samples, verdict.strategy(), worse).search().ifPresent(flips::add);
-        flips.sort(Comparator.comparingDouble(flip -> flip.distance().orElse(Double.POSITIVE_INFINITY)));
+        flips.sort(NEAREST_FIRST);
         return ImmutableList.copyOf(flips);
+    }
+
+    private Optional<Flip> flip(SensitivityDriver driver) {
+        return samples.trials().decide()
+                ? envelope(driver).flatMap(envelope -> envelope.flip(verdict.strategy()))
+                : new FlipSearch(line(driver), planned).search();
     }
 
     private ImmutableList<BreakEven> breakEven() {

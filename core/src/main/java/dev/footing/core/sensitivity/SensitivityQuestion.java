@@ -41,6 +41,11 @@ public record SensitivityQuestion(
         return rules.policy();
     }
 
+    /** The same without looking for a mix, for those who compare strategies that are none. */
+    SensitivityQuestion unmixed() {
+        return new SensitivityQuestion(startup, providers, (setting, by) -> setting, rules);
+    }
+
     /** The question as it is. */
     ChangedQuestion unchanged() {
         return new ChangedQuestion(startup, rules, 0);

@@ -133,6 +133,41 @@ class SimulatedInquiryTest {
     /** So much less than 25 simulations of 16,384 trials that there is room for startups that turn more often. */
     @Test
     void all_analyses_of_eleven_strategies_take_less_than_25_simulations() {
+        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED));
+        SensitivityFindings findings = ofEleven(trials).find(EnumSet.allOf(Analysis.class));
+        assertThat(findings.flips()).isNotEmpty();
+        assertThat(trials.strategyTrials()).isGreaterThan(16_384).isLessThan(25L * 11 * 16_384);
+    }
+
+    @Test
+    void a_glance_says_of_the_numbers_that_matter_what_the_analyses_say_and_takes_less_than_4_simulations() {
+        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED));
+        SensitivityFindings glance = ofEleven(trials).glance();
+        SensitivityFindings all =
+                ofEleven(new CommonTrials(OptionalLong.of(SEED))).find(EnumSet.allOf(Analysis.class));
+        assertThat(glance.sensitivity())
+                .hasSizeGreaterThan(2)
+                .contains(all.sensitivity().get(0))
+                .isSubsetOf(all.sensitivity());
+        assertThat(glance.flips()).isSubsetOf(all.flips());
+        assertThat(trials.strategyTrials()).isLessThan(4L * 11 * 16_384);
+    }
+
+    @Test
+    void a_glance_changes_nothing_else() {
+        Assessment glance = FirstRules.assessor()
+                .provider(Bench.provider(List.of(BOUGHT, OWN)))
+                .seed(SEED)
+                .trials(TRIALS)
+                .analysesAtAGlance()
+                .build()
+                .assess(STARTUP);
+        assertThat(glance.sensitivity()).isNotEmpty();
+        assertThat(glance.provenance().hash())
+                .isEqualTo(assessor().assess(STARTUP).provenance().hash());
+    }
+
+    private static Inquiry ofEleven(CommonTrials trials) {
         List<Strategy> eleven = Stream.concat(
                         Stream.of(BOUGHT, OWN),
                         IntStream.rangeClosed(1, 9)
@@ -151,21 +186,17 @@ class SimulatedInquiryTest {
                 .trials(TRIALS)
                 .build()
                 .assess(STARTUP);
-        Discovery discovery = Discovery.of(List.of(Bench.provider(eleven)));
-        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED));
-        SensitivityFindings findings = new Inquiry(
-                        new SensitivityQuestion(
-                                assessment.startup(),
-                                (startup, by) -> Setting.of(discovery, startup, by),
-                                (setting, by) -> setting,
-                                FirstRules.RULES),
-                        trials,
-                        assessment.verdict(),
-                        assessment.strategies())
-                .find(EnumSet.allOf(Analysis.class));
         assertThat(assessment.strategies()).hasSize(11);
-        assertThat(findings.flips()).isNotEmpty();
-        assertThat(trials.strategyTrials()).isGreaterThan(16_384).isLessThan(25L * 11 * 16_384);
+        Discovery discovery = Discovery.of(List.of(Bench.provider(eleven)));
+        return new Inquiry(
+                new SensitivityQuestion(
+                        assessment.startup(),
+                        (startup, by) -> Setting.of(discovery, startup, by),
+                        (setting, by) -> setting,
+                        FirstRules.RULES),
+                trials,
+                assessment.verdict(),
+                assessment.strategies());
     }
 
     private static StrategyId difference(double engineers) {

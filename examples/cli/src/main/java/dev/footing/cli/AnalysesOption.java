@@ -19,14 +19,19 @@ final class AnalysesOption {
     @Option(
             names = "--analyses",
             paramLabel = "NAME,...",
-            description = "Analyses to include: break-even, flips, sensitivity, or all, or none. Default: none for text"
-                    + " and csv, all for json, html, markdown and adr.",
+            description = "Analyses to include: break-even, flips, sensitivity, or all, or none. Default: what the one"
+                    + " screen of text shows of them, none for csv, all for everything else.",
             defaultValue = BY_FORMAT)
     private String names = BY_FORMAT;
 
     /** Refuses unknown names, before any work is done. */
     void check() {
         analyses(false);
+    }
+
+    /** Whether none were named, so that the format decides. */
+    boolean byFormat() {
+        return names.equals(BY_FORMAT);
     }
 
     /** The analyses; where none were named, all or none. */

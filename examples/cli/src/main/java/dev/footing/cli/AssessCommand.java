@@ -50,6 +50,9 @@ final class AssessCommand implements Callable<Integer> {
     private AssessOptions options;
 
     @Mixin
+    private TextOptions text;
+
+    @Mixin
     private AnalysesOption analyses;
 
     @Mixin
@@ -114,6 +117,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         RulesOptions.Selection rules = options.rules();
         analyses.check();
+        text.check(format == Format.text && gate.since().isEmpty());
         output.check(format, spec);
         gate.check(format);
         record.check(format, gate.since().isPresent());
@@ -129,7 +133,7 @@ final class AssessCommand implements Callable<Integer> {
         });
         write(
                 switch (format) {
-                    case text -> TextReport.of(assessment, output.style());
+                    case text -> text.render(assessment, output.style());
                     case json -> ResultWriter.write(assessment);
                     case html -> HtmlReport.of(assessment);
                     case markdown ->
@@ -173,12 +177,21 @@ final class AssessCommand implements Callable<Integer> {
         boolean summary = gate.summarizes(format);
         try (PluginOptions.Opened opened = options.open(rules, input)) {
             Assessor.Builder assessor = options.assessor(rules, opened.discovery())
-                    .analyses(analyses.analyses(format.analysesByDefault() && !summary));
-            if (!summary) {
+                    .analyses(analyses.analyses(analysesByDefault() && !summary));
+            boolean screen = format == Format.text && text.isScreen();
+            if (screen && analyses.byFormat()) {
+                assessor.analysesAtAGlance();
+            }
+            if (!summary && !screen) {
                 assessor.alongside(others(rules.calibration()));
             }
             return input.assess(assessor, spec.commandLine().getErr());
         }
+    }
+
+    /** Whether all analyses are included where none are named. */
+    private boolean analysesByDefault() {
+        return format.analysesByDefault() || (format == Format.text && !text.isScreen());
     }
 
     /** The other calibrations that ship, under which the verdict is worked out as well. */

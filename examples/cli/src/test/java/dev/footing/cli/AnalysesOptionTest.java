@@ -12,16 +12,21 @@ class AnalysesOptionTest {
             Command.PROFILES.resolve("reference.json").toString();
 
     @Test
-    void a_text_has_none_by_default_and_those_that_are_asked_for() {
-        assertThat(run("--format", "text").out())
-                .doesNotContain("What carries the verdict")
-                .doesNotContain("alone break even");
-        assertThat(run("--analyses", "sensitivity").out())
+    void the_screen_has_a_glance_by_default_and_none_where_none_is_wanted() {
+        assertThat(run("--format", "text").out()).contains("\nTurns if  ", "\nRests on  Assumed: ");
+        assertThat(run("--analyses", "none").out()).doesNotContain("Turns if").doesNotContain("Rests on");
+    }
+
+    @Test
+    void the_long_text_has_all_by_default_and_those_that_are_asked_for() {
+        assertThat(run("--full").out()).contains("What carries the verdict", "alone break even");
+        assertThat(run("--full", "--analyses", "sensitivity").out())
                 .contains("What carries the verdict")
                 .doesNotContain("alone break even");
-        assertThat(run("--analyses", "flips,break-even").out())
+        assertThat(run("--section", "turns", "--analyses", "flips,break-even").out())
                 .contains("The smallest changes that change the winner", "alone break even")
-                .doesNotContain("What carries the verdict");
+                .doesNotContain("What carries the verdict")
+                .doesNotContain("Diagnosis");
     }
 
     @Test

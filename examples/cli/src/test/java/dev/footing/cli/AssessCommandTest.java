@@ -2,6 +2,7 @@ package dev.footing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.startup.Inputs;
 import dev.footing.core.Assessor;
@@ -56,8 +57,8 @@ class AssessCommandTest {
     }
 
     private static final int TERMINAL_WIDTH = 80;
-    private static final int HEADING = 8;
-    private static final int SCREEN = 60;
+    private static final int HEADING = 10;
+    private static final int SCREEN = 80;
 
     /** What every startup is told of; a platform team only large ones are. */
     private static final List<String> FOR_ALL = List.of(
@@ -80,8 +81,11 @@ class AssessCommandTest {
     @ParameterizedTest
     @MethodSource("profiles")
     void runs_every_shipped_profile_in_both_formats_without_a_word_on_standard_error(Path profile) {
-        for (String format : List.of("text", "json")) {
-            Command command = Command.run("assess", profile.toString(), "--format", format);
+        String[] text = {"--full", "--analyses", "none"};
+        String[] json = {"--format", "json"};
+        for (String[] format : List.of(text, json)) {
+            String[] words = {"assess", profile.toString()};
+            Command command = Command.run(ObjectArrays.concat(words, format, String.class));
             assertThat(command.exitCode()).isZero();
             assertThat(command.err()).isEmpty();
             assertThat(command.out()).contains(FOR_ALL);
@@ -91,8 +95,10 @@ class AssessCommandTest {
     @ParameterizedTest
     @MethodSource("profiles")
     void the_verdict_comes_first_then_every_strategy_and_all_of_it_fits_a_terminal(Path profile) {
-        List<String> lines =
-                Command.run("assess", profile.toString()).out().lines().toList();
+        List<String> lines = Command.run("assess", profile.toString(), "--full", "--analyses", "none")
+                .out()
+                .lines()
+                .toList();
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TERMINAL_WIDTH));
         assertThat(lines.subList(0, HEADING))
                 .anyMatch(line -> line.matches("(RECOMMENDED|TOO CLOSE|CANNOT TELL|NO).*"));
@@ -198,7 +204,7 @@ class AssessCommandTest {
         Command command = Command.run(
                 "assess", Command.PROFILES.resolve("reading-room.yaml").toString(), "--trials", "64");
         assertThat(command.exitCode()).isZero();
-        assertThat(command.out()).startsWith("Reading Room: how to get its infrastructure");
+        assertThat(command.out()).startsWith("Reading Room: ");
         Path bad = Files.writeString(folder.resolve("p.yml"), "name: x\nbudget: { cash: 1_000 }\nteam:\n");
         assertThat(Command.run("assess", bad.toString()).err())
                 .contains("/budget/cash (line 2, column 17) must be a number", "/team (line 3, column 6)");
@@ -276,9 +282,9 @@ class AssessCommandTest {
     @Test
     void the_readme_shows_what_is_really_printed() throws IOException {
         String readme = Files.readString(Path.of("../../README.md"));
-        int start = readme.indexOf("TechFlow: how to get its infrastructure");
+        int start = readme.indexOf("TechFlow: ");
         String shown = readme.substring(start, readme.indexOf("```", start));
-        assertThat(Command.run("assess", Command.profile("techflow")).out()).startsWith(shown.strip());
+        assertThat(Command.run("assess", Command.profile("techflow")).out()).isEqualTo(shown);
     }
 
     @Test

@@ -54,7 +54,7 @@ class GateOptionTest {
         Command met = gated(STAYS, "stay>=0.6");
         assertThat(met.exitCode()).isZero();
         assertThat(met.err()).isEmpty();
-        assertThat(met.out()).contains("RECOMMENDED: stay on paas.");
+        assertThat(met.out()).contains("stay on a hosted platform (paas);");
         assertThat(gated(LEAVES, "self-run >= .9").exitCode()).isZero();
     }
 
@@ -69,7 +69,7 @@ class GateOptionTest {
     void one_that_is_not_met_ends_with_20_and_says_why(String profile, String gate, String said) {
         Command command = gated(Command.profile(profile), gate);
         assertThat(command.exitCode()).isEqualTo(20);
-        assertThat(command.out()).contains("RECOMMENDED: ");
+        assertThat(command.out()).contains("the chance that ");
         assertThat(command.err().lines()).singleElement().asString().contains(said);
     }
 
@@ -78,7 +78,8 @@ class GateOptionTest {
     void one_that_the_verdict_leaves_open_ends_with_10_and_says_why(String gate) throws IOException {
         Command command = gated(file(OPEN), gate);
         assertThat(command.exitCode()).isEqualTo(10);
-        assertThat(command.out()).contains("RECOMMENDED: stay on managed-kubernetes, unless you have ");
+        assertThat(command.out())
+                .startsWith("Open: stay on managed Kubernetes (managed-kubernetes), unless the team has");
         assertThat(command.err())
                 .startsWith(
                         "footing: Gate " + gate + " is open, as the verdict hangs on expertise that was not stated:");

@@ -34,7 +34,7 @@ class OwnRulesTest {
     @Test
     void the_policy_of_the_manual_is_read_and_tells_what_it_replaces_and_why() throws IOException {
         Path policy = Files.writeString(folder.resolve("ours.json"), ofTheManual());
-        Command text = assess("--policy", policy.toString(), "--format", "text");
+        Command text = assess("--policy", policy.toString(), "--full", "--analyses", "none");
         assertThat(text.err()).isEmpty();
         assertThat(text.exitCode()).isZero();
         String shown = text.out().replaceAll("\\s+", " ");
@@ -173,8 +173,9 @@ class OwnRulesTest {
         assertThat(result.at("/provenance/policy/exchangeRate/rate").decimalValue())
                 .isEqualByComparingTo("1.08");
         assertThat(Command.run(ObjectArrays.concat(words, "text")).out().replaceAll("\\s+", " "))
-                .contains("The profile is in EUR; its amounts were converted at 1.08 USD for 1 EUR (a central bank,"
-                        + " 2026-05-04), and every amount here is in USD.");
+                .contains(
+                        "Note The profile is in EUR; its amounts were converted at 1.08 USD for 1 EUR (a central bank,"
+                                + " 2026-05-04), and every amount here is in USD.");
     }
 
     @ParameterizedTest

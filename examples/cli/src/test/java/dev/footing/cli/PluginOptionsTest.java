@@ -2,6 +2,7 @@ package dev.footing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class PluginOptionsTest {
     @Test
     void a_strategy_of_a_plugin_stands_beside_the_others() throws IOException {
         jars.good("Melon", "my melon \u00fc.jar");
-        Command command = assess("text");
+        Command command = assess("text", "--full", "--analyses", "none");
         assertThat(command.exitCode()).isZero();
         assertThat(command.err()).isEmpty();
         assertThat(command.out()).contains("acme.melon ", "managed-kubernetes ").doesNotContain("must ");
@@ -71,7 +72,7 @@ class PluginOptionsTest {
     @Test
     void two_plugins_with_one_id_are_both_left_out() throws IOException {
         jars.good("Melon", "melon-1.jar").good("Melon", "melon-2.jar").good("Apple", "apple.jar");
-        Command command = assess("text");
+        Command command = assess("text", "--full", "--analyses", "none");
         assertThat(command.exitCode()).isZero();
         assertThat(command.out()).contains("acme.apple ", "melon-1.jar", "melon-2.jar", "must have names that no");
     }
@@ -94,7 +95,7 @@ class PluginOptionsTest {
         jars.add("Snaila", "snail-a.jar", "static { " + Jars.HANGS + " }", "", "SPI_LEVEL");
         jars.add("Snailb", "snail-b.jar", "public Snailb() { " + Jars.HANGS + " }", "", "SPI_LEVEL");
         jars.add("Snailc", "snail-c.jar", "", Jars.HANGS, "SPI_LEVEL");
-        Command command = assess("text");
+        Command command = assess("text", "--full", "--analyses", "none");
         assertThat(command.exitCode()).isZero();
         assertThat(command.err()).isEmpty();
         assertThat(command.out().replaceAll("\\s+", " "))
@@ -202,8 +203,9 @@ class PluginOptionsTest {
     void a_plugin_that_proposes_nothing_worth_saying_changes_no_other_figure() throws IOException {
         String nothing = "if (true) return ImmutableList.of();";
         jars.add("Idle", "idle.jar", "", nothing, "SPI_LEVEL");
-        String with = assess("text").out();
-        String without = Command.run("assess", Command.profile("techflow"), "--trials", "4096")
+        String with = assess("text", "--full", "--analyses", "none").out();
+        String without = Command.run(
+                        "assess", Command.profile("techflow"), "--trials", "4096", "--full", "--analyses", "none")
                 .out();
         assertThat(with.replaceAll("\\s+", " "))
                 .contains(" Nothing for this startup from acme.idle.")
@@ -227,16 +229,17 @@ class PluginOptionsTest {
         }
     }
 
-    private Command assess(String format) {
-        return Command.run(
-                new NoneForSnails(),
-                "assess",
-                Command.profile("techflow"),
-                "--format",
-                format,
-                "--trials",
-                "4096",
-                "--plugins",
-                jars.folder().toString());
+    private Command assess(String format, String... more) {
+        String[] words = {
+            "assess",
+            Command.profile("techflow"),
+            "--format",
+            format,
+            "--trials",
+            "4096",
+            "--plugins",
+            jars.folder().toString()
+        };
+        return Command.run(new NoneForSnails(), ObjectArrays.concat(words, more, String.class));
     }
 }

@@ -107,6 +107,21 @@ public sealed interface Block {
     }
 
     /**
+     * Points, each with a label of one word or two that readers run down.
+     *
+     * @param points the points in their order
+     */
+    record Points(ImmutableList<Point> points) implements Block {}
+
+    /**
+     * What there is to say on one matter.
+     *
+     * @param label the matter, a word or two
+     * @param sentences what is said, a line each; at least one
+     */
+    record Point(String label, ImmutableList<String> sentences) {}
+
+    /**
      * Parts that may stand side by side where there is room.
      *
      * @param parts the parts, each with its blocks

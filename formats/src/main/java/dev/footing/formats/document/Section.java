@@ -104,6 +104,11 @@ public record Section(String id, String title, boolean quiet, ImmutableList<Bloc
                         .collect(ImmutableList.toImmutableList());
     }
 
+    /** {@return the same with a title that is said in every medium} */
+    public Section headed() {
+        return quiet ? of(id, title, blocks) : this;
+    }
+
     /** {@return whether it says nothing} */
     public boolean isEmpty() {
         return blocks.isEmpty();

@@ -10,6 +10,7 @@ import dev.footing.formats.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Documents as Markdown: a heading for each section, tables of GitHub's dialect with figures to the right, and no HTML.
@@ -70,6 +71,8 @@ public final class MarkdownRenderer {
                     .toList());
         } else if (block instanceof Block.KeyFigures figures) {
             list(figures.figures().stream().map(MarkdownRenderer::keyFigure).toList());
+        } else if (block instanceof Block.Points points) {
+            list(points.points().stream().flatMap(MarkdownRenderer::point).toList());
         } else if (block instanceof Block.Stages stages) {
             list(stages.stages().stream().map(MarkdownRenderer::stage).toList());
         } else if (block instanceof Block.Tabular tabular) {
@@ -105,6 +108,12 @@ public final class MarkdownRenderer {
                 : " " + MarkdownText.of(figure.note()).inline();
         return MarkdownText.of(figure.name()).atStart() + ": "
                 + strong(figure.value().text()) + note;
+    }
+
+    private static Stream<String> point(Block.Point point) {
+        return point.sentences().stream()
+                .map(sentence ->
+                        strong(point.label()) + ": " + MarkdownText.of(sentence).inline());
     }
 
     private static String stage(Block.Stage stage) {

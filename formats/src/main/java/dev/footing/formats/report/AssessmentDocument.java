@@ -1,12 +1,11 @@
 package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.problem.KnownNames;
 import dev.footing.formats.document.Block;
 import dev.footing.formats.document.Document;
 import dev.footing.formats.document.Section;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,32 +41,36 @@ public final class AssessmentDocument {
      * {@return everything that is said, in sentences and tables, without charts and without every number that went in}
      */
     public Document concise() {
-        return document(sections(verdict.all(), Stream.of()));
+        return document(sections());
     }
 
     /**
-     * Creates the same for a medium of which a reader sees little at a time.
+     * Creates the same for readers who scroll: each section behind its heading, and the verdict once more where they
+     * end.
      *
-     * @param first the statements of the verdict that stand in its first section; the others follow further below
      * @return the document
      */
-    public Document concise(Set<VerdictSentence> first) {
-        return document(sections(verdict.first(first), Stream.of(verdict.rest(first))));
+    public Document full() {
+        Section again = Section.of("verdict", "The verdict", ScreenDocument.decision(assessment));
+        return document(Stream.concat(sections(), strategies ? Stream.of(again) : Stream.of())
+                .map(Section::headed));
     }
 
     /**
-     * Creates what a reader sees first of such a document.
+     * Creates a document of one section.
      *
-     * @param first the statements of the verdict that stand there
-     * @return the part of {@link #concise(Set)} up to the end of its first section
+     * @param id the id of a section of {@link #full()}
+     * @return the section under the title of the whole
+     * @throws dev.footing.api.problem.InvalidValueException where there is no such section
      */
-    public Document firstSection(Set<VerdictSentence> first) {
-        return document(Stream.of(verdict.first(first)));
-    }
-
-    /** {@return the statements of the verdict in groups that stay together, those first that a reader needs first} */
-    public ImmutableList<ImmutableSet<VerdictSentence>> sentencesByPriority() {
-        return strategies ? verdict.byPriority() : ImmutableList.of();
+    public Document section(String id) {
+        ImmutableList<Section> all = full().sections();
+        Section found = all.stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> KnownNames.of(all.stream().map(Section::id).toList())
+                        .refusal("--section", id, "must be a section of this report"));
+        return Document.of(assessment.startup().name(), "how to get its infrastructure", found);
     }
 
     /** {@return everything, with charts, every number that went in, and hashes} */
@@ -76,7 +79,8 @@ public final class AssessmentDocument {
         ProvenanceSection provenance = new ProvenanceSection(assessment);
         String colophon = "Made by Footing " + assessment.provenance().engine() + ".";
         if (!strategies) {
-            return document(Stream.of(nothingProposed(), assumptions.section(), provenance.detailed()), colophon);
+            return document(
+                    Stream.of(nothingProposed(assessment), assumptions.section(), provenance.detailed()), colophon);
         }
         Stream<Section> sections = Stream.of(
                 verdict.all(),
@@ -102,7 +106,7 @@ public final class AssessmentDocument {
      */
     public Document quickLook(boolean settled) {
         if (!strategies) {
-            return document(Stream.of(nothingProposed()));
+            return document(Stream.of(nothingProposed(assessment)));
         }
         return document(Stream.of(
                 verdict.brief(),
@@ -133,15 +137,17 @@ public final class AssessmentDocument {
                 colophon);
     }
 
-    /** The sections in their order; what has no room in the decision stands behind the table of strategies. */
-    private Stream<Section> sections(Section decision, Stream<Section> more) {
+    /** The sections in their order. */
+    private Stream<Section> sections() {
         ProvenanceSection provenance = new ProvenanceSection(assessment);
         if (!strategies) {
-            return Stream.of(nothingProposed(), notes.problems(), provenance.section());
+            return Stream.of(nothingProposed(assessment), notes.problems(), provenance.section());
         }
         StrategyTables tables = StrategyTables.of(assessment);
-        Stream<Section> before = Stream.of(decision, new CalibrationSection(assessment).section(), tables.outcomes());
-        Stream<Section> after = Stream.of(
+        return Stream.of(
+                verdict.all(),
+                new CalibrationSection(assessment).section(),
+                tables.outcomes(),
                 new ChanceSection(assessment).section(),
                 notes.ruledOut(),
                 new DiagnosisSection(assessment.diagnosis()).section(),
@@ -155,10 +161,10 @@ public final class AssessmentDocument {
                 notes.notes(),
                 notes.problems(),
                 provenance.section());
-        return Stream.of(before, more, after).flatMap(sections -> sections);
     }
 
-    private Section nothingProposed() {
+    /** That there is nothing to choose from, and what brings something. */
+    static Section nothingProposed(Assessment assessment) {
         String why = assessment.provenance().providers().isEmpty()
                 ? "No strategy was proposed, as no provider of strategies is installed. Two modules bring some:"
                         + " footing-strategies-managed what is bought, and footing-strategies-diy what is run or written"

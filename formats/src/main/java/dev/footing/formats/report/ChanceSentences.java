@@ -89,10 +89,14 @@ public final class ChanceSentences {
 
     /** What a high chance is worth, in a few words that go with it. */
     Optional<String> caveatInBrief() {
-        return verdict.chances()
-                .filter(this::high)
-                .filter(chances -> assumed() > 0)
-                .map(chances -> "within the model; " + assumed() + " of " + all() + " numbers are assumed");
+        return verdict.chances().filter(this::high).flatMap(chances -> caveatOf(1));
+    }
+
+    /** What a chance is worth that stands by itself, in a few words; empty where it is not high. */
+    Optional<String> caveatOf(double chance) {
+        return chance > HIGH && assumed() > 0
+                ? Optional.of("within the model; " + assumed() + " of " + all() + " numbers are assumed")
+                : Optional.empty();
     }
 
     /** What a high chance is worth; empty where none is high, or no number is assumed. */

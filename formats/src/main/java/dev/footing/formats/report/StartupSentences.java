@@ -2,6 +2,7 @@ package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Inputs;
@@ -42,7 +43,9 @@ public final class StartupSentences {
      * @return a sentence
      */
     public String breaksRule(Explanation warning) {
-        return platform() + " breaks a rule: " + Sentences.of(warning);
+        return warning.code() == Code.MONEY_ENDS_ANYWAY
+                ? Sentences.of(warning)
+                : platform() + " breaks a rule: " + Sentences.of(warning);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.footing.formats.report;
 
 import dev.footing.api.policy.PolicyParameters;
+import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.TurnInterval;
@@ -10,9 +11,12 @@ import dev.footing.api.startup.Startup;
 import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.chart.AxisLabel;
 import dev.footing.formats.sentences.Quantities;
+import dev.footing.formats.sentences.Rounded;
+import dev.footing.formats.sentences.Words;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * A number that an analysis varies: an input of the startup, or a parameter of the policy.
@@ -22,6 +26,9 @@ import org.joda.money.CurrencyUnit;
  * @param startup the startup
  */
 record VariedNumber(String id, Unit unit, Startup startup) {
+    /** Amounts below this are prices, with their cents. */
+    private static final double SMALL = 100;
+
     String label() {
         return Inputs.find(id)
                 .map(Input::label)
@@ -35,6 +42,16 @@ record VariedNumber(String id, Unit unit, Startup startup) {
     /** A value with its unit, an amount with its currency. */
     String written(double value) {
         return Quantities.of(id, value, unit, currency());
+    }
+
+    /** The same for a first page, where an amount has three digits at most. */
+    String brief(double value) {
+        if (!unit.money() || Math.abs(value) < SMALL) {
+            return written(value);
+        }
+        Money amount = Amounts.toMoney(value, currency());
+        String brief = Rounded.brief(amount, Money.zero(currency()));
+        return written(value).replace(Words.money(amount), brief);
     }
 
     /** Between which values a turn lies; empty where both are written alike. */

@@ -1,7 +1,6 @@
 package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
@@ -14,21 +13,14 @@ import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.report.VerdictSentence.Kind;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The decision: the verdict in one line and the statements behind it, all of them or the first of them. */
 final class VerdictSection {
     private static final String ID = "decision";
     private static final String TITLE = "The decision";
-    private static final Comparator<VerdictSentence> BY_WEIGHT =
-            Comparator.comparing(VerdictSentence::weight).thenComparing(VerdictSentence::place);
 
     private final Assessment assessment;
     private final Verdict verdict;
@@ -40,51 +32,8 @@ final class VerdictSection {
         this.statements = VerdictSentences.of(assessment);
     }
 
-    /** The statements in groups that stay together, those first that a reader with little room needs first. */
-    ImmutableList<ImmutableSet<VerdictSentence>> byPriority() {
-        boolean opposed = of(Kind.AGAINST).findAny().isPresent();
-        Stream<ImmutableSet<VerdictSentence>> first = Stream.of(
-                        Kind.WHY, Kind.COST, Kind.AGAIN, opposed ? Kind.AGAINST : Kind.UNCOUNTED, Kind.NEXT)
-                .flatMap(kind -> of(kind).sorted(BY_WEIGHT).limit(1))
-                .map(ImmutableSet::of);
-        Stream<ImmutableSet<VerdictSentence>> others = statements.stream()
-                .filter(statement -> statement.kind() != Kind.UNCOUNTED)
-                .sorted(BY_WEIGHT)
-                .map(ImmutableSet::of);
-        Stream<ImmutableSet<VerdictSentence>> uncounted = opposed
-                ? Stream.of(of(Kind.UNCOUNTED).collect(ImmutableSet.toImmutableSet()))
-                : of(Kind.UNCOUNTED).map(ImmutableSet::of);
-        return Stream.of(first, others, uncounted).flatMap(groups -> groups).collect(ImmutableList.toImmutableList());
-    }
-
-    /** The verdict and some of its statements, for a medium of few lines. */
-    Section first(Set<VerdictSentence> chosen) {
-        Blocks blocks = new Blocks()
-                .add(headline())
-                .addAll(list(statement -> !statement.kind().titled() && chosen.contains(statement)));
-        titled().forEach(kind ->
-                blocks.headed(kind.title(), list(statement -> statement.kind() == kind && chosen.contains(statement))));
-        return blocks.quiet(ID, TITLE);
-    }
-
     private Block headline() {
         return new Block.Headline(new VerdictHeadline(verdict).text());
-    }
-
-    /** The statements that had no room among the first. */
-    Section rest(Set<VerdictSentence> chosen) {
-        List<String> rest = new ArrayList<>();
-        statements.stream()
-                .filter(statement -> statement.kind() != Kind.UNCOUNTED && !chosen.contains(statement))
-                .forEach(statement -> rest.add(statement.kind().title() + ": " + statement.text()));
-        String uncounted = of(Kind.UNCOUNTED)
-                .filter(statement -> !chosen.contains(statement))
-                .map(VerdictSentence::text)
-                .collect(Collectors.joining(" "));
-        if (!uncounted.isEmpty()) {
-            rest.add(Kind.UNCOUNTED.title() + ": " + uncounted);
-        }
-        return Section.of("more", "More on the verdict", Block.items(rest));
     }
 
     /** The verdict with the figures that matter most and all statements. */
@@ -121,10 +70,6 @@ final class VerdictSection {
 
     private static Stream<Kind> titled() {
         return Arrays.stream(Kind.values()).filter(Kind::titled);
-    }
-
-    private Stream<VerdictSentence> of(Kind kind) {
-        return statements.stream().filter(statement -> statement.kind() == kind);
     }
 
     private ImmutableList<Block> list(Predicate<VerdictSentence> wanted) {

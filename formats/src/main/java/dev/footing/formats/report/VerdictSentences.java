@@ -5,11 +5,8 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
-import dev.footing.api.startup.CurrentPlatform;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.report.VerdictSentence.Kind;
-import dev.footing.formats.report.VerdictSentence.Weight;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import java.util.ArrayList;
@@ -39,43 +36,33 @@ final class VerdictSentences {
     }
 
     private void gather() {
-        new ChanceSentences(assessment).sentences().ifPresent(text -> add(Kind.WHY, Weight.DECIDES, text));
-        lead.ifPresent(text -> add(Kind.WHY, verdict.chances().isPresent() ? Weight.MEASURES : Weight.DECIDES, text));
+        new ChanceSentences(assessment).sentences().ifPresent(text -> add(Kind.WHY, text));
+        lead.ifPresent(text -> add(Kind.WHY, text));
         verdict.because().stream()
                 .filter(because -> because.code() != Code.AHEAD_OF_RIVAL || lead.isEmpty())
                 .filter(because -> because.code() != Code.GAINS_ON)
                 .forEach(because -> add(Kind.WHY, because));
         together(Kind.WHY, "Ahead of ", Code.GAINS_ON, verdict.because());
-        verdict.strategy()
-                .flatMap(assessment::strategy)
-                .ifPresent(ahead -> add(Kind.COST, Weight.DECIDES, cost(ahead)));
+        verdict.strategy().flatMap(assessment::strategy).ifPresent(ahead -> add(Kind.COST, cost(ahead)));
         together(Kind.AGAINST, "Behind ", Code.LOSES_ON, verdict.against());
         verdict.against().stream()
                 .filter(against -> against.code() != Code.LOSES_ON && against.code() != Code.NOT_IN_FIGURES)
                 .forEach(against -> add(Kind.AGAINST, against));
         verdict.against().stream()
                 .filter(against -> against.code() == Code.NOT_IN_FIGURES)
-                .forEach(against -> add(Kind.UNCOUNTED, Weight.WAITS, sentence(Sentences.fact(against, "what") + ".")));
+                .forEach(against -> add(Kind.UNCOUNTED, sentence(Sentences.fact(against, "what") + ".")));
         StartupSentences startup = new StartupSentences(assessment.startup());
-        verdict.warnings().forEach(warning -> add(Kind.WATCH, watched(), startup.breaksRule(warning)));
+        verdict.warnings().forEach(warning -> add(Kind.WATCH, startup.breaksRule(warning)));
         verdict.nextQuestions().forEach(next -> add(Kind.NEXT, next));
         verdict.revisitIf().forEach(again -> add(Kind.AGAIN, again));
     }
 
-    /** How much it decides that the startup breaks a rule as it is: more where it is to stay. */
-    private Weight watched() {
-        boolean stays = verdict.strategy()
-                .map(StrategyId::value)
-                .equals(assessment.startup().current().flatMap(CurrentPlatform::strategy));
-        return stays ? Weight.MEASURES : Weight.ADDS;
-    }
-
     private void add(Kind kind, Explanation explanation) {
-        add(kind, Weight.of(explanation.code()), text(explanation));
+        add(kind, text(explanation));
     }
 
-    private void add(Kind kind, Weight weight, String text) {
-        statements.add(new VerdictSentence(kind, statements.size(), weight, text));
+    private void add(Kind kind, String text) {
+        statements.add(new VerdictSentence(kind, text));
     }
 
     /** Puts what parts of the objective say of the same other strategy into one sentence. */
@@ -88,7 +75,7 @@ final class VerdictSentences {
                     .filter(part -> Sentences.fact(part, "other").equals(other))
                     .map(part -> Sentences.fact(part, "part") + " (" + Sentences.fact(part, "amount") + ")")
                     .toList();
-            add(kind, Weight.of(code), word + other + " in " + enumerated(amounts) + ".");
+            add(kind, word + other + " in " + enumerated(amounts) + ".");
         });
     }
 

@@ -14,6 +14,7 @@ public final class Rounded {
     /** A chance up to this would be printed as none at all. */
     private static final double RARE = 0.005;
 
+    private static final int BRIEF_DIGITS = 3;
     private static final int TENTHS = -1;
     private static final int UNITS = 0;
     private static final int THOUSANDS = 3;
@@ -90,6 +91,27 @@ public final class Rounded {
      */
     public static String roughly(Money amount) {
         return Words.money(of(amount, amount.getAmount().round(THREE_DIGITS)));
+    }
+
+    /**
+     * Prints an amount for a first page: three digits, fewer where its error leaves fewer, and from a million on in
+     * millions.
+     *
+     * @param amount the amount
+     * @param error its standard error; nothing where it has none
+     * @return such as {@code $124,000}, {@code $1.57M} or {@code $442M}
+     */
+    public static String brief(Money amount, Money error) {
+        BigDecimal value = amount.getAmount();
+        if (value.signum() == 0) {
+            return Words.money(amount);
+        }
+        int digits = value.precision() - value.scale() - BRIEF_DIGITS;
+        int place = Math.max(digits, place(error.getAmount(), UNITS));
+        BigDecimal rounded = to(value, place);
+        return rounded.abs().compareTo(MILLION) < 0
+                ? Words.money(of(amount, rounded))
+                : Words.millions(of(amount, rounded), Math.max(0, MILLIONS - Math.max(place, TEN_THOUSANDS)));
     }
 
     /**

@@ -42,6 +42,17 @@ public final class Sentences {
     }
 
     /**
+     * Puts the indefinite article before a name that takes one.
+     *
+     * @param name a name as a sentence has it
+     * @return such as {@code a hosted platform}; the name alone where it takes none, or where that is not known
+     */
+    public static String withArticle(String name) {
+        String article = Catalogue.ENGLISH.word("article", name, "");
+        return article.isEmpty() ? name : article + " " + name;
+    }
+
+    /**
      * Enumerates ids in words.
      *
      * @param ids the ids of one kind, at least one

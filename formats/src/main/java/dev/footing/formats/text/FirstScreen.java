@@ -1,37 +1,28 @@
 package dev.footing.formats.text;
 
-import com.google.common.collect.ImmutableSet;
-import dev.footing.formats.report.AssessmentDocument;
-import dev.footing.formats.report.VerdictSentence;
-import java.util.Set;
+import dev.footing.formats.document.Document;
+import dev.footing.formats.report.ScreenDocument;
+import dev.footing.formats.report.ScreenDocument.Detail;
+import java.util.function.UnaryOperator;
 
 /**
- * The decision on one screen of 24 lines at 80 columns: of each kind the statement that decides most, then as many
- * others as have room, those that decide more before the rest. Which ones these are does not depend on how wide the
- * page is. Only a name or plugin texts of many lines make it longer.
+ * The first page with as much detail as has room on one screen of 24 lines at 80 columns. How much that is does not
+ * depend on how wide the page is. Only names or plugin texts of many lines make it longer.
  */
-record FirstScreen(AssessmentDocument document) {
+record FirstScreen(ScreenDocument page) {
     private static final int LINES = 24;
     private static final PageStyle SCREEN = new PageStyle(80, false);
 
-    /** The statements that have room. */
-    ImmutableSet<VerdictSentence> statements() {
-        ImmutableSet<VerdictSentence> chosen = ImmutableSet.of();
-        for (ImmutableSet<VerdictSentence> group : document.sentencesByPriority()) {
-            ImmutableSet<VerdictSentence> more = ImmutableSet.<VerdictSentence>builder()
-                    .addAll(chosen)
-                    .addAll(group)
-                    .build();
-            if (lines(more) <= LINES) {
-                chosen = more;
-            }
+    Document document() {
+        Detail chosen = Detail.least();
+        for (UnaryOperator<Detail> more : Detail.more()) {
+            Detail tried = more.apply(chosen);
+            chosen = fits(tried) ? tried : chosen;
         }
-        return chosen;
+        return page.document(chosen);
     }
 
-    private long lines(Set<VerdictSentence> statements) {
-        return TextRenderer.render(document.firstSection(statements), SCREEN)
-                .lines()
-                .count();
+    private boolean fits(Detail detail) {
+        return TextRenderer.render(page.document(detail), SCREEN).lines().count() <= LINES;
     }
 }

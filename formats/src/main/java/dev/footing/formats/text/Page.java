@@ -1,5 +1,6 @@
 package dev.footing.formats.text;
 
+import dev.footing.formats.document.Column.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,6 +79,16 @@ public final class Page {
         wrap("- ", "  ", text);
     }
 
+    /** Adds texts beside a label, each on lines of its own. */
+    void point(String label, int room, List<String> texts) {
+        String beside = " ".repeat(room + 2);
+        String start = PlainText.of(label).padded(room, Alignment.START) + "  ";
+        for (String text : texts) {
+            wrap(start, beside, text);
+            start = beside;
+        }
+    }
+
     /**
      * Adds a text, broken at blanks.
      *
@@ -108,7 +119,8 @@ public final class Page {
 
     private void wrap(String first, String next, String text) {
         String start = first;
-        for (PlainText line : PlainText.of(text).wrapped(style.width() - first.length())) {
+        for (PlainText line :
+                PlainText.of(text).wrapped(style.width() - PlainText.of(first).width())) {
             lines.add(start + line.shown());
             start = next;
         }

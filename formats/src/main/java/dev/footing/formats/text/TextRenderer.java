@@ -90,6 +90,8 @@ public final class TextRenderer {
             list.items().forEach(page::item);
         } else if (block instanceof Block.KeyFigures figures) {
             figures.figures().forEach(figure -> page.item(figure.sentence()));
+        } else if (block instanceof Block.Points points) {
+            points(points.points());
         } else if (block instanceof Block.Stages stages) {
             stages.stages().forEach(stage -> page.item(stage.sentence()));
         } else if (block instanceof Block.Tabular tabular) {
@@ -97,6 +99,17 @@ public final class TextRenderer {
         } else if (block instanceof Block.Figure figure) {
             table(figure.table());
         }
+    }
+
+    private void points(List<Block.Point> points) {
+        if (begun) {
+            page.blank();
+        }
+        int room = points.stream()
+                .mapToInt(point -> PlainText.of(point.label()).width())
+                .max()
+                .orElse(0);
+        points.forEach(point -> page.point(point.label(), room, point.sentences()));
     }
 
     private void heading(String text) {

@@ -9,11 +9,12 @@ import dev.footing.formats.report.AssessmentDocument;
 import dev.footing.formats.report.CheckDocument;
 import dev.footing.formats.report.ComparisonDocument;
 import dev.footing.formats.report.DifferenceDocument;
+import dev.footing.formats.report.ScreenDocument;
 import dev.footing.formats.report.WhatIfDocument;
 
 /**
- * Results as plain text. Of an assessment: a verdict that a founder reads in a minute, then the tables and sentences
- * behind it. Lines end with a line feed and have no trailing blanks; the text is the same on every machine.
+ * Results as plain text. Of an assessment: everything, one section, or the screen that a founder reads in a minute.
+ * Lines end with a line feed and have no trailing blanks; the text is the same on every machine.
  *
  * <pre>{@code
  * System.out.print(TextReport.of(assessment));
@@ -40,8 +41,31 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Assessment assessment, PageStyle style) {
-        AssessmentDocument document = new AssessmentDocument(assessment);
-        return TextRenderer.render(document.concise(new FirstScreen(document).statements()), style);
+        return TextRenderer.render(new AssessmentDocument(assessment).full(), style);
+    }
+
+    /**
+     * Renders what a founder needs of an assessment: one screen of 24 lines at 80 columns.
+     *
+     * @param page what it says
+     * @param style how it is laid out; on a narrower page it takes more lines
+     * @return the text
+     */
+    public static String screen(ScreenDocument page, PageStyle style) {
+        return TextRenderer.render(new FirstScreen(page).document(), style);
+    }
+
+    /**
+     * Renders one section of an assessment.
+     *
+     * @param assessment the assessment
+     * @param section the id of a section of {@link AssessmentDocument#full()}
+     * @param style how it is laid out
+     * @return the text
+     * @throws dev.footing.api.problem.InvalidValueException where it has no section of that id
+     */
+    public static String section(Assessment assessment, String section, PageStyle style) {
+        return TextRenderer.render(new AssessmentDocument(assessment).section(section), style);
     }
 
     /**

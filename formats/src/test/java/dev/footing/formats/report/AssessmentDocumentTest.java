@@ -1,9 +1,10 @@
 package dev.footing.formats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableSet;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.formats.document.Block;
 import dev.footing.formats.document.Document;
 import dev.footing.formats.document.Section;
@@ -52,26 +53,37 @@ class AssessmentDocumentTest {
     void where_nothing_was_proposed_it_says_so_and_what_it_rests_on() {
         AssessmentDocument document = new AssessmentDocument(NOTHING);
         assertThat(ids(document.concise())).containsExactly("decision", "problems", "basis");
-        assertThat(ids(document.concise(ImmutableSet.of()))).containsExactly("decision", "problems", "basis");
         assertThat(ids(document.complete())).containsExactly("decision", "assumptions", "provenance");
         assertThat(ids(document.quickLook(false))).containsExactly("decision");
-        assertThat(document.sentencesByPriority()).isEmpty();
+        assertThat(ids(document.full())).containsExactly("decision", "problems", "basis");
+        assertThat(ids(new ScreenDocument(NOTHING).document(ScreenDocument.Detail.FULL)))
+                .containsExactly("decision");
     }
 
     @Test
-    void what_has_no_room_in_the_first_section_stands_behind_the_table_of_strategies() {
-        assertThat(ids(REFERENCE.concise(ImmutableSet.of())))
-                .startsWith("decision", "calibrations", "outcomes", "more");
-        ImmutableSet<VerdictSentence> all = REFERENCE.sentencesByPriority().stream()
-                .flatMap(ImmutableSet::stream)
-                .collect(ImmutableSet.toImmutableSet());
-        assertThat(ids(REFERENCE.concise(all))).doesNotContain("more");
+    void the_full_one_has_every_section_behind_its_heading_and_ends_with_the_verdict() {
+        Document full = REFERENCE.full();
+        assertThat(full.sections()).noneMatch(Section::quiet);
+        assertThat(ids(full).toList())
+                .startsWith(ids(REFERENCE.concise()).toArray(String[]::new))
+                .endsWith("verdict");
+        assertThat(full.sections().reverse().get(0).blocks())
+                .containsExactly(new ScreenDocument(Simulations.reference())
+                        .section(ScreenDocument.Detail.FULL)
+                        .blocks()
+                        .get(0));
     }
 
     @Test
-    void the_first_section_is_that_of_the_whole() {
-        assertThat(REFERENCE.firstSection(ImmutableSet.of()).sections())
-                .containsExactly(REFERENCE.concise(ImmutableSet.of()).sections().get(0));
+    void one_section_is_that_of_the_full_one_and_an_unknown_one_lists_them() {
+        assertThat(REFERENCE.section("money").sections())
+                .containsExactlyElementsOf(REFERENCE.full().sections().stream()
+                        .filter(section -> section.id().equals("money"))
+                        .toList());
+        assertThatThrownBy(() -> REFERENCE.section("mony"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("Maybe money was meant.")
+                .hasMessageContaining("basis, beside, budget, calibrations, decision");
     }
 
     @Test

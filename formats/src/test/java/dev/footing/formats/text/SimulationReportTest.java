@@ -22,7 +22,15 @@ class SimulationReportTest {
                         8 engineers at $12,500 a month | $2,000,000 in cash | 18 months ahead | round in month 18
                         phase unknown | not live yet
 
+                        The decision:
                         RECOMMENDED: acme.one.
+                        - Ahead of acme.two: 97% of trials.
+                        - Cash lasts to the round: >99% of trials, with acme.one.
+                        - Chance of the round: 24% on average over the trials.
+                        - In production after: 1.6 months on average over the trials.
+                        - Cost to own: $1,354k over 18 months.
+
+                        Why:
                         - acme.one is ahead of acme.two, the best of another sourcing, in 97% of trials, by $1.20M
                           +- $0.01M on average.
                         - On average it costs $1,350,000 to own over 18 months; at their end cash is short by
@@ -41,6 +49,7 @@ class SimulationReportTest {
                         test-world   recommend   acme.one  $1.20M +- $0.01M       97%
                         other-world  close call  acme.one  $1.20M +- $0.01M       97%
 
+                        The strategies side by side:
                         As simulated over 18 months, on average over 65,536 trials:
 
                         Strategy  Production  On product  Lasts  Round  Cost to own           Objective  Out

@@ -15,7 +15,14 @@ class TextReportTest {
                         8 engineers at $12,500 a month | $2,000,000 in cash | 18 months ahead | round in month 18
                         phase unknown | not live yet
 
+                        The decision:
                         RECOMMENDED: acme.one.
+                        - Cash: lasts as planned, with acme.one.
+                        - Chance of the round: 25% as planned.
+                        - In production after: 1.5 months as planned.
+                        - Cost to own: $353k over 18 months.
+
+                        Why:
                         - It is $1,000 ahead of acme.two, the best strategy of another sourcing.
                         - As planned it costs $353,000 to own over 18 months; at their end cash is short by $20,000.
 
@@ -26,6 +33,7 @@ class TextReportTest {
                         - The first thing to change the verdict would be a gap that is too close to call; until then
                           $60,000 is left, 12% of what engineers and today's bill cost.
 
+                        The strategies side by side:
                         As planned, if nothing goes wrong, over 18 months:
 
                         Strategy  Production  On product  Infra cost  Cash left       Runway  Round  Out

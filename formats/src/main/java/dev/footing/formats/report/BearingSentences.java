@@ -1,0 +1,102 @@
+package dev.footing.formats.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.policy.CalibrationParameters;
+import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.sensitivity.Flip;
+import dev.footing.api.sensitivity.Sensitivity;
+import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.formats.sentences.Quantities;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What would turn the decision, and the assumptions that matter most to it, as far as that was looked into. */
+final class BearingSentences {
+    private static final String CALIBRATION = "calibration/";
+
+    private final Assessment assessment;
+    private final StrategyNames names;
+
+    BearingSentences(Assessment assessment) {
+        this.assessment = assessment;
+        this.names = new StrategyNames(assessment);
+    }
+
+    /** The nearest changes of single numbers that turn it, so many at most; nothing where none was looked for. */
+    ImmutableList<String> turns(int most) {
+        if (assessment.sensitivity().isEmpty() && assessment.flips().isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList<String> turns = assessment.flips().stream()
+                .filter(flip -> !flip.input().equals(Flip.ALL) && !flip.input().equals(Flip.WEIGHTS))
+                .limit(most)
+                .map(this::turn)
+                .collect(ImmutableList.toImmutableList());
+        return turns.isEmpty()
+                ? ImmutableList.of("None of the numbers that were tried turns it by itself, at a tenth or at ten times"
+                        + " its value.")
+                : turns;
+    }
+
+    private String turn(Flip flip) {
+        VariedNumber number = new VariedNumber(flip.input(), flip.unit(), assessment.startup());
+        String label = number.label();
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + " at "
+                + Quantities.span(number.brief(flip.to()), "instead of", number.brief(flip.from())) + ": "
+                + flip.winner()
+                        .map(winner -> "the answer is " + names.text(winner))
+                        .orElse("nothing lasts, or all that lasts is ruled out")
+                + ".";
+    }
+
+    /** The assumed numbers that move the decision most, in one sentence; empty where that was not looked into. */
+    Optional<String> assumptions(int most) {
+        String assumed = moving().limit(most).map(this::assumption).collect(Collectors.joining("; "));
+        return assumed.isEmpty() ? Optional.empty() : Optional.of("Assumed: " + assumed + ".");
+    }
+
+    private Stream<Sensitivity> moving() {
+        return assessment.sensitivity().stream()
+                .filter(moving -> !moving.importance().isZero())
+                .filter(moving -> moving.grade() == Grade.ASSUMED || moving.grade() == Grade.DEFAULT);
+    }
+
+    private VariedNumber number(Sensitivity moving) {
+        return new VariedNumber(moving.input(), moving.unit(), assessment.startup());
+    }
+
+    private String assumption(Sensitivity moving) {
+        VariedNumber number = number(moving);
+        return label(moving.input(), number) + ", "
+                + Quantities.span(number.brief(moving.low()), "to", number.brief(moving.high()));
+    }
+
+    private String label(String id, VariedNumber number) {
+        if (id.startsWith(CALIBRATION)) {
+            return named(CalibrationParameters.all().stream(), id.substring(CALIBRATION.length()))
+                    .orElse(id);
+        }
+        return assessment.strategies().stream()
+                .filter(strategy -> id.startsWith(strategy.id() + "/"))
+                .findFirst()
+                .flatMap(strategy -> ofStrategy(strategy, id))
+                .orElseGet(number::label);
+    }
+
+    private Optional<String> ofStrategy(StrategyAssessment strategy, String id) {
+        return named(StrategyParameters.all().stream(), id.substring(id.indexOf('/') + 1))
+                .map(label -> label + " (" + names.title(strategy.id()) + ")");
+    }
+
+    private static <S> Optional<String> named(Stream<Parameter<S>> parameters, String path) {
+        return parameters
+                .filter(parameter -> parameter.path().equals(path))
+                .findFirst()
+                .map(Parameter::label);
+    }
+}

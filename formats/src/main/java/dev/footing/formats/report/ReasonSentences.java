@@ -1,0 +1,195 @@
+package dev.footing.formats.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.policy.VetoRule;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.VetoFinding;
+import dev.footing.formats.sentences.Rounded;
+import dev.footing.formats.sentences.Sentences;
+import dev.footing.formats.sentences.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/**
+ * Why the decision is as it is: at most three reasons, each with its figure against today, or against the runner-up.
+ */
+final class ReasonSentences {
+    private static final int MOST = 3;
+    /** A difference of shares that is worth a reason. */
+    private static final double CLEARLY = 0.01;
+
+    private final Assessment assessment;
+    private final ScreenRoles roles;
+    private final StrategyNames names;
+
+    ReasonSentences(Assessment assessment, ScreenRoles roles) {
+        this.assessment = assessment;
+        this.roles = roles;
+        this.names = new StrategyNames(assessment);
+    }
+
+    ImmutableList<String> sentences() {
+        if (assessment.verdict().kind() == Verdict.Kind.VETOED) {
+            return alsoRuledOut();
+        }
+        Stream<Advantage> against = roles.ahead().stream()
+                .flatMap(ahead -> roles.reference().stream().map(other -> Advantage.of(assessment, ahead, other)));
+        return against.flatMap(this::sentences).limit(MOST).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What else the same rule forbids, and the best of what others do. */
+    private ImmutableList<String> alsoRuledOut() {
+        ImmutableList<VetoRule> rule = roles.ahead().stream()
+                .flatMap(best -> best.vetoes().stream().limit(1))
+                .map(VetoFinding::rule)
+                .collect(ImmutableList.toImmutableList());
+        List<StrategyAssessment> others = assessment.strategies().stream()
+                .filter(strategy -> !strategy.vetoes().isEmpty())
+                .filter(strategy ->
+                        roles.ahead().stream().map(StrategyAssessment::id).noneMatch(strategy.id()::equals))
+                .toList();
+        Map<Boolean, List<StrategyAssessment>> alike = others.stream()
+                .collect(Collectors.partitioningBy(
+                        strategy -> rule.contains(strategy.vetoes().get(0).rule())));
+        String same = alike.getOrDefault(true, List.of()).stream()
+                .map(strategy -> names.text(strategy.id()))
+                .collect(Collectors.joining(", "));
+        return Stream.concat(
+                        Stream.of(same)
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> "The same rules out: " + text + "."),
+                        alike.getOrDefault(false, List.of()).stream()
+                                .limit(1)
+                                .map(strategy -> "Of the others, " + names.text(strategy.id()) + " comes next; "
+                                        + DecisionSentence.why(strategy) + "."))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How often cash lasts at best, where that is not often enough. */
+    private Stream<String> lasting() {
+        return assessment.strategies().stream()
+                .max(Comparator.comparingDouble(ReasonSentences::lasting))
+                .filter(best -> best.simulation().isPresent())
+                .map(best -> "At best, with " + names.text(best.id()) + ", cash lasts long enough in "
+                        + Rounded.percent(lasting(best)) + " of trials"
+                        + roles.today()
+                                .map(today -> ", and as it is today in " + Rounded.percent(lasting(today)))
+                                .orElse("")
+                        + ".")
+                .stream();
+    }
+
+    private Stream<String> sentences(Advantage advantage) {
+        if (assessment.verdict().kind() == Verdict.Kind.NO_FEASIBLE_OPTION) {
+            return lasting();
+        }
+        return Stream.concat(
+                Stream.of(notShown(advantage).orElseGet(() -> whole(advantage))),
+                advantage.winning().stream().flatMap(gain -> gain(advantage, gain.getKey(), gain.getValue()).stream()));
+    }
+
+    /** What a move would gain that is not shown to pay. */
+    private Optional<String> notShown(Advantage advantage) {
+        return ScreenRoles.find(assessment.verdict(), Code.MOVE_NOT_SHOWN)
+                .filter(move -> roles.stays())
+                .map(move -> "A move to " + names.text(advantage.other().id()) + " would gain "
+                        + total(advantage) + " in " + months()
+                        + " on average, but the chance that "
+                        + assessment
+                                .directionOf(advantage.other().id())
+                                .map(roles::going)
+                                .orElse("it")
+                        + " is best is only " + Sentences.fact(move, "chance") + ".");
+    }
+
+    private String whole(Advantage advantage) {
+        String although = advantage
+                .contrary()
+                .map(other -> ", although " + other.getKey().words(other.getValue()) + " "
+                        + advantage.brief(other.getKey(), other.getValue()))
+                .orElse("");
+        return "All counted, it leaves the company " + total(advantage)
+                + (advantage.total().isNegative() ? " worse" : " better") + " off than " + reference(advantage)
+                + " in " + months() + although + ".";
+    }
+
+    /** The whole without its sign, by the error of the verdict where that has one for these two. */
+    private String total(Advantage advantage) {
+        Verdict verdict = assessment.verdict();
+        return verdict.marginError()
+                .filter(error ->
+                        verdict.rival().equals(Optional.of(advantage.other().id())))
+                .map(error -> Rounded.brief(advantage.total().abs(), error))
+                .orElseGet(advantage::totalInBrief);
+    }
+
+    private Optional<String> gain(Advantage advantage, Matter matter, Money gain) {
+        String amount = advantage.brief(matter, gain);
+        String reference = reference(advantage);
+        return switch (matter) {
+            case WORK ->
+                Optional.of("Engineers spend " + onProduct(advantage.ahead()) + " of their time on the product,"
+                        + " against " + onProduct(advantage.other()) + " " + reference + ": worth " + amount + ".");
+            case BILLS ->
+                Optional.of("Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount
+                        + " lower than " + reference + ".");
+            case OUTAGES -> Optional.of("Outages cost " + amount + " less than " + reference + ".");
+            case AUDIT -> Optional.of("The audit costs " + amount + " less than " + reference + ".");
+            case ROUND ->
+                Optional.of(
+                        "Weighed by its chance, the next round is worth " + amount + " more than " + reference + ".");
+            case REVENUE -> Optional.of("Users bring a margin " + amount + " higher than " + reference + ".");
+            case SHORTFALL -> lasts(advantage, reference);
+        };
+    }
+
+    /** How much more often cash lasts, where that is clearly more. */
+    private static Optional<String> lasts(Advantage advantage, String reference) {
+        double own = lasting(advantage.ahead());
+        double other = lasting(advantage.other());
+        return own - other > CLEARLY
+                ? Optional.of("Cash lasts in " + Rounded.percent(own) + " of trials, against " + Rounded.percent(other)
+                        + " " + reference + ".")
+                : Optional.empty();
+    }
+
+    private static double lasting(StrategyAssessment strategy) {
+        return strategy.simulation()
+                .map(outcome -> outcome.lasts().probability())
+                .orElse(0.0);
+    }
+
+    private String reference(Advantage advantage) {
+        return roles.today()
+                        .map(StrategyAssessment::id)
+                        .equals(Optional.of(advantage.other().id()))
+                ? "today"
+                : "with " + names.text(advantage.other().id());
+    }
+
+    private String months() {
+        int months = assessment.startup().budget().horizonMonths();
+        return months == 1 ? "a month" : months + " months";
+    }
+
+    private static String onProduct(StrategyAssessment strategy) {
+        return Words.percent(new StrategyFigures(strategy).productShare());
+    }
+
+    private static String bills(StrategyAssessment strategy) {
+        Money planned = strategy.plan().platform();
+        return strategy.simulation()
+                .map(SimulatedOutcome::platform)
+                .map(bills -> Rounded.brief(bills.mean(), bills.error()))
+                .orElseGet(() -> Rounded.brief(planned, Money.zero(planned.getCurrencyUnit())));
+    }
+}
