@@ -1,0 +1,58 @@
+package dev.footing.neutrality.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footing.api.quantity.Grade;
+import dev.footing.formats.evidence.Ledger;
+import dev.footing.formats.evidence.LedgerNumber;
+import org.junit.jupiter.api.Test;
+
+/** A number is graded no better than its weakest part. */
+class GradesTest {
+    private static final Ledger LEDGER = Ledger.shipped();
+    private static final GradeRule RULE = new GradeRule(LEDGER);
+
+    @Test
+    void no_number_is_graded_better_than_its_weakest_part() {
+        assertThat(LEDGER.numbers().values())
+                .allSatisfy(number -> assertThat(number.grade())
+                        .as(number.id() + ", whose judged terms move it by " + RULE.judged(number))
+                        .isGreaterThanOrEqualTo(RULE.best(number)));
+    }
+
+    @Test
+    void who_reads_a_derived_number_is_told_of_its_judged_terms() {
+        assertThat(LEDGER.numbers().values().stream()
+                        .filter(number -> number.grade() == Grade.DERIVED && RULE.judged(number) > 0))
+                .isNotEmpty()
+                .allMatch(number -> number.reason().contains("judged"));
+    }
+
+    @Test
+    void what_a_public_figure_stands_against_is_assumed() {
+        assertThat(LEDGER.numbers().values().stream()
+                        .filter(number -> !number.contradictions().isEmpty())
+                        .filter(LedgerNumber::better))
+                .isEmpty();
+    }
+
+    @Test
+    void at_least_sixty_numbers_are_better_than_assumed() {
+        assertThat(LEDGER.numbers().values().stream()
+                        .filter(LedgerNumber::counts)
+                        .filter(LedgerNumber::better))
+                .hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void a_judged_term_that_moves_a_number_by_a_fifth_makes_it_assumed() {
+        LedgerNumber judged = LEDGER.numbers().get("serverless/priceIndex");
+        assertThat(RULE.judged(judged)).isGreaterThan(GradeRule.A_FIFTH);
+        assertThat(RULE.best(judged)).isEqualTo(Grade.ASSUMED);
+        LedgerNumber told = LEDGER.numbers().get("own-hardware/timeToProduction");
+        assertThat(RULE.judged(told)).isBetween(0.05, GradeRule.A_FIFTH);
+        assertThat(RULE.best(told)).isEqualTo(Grade.REPORTED);
+        assertThat(RULE.best(LEDGER.numbers().get("calibration/peakReference"))).isEqualTo(Grade.PUBLISHED);
+        assertThat(RULE.best(LEDGER.numbers().get("policy/roundShare"))).isEqualTo(Grade.DERIVED);
+    }
+}
