@@ -24,7 +24,7 @@ final class Calculation {
                     Map.entry("MEDIAN", LedgerFunction.median()),
                     Map.entry("QUANTILE", LedgerFunction.quantile()),
                     Map.entry("SLOPE", LedgerFunction.slope()),
-                    Map.entry("LEVEL", LedgerFunction.level()));
+                    Map.entry("CROSSING", LedgerFunction.crossing()));
 
     private final String text;
     private final ImmutableMap<String, LedgerFigure> figures;
@@ -128,23 +128,14 @@ final class Calculation {
             case "AVERAGE", "MEDIAN", "MIN", "MAX" -> alike(parts);
             case "SQRT" -> parts.get(0).root();
             case "LOG", "QUANTILE" -> alike(List.of(parts.get(0), Dimension.NONE));
-            case "SLOPE" -> {
-                points(parts);
-                yield Dimension.NONE;
-            }
-            case "LEVEL" -> {
-                alike(List.of(parts.get(0), parts.get(1)));
-                points(parts.subList(1, parts.size()));
-                yield parts.get(2);
+            case "SLOPE", "CROSSING" -> {
+                for (int i = 2; i < parts.size(); i++) {
+                    alike(List.of(parts.get(i), parts.get(i % 2)));
+                }
+                yield name.equals("SLOPE") ? Dimension.NONE : parts.get(0);
             }
             default -> throw new IllegalArgumentException(text + " has the function " + name);
         };
-    }
-
-    private void points(List<Dimension> parts) {
-        for (int i = 2; i < parts.size(); i++) {
-            alike(List.of(parts.get(i), parts.get(i % 2)));
-        }
     }
 
     private Dimension alike(List<Dimension> parts) {

@@ -14,25 +14,29 @@ class GradesTest {
 
     @Test
     void no_number_is_graded_better_than_its_weakest_part() {
-        assertThat(LEDGER.numbers().values())
-                .allSatisfy(number -> assertThat(number.grade())
-                        .as(number.id() + ", whose judged terms move it by " + RULE.judged(number))
-                        .isGreaterThanOrEqualTo(RULE.best(number)));
+        assertThat(LEDGER.numbers().values().stream()
+                        .filter(number -> number.grade().compareTo(RULE.best(number)) < 0)
+                        .map(number -> number.id() + " is " + number.grade() + ", and may be " + RULE.best(number)
+                                + ": its judged terms move it by " + RULE.judged(number)))
+                .isEmpty();
     }
 
     @Test
     void who_reads_a_derived_number_is_told_of_its_judged_terms() {
         assertThat(LEDGER.numbers().values().stream()
-                        .filter(number -> number.grade() == Grade.DERIVED && RULE.judged(number) > 0))
-                .isNotEmpty()
-                .allMatch(number -> number.reason().contains("judged"));
+                        .filter(LedgerNumber::better)
+                        .filter(number -> RULE.judged(number) > 0)
+                        .filter(number -> !number.reason().matches(".*(judged|judgement|memory).*"))
+                        .map(LedgerNumber::id))
+                .isEmpty();
     }
 
     @Test
     void what_a_public_figure_stands_against_is_assumed() {
         assertThat(LEDGER.numbers().values().stream()
                         .filter(number -> !number.contradictions().isEmpty())
-                        .filter(LedgerNumber::better))
+                        .filter(LedgerNumber::better)
+                        .map(LedgerNumber::id))
                 .isEmpty();
     }
 

@@ -35,12 +35,12 @@ final class LedgerFunction extends AbstractFunction {
 
     /** The slope of a line through points, x before y, on logarithms of both. */
     static LedgerFunction slope() {
-        return new LedgerFunction(points -> Line.through(points, 0).slope());
+        return new LedgerFunction(points -> Line.through(points).slope());
     }
 
-    /** Where that line is at the first value. */
-    static LedgerFunction level() {
-        return new LedgerFunction(values -> Line.through(values, 1).at(values[0]));
+    /** The x at which that line is at 1. */
+    static LedgerFunction crossing() {
+        return new LedgerFunction(points -> Line.through(points).crossing());
     }
 
     @Override
@@ -53,26 +53,26 @@ final class LedgerFunction extends AbstractFunction {
 
     /** A line by least squares on logarithms. */
     private record Line(double meanX, double meanY, double slope) {
-        static Line through(double[] values, int from) {
-            int points = (values.length - from) / 2;
+        static Line through(double... values) {
+            int points = values.length / 2;
             double x = 0;
             double y = 0;
             for (int i = 0; i < points; i++) {
-                x += StrictMath.log(values[from + 2 * i]) / points;
-                y += StrictMath.log(values[from + 2 * i + 1]) / points;
+                x += StrictMath.log(values[2 * i]) / points;
+                y += StrictMath.log(values[2 * i + 1]) / points;
             }
             double together = 0;
             double alone = 0;
             for (int i = 0; i < points; i++) {
-                double across = StrictMath.log(values[from + 2 * i]) - x;
-                together += across * (StrictMath.log(values[from + 2 * i + 1]) - y);
+                double across = StrictMath.log(values[2 * i]) - x;
+                together += across * (StrictMath.log(values[2 * i + 1]) - y);
                 alone += across * across;
             }
             return new Line(x, y, together / alone);
         }
 
-        double at(double value) {
-            return StrictMath.exp(meanY + slope * (StrictMath.log(value) - meanX));
+        double crossing() {
+            return StrictMath.exp(meanX - meanY / slope);
         }
     }
 }
