@@ -62,7 +62,7 @@ final class EvidenceCommand implements Callable<Integer> {
                 .orElseGet(() -> id.map(all::find).orElse(all));
         boolean list = id.isEmpty();
         printing.write(
-                style -> list ? new EvidenceText(chosen, style).list() : new EvidenceText(chosen, style).each(),
+                style -> list ? new EvidenceText(chosen, style).list() : new EvidenceText(chosen, style).found(),
                 new EvidenceJson(chosen)::text);
         return Main.DONE;
     }

@@ -39,10 +39,15 @@ record EvidenceText(EvidenceChoice choice, PageStyle style) {
         return page.text();
     }
 
-    /** Everything about each of them. */
-    String each() {
+    /** Everything about one of them, or several in short, and their sources. */
+    String found() {
         Page page = new Page(style);
-        choice.numbers().forEach(number -> number(page, number));
+        if (choice.numbers().size() == 1) {
+            number(page, choice.numbers().get(0));
+        } else {
+            table(page, "number", choice.numbers());
+            against(page);
+        }
         List<LedgerSource> sources = choice.sources();
         if (!sources.isEmpty()) {
             page.heading("Sources");
@@ -65,45 +70,53 @@ record EvidenceText(EvidenceChoice choice, PageStyle style) {
                 continue;
             }
             page.blank();
-            TextTable table = new TextTable(grade.id() + " (" + own.size() + ")", "value", "trust", "sources");
-            own.stream()
-                    .filter(number -> !number.id().startsWith(WEIGHTS))
-                    .forEach(number -> table.row(List.of(
-                            number.id() + (number.contradictions().isEmpty() ? "" : " *"),
-                            number.words(),
-                            number.trust().map(Identified::id).orElse(""),
-                            String.join(", ", choice.ledger().sourcesOf(number)))));
-            page.table(table);
+            table(
+                    page,
+                    grade.id() + " (" + own.size() + ")",
+                    own.stream()
+                            .filter(number -> !number.id().startsWith(WEIGHTS))
+                            .toList());
         }
+        against(page);
+        page.paragraph("The curves and weights of the scorecard are left out here: 'footing evidence policy'.");
+    }
+
+    private void table(Page page, String title, List<LedgerNumber> numbers) {
+        TextTable table = new TextTable(title, "value", "grade", "trust", "sources");
+        numbers.forEach(number -> table.row(List.of(
+                number.id() + (number.contradictions().isEmpty() ? "" : " *"),
+                number.words(),
+                number.grade().id(),
+                number.trust().map(Identified::id).orElse(""),
+                String.join(", ", choice.ledger().sourcesOf(number)))));
+        page.table(table);
+    }
+
+    private void against(Page page) {
         page.blank();
-        page.paragraph("* stands against a public figure. The curves and weights of the scorecard are left out here:"
-                + " 'footing evidence policy'.");
+        if (choice.numbers().stream().anyMatch(number -> !number.contradictions().isEmpty())) {
+            page.paragraph("* stands against a public figure: 'footing evidence ID' says which, and why.");
+        }
     }
 
     private void rests(Page page) {
         page.paragraph("What the verdict rests on, by how far the winner's lead moves where the number goes to an end of its"
                 + " range, with all else as it is.");
         page.blank();
-        TextTable table = new TextTable("number", "moves", "grade", "where it comes from");
-        choice.rests().stream().limit(HEAVIEST).forEach(entry -> table.row(row(entry)));
+        TextTable table = new TextTable("number", "moves", "grade");
+        List<Sensitivity> heaviest = choice.rests().stream().limit(HEAVIEST).toList();
+        heaviest.forEach(entry -> table.row(
+                List.of(entry.input(), Words.money(entry.importance()), entry.grade().id())));
         page.table(table);
-        int left = choice.rests().size() - HEAVIEST;
-        if (left > 0) {
-            page.paragraph("And " + left + " lighter ones; --format json has all.");
-        }
-    }
-
-    private static List<String> row(Sensitivity entry) {
-        return List.of(
-                entry.input(),
-                Words.money(entry.importance()),
-                entry.grade().id(),
-                entry.source().orElse(""));
+        int left = choice.rests().size() - heaviest.size();
+        page.paragraph(left > 0 ? "And " + left + " lighter ones; --format json has all." : "These are all.");
+        page.blank();
+        heaviest.forEach(entry -> entry.source().ifPresent(source -> page.item(entry.input() + ": " + source)));
     }
 
     private void number(Page page, LedgerNumber number) {
         page.heading(number.id());
-        page.paragraph(number.words() + " (" + number.unit() + "), " + number.grade().id()
+        page.paragraph(number.words() + unit(number.unit()) + ", " + number.grade().id()
                 + number.trust().map(trust -> ", trust " + trust.id()).orElse("") + ": " + number.reason() + ".");
         for (LedgerValue value : number.values()) {
             if (value.calculated()) {
@@ -149,7 +162,7 @@ record EvidenceText(EvidenceChoice choice, PageStyle style) {
     }
 
     private static String words(LedgerFigure figure) {
-        return figure.id() + " " + figure.value().toPlainString() + " " + figure.unit() + ", "
+        return figure.id() + " " + figure.value().toPlainString() + unit(figure.unit()) + ", "
                 + figure.kind().id() + (figure.source().isEmpty() ? "" : ", " + figure.source())
                 + figure.low()
                         .map(low -> ", " + low.toPlainString() + " to "
@@ -162,6 +175,10 @@ record EvidenceText(EvidenceChoice choice, PageStyle style) {
         return source.id() + ", " + source.title() + ", " + source.site()
                 + (source.date().isEmpty() ? "" : ", " + source.date()) + "; " + source.sample() + "; read: "
                 + source.read() + "; trust " + source.trust().id();
+    }
+
+    private static String unit(String unit) {
+        return unit.equals("1") ? "" : " " + unit;
     }
 
     private static String shown(String number) {
