@@ -88,7 +88,8 @@ public abstract class StrategyTemplate {
      * @return the strategy
      */
     public final Strategy tailoredTo(Startup startup) {
-        Strategy.Builder strategy = Strategy.builder().info(info).evidence(evidence).evidenceByParameter(evidenceByParameter);
+        Strategy.Builder strategy =
+                Strategy.builder().info(info).evidence(evidence).evidenceByParameter(evidenceByParameter);
         describe(strategy, startup);
         return strategy.build();
     }

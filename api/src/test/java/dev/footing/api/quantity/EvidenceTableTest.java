@@ -37,18 +37,21 @@ class EvidenceTableTest {
 
     @Test
     void an_unknown_key_names_the_nearest() {
-        assertThatThrownBy(() -> EvidenceTable.read("evidence.properties", stream(LINES)).of("acme.rack"))
+        assertThatThrownBy(() ->
+                        EvidenceTable.read("evidence.properties", stream(LINES)).of("acme.rack"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("Maybe acme.racks was meant");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "acme=our estimate;acme must have a bar behind its grade, but is \"our estimate\"",
-        "acme=sure|our estimate;acme must begin with a grade, but is \"sure\"",
-        "acme=mesured|our estimate;Maybe measured was meant",
-        "acme=assumed|  ;acme must name a source"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "acme=our estimate;acme must have a bar behind its grade, but is \"our estimate\"",
+                "acme=sure|our estimate;acme must begin with a grade, but is \"sure\"",
+                "acme=mesured|our estimate;Maybe measured was meant",
+                "acme=assumed|  ;acme must name a source"
+            })
     void a_line_that_says_less_is_refused_by_its_key(String line, String told) {
         assertThatThrownBy(() -> EvidenceTable.read("evidence.properties", stream(line)))
                 .isInstanceOf(InvalidValueException.class)

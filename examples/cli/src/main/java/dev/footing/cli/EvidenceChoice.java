@@ -79,8 +79,7 @@ record EvidenceChoice(
     Stream<LedgerFigure> figures(LedgerNumber number) {
         return Stream.concat(
                 ledger.figuresOf(number).stream(),
-                number.contradictions().stream()
-                        .flatMap(against -> ledger.figuresOf(against.calculation()).stream()));
+                number.contradictions().stream().flatMap(against -> ledger.figuresOf(against.calculation()).stream()));
     }
 
     /** The figures behind all of them. */
@@ -92,7 +91,8 @@ record EvidenceChoice(
     ImmutableList<LedgerSource> sources() {
         ImmutableList<LedgerFigure> figures = figures();
         return ledger.sources().values().stream()
-                .filter(source -> figures.stream().anyMatch(figure -> figure.source().equals(source.id())))
+                .filter(source ->
+                        figures.stream().anyMatch(figure -> figure.source().equals(source.id())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -110,10 +110,7 @@ record EvidenceChoice(
 
     private EvidenceChoice with(Stream<LedgerNumber> chosen) {
         return new EvidenceChoice(
-                ledger,
-                chosen.filter(LedgerNumber::counts).collect(ImmutableList.toImmutableList()),
-                rests,
-                asOf);
+                ledger, chosen.filter(LedgerNumber::counts).collect(ImmutableList.toImmutableList()), rests, asOf);
     }
 
     private InvalidValueException unknown(String id) {

@@ -17,14 +17,16 @@ import picocli.CommandLine.Spec;
 /** {@code footing evidence [ID]}. */
 @Command(
         name = "evidence",
-        description = "Says where the built-in numbers come from: all by grade, one with its calculation and sources, or"
-                + " those on which the verdict of a profile rests.")
+        description =
+                "Says where the built-in numbers come from: all by grade, one with its calculation and sources, or"
+                        + " those on which the verdict of a profile rests.")
 final class EvidenceCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             arity = "0..1",
-            description = "A number such as paas/priceIndex, a strategy, calibration, policy, components, a source such as"
-                    + " S01, or a figure.")
+            description =
+                    "A number such as paas/priceIndex, a strategy, calibration, policy, components, a source such as"
+                            + " S01, or a figure.")
     private Optional<String> id = Optional.empty();
 
     @Option(
@@ -36,8 +38,9 @@ final class EvidenceCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "Lists the numbers on which the verdict of this profile rests, the heaviest first. Rules, plugins"
-                    + " and trials count for this alone.")
+            description =
+                    "Lists the numbers on which the verdict of this profile rests, the heaviest first. Rules, plugins"
+                            + " and trials count for this alone.")
     private Optional<Path> profile = Optional.empty();
 
     @Mixin

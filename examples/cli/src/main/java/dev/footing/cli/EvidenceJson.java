@@ -50,9 +50,8 @@ record EvidenceJson(EvidenceChoice choice) {
                 .put("sources", choice.ledger().sourcesOf(number));
         number.trust().ifPresent(trust -> members.put("trust", trust));
         choice.asOf().ifPresent(day -> members.put("stale", choice.stale(number)));
-        ImmutableList<LedgerValue> calculated = number.values().stream()
-                .filter(LedgerValue::calculated)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<LedgerValue> calculated =
+                number.values().stream().filter(LedgerValue::calculated).collect(ImmutableList.toImmutableList());
         if (!calculated.isEmpty()) {
             members.put("derivation", each(calculated, EvidenceJson::value));
         }

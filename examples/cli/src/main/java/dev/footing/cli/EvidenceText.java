@@ -58,8 +58,7 @@ record EvidenceText(EvidenceChoice choice, PageStyle style) {
     }
 
     private void grades(Page page) {
-        long better =
-                choice.numbers().stream().filter(LedgerNumber::better).count();
+        long better = choice.numbers().stream().filter(LedgerNumber::better).count();
         page.paragraph(better + " of " + choice.numbers().size() + " built-in numbers are better than assumed."
                 + " 'footing evidence ID' tells everything about one, a strategy or a source.");
         for (Grade grade : Grade.values()) {
@@ -94,19 +93,21 @@ record EvidenceText(EvidenceChoice choice, PageStyle style) {
 
     private void against(Page page) {
         page.blank();
-        if (choice.numbers().stream().anyMatch(number -> !number.contradictions().isEmpty())) {
+        if (choice.numbers().stream()
+                .anyMatch(number -> !number.contradictions().isEmpty())) {
             page.paragraph("* stands against a public figure: 'footing evidence ID' says which, and why.");
         }
     }
 
     private void rests(Page page) {
-        page.paragraph("What the verdict rests on, by how far the winner's lead moves where the number goes to an end of its"
-                + " range, with all else as it is.");
+        page.paragraph(
+                "What the verdict rests on, by how far the winner's lead moves where the number goes to an end of its"
+                        + " range, with all else as it is.");
         page.blank();
         TextTable table = new TextTable("number", "moves", "grade");
         List<Sensitivity> heaviest = choice.rests().stream().limit(HEAVIEST).toList();
-        heaviest.forEach(entry -> table.row(
-                List.of(entry.input(), Words.money(entry.importance()), entry.grade().id())));
+        heaviest.forEach(entry -> table.row(List.of(
+                entry.input(), Words.money(entry.importance()), entry.grade().id())));
         page.table(table);
         int left = choice.rests().size() - heaviest.size();
         page.paragraph(left > 0 ? "And " + left + " lighter ones; --format json has all." : "These are all.");
@@ -116,7 +117,8 @@ record EvidenceText(EvidenceChoice choice, PageStyle style) {
 
     private void number(Page page, LedgerNumber number) {
         page.heading(number.id());
-        page.paragraph(number.words() + unit(number.unit()) + ", " + number.grade().id()
+        page.paragraph(number.words() + unit(number.unit()) + ", "
+                + number.grade().id()
                 + number.trust().map(trust -> ", trust " + trust.id()).orElse("") + ": " + number.reason() + ".");
         for (LedgerValue value : number.values()) {
             if (value.calculated()) {
@@ -131,8 +133,8 @@ record EvidenceText(EvidenceChoice choice, PageStyle style) {
             page.item(words(figure));
         }
         for (LedgerContradiction against : number.contradictions()) {
-            page.paragraph("Against it: " + shown(against.value()) + ", " + against.says() + " = " + against.calculation()
-                    + ". It stands, as: " + against.kept() + ".");
+            page.paragraph("Against it: " + shown(against.value()) + ", " + against.says() + " = "
+                    + against.calculation() + ". It stands, as: " + against.kept() + ".");
             choice.ledger().figuresOf(against.calculation()).forEach(figure -> page.item(words(figure)));
         }
         page.blank();

@@ -17,7 +17,11 @@ class EvidenceCommandTest {
         assertThat(command.exitCode()).isZero();
         assertThat(command.out())
                 .containsSubsequence(
-                        "built-in numbers are better than assumed", "published (", "derived (", "reported (", "assumed (")
+                        "built-in numbers are better than assumed",
+                        "published (",
+                        "derived (",
+                        "reported (",
+                        "assumed (")
                 .containsPattern("calibration/peakReference +1.7 +published +medium +S50")
                 .doesNotContain("Old on")
                 .doesNotContain("policy/criteria.");
@@ -78,7 +82,9 @@ class EvidenceCommandTest {
         JsonNode json = json(words[0], words[1], words[2], words[3], words[4], "--format", "json");
         List<Double> importance = new ArrayList<>();
         json.get("rests").forEach(rest -> importance.add(rest.get("importance").doubleValue()));
-        assertThat(importance).isSortedAccordingTo((a, b) -> Double.compare(b, a)).hasSizeGreaterThan(5);
+        assertThat(importance)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a))
+                .hasSizeGreaterThan(5);
         assertThat(json.get("numbers").findValuesAsText("id")).anyMatch(id -> id.endsWith("/priceIndex"));
         assertThat(Command.run("evidence", "S01", "--profile", Command.profile("techflow"))
                         .err())

@@ -30,8 +30,7 @@ record CsvRow(String file, NamedCsvRecord fields) {
     /** A field of one form. */
     String matching(String column, Pattern form, String rule, String wayOut) {
         String text = text(column);
-        InvalidValueException.throwIf(
-                !form.matcher(text).matches(), place(column), '"' + text + '"', rule, wayOut);
+        InvalidValueException.throwIf(!form.matcher(text).matches(), place(column), '"' + text + '"', rule, wayOut);
         return text;
     }
 

@@ -58,8 +58,7 @@ final class LedgerReader {
 
     private ImmutableMap<String, LedgerSource> sources() {
         return byId(
-                CsvTable.rows(
-                        files, "sources.csv", "id", "title", "site", "date", "kind", "sample", "read", "trust"),
+                CsvTable.rows(files, "sources.csv", "id", "title", "site", "date", "kind", "sample", "read", "trust"),
                 row -> new LedgerSource(
                         row.required("id"),
                         row.required("title"),
@@ -111,9 +110,7 @@ final class LedgerReader {
                 kind,
                 low,
                 high,
-                needsSource && kind != FigureKind.MEMORY
-                        ? row.known("source", sources.keySet())
-                        : row.text("source"),
+                needsSource && kind != FigureKind.MEMORY ? row.known("source", sources.keySet()) : row.text("source"),
                 row.known("use", ImmutableList.of(CALCULATION, "context")).equals("context"),
                 row.required("says"));
     }

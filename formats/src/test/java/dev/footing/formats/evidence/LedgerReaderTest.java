@@ -24,8 +24,7 @@ class LedgerReaderTest {
 
     @BeforeEach
     void copies_the_ledger() throws IOException {
-        for (String name :
-                List.of("sources.csv", "figures.csv", "numbers.csv", "values.csv", "contradictions.csv")) {
+        for (String name : List.of("sources.csv", "figures.csv", "numbers.csv", "values.csv", "contradictions.csv")) {
             Files.copy(SHIPPED.resolve(name), folder.resolve(name));
         }
     }
@@ -82,7 +81,8 @@ class LedgerReaderTest {
     @Test
     void the_place_is_file_line_and_column() throws IOException {
         int line = append("figures.csv", "half,x,1,published,,,S01,context,half");
-        assertThatThrownBy(() -> Ledger.read(folder)).hasMessageStartingWith("figures.csv line " + line + " value must");
+        assertThatThrownBy(() -> Ledger.read(folder))
+                .hasMessageStartingWith("figures.csv line " + line + " value must");
     }
 
     @Test
@@ -95,8 +95,15 @@ class LedgerReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',1.25,1.2", "'',1.35,1.4", "1 digit,0.35,0.4", "3 digits,1.3346,1.33", "step 0.05,0.375,0.4"
-        + "", "step 250,1436.9,1500", "'',0,0"})
+    @CsvSource({
+        "'',1.25,1.2",
+        "'',1.35,1.4",
+        "1 digit,0.35,0.4",
+        "3 digits,1.3346,1.33",
+        "step 0.05,0.375,0.4" + "",
+        "step 250,1436.9,1500",
+        "'',0,0"
+    })
     void values_are_rounded_with_ties_to_even(String words, BigDecimal value, BigDecimal rounded) {
         assertThat(new Rounding(words).round(value)).isEqualByComparingTo(rounded);
     }

@@ -37,8 +37,7 @@ abstract class DiyStrategy extends StrategyTemplate {
     @Override
     protected final void describe(Strategy.Builder strategy, Startup startup) {
         double engineers = startup.team().engineers().value();
-        strategy.overrunSigma(0.41)
-                .incidentEffort(Estimate.range(0.05 * engineers, 0.15 * engineers, 0.6 * engineers));
+        strategy.overrunSigma(0.41).incidentEffort(Estimate.range(0.05 * engineers, 0.15 * engineers, 0.6 * engineers));
         describe(strategy, engineers);
     }
 

@@ -56,7 +56,9 @@ final class Calculation {
 
     /** What it gives, as the ledger writes it. */
     static String written(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.round(WRITTEN).stripTrailingZeros().toPlainString();
+        return value.signum() == 0
+                ? "0"
+                : value.round(WRITTEN).stripTrailingZeros().toPlainString();
     }
 
     /** Whether it is one figure and nothing else. */
@@ -90,7 +92,8 @@ final class Calculation {
     }
 
     private Dimension dimension(ASTNode node) {
-        List<Dimension> parts = node.getParameters().stream().map(this::dimension).toList();
+        List<Dimension> parts =
+                node.getParameters().stream().map(this::dimension).toList();
         String name = node.getToken().getValue();
         return switch (node.getToken().getType()) {
             case NUMBER_LITERAL -> Dimension.NONE;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the ledger says stands in files beside the code and in the documents. With {@code -Dfooting.regenerate=true} they
- * are written; else they must be the ones that are there.
+ * What the ledger says stands in files beside the code and in the documents. With {@code -Dfooting.regenerate=true}
+ * they are written; else they must be the ones that are there.
  */
 class EvidenceFilesTest {
     private static final Path ROOT = Path.of("../..");
@@ -54,7 +54,10 @@ class EvidenceFilesTest {
             String lines = LEDGER.numbers().values().stream()
                     .filter(number -> !number.id().matches(OF_AN_OPTION))
                     .filter(file.getValue())
-                    .map(number -> number.id() + '=' + number.grade().id() + '|'
+                    .map(number -> number.id()
+                            + '='
+                            + number.grade().id()
+                            + '|'
                             + LEDGER.evidenceOf(number).replace("\\", "\\\\"))
                     .sorted()
                     .collect(Collectors.joining(

@@ -42,8 +42,15 @@ record EvidencePage(Ledger ledger) {
     private static final String WEIGHTS = "policy/criteria.";
 
     String counts() {
-        StringBuilder table = new StringBuilder(row("numbers of", "", "measured", "published", "derived", "reported",
-                        "assumed", "better than assumed"))
+        StringBuilder table = new StringBuilder(row(
+                        "numbers of",
+                        "",
+                        "measured",
+                        "published",
+                        "derived",
+                        "reported",
+                        "assumed",
+                        "better than assumed"))
                 .append(row("---", "---", "---", "---", "---", "---", "---", "---"));
         int[] before = new int[GRADES.size()];
         int[] after = new int[GRADES.size()];
@@ -74,7 +81,9 @@ record EvidencePage(Ledger ledger) {
                 .forEach(number -> table.append(row(
                         '`' + number.id() + '`',
                         number.words(),
-                        (number.better() ? "**" : "") + number.grade().id() + (number.better() ? "**" : "")
+                        (number.better() ? "**" : "")
+                                + number.grade().id()
+                                + (number.better() ? "**" : "")
                                 + (number.contradictions().isEmpty() ? "" : ", against a public figure"),
                         number.trust().map(Identified::id).orElse(""),
                         String.join(", ", ledger.sourcesOf(number)),
@@ -89,22 +98,23 @@ record EvidencePage(Ledger ledger) {
     String calculations() {
         StringBuilder table = new StringBuilder(row("part", "calculation", "gives", "built in", "rounded to"))
                 .append(row("---", "---", "---", "---", "---"));
-        numbers().forEach(number -> number.values().stream()
-                .filter(LedgerValue::calculated)
-                .forEach(value -> table.append(row(
-                        '`' + number.id() + "` " + value.part(),
-                        '`' + value.calculation() + '`',
-                        shortened(value.result()),
-                        value.value(),
-                        value.rounding().words().isEmpty()
-                                ? "2 digits"
-                                : value.rounding().words()))));
+        numbers()
+                .forEach(number -> number.values().stream()
+                        .filter(LedgerValue::calculated)
+                        .forEach(value -> table.append(row(
+                                '`' + number.id() + "` " + value.part(),
+                                '`' + value.calculation() + '`',
+                                shortened(value.result()),
+                                value.value(),
+                                value.rounding().words().isEmpty()
+                                        ? "2 digits"
+                                        : value.rounding().words()))));
         return table.toString();
     }
 
     String contradictions() {
-        StringBuilder table = new StringBuilder(row(
-                        "number", "built in", "public", "what that is", "sources", "calculation", "why it stands"))
+        StringBuilder table = new StringBuilder(
+                        row("number", "built in", "public", "what that is", "sources", "calculation", "why it stands"))
                 .append(row("---", "---", "---", "---", "---", "---", "---"));
         Map<LedgerContradiction, List<LedgerNumber>> against = numbers()
                 .flatMap(number -> number.contradictions().stream().map(found -> Map.entry(found, number)))
@@ -141,8 +151,13 @@ record EvidencePage(Ledger ledger) {
                         '`' + figure.id() + '`',
                         figure.value().toPlainString()
                                 + (figure.kind().assumed()
-                                        ? " (" + figure.low().map(BigDecimal::toPlainString).orElse("") + " to "
-                                                + figure.high().map(BigDecimal::toPlainString).orElse("") + ")"
+                                        ? " ("
+                                                + figure.low()
+                                                        .map(BigDecimal::toPlainString)
+                                                        .orElse("") + " to "
+                                                + figure.high()
+                                                        .map(BigDecimal::toPlainString)
+                                                        .orElse("") + ")"
                                         : ""),
                         figure.unit(),
                         figure.kind().id(),
@@ -152,8 +167,7 @@ record EvidencePage(Ledger ledger) {
     }
 
     String sources() {
-        StringBuilder table = new StringBuilder(
-                        row("id", "source", "where", "of", "kind", "sample", "read", "trust"))
+        StringBuilder table = new StringBuilder(row("id", "source", "where", "of", "kind", "sample", "read", "trust"))
                 .append(row("---", "---", "---", "---", "---", "---", "---", "---"));
         for (LedgerSource source : ledger.sources().values()) {
             table.append(row(

@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The best grade that a number may have: that of its weakest figure, and derived at best where it is calculated.
- * Judged and remembered figures leave it that grade only where together they move the number by less than a fifth: each
- * is put to both ends of what could be held in its place, the larger move counts, and the moves are added as squares. A
- * range counts by its mean, and what grows with the team by what it is for two teams.
+ * The best grade that a number may have: that of its weakest figure, and derived at best where it is calculated. Judged
+ * and remembered figures leave it that grade only where together they move the number by less than a fifth: each is put
+ * to both ends of what could be held in its place, the larger move counts, and the moves are added as squares. A range
+ * counts by its mean, and what grows with the team by what it is for two teams.
  *
  * @param ledger the ledger
  */
@@ -41,8 +41,8 @@ record GradeRule(Ledger ledger) {
                 .map(this::grade)
                 .max(Grade::compareTo)
                 .orElse(Grade.ASSUMED);
-        boolean plain = number.values().stream()
-                .allMatch(value -> new Calculation(value.calculation(), ledger).plain());
+        boolean plain =
+                number.values().stream().allMatch(value -> new Calculation(value.calculation(), ledger).plain());
         boolean read = figures.stream().noneMatch(this::judged);
         Grade atBest = plain && read ? Grade.MEASURED : Grade.DERIVED;
         return weakest.compareTo(atBest) > 0 ? weakest : atBest;
@@ -59,8 +59,8 @@ record GradeRule(Ledger ledger) {
             for (LedgerFigure figure : judged) {
                 double usual = mean(number, engineers, ImmutableMap.of());
                 double move = ends(figure)
-                        .mapToDouble(
-                                end -> Math.abs(mean(number, engineers, ImmutableMap.of(figure.id(), end)) / usual - 1))
+                        .mapToDouble(end ->
+                                Math.abs(mean(number, engineers, ImmutableMap.of(figure.id(), end)) / usual - 1))
                         .max()
                         .orElse(0);
                 squares += move * move;
@@ -80,8 +80,9 @@ record GradeRule(Ledger ledger) {
     }
 
     private static Stream<BigDecimal> ends(LedgerFigure figure) {
-        return Stream.of(figure.low(), figure.high()).map(end -> end.orElseThrow(() -> new AssertionError(
-                figure.id() + " is judged and says not how far it could be off. Give its low and high.")));
+        return Stream.of(figure.low(), figure.high())
+                .map(end -> end.orElseThrow(() -> new AssertionError(
+                        figure.id() + " is judged and says not how far it could be off. Give its low and high.")));
     }
 
     private Grade grade(LedgerFigure figure) {
@@ -98,7 +99,9 @@ record GradeRule(Ledger ledger) {
                 .filter(LedgerValue::calculated)
                 .forEach(value -> calculated.put(
                         value.part(),
-                        new Calculation(value.calculation(), ledger).value(others).doubleValue()));
+                        new Calculation(value.calculation(), ledger)
+                                .value(others)
+                                .doubleValue()));
         return Parts.mean(Parts.of(number, engineers, calculated));
     }
 }

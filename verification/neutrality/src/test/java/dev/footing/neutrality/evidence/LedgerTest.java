@@ -39,7 +39,9 @@ class LedgerTest {
     void each_calculation_gives_what_is_written_beside_it_and_rounded_the_built_in_value() {
         assertThat(calculated()).hasSizeGreaterThan(100).allSatisfy(line -> {
             BigDecimal result = new Calculation(line.value().calculation(), LEDGER).value();
-            assertThat(Calculation.written(result)).as(line.name()).isEqualTo(line.value().result());
+            assertThat(Calculation.written(result))
+                    .as(line.name())
+                    .isEqualTo(line.value().result());
             assertThat(line.value().rounding().round(result))
                     .as(line.name())
                     .isEqualByComparingTo(line.value().value());
@@ -48,10 +50,10 @@ class LedgerTest {
 
     @Test
     void each_calculation_counts_what_its_number_counts() {
-        assertThat(calculated()).allSatisfy(line -> assertThat(
-                        new Calculation(line.value().calculation(), LEDGER).dimension())
-                .as(line.name())
-                .isEqualTo(counted(line.number(), line.value().part())));
+        assertThat(calculated())
+                .allSatisfy(line -> assertThat(new Calculation(line.value().calculation(), LEDGER).dimension())
+                        .as(line.name())
+                        .isEqualTo(counted(line.number(), line.value().part())));
     }
 
     @Test
@@ -63,9 +65,7 @@ class LedgerTest {
             assertThat(calculation.dimension())
                     .as(name)
                     .isEqualTo(
-                            against.unit().isEmpty()
-                                    ? counted(number, against.part())
-                                    : Dimension.of(against.unit()));
+                            against.unit().isEmpty() ? counted(number, against.part()) : Dimension.of(against.unit()));
             number.values().stream()
                     .filter(value -> value.part().equals(against.part()))
                     .forEach(value -> assertThat(new BigDecimal(value.value()))
@@ -82,7 +82,8 @@ class LedgerTest {
     @Test
     void plain_numbers_in_calculations_are_whole_and_say_how_many() {
         assertThat(calculations())
-                .allSatisfy(calculation -> assertThat(calculation.literals()).allMatch(literal -> literal.matches("[0-9]")));
+                .allSatisfy(calculation ->
+                        assertThat(calculation.literals()).allMatch(literal -> literal.matches("[0-9]")));
     }
 
     @Test
@@ -90,7 +91,8 @@ class LedgerTest {
         assertThatThrownBy(() -> new Calculation("m5_large + nothing_upfront", LEDGER).dimension())
                 .hasMessageContaining("m5_large + nothing_upfront adds or compares");
         assertThat(new Calculation("m5_large/t3_large", LEDGER).dimension()).isEqualTo(Dimension.NONE);
-        assertThat(new Calculation("SQRT(audit_low*audit_high)", LEDGER).dimension()).isEqualTo(Dimension.of("USD"));
+        assertThat(new Calculation("SQRT(audit_low*audit_high)", LEDGER).dimension())
+                .isEqualTo(Dimension.of("USD"));
         assertThat(Dimension.of("h/FTE/month").times(Dimension.of("FTE*month"))).isEqualTo(Dimension.of("h"));
     }
 
@@ -115,7 +117,9 @@ class LedgerTest {
                 .toList();
         assertThat(code.evidence().keySet()).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(ids).allSatisfy(id -> {
-            assertThat(code.evidence().get(id).grade()).as(id).isEqualTo(number(id).grade());
+            assertThat(code.evidence().get(id).grade())
+                    .as(id)
+                    .isEqualTo(number(id).grade());
             assertThat(code.evidence().get(id).source()).as(id).isEqualTo(LEDGER.evidenceOf(number(id)));
         });
     }
@@ -124,7 +128,9 @@ class LedgerTest {
     void what_readers_are_told_is_one_short_line() {
         assertThat(LEDGER.numbers().values())
                 .extracting(LEDGER::evidenceOf)
-                .allMatch(line -> line.length() > 20 && line.length() <= 300 && line.lines().count() == 1);
+                .allMatch(line -> line.length() > 20
+                        && line.length() <= 300
+                        && line.lines().count() == 1);
     }
 
     /** Each digit of each figure that a calculation reads, by itself. */
@@ -134,7 +140,9 @@ class LedgerTest {
         for (LedgerFigure figure : LEDGER.figures().values()) {
             List<Line> lines = linesThatRead(figure);
             if (figure.context()) {
-                assertThat(lines).as(figure.id() + " stands beside numbers alone").isEmpty();
+                assertThat(lines)
+                        .as(figure.id() + " stands beside numbers alone")
+                        .isEmpty();
                 continue;
             }
             assertThat(lines).as(figure.id() + " is read by a calculation").isNotEmpty();

@@ -48,7 +48,9 @@ final class Parts {
     /** A value of the code that is no number. */
     static String word(Object value) {
         if (value instanceof Collection<?> several) {
-            return several.isEmpty() ? "none" : several.stream().map(Parts::word).collect(Collectors.joining("; "));
+            return several.isEmpty()
+                    ? "none"
+                    : several.stream().map(Parts::word).collect(Collectors.joining("; "));
         }
         return value instanceof Identified constant ? constant.id() : value.toString();
     }
