@@ -3,6 +3,7 @@ package dev.footing.formats.evidence;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.problem.KnownNames;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Ledger ledger = Ledger.shipped();
- * ledger.numbers().get("paas/priceIndex").grade();
+ * ledger.number("paas/priceIndex").grade();
  * }</pre>
  *
  * @param sources the sources by id, in the order of their file
@@ -42,6 +43,36 @@ public record Ledger(
      */
     public static Ledger read(Path folder) {
         return LedgerReader.read(LedgerReader.in(folder));
+    }
+
+    /**
+     * Finds a number.
+     *
+     * @param id its id
+     * @return the number
+     * @throws dev.footing.api.problem.InvalidValueException where there is none; it lists the nearest
+     */
+    public LedgerNumber number(String id) {
+        return found(numbers, "number", id);
+    }
+
+    /**
+     * Finds a source.
+     *
+     * @param id its id
+     * @return the source
+     * @throws dev.footing.api.problem.InvalidValueException where there is none; it lists the nearest
+     */
+    public LedgerSource source(String id) {
+        return found(sources, "source", id);
+    }
+
+    private static <T> T found(ImmutableMap<String, T> among, String what, String id) {
+        T found = among.get(id);
+        if (found == null) {
+            throw KnownNames.of(among.keySet()).refusal(what, id, "must be a line of the ledger");
+        }
+        return found;
     }
 
     /**

@@ -33,7 +33,7 @@ class LedgerReaderTest {
     void what_ships_is_read() {
         Ledger ledger = Ledger.read(folder);
         assertThat(ledger).isEqualTo(Ledger.shipped());
-        LedgerNumber index = ledger.numbers().get("paas/priceIndex");
+        LedgerNumber index = ledger.number("paas/priceIndex");
         assertThat(index.words()).isEqualTo("1.4, 2.2, 5");
         assertThat(ledger.sourcesOf(index)).contains("S01", "S10");
         assertThat(ledger.evidenceOf(index)).startsWith(index.reason()).contains("(docs/evidence.md: S01, ");
@@ -41,12 +41,19 @@ class LedgerReaderTest {
     }
 
     @Test
+    void an_unknown_number_names_the_nearest() {
+        assertThatThrownBy(() -> Ledger.shipped().number("paas/priceIndx"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("Maybe paas/priceIndex was meant");
+    }
+
+    @Test
     void a_new_source_is_a_line() throws IOException {
         append("sources.csv", "S99,A survey,example.org,2026-05,survey,12 firms,the whole,medium");
         append("figures.csv", "new_figure,0.5,1,published,,,S99,context,half of them");
         Ledger ledger = Ledger.read(folder);
-        assertThat(ledger.sources().get("S99").since()).contains(LocalDate.of(2026, 5, 1));
-        assertThat(ledger.figures().get("new_figure").source()).isEqualTo("S99");
+        assertThat(ledger.source("S99").since()).contains(LocalDate.of(2026, 5, 1));
+        assertThat(ledger.figures()).containsKey("new_figure");
     }
 
     @ParameterizedTest
@@ -110,13 +117,13 @@ class LedgerReaderTest {
 
     @Test
     void prices_are_old_after_a_year_and_what_has_no_date_always_is() {
-        LedgerSource prices = Ledger.shipped().sources().get("S01");
+        LedgerSource prices = Ledger.shipped().source("S01");
         assertThat(prices.stale(LocalDate.of(2027, 8, 21))).isFalse();
         assertThat(prices.stale(LocalDate.of(2027, 8, 22))).isTrue();
-        LedgerSource survey = Ledger.shipped().sources().get("S32");
+        LedgerSource survey = Ledger.shipped().source("S32");
         assertThat(survey.stale(LocalDate.of(2028, 1, 1))).isFalse();
         assertThat(survey.stale(LocalDate.of(2028, 1, 2))).isTrue();
-        assertThat(Ledger.shipped().sources().get("S11").stale(LocalDate.of(2000, 1, 1)))
+        assertThat(Ledger.shipped().source("S11").stale(LocalDate.of(2000, 1, 1)))
                 .isTrue();
     }
 

@@ -54,17 +54,21 @@ record BuiltIn(ImmutableSortedMap<String, Object> values, ImmutableSortedMap<Str
                 CalibrationParameters.all(),
                 Calibrations.field2026(),
                 "calibration/",
-                parameter -> Calibrations.field2026().evidence().get(parameter.path()),
+                parameter -> of(Calibrations.field2026().evidence(), parameter.path()),
                 values,
                 evidence);
         collect(
                 PolicyParameters.all(),
                 Policies.default2(),
                 "policy/",
-                parameter -> Policies.default2().evidence().get(parameter.path()),
+                parameter -> of(Policies.default2().evidence(), parameter.path()),
                 values,
                 evidence);
         return new BuiltIn(ImmutableSortedMap.copyOf(values), ImmutableSortedMap.copyOf(evidence));
+    }
+
+    private static Evidence of(ImmutableSortedMap<String, Evidence> evidence, String path) {
+        return Objects.requireNonNull(evidence.get(path), path);
     }
 
     private static <T> void collect(
@@ -78,7 +82,7 @@ record BuiltIn(ImmutableSortedMap<String, Object> values, ImmutableSortedMap<Str
             Optional<?> stated = parameter.stated(from);
             if (stated.isPresent() && !parameter.path().equals(StrategyParameters.NOT_QUANTIFIED.path())) {
                 values.put(start + parameter.path(), stated.orElseThrow());
-                evidence.put(start + parameter.path(), Objects.requireNonNull(source.apply(parameter)));
+                evidence.put(start + parameter.path(), source.apply(parameter));
             }
         }
     }

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -90,7 +89,7 @@ record GradeRule(Ledger ledger) {
             return figure.kind().grade();
         }
         String number = figure.source().substring(0, figure.source().lastIndexOf('.'));
-        return Objects.requireNonNull(ledger.numbers().get(number), number).grade();
+        return ledger.number(number).grade();
     }
 
     private double mean(LedgerNumber number, int engineers, Map<String, BigDecimal> others) {

@@ -50,13 +50,13 @@ class GradesTest {
 
     @Test
     void a_judged_term_that_moves_a_number_by_a_fifth_makes_it_assumed() {
-        LedgerNumber judged = LEDGER.numbers().get("serverless/priceIndex");
+        LedgerNumber judged = LEDGER.number("serverless/priceIndex");
         assertThat(RULE.judged(judged)).isGreaterThan(GradeRule.A_FIFTH);
         assertThat(RULE.best(judged)).isEqualTo(Grade.ASSUMED);
-        LedgerNumber told = LEDGER.numbers().get("own-hardware/timeToProduction");
+        LedgerNumber told = LEDGER.number("own-hardware/timeToProduction");
         assertThat(RULE.judged(told)).isBetween(0.05, GradeRule.A_FIFTH);
         assertThat(RULE.best(told)).isEqualTo(Grade.REPORTED);
-        assertThat(RULE.best(LEDGER.numbers().get("calibration/peakReference"))).isEqualTo(Grade.PUBLISHED);
-        assertThat(RULE.best(LEDGER.numbers().get("policy/roundShare"))).isEqualTo(Grade.DERIVED);
+        assertThat(RULE.best(LEDGER.number("calibration/peakReference"))).isEqualTo(Grade.PUBLISHED);
+        assertThat(RULE.best(LEDGER.number("policy/roundShare"))).isEqualTo(Grade.DERIVED);
     }
 }

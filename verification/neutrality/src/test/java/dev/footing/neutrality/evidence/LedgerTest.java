@@ -105,7 +105,7 @@ class LedgerTest {
                             .map(LedgerNumber::id))
                     .as("numbers of the ledger")
                     .containsExactlyInAnyOrderElementsOf(code.values().keySet());
-            code.values().forEach((id, value) -> compare(number(id), value, engineers));
+            code.values().forEach((id, value) -> compare(LEDGER.number(id), value, engineers));
         }
     }
 
@@ -116,11 +116,9 @@ class LedgerTest {
                 .filter(id -> !id.matches("components/[^/]+/([^/]+/[^/]+|base.*)"))
                 .toList();
         assertThat(code.evidence().keySet()).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(ids).allSatisfy(id -> {
-            assertThat(code.evidence().get(id).grade())
-                    .as(id)
-                    .isEqualTo(number(id).grade());
-            assertThat(code.evidence().get(id).source()).as(id).isEqualTo(LEDGER.evidenceOf(number(id)));
+        code.evidence().forEach((id, said) -> {
+            assertThat(said.grade()).as(id).isEqualTo(LEDGER.number(id).grade());
+            assertThat(said.source()).as(id).isEqualTo(LEDGER.evidenceOf(LEDGER.number(id)));
         });
     }
 
@@ -261,13 +259,5 @@ class LedgerTest {
         code.forEach((part, said) -> assertThat(ledger.get(part))
                 .as(number.id() + "." + part + " for a team of " + engineers)
                 .isEqualTo(said, within(LAST_BITS * Math.max(1, Math.abs(said)))));
-    }
-
-    private static LedgerNumber number(String id) {
-        LedgerNumber found = LEDGER.numbers().get(id);
-        if (found == null) {
-            throw new AssertionError("The ledger has no line for " + id + ". Add it to evidence/numbers.csv.");
-        }
-        return found;
     }
 }
