@@ -7,12 +7,14 @@
 module dev.footing.formats {
     requires transitive dev.footing.api;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires org.snakeyaml.engine.v2;
 
     exports dev.footing.formats.csv;
     exports dev.footing.formats.document;
     exports dev.footing.formats.document.chart;
+    exports dev.footing.formats.evidence;
     exports dev.footing.formats.html;
     exports dev.footing.formats.json;
     exports dev.footing.formats.markdown;

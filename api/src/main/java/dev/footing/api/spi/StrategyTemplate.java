@@ -1,7 +1,9 @@
 package dev.footing.api.spi;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
@@ -36,6 +38,7 @@ import dev.footing.api.strategy.StrategyInfo;
 public abstract class StrategyTemplate {
     private final StrategyInfo info;
     private final Evidence evidence;
+    private final ImmutableSortedMap<String, Evidence> evidenceByParameter;
 
     /**
      * Makes a template.
@@ -46,6 +49,21 @@ public abstract class StrategyTemplate {
     protected StrategyTemplate(StrategyInfo info, Evidence evidence) {
         this.info = info;
         this.evidence = evidence;
+        this.evidenceByParameter = ImmutableSortedMap.of();
+    }
+
+    /**
+     * Makes a template whose evidence is in a table.
+     *
+     * @param info what the strategy is called
+     * @param table has the line of the strategy's id for its numbers as a whole, and a line of the id, a slash and the
+     *     path in {@link dev.footing.api.strategy.StrategyParameters} for each number that has evidence of its own
+     * @throws dev.footing.api.problem.InvalidValueException where the table has no line for the strategy
+     */
+    protected StrategyTemplate(StrategyInfo info, EvidenceTable table) {
+        this.info = info;
+        this.evidence = table.of(info.id().value());
+        this.evidenceByParameter = table.below(info.id().value());
     }
 
     /** {@return what the strategy is called} */
@@ -70,7 +88,8 @@ public abstract class StrategyTemplate {
      * @return the strategy
      */
     public final Strategy tailoredTo(Startup startup) {
-        Strategy.Builder strategy = Strategy.builder().info(info).evidence(evidence);
+        Strategy.Builder strategy =
+                Strategy.builder().info(info).evidence(evidence).evidenceByParameter(evidenceByParameter);
         describe(strategy, startup);
         return strategy.build();
     }

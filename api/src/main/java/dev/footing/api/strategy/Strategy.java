@@ -63,8 +63,8 @@ public abstract class Strategy {
     public abstract Estimate timeToProduction();
 
     /**
-     * {@return sigma_L: standard deviation of the logarithm of the overrun; 0.41 by default, as surveys of software
-     * effort found it (Molokken and Jorgensen 2003)}
+     * {@return sigma_L: standard deviation of the logarithm of the overrun; 0.41 by default, which surveys of estimates
+     * of software effort imply}
      */
     @Value.Default
     public double overrunSigma() {

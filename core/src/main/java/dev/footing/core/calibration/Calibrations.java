@@ -10,6 +10,7 @@ import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Months;
@@ -17,6 +18,7 @@ import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -29,6 +31,12 @@ import org.joda.money.CurrencyUnit;
  */
 public final class Calibrations {
     private static final String ARTICLE = "founding article, Return on Investment Analysis";
+
+    private static final String EVIDENCE = "evidence.properties";
+
+    /** Where the numbers of the default come from, as the ledger says. */
+    private static final EvidenceTable REASONS = EvidenceTable.read(
+            EVIDENCE, Objects.requireNonNull(Calibrations.class.getResourceAsStream(EVIDENCE), EVIDENCE));
 
     private Calibrations() {}
 
@@ -62,19 +70,11 @@ public final class Calibrations {
      * @return the calibration {@code field-2026}
      */
     public static Calibration field2026() {
-        Calibration before = field2025();
-        ImmutableSortedMap.Builder<String, Evidence> evidence = ImmutableSortedMap.naturalOrder();
-        before.evidence().forEach((path, source) -> {
-            if (!path.equals("round.intercept")) {
-                evidence.put(path, source);
-            }
-        });
-        SecondModel.EVIDENCE.forEach(evidence::put);
         return Calibration.builder()
-                .from(before)
+                .from(field2025())
                 .id("field-2026")
                 .strategyOverrides(ImmutableList.of())
-                .evidence(evidence.buildOrThrow())
+                .evidence(REASONS.below("calibration"))
                 .sizeExponent(0.4)
                 .incidentRevenueShare(Ratio.of(0.10))
                 .incidentPrior(1)

@@ -2,7 +2,6 @@ package dev.footing.core.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import dev.footing.api.policy.CeilingRule;
 import dev.footing.api.policy.ConfidenceRule;
 import dev.footing.api.policy.Criterion;
@@ -13,6 +12,7 @@ import dev.footing.api.policy.PhaseWeights;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
@@ -20,12 +20,19 @@ import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /** The policies that ship: {@link #default2()} is the default, {@link #default1()} the one before it. */
 public final class Policies {
     private static final String PHASES = "founding article, The Right Infrastructure Strategy for Startups";
+
+    private static final String EVIDENCE = "evidence.properties";
+
+    /** Where the entries of the default come from, as the ledger says. */
+    private static final EvidenceTable REASONS = EvidenceTable.read(
+            EVIDENCE, Objects.requireNonNull(Policies.class.getResourceAsStream(EVIDENCE), EVIDENCE));
 
     private Policies() {}
 
@@ -42,46 +49,10 @@ public final class Policies {
      * @return the policy {@code default-2}
      */
     public static Policy default2() {
-        ImmutableSortedMap<String, Evidence> evidence = ImmutableSortedMap.<String, Evidence>naturalOrder()
-                .putAll(Maps.filterKeys(evidence(), path -> !path.equals("verdict.confidence")))
-                .put(
-                        "roundShare",
-                        Evidence.of(
-                                Grade.PUBLISHED,
-                                "Carta: a priced round dilutes owners by 20% (median), which is the money that comes in"))
-                .put("lastingTolerance", assumed("shares of trials that differ by less than this are the same chance"))
-                .put("opportunityMonths", assumed("an engineer is worth as much before a round as after it"))
-                .put("ruin", assumed("money that is not there pays for nothing, and then nobody works"))
-                .put("stayingMayBeInsufficient", assumed("to stay until one has asked costs nothing"))
-                .put("ceiling", assumed("where a bill is known it says more of the load than users do"))
-                .put(
-                        "seedLimit",
-                        Evidence.of(
-                                Grade.PUBLISHED,
-                                "Carta: about 1 of 100 priced seed rounds is above this, so the chance of the round after"
-                                        + " the seed says nothing of who raised more"))
-                .put("revenueLimit", assumed("revenue at which companies are past the round after the seed"))
-                .put(
-                        "rankWhereMoneyEnds",
-                        assumed("where no infrastructure lets the money last, the better one is still the better one"))
-                .put(
-                        "verdict.confidence",
-                        assumed("a direction that is wrong more often than right is not to be recommended"))
-                .put("confidenceOf", assumed("several strategies of one direction are one answer to buy or run"))
-                .put("directionLead", assumed("nearer than this two directions are as likely as each other"))
-                .put(
-                        "discrepancy",
-                        Evidence.of(
-                                Grade.DERIVED, "the best log score over 60 public decisions; flat between 0.3 and 0.8"))
-                .put("conditional", assumed("who has what was not asked should be told what it would change"))
-                .put("hiresPerArea", assumed("one engineer who knows two of the areas can be hired"))
-                .put("hiringMonths", assumed("from the advertisement to the first day"))
-                .put("forbidsByComponent", assumed("rules that forbid buying are about the data of customers"))
-                .buildOrThrow();
         return Policy.builder()
                 .from(default1())
                 .id("default-2")
-                .evidence(evidence)
+                .evidence(REASONS.below("policy"))
                 .roundShare(Share.of(0.20))
                 .lastingTolerance(Share.of(0.05))
                 .opportunityMonths(OpportunityMonths.ALL)

@@ -29,11 +29,16 @@ final class DateOption {
     }
 
     static LocalDate parse(String given) {
+        return parse(NAME, given);
+    }
+
+    /** The day that an option of that name gives. */
+    static LocalDate parse(String option, String given) {
         try {
             return LocalDate.parse(given);
         } catch (DateTimeException noDay) {
             throw new InvalidValueException(
-                    NAME, '"' + given + '"', "must be a day as yyyy-MM-dd", "Write for example 2024-06-01.");
+                    option, '"' + given + '"', "must be a day as yyyy-MM-dd", "Write for example 2024-06-01.");
         }
     }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CompareCommand.class,
             DiffCommand.class,
+            EvidenceCommand.class,
             InitCommand.class,
             ReplayCommand.class,
             SchemaCommand.class,

@@ -46,7 +46,9 @@ public enum DocumentSchema implements Identified {
     /** Of a company's story with what would have been said at each stage, which the command writes. */
     REPLAY("footing/replay-result/1", "A company's story, and what Footing would have said"),
     /** Of what was taken up from the founding article, which the command writes. */
-    CATALOG("footing/catalog/1", "What was taken up from the founding article");
+    CATALOG("footing/catalog/1", "What was taken up from the founding article"),
+    /** Of where built-in numbers come from, which the command writes. */
+    EVIDENCE("footing/evidence/1", "Where the built-in numbers come from");
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -88,6 +90,7 @@ public enum DocumentSchema implements Identified {
             case DIFFERENCE -> written(Difference.DESCRIPTION);
             case REPLAY -> ReplaySchema.replay();
             case CATALOG -> CatalogSchema.catalog();
+            case EVIDENCE -> EvidenceSchema.evidence();
         };
     }
 

@@ -2,8 +2,7 @@ package dev.footing.strategies.diy;
 
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.spi.StrategyTemplate;
@@ -13,6 +12,7 @@ import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
+import java.util.Objects;
 import org.joda.money.BigMoney;
 
 /** What all strategies of this module have in common: the team runs at least a part of the platform, and repairs it. */
@@ -24,38 +24,21 @@ abstract class DiyStrategy extends StrategyTemplate {
             ExpertiseArea.OBSERVABILITY,
             ExpertiseArea.SCALING);
 
-    DiyStrategy(String id, String name, Sourcing sourcing, String summary, String judgement) {
-        super(StrategyInfo.of(id, name, sourcing, summary), Evidence.of(Grade.ASSUMED, judgement));
+    private static final String EVIDENCE = "evidence.properties";
+
+    /** Where the numbers come from, as the ledger says. */
+    static final EvidenceTable REASONS = EvidenceTable.read(
+            EVIDENCE, Objects.requireNonNull(DiyStrategy.class.getResourceAsStream(EVIDENCE), EVIDENCE));
+
+    DiyStrategy(String id, String name, Sourcing sourcing, String summary) {
+        super(StrategyInfo.of(id, name, sourcing, summary), REASONS);
     }
 
     @Override
     protected final void describe(Strategy.Builder strategy, Startup startup) {
         double engineers = startup.team().engineers().value();
-        strategy.assumed(
-                        "a judgement of how often such a platform fails so that work stops, in the hands of a team"
-                                + " that has the expertise",
-                        "incidentRate")
-                .incidentEffort(Estimate.range(0.05 * engineers, 0.15 * engineers, 0.6 * engineers))
-                .assumed(
-                        "below and above the two weeks of all hands (0.46 of a month) that the article tells of",
-                        "incidentEffort")
-                .assumed(
-                        "a judgement of credits to customers, lost sales and help from outside, which are rarely told",
-                        "incidentCost");
-        leaving(strategy);
+        strategy.overrunSigma(0.41).incidentEffort(Estimate.range(0.05 * engineers, 0.15 * engineers, 0.6 * engineers));
         describe(strategy, engineers);
-    }
-
-    /**
-     * States where the work to leave it comes from.
-     *
-     * @param strategy what the strategies have in common
-     */
-    void leaving(Strategy.Builder strategy) {
-        strategy.assumed(
-                "a judgement of moving data, pipelines and code elsewhere; it grows with the code, for which the team's"
-                        + " size stands in",
-                "exitEffort");
     }
 
     /**
@@ -71,41 +54,8 @@ abstract class DiyStrategy extends StrategyTemplate {
         return MoneyEstimate.logNormal(BigMoney.parse(median), 1);
     }
 
-    /** Builds that overrun as surveys found it. */
-    static void surveyedOverrun(Strategy.Builder strategy) {
-        strategy.overrunSigma(0.41)
-                .evidence(
-                        Grade.PUBLISHED,
-                        "Molokken and Jorgensen 2003, surveys of software effort: sigma 0.41",
-                        "overrunSigma");
-    }
-
-    /** No setup cost. */
-    static void rented(Strategy.Builder strategy) {
-        strategy.assumed("none, because machines are rented by the month and nothing is bought before", "setupCost");
-    }
-
     /** Machines for about today's load, or for the part of it that the factor says. */
-    static void hardware(Strategy.Builder strategy, Estimate factor, String reason) {
-        strategy.setupCost(new SetupCost.Hardware(BigMoney.parse("USD 30000"), Ratio.of(3.4), factor))
-                .assumed(
-                        "a judgement of the least that machines, network and spares for one small rack cost",
-                        "setupCost.floor")
-                .evidence(
-                        Grade.DERIVED,
-                        "what two companies told of machines beside their bills, at list prices: 2.9 to 4.7 months,"
-                                + " by what moved (docs/strategies.md)",
-                        "setupCost.monthsOfListPriceBill")
-                .assumed(reason, "setupCost.factor");
-    }
-
-    /** The evidence of an audit that costs more than that of a bought platform, and less than the article's. */
-    static void auditBetween(Strategy.Builder strategy) {
-        strategy.assumed(
-                "a judgement between the 35,000 assumed for a platform that is bought and the article's $150,000 and"
-                        + " four months for one that is built from scratch",
-                "complianceEffort",
-                "complianceMonths",
-                "complianceCost");
+    static SetupCost hardware(Estimate factor) {
+        return new SetupCost.Hardware(BigMoney.parse("USD 30000"), Ratio.of(3.4), factor);
     }
 }

@@ -3,7 +3,6 @@ package dev.footing.strategies.diy;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.ExpertiseArea;
@@ -18,47 +17,26 @@ final class SelectiveBuild extends DiyStrategy {
                 "selective-build",
                 "Selective build",
                 Sourcing.HYBRID,
-                "The part that dominates the bill is self-run; everything else is bought",
-                "a judgement of running one part well and buying the rest: between a bought platform and"
-                        + " services that are all self-run; no data set is known");
+                "The part that dominates the bill is self-run; everything else is bought");
     }
 
     @Override
     void describe(Strategy.Builder strategy, double engineers) {
-        surveyedOverrun(strategy);
-        hardware(
-                strategy,
-                Estimate.range(0.2, 0.4, 0.7),
-                "a judgement: the machines of the one part that moves, well below those of a whole platform");
-        auditBetween(strategy);
-        strategy.timeToProduction(Estimate.range(1.5, 3, 6))
-                .assumed(
-                        "a judgement around the three months and a little that a company told of for such a move"
-                                + " (docs/cases.md)",
-                        "timeToProduction")
+        strategy.setupCost(hardware(Estimate.range(0.2, 0.4, 0.7)))
+                .timeToProduction(Estimate.range(1.5, 3, 6))
                 .buildEffort(Estimate.fixed(1.5 + 0.07 * engineers))
                 .steadyEffort(Estimate.range(0.4 + 0.025 * engineers, 0.6 + 0.04 * engineers, 1.2 + 0.08 * engineers))
                 .platformFixed(BigMoney.parse("USD 1100"))
                 .platformPerUser(BigMoney.parse("USD 0.006"))
                 .includedUsers(Users.of(15_000))
-                .evidence(
-                        Grade.DERIVED,
-                        "between managed and self-run services of the same shape at list prices (docs/strategies.md)",
-                        "platformFixed")
-                .assumed("a judgement of what each user adds", "platformPerUser", "includedUsers")
                 .priceIndex(Estimate.range(0.45, 0.75, 1.0))
-                .evidence(
-                        Grade.DERIVED,
-                        "40 to 70% of a bill at the price of own machines, 0.30, and the rest at that of managed parts,"
-                                + " 1.3 (docs/strategies.md)",
-                        "priceIndex")
                 .requiredExpertise(ImmutableSortedSet.of(
                         ExpertiseArea.DISASTER_RECOVERY, ExpertiseArea.OBSERVABILITY, ExpertiseArea.SCALING))
                 .incidentRate(PerMonth.of(0.013))
                 .incidentCost(incidentCost("USD 20000"))
                 .exitEffort(EngineerMonths.of(2.5 + 0.15 * engineers))
                 .complianceEffort(EngineerMonths.of(3))
-                .complianceMonths(3)
+                .complianceMonths(6)
                 .complianceCost(BigMoney.parse("USD 50000"))
                 .addNotQuantified(
                         "which part dominates may change with the product",

@@ -3,8 +3,6 @@ package dev.footing.strategies.diy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.spi.StrategyDivision;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -18,11 +16,6 @@ final class SelfRunComponents {
     private static final Estimate BASE_BUILD = Estimate.fixed(1.5);
 
     private static final Estimate BASE_STEADY = Estimate.range(0.4, 0.6, 1.2);
-
-    private static final Evidence JUDGEMENT = Evidence.of(
-            Grade.ASSUMED,
-            "a judgement of how self-run-services divides: machines are the largest part of the bill, data and monitoring"
-                    + " of the work, and what holds data needs who has restored it; no data set is known");
 
     private final StrategyDivision division;
 
@@ -53,7 +46,7 @@ final class SelfRunComponents {
     private ComponentOption option(
             Component component, double bill, double work, double time, ExpertiseArea... expertise) {
         return division.option(component, bill, work, time)
-                .evidence(JUDGEMENT)
+                .evidence(DiyStrategy.REASONS.of("components/self-run/" + component.id()))
                 .requiredExpertise(ImmutableSortedSet.copyOf(expertise))
                 .build();
     }

@@ -3,7 +3,6 @@ package dev.footing.strategies.diy;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Startup;
@@ -19,42 +18,25 @@ final class SelfRunServices extends DiyStrategy {
                 "self-run-services",
                 "Self-run services",
                 Sourcing.SELF_RUN,
-                "Open-source databases, queues, pipelines and monitoring that the team runs on rented" + " machines",
-                "a judgement of a team that runs its own databases, pipelines and monitoring on rented"
-                        + " machines: less than a cluster built from scratch, more than a few machines; no data set"
-                        + " is known");
+                "Open-source databases, queues, pipelines and monitoring that the team runs on rented" + " machines");
     }
 
     @Override
     void describe(Strategy.Builder strategy, double engineers) {
-        rented(strategy);
-        surveyedOverrun(strategy);
-        auditBetween(strategy);
         strategy.timeToProduction(Estimate.range(1, 2, 5))
                 .buildEffort(Estimate.fixed(1.5 + 0.08 * engineers))
                 .steadyEffort(Estimate.range(0.4 + 0.02 * engineers, 0.6 + 0.04 * engineers, 1.2 + 0.1 * engineers))
                 .platformFixed(BigMoney.parse("USD 800"))
                 .platformPerUser(BigMoney.parse("USD 0.006"))
                 .includedUsers(Users.of(10_000))
-                .evidence(
-                        Grade.DERIVED,
-                        "list prices of machines for the product, a database, a cache, monitoring and pipelines, 570 a"
-                                + " month, and 40% of it again for staging (docs/strategies.md)",
-                        "platformFixed")
-                .assumed("a judgement of what each user adds", "platformPerUser", "includedUsers")
                 .priceIndex(Estimate.range(0.7, 0.85, 1))
-                .evidence(
-                        Grade.DERIVED,
-                        "list price less the discount that half of all customers reach, 15%, and none for small bills;"
-                                + " software without licences (docs/strategies.md)",
-                        "priceIndex")
                 .requiredExpertise(ALL_BUT_KUBERNETES)
                 .incidentRate(PerMonth.of(0.015))
                 .incidentCost(incidentCost("USD 20000"))
                 .exitEffort(EngineerMonths.of(2 + 0.12 * engineers))
                 .complianceEffort(EngineerMonths.of(6))
-                .complianceMonths(4)
-                .complianceCost(BigMoney.parse("USD 65000"))
+                .complianceMonths(7)
+                .complianceCost(BigMoney.parse("USD 70000"))
                 .addNotQuantified(
                         "no vendor can raise a price or end a service",
                         "upgrades and security fixes of each part, forever",

@@ -3,7 +3,6 @@ package dev.footing.strategies.diy;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.ExpertiseArea;
@@ -20,51 +19,28 @@ final class SimpleVms extends DiyStrategy {
                 "simple-vms",
                 "Simple machines",
                 Sourcing.SELF_RUN,
-                "A few rented machines that the team sets up itself, without a cluster",
-                "a judgement of a few rented machines with one database, set up by scripts; no data set" + " is known");
+                "A few rented machines that the team sets up itself, without a cluster");
     }
 
     @Override
     void describe(Strategy.Builder strategy, double engineers) {
-        rented(strategy);
-        auditBetween(strategy);
         strategy.timeToProduction(Estimate.range(0.25, 0.75, 2))
                 .overrunSigma(0.35)
-                .assumed(
-                        "below the 0.41 that Molokken and Jorgensen's surveys found for software, as little is built",
-                        "overrunSigma")
                 .buildEffort(Estimate.fixed(1 + 0.05 * engineers))
                 .steadyEffort(Estimate.range(0.1 + 0.015 * engineers, 0.25 + 0.03 * engineers, 0.8 + 0.06 * engineers))
                 .platformFixed(BigMoney.parse("USD 250"))
                 .platformPerUser(BigMoney.parse("USD 0.01"))
                 .includedUsers(Users.of(5_000))
-                .evidence(
-                        Grade.DERIVED,
-                        "list prices of three small machines, a balancer and backups, 164 a month; 800 was told of by a"
-                                + " company with millions of revenue (docs/strategies.md)",
-                        "platformFixed")
-                .assumed("a judgement of what each user adds", "platformPerUser", "includedUsers")
                 .priceIndex(Estimate.range(0.75, 0.9, 1.1))
-                .evidence(
-                        Grade.DERIVED,
-                        "list prices of a smaller cloud over a large one's at equal memory, 0.79 and 1.04"
-                                + " (docs/strategies.md); cheaper machines are rented whole, as another strategy",
-                        "priceIndex")
                 .paysForPeak(true)
-                .assumed("machines run all day, and there are as many as the busiest hour needs", "paysForPeak")
                 .requiredExpertise(ImmutableSortedSet.of(ExpertiseArea.DISASTER_RECOVERY, ExpertiseArea.OBSERVABILITY))
                 .incidentRate(PerMonth.of(0.015))
                 .incidentCost(incidentCost("USD 15000"))
                 .exitEffort(EngineerMonths.of(0.5 + 0.05 * engineers))
                 .complianceEffort(EngineerMonths.of(4))
-                .complianceMonths(4)
-                .complianceCost(BigMoney.parse("USD 65000"))
+                .complianceMonths(7)
+                .complianceCost(BigMoney.parse("USD 70000"))
                 .ceiling(new Ceiling(Users.of(1_000_000), Optional.of(BigMoney.parse("USD 15000"))))
-                .assumed(
-                        "a judgement of what a few machines with one database carry before they need to become a"
-                                + " platform",
-                        "ceiling.users",
-                        "ceiling.monthlyListPriceBill")
                 .addNotQuantified(
                         "everybody can understand the whole of it, and it is easy to leave",
                         "each machine is cared for by hand, and knowledge of it sits in one or two heads");

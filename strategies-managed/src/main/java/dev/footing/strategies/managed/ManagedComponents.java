@@ -2,8 +2,6 @@ package dev.footing.strategies.managed;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.spi.StrategyDivision;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -21,11 +19,6 @@ final class ManagedComponents {
     private static final double BELOW = 0.15;
 
     private static final double ABOVE = 0.3;
-
-    private static final Evidence JUDGEMENT = Evidence.of(
-            Grade.ASSUMED,
-            "a judgement of how managed-services divides: machines are the largest part of a bill and the cheapest against"
-                    + " list prices, data and monitoring carry the surcharges; no data set is known");
 
     private final StrategyDivision division;
 
@@ -50,7 +43,7 @@ final class ManagedComponents {
     /** The price is the likely one of a unit, against machines at list price. */
     private ComponentOption option(Component component, double bill, double work, double time, double price) {
         return division.option(component, bill, work, time)
-                .evidence(JUDGEMENT)
+                .evidence(ManagedStrategy.REASONS.of("components/managed/" + component.id()))
                 .priceIndex(Estimate.range(price - BELOW, price, price + ABOVE))
                 .build();
     }

@@ -2,7 +2,6 @@ package dev.footing.strategies.managed;
 
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.strategy.Strategy;
 import org.joda.money.BigMoney;
@@ -13,9 +12,7 @@ final class Paas extends ManagedStrategy {
         super(
                 "paas",
                 "Hosted platform",
-                "A platform that takes the code and does the rest, with databases and logs as add-ons",
-                "a judgement of what is left to a team whose platform deploys, scales and mends whole"
-                        + " applications; no data set is known");
+                "A platform that takes the code and does the rest, with databases and logs as add-ons");
     }
 
     @Override
@@ -26,20 +23,9 @@ final class Paas extends ManagedStrategy {
                 .platformFixed(BigMoney.parse("USD 500"))
                 .platformPerUser(BigMoney.parse("USD 0.02"))
                 .includedUsers(Users.of(10_000))
-                .evidence(
-                        Grade.DERIVED,
-                        "list prices of three small services, a database, a cache, logs and a second set for"
-                                + " trying out: 370 to 700 a month (docs/strategies.md)",
-                        "platformFixed")
-                .assumed("a judgement of what each user adds", "platformPerUser", "includedUsers")
                 .priceIndex(Estimate.range(1.4, 2.2, 5))
-                .evidence(
-                        Grade.DERIVED,
-                        "list prices over rented machines of the same shape, 1.4 to 2.4, at equal memory up to 5.7; and"
-                                + " bills before and after leaving such a platform, 1.7 to 4 (docs/strategies.md)",
-                        "priceIndex")
                 .exitEffort(EngineerMonths.of(1 + 0.05 * engineers))
-                .complianceEffort(EngineerMonths.of(1))
+                .complianceEffort(EngineerMonths.of(0.75))
                 .addNotQuantified(
                         "a product that asks for more than the platform offers has to work around it, or leave",
                         "dependence on one vendor's prices, outages and survival",

@@ -2,7 +2,6 @@ package dev.footing.strategies.managed;
 
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.strategy.Strategy;
 import org.joda.money.BigMoney;
@@ -15,9 +14,7 @@ final class Serverless extends ManagedStrategy {
         super(
                 "serverless",
                 "Serverless",
-                "Functions, queues and databases that a vendor runs on demand and bills by use",
-                "a judgement of what is left to a team that writes functions for a vendor's events and"
-                        + " runs no machine; no data set is known");
+                "Functions, queues and databases that a vendor runs on demand and bills by use");
     }
 
     @Override
@@ -28,23 +25,7 @@ final class Serverless extends ManagedStrategy {
                 .platformFixed(BigMoney.parse("USD 180"))
                 .platformPerUser(BigMoney.parse("USD 0.02"))
                 .includedUsers(Users.of(5_000))
-                .evidence(
-                        Grade.DERIVED,
-                        "list prices of five million calls, a database at its smallest, logs and pipelines"
-                                + " (docs/strategies.md)",
-                        "platformFixed")
-                .evidence(
-                        Grade.DERIVED,
-                        "a priced plan of managed services for a hundred to ninety thousand daily users, by the ratio of"
-                                + " the price indices (docs/strategies.md)",
-                        "platformPerUser")
-                .assumed("a judgement of where the smallest prices end", "includedUsers")
                 .priceIndex(Estimate.range(0.3, 1.3, 5))
-                .evidence(
-                        Grade.DERIVED,
-                        "a busy function costs 2.2 of a machine, and machines are busy for 8 to 45% of the time; a"
-                                + " database on demand costs 1.8 to 5.0; half of each (docs/strategies.md)",
-                        "priceIndex")
                 .exitEffort(EngineerMonths.of(3 + 0.25 * engineers))
                 .complianceEffort(EngineerMonths.of(1.5))
                 .addNotQuantified(

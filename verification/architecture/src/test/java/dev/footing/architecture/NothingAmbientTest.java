@@ -307,6 +307,14 @@ class NothingAmbientTest {
                     ImmutableMap.of(
                             "dev.footing.core.assessment.EngineVersion -> java.lang.Class.getResourceAsStream",
                             "it reads its own version, which the build writes into the artifact",
+                            "dev.footing.core.calibration.Calibrations -> java.lang.Class.getResourceAsStream",
+                            "it reads where its numbers come from, in words, as the ledger says",
+                            "dev.footing.core.policy.Policies -> java.lang.Class.getResourceAsStream",
+                            "it reads where its numbers come from, in words, as the ledger says",
+                            "dev.footing.strategies.managed.ManagedStrategy -> java.lang.Class.getResourceAsStream",
+                            "it reads where its numbers come from, in words, as the ledger says",
+                            "dev.footing.strategies.diy.DiyStrategy -> java.lang.Class.getResourceAsStream",
+                            "it reads where its numbers come from, in words, as the ledger says",
                             "dev.footing.core.discovery.ServiceFiles -> java.lang.ClassLoader.getResources",
                             "it looks for services files where the caller said, once something is wrong with one")))
             .because("numbers stand in the code where they can be reviewed");

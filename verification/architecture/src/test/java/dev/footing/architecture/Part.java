@@ -14,7 +14,15 @@ enum Part {
     CORE("core", "dev.footing.core", 15, Library.VALUES, Library.ROOTS),
     STRATEGIES_MANAGED("strategies-managed", "dev.footing.strategies.managed", 2, Library.VALUES),
     STRATEGIES_DIY("strategies-diy", "dev.footing.strategies.diy", 2, Library.VALUES),
-    FORMATS("formats", "dev.footing.formats", 15, Library.VALUES, Library.JSON, Library.TEMPLATES, Library.YAML),
+    FORMATS(
+            "formats",
+            "dev.footing.formats",
+            15,
+            Library.VALUES,
+            Library.JSON,
+            Library.TEMPLATES,
+            Library.YAML,
+            Library.CSV),
     QUICKSTART("examples/quickstart", "dev.footing.examples.quickstart", 1, Library.VALUES),
     CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE, Library.SERVER);
 
@@ -27,6 +35,8 @@ enum Part {
         /** What templates become, and writes them escaped; it has no compiler. */
         TEMPLATES("gg.jte", "gg.jte.html", "gg.jte.output", "gg.jte.runtime"),
         YAML("org.snakeyaml.engine.v2.."),
+        /** Reads the ledger of evidence. */
+        CSV("de.siegmar.fastcsv.reader"),
         ROOTS("org.apache.commons.numbers.rootfinder"),
         COMMAND_LINE("picocli.."),
         SERVER("com.sun.net.httpserver..");
