@@ -188,10 +188,11 @@ class LedgerTest {
                 .values()
                 .forEach(number -> number.contradictions().forEach(against -> {
                     if (LEDGER.numbers().values().stream()
-                                    .filter(other -> other.contradictions().contains(against))
-                                    .findFirst()
-                                    .orElseThrow()
-                            == number) {
+                            .filter(other -> other.contradictions().contains(against))
+                            .findFirst()
+                            .orElseThrow()
+                            .id()
+                            .equals(number.id())) {
                         all.put(against, number);
                     }
                 }));
