@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import dev.footing.api.assessment.SizeOfRun;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.framework.PhaseGoalFinding;
+import dev.footing.api.outcome.MoneyDistribution;
 import dev.footing.api.outcome.Objective;
 import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.PlanOutcome;
@@ -18,6 +19,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.VerdictCondition;
 import dev.footing.api.verdict.VetoFinding;
 import java.util.List;
+import org.joda.money.Money;
 
 /**
  * Figures of strategies and the verdict in another currency. The numbers of a strategy itself stay as its provider
@@ -30,14 +32,17 @@ record ToldOutcomes(OwnCurrency own) {
         return strategies.stream().map(this::of).collect(ImmutableList.toImmutableList());
     }
 
+    /** A total is the sum of its parts as they are told, wherever it is told. */
     private StrategyAssessment of(StrategyAssessment assessed) {
+        Objective objective = of(assessed.objective());
+        Money total = assessed.objective().total();
         return StrategyAssessment.builder()
                 .from(assessed)
                 .size(assessed.size()
                         .map(size -> new SizeOfRun(own.of(size.listPrice()), own.of(size.load()), size.factor())))
-                .plan(of(assessed.plan()))
-                .objective(of(assessed.objective()))
-                .simulation(assessed.simulation().map(this::of))
+                .plan(of(assessed.plan(), total, objective.total()))
+                .objective(objective)
+                .simulation(assessed.simulation().map(outcome -> of(outcome, total, objective.total())))
                 .scorecard(of(assessed.scorecard()))
                 .vetoes(assessed.vetoes().stream()
                         .map(veto -> new VetoFinding(veto.rule(), own.of(veto.because()), own.of(veto.wayOut())))
@@ -52,7 +57,7 @@ record ToldOutcomes(OwnCurrency own) {
         return new Objective(ImmutableMap.copyOf(Maps.transformValues(objective.amounts(), own::of)));
     }
 
-    private PlanOutcome of(PlanOutcome plan) {
+    private PlanOutcome of(PlanOutcome plan, Money total, Money told) {
         return PlanOutcome.builder()
                 .from(plan)
                 .infrastructureEngineering(own.of(plan.infrastructureEngineering()))
@@ -70,11 +75,12 @@ record ToldOutcomes(OwnCurrency own) {
                                 .valuation(own.of(round.valuation()))
                                 .expectedValue(own.of(round.expectedValue()))
                                 .build()))
-                .objective(own.of(plan.objective()))
+                .objective(plan.objective().equals(total) ? told : own.of(plan.objective()))
                 .build();
     }
 
-    private SimulatedOutcome of(SimulatedOutcome outcome) {
+    private SimulatedOutcome of(SimulatedOutcome outcome, Money total, Money told) {
+        MoneyDistribution objective = own.of(outcome.objective());
         return outcome.toBuilder()
                 .infrastructureEngineering(own.of(outcome.infrastructureEngineering()))
                 .productEngineering(own.of(outcome.productEngineering()))
@@ -93,7 +99,10 @@ record ToldOutcomes(OwnCurrency own) {
                                 .valuation(own.of(round.valuation()))
                                 .expectedValue(own.of(round.expectedValue()))
                                 .build()))
-                .objective(own.of(outcome.objective()))
+                .objective(
+                        outcome.objective().mean().equals(total)
+                                ? new MoneyDistribution(told, objective.stdev(), objective.error(), objective.bands())
+                                : objective)
                 .cashByMonth(outcome.cashByMonth().stream().map(own::of).toList())
                 .againstRival(outcome.againstRival()
                         .map(rival -> new PairedDifference(

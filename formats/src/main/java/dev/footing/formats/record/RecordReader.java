@@ -5,7 +5,6 @@ import dev.footing.api.description.Description;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.record.DecisionRecord;
-import dev.footing.api.startup.StartupDraft;
 import dev.footing.formats.json.JsonDocument;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
@@ -84,10 +83,7 @@ public final class RecordReader {
     private DecisionRecord record(JsonNode root) {
         checkHash(root);
         checks.problems().throwIfAny();
-        Optional<DecisionRecord> record = new DescribedReader(
-                        checks,
-                        root.member("result").map(DescribedReader::currencyOf).orElse(StartupDraft.DEFAULT_CURRENCY),
-                        NEW_RECORD)
+        Optional<DecisionRecord> record = new DescribedReader(checks, DescribedReader.currencyOf(root), NEW_RECORD)
                 .read(DecisionRecord.DESCRIPTION, root);
         checks.problems().throwIfAny();
         return record.orElseThrow();
