@@ -33,7 +33,7 @@ final class ExchangeRateOption {
             names = NAME,
             paramLabel = "CODE=RATE@YYYY-MM-DD",
             description = "What one unit of another currency is worth in US dollars, in which strategies and rules are"
-                    + " stated, and on which day; for profiles in that currency, which are told in it. May be given"
+                    + " stated, and on which day; for profiles in that currency, whose results are in it. May be given"
                     + " several times.")
     private List<String> rates = List.of();
 

@@ -85,7 +85,7 @@ class CompareCommandTest {
                 """);
         Command command = compare(ONE, euros, "--policy", policy);
         assertThat(command.err()).isEmpty();
-        assertThat(command.out()).contains("2 is stated and told in EUR, by the rate of the policy.");
+        assertThat(command.out()).contains("2 is stated in EUR, and so are its figures, by the");
         assertThat(compare(ONE, euros, "--policy", policy, "--format", "json").out())
                 .containsOnlyOnce("\"statedCurrency\": \"EUR\"");
     }

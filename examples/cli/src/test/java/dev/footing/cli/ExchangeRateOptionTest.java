@@ -61,12 +61,21 @@ class ExchangeRateOptionTest {
         String profile = in("EUR").toString();
         String record = folder.resolve("record.md").toString();
         String[] record1 = {
-            "assess", profile, "--exchange-rate", EURO, "--trials", "64", "--format", "adr", "--output", record,
-            "--date", "2026-11-02"
+            "assess",
+            profile,
+            "--exchange-rate",
+            EURO,
+            "--trials",
+            "64",
+            "--format",
+            "adr",
+            "--output",
+            record,
+            "--date",
+            "2026-11-02"
         };
         assertThat(Command.run(record1).exitCode()).isZero();
-        Command check =
-                Command.run("check", record, profile, "--exchange-rate", EURO, "--date", "2026-11-20");
+        Command check = Command.run("check", record, profile, "--exchange-rate", EURO, "--date", "2026-11-20");
         assertThat(check.err()).isEmpty();
         assertThat(check.out()).startsWith("HOLDS").contains("EUR ").doesNotContain("$");
         Command without = Command.run("check", record, profile, "--date", "2026-11-20");
@@ -76,7 +85,8 @@ class ExchangeRateOptionTest {
 
     @Test
     void results_in_euros_can_be_compared() throws IOException {
-        Path first = Files.writeString(folder.resolve("a.json"), json("assess", in("EUR"), EURO).toString());
+        Path first = Files.writeString(
+                folder.resolve("a.json"), json("assess", in("EUR"), EURO).toString());
         Command diff = Command.run("diff", first.toString(), first.toString(), "--exchange-rate", EURO);
         assertThat(diff.err()).isEmpty();
         assertThat(diff.out()).contains("Objective, EUR");
@@ -132,8 +142,7 @@ class ExchangeRateOptionTest {
                 }
                 """);
         for (String code : new String[] {"EUR", "JPY"}) {
-            Command text = Command.run(
-                    "assess", in(code).toString(), "--policy", policy.toString(), "--trials", "64");
+            Command text = Command.run("assess", in(code).toString(), "--policy", policy.toString(), "--trials", "64");
             assertThat(text.err()).isEmpty();
             assertThat(text.out()).contains(code + " 2,000,000 in cash");
         }
@@ -141,13 +150,12 @@ class ExchangeRateOptionTest {
 
     private Path in(String currency) throws IOException {
         String dollars = Files.readString(Path.of(Command.profile("techflow")));
-        return Files.writeString(
-                folder.resolve(currency + ".json"), dollars.replace("\"USD\"", '"' + currency + '"'));
+        return Files.writeString(folder.resolve(currency + ".json"), dollars.replace("\"USD\"", '"' + currency + '"'));
     }
 
     private static JsonNode json(String command, Path profile, String rate) throws IOException {
-        Command run = Command.run(
-                command, profile.toString(), "--exchange-rate", rate, "--trials", "64", "--format", "json");
+        Command run =
+                Command.run(command, profile.toString(), "--exchange-rate", rate, "--trials", "64", "--format", "json");
         assertThat(run.err()).isEmpty();
         return new ObjectMapper().readTree(run.out());
     }

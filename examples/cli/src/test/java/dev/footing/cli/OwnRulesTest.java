@@ -125,7 +125,7 @@ class OwnRulesTest {
         assertThat(result.at("/provenance/policy/exchangeRate/rate").decimalValue())
                 .isEqualByComparingTo("1.08");
         assertThat(Command.run(ObjectArrays.concat(words, "text")).out().replaceAll("\\s+", " "))
-                .contains("Strategies and rules are stated in USD; every figure here is told in EUR, at 1.08 USD for 1 EUR"
+                .contains("Strategies and rules are stated in USD; every figure here is in EUR, at 1.08 USD for 1 EUR"
                         + " (a central bank, 2026-05-04).");
     }
 

@@ -195,7 +195,8 @@ public final class ComparisonDocument {
 
         Optional<String> converted() {
             return statedCurrency(assessment)
-                    .map(currency -> number + " is stated and told in " + currency + ", by the rate of the policy.");
+                    .map(currency -> number + " is stated in " + currency
+                            + ", and so are its figures, by the rate of the policy.");
         }
     }
 }
