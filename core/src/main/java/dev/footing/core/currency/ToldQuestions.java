@@ -2,7 +2,6 @@ package dev.footing.core.currency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.BreakEven.Always;
@@ -43,10 +42,15 @@ record ToldQuestions(OwnCurrency own) {
                 .to(own.of(flip.to(), unit))
                 .winner(flip.winner())
                 .distance(flip.distance())
-                .changes(ImmutableSortedMap.copyOf(Maps.transformEntries(
-                        flip.changes(), (id, value) -> own.of(value, unit(id, flip.unit())))))
+                .changes(changes(flip))
                 .within(flip.within().map(within -> of(within, unit)))
                 .build();
+    }
+
+    private ImmutableSortedMap<String, Double> changes(Flip flip) {
+        ImmutableSortedMap.Builder<String, Double> changes = ImmutableSortedMap.naturalOrder();
+        flip.changes().forEach((id, value) -> changes.put(id, own.of(value, unit(id, flip.unit()))));
+        return changes.build();
     }
 
     BreakEven of(BreakEven even) {

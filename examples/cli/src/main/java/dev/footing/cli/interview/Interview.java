@@ -151,7 +151,7 @@ public final class Interview {
                     take(question, readings.getOrDefault(line, readings.getOrDefault(small, line)));
                     return Step.TAKEN;
                 } catch (UnclearAnswer unclear) {
-                    unclear.getMessage().lines().forEach(this::say);
+                    unclear.question().lines().forEach(this::say);
                     readings = unclear.readings();
                 } catch (InvalidProfileException invalid) {
                     invalid.problems().forEach(problem -> refuse(problem, words));

@@ -175,7 +175,8 @@ final class InterviewAnswers {
 
     /** The month of the round, where it was the last answer and is later than what is looked at by default. */
     Optional<Integer> laterHorizon() {
-        return given.get(at - 1).inputs().stream()
+        return Optional.ofNullable(given.get(at - 1)).stream()
+                .flatMap(last -> last.inputs().stream())
                 .filter(answer -> answer.input() == Inputs.FUNDING_MONTH)
                 .map(answer -> (Integer) answer.value())
                 .filter(month -> month > usualHorizon())

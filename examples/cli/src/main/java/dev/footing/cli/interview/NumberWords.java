@@ -16,6 +16,8 @@ final class NumberWords {
     private static final ImmutableMap<String, JsonNode> NUMBERS = group("numbers");
     private static final ImmutableMap<String, JsonNode> CURRENCIES = group("currencies");
 
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
     /** The sign of every dollar; which one it is follows from the other answers. */
     static final String DOLLAR = "$";
 
@@ -54,19 +56,22 @@ final class NumberWords {
 
     /** The value of a number in words, such as twelve or twenty-five. */
     static Optional<BigDecimal> number(String words) {
-        JsonNode whole = NUMBERS.get(words);
-        if (whole != null) {
-            return Optional.of(whole.number());
+        Optional<BigDecimal> whole = single(words);
+        if (whole.isPresent()) {
+            return whole;
         }
         String[] parts = words.split("[- ]", 2);
-        JsonNode tens = NUMBERS.get(parts[0]);
-        JsonNode ones = parts.length == 2 ? NUMBERS.get(parts[1]) : null;
-        boolean both = tens != null
-                && ones != null
-                && tens.number().intValue() >= 20
-                && ones.number().intValue() > 0
-                && ones.number().intValue() < 10;
-        return both ? Optional.of(tens.number().add(ones.number())) : Optional.empty();
+        return parts.length < 2
+                ? Optional.empty()
+                : single(parts[0])
+                        .filter(tens -> tens.compareTo(TWENTY) >= 0)
+                        .flatMap(tens -> single(parts[1])
+                                .filter(ones -> ones.signum() > 0 && ones.compareTo(BigDecimal.TEN) < 0)
+                                .map(tens::add));
+    }
+
+    private static Optional<BigDecimal> single(String word) {
+        return Optional.ofNullable(NUMBERS.get(word)).map(JsonNode::number);
     }
 
     /** The codes that a sign, a word or a code of a currency may mean; empty where it is none. */
@@ -91,10 +96,12 @@ final class NumberWords {
 
     /** Whether amounts with one sign or code are in the currency of that code. */
     static boolean agree(String typed, String code) {
-        return typed.equals(code)
-                || typed.equals(DOLLAR)
-                        && DATA.required("dollars").elements().stream()
-                                .anyMatch(dollar -> dollar.text().equals(code));
+        return typed.equals(code) || (typed.equals(DOLLAR) && isDollar(code));
+    }
+
+    private static boolean isDollar(String code) {
+        return DATA.required("dollars").elements().stream()
+                .anyMatch(dollar -> dollar.text().equals(code));
     }
 
     /** From which amount on a cost a month could be one a year; empty where nothing is known of the currency. */

@@ -8,6 +8,7 @@ final class UnclearAnswer extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String question;
     private final transient ImmutableMap<String, String> readings;
 
     /**
@@ -18,7 +19,13 @@ final class UnclearAnswer extends RuntimeException {
      */
     UnclearAnswer(String message, ImmutableMap<String, String> readings) {
         super(message);
+        this.question = message;
         this.readings = readings;
+    }
+
+    /** {@return what was typed, what is unclear in it, and what to type} */
+    String question() {
+        return question;
     }
 
     /** {@return what may be typed now, each with the whole answer that it stands for} */
