@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.joda.money.BigMoney;
@@ -89,7 +90,7 @@ final class Twins {
             Map<?, ?> others = (Map<?, ?>) computed;
             ((Map<?, ?>) told)
                     .forEach((key, held) ->
-                            value(entries.value().bare(), held, others.get(key), path + '/' + key, unit));
+                            value(entries.value().bare(), held, Objects.requireNonNull(others.get(key)), path + '/' + key, unit));
         } else if (!(type instanceof Scalar scalar && scalar.kind() == Scalar.Kind.SENTENCE)) {
             single(told, computed, path, unit);
         }
@@ -106,7 +107,7 @@ final class Twins {
             phrase.part()
                     .facts()
                     .forEach((name, fact) ->
-                            single(fact, ((Fact.Phrase) computed).part().facts().get(name), path + '/' + name, unit));
+                            single(fact, Objects.requireNonNull(((Fact.Phrase) computed).part().facts().get(name)), path + '/' + name, unit));
         } else if (told instanceof Double number && unit.money()) {
             number(number, (Double) computed, path);
         } else if (told instanceof Double number) {
