@@ -25,6 +25,7 @@ import dev.footing.core.assessment.Inquiries;
 import dev.footing.core.assessment.SimulationOptions;
 import dev.footing.core.assessment.WhatIfComparison;
 import dev.footing.core.calibration.Calibrations;
+import dev.footing.core.currency.Telling;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
@@ -79,8 +80,8 @@ public final class Assessor {
     /**
      * Assesses a startup.
      *
-     * @param startup the startup, in the currency of the calibration
-     * @return every proposed strategy and what it would do
+     * @param startup the startup, in the currency of the calibration or one that the policy has a rate for
+     * @return every proposed strategy and what it would do, told in the currency of the startup
      * @throws InvalidProfileException where the startup names a strategy that no provider knows, or is in a currency
      *     that the calibration is not in, or where its growth is so wide that no number holds what comes of it
      * @throws dev.footing.api.problem.InvalidValueException where a source of bills answers with one that no startup
@@ -89,7 +90,8 @@ public final class Assessor {
      * @throws java.util.concurrent.CancellationException where the thread is interrupted while it simulates
      */
     public Assessment assess(Startup startup) {
-        return new AssessmentChain(settings).assess(startup).assessment();
+        return telling(startup)
+                .told(new AssessmentChain(settings).assess(startup).assessment());
     }
 
     /**
@@ -109,7 +111,7 @@ public final class Assessor {
      *     strategy
      */
     public TurningPoint turningPoint(Startup startup, String driver, StrategyId strategy) {
-        return new Inquiries(settings).turningPoint(startup, driver, strategy);
+        return telling(startup).told(new Inquiries(settings).turningPoint(startup, driver, strategy), driver);
     }
 
     /**
@@ -129,8 +131,14 @@ public final class Assessor {
      * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
      */
     public TurningPoint turningPoint(Startup startup, String driver, Sourcing sourcing) {
-        return new Inquiries(settings)
-                .turningPoint(startup, driver, strategy -> strategy.info().sourcing() == sourcing);
+        return telling(startup)
+                .told(
+                        new Inquiries(settings)
+                                .turningPoint(
+                                        startup,
+                                        driver,
+                                        strategy -> strategy.info().sourcing() == sourcing),
+                        driver);
     }
 
     /**
@@ -148,7 +156,7 @@ public final class Assessor {
      * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
      */
     public Optional<BreakEven> breakEven(Assessment answer, String driver) {
-        return new Inquiries(settings).breakEven(answer, driver);
+        return new Inquiries(settings).breakEven(answer, driver).map(telling(answer.startup())::told);
     }
 
     /**
@@ -169,7 +177,13 @@ public final class Assessor {
      *     startup, or as {@link #assess} does
      */
     public WhatIf whatIf(Startup startup, List<? extends Supposition<?>> supposed) {
-        return new WhatIfComparison(settings).compare(startup, ImmutableList.copyOf(supposed));
+        ImmutableList<Supposition<?>> all = ImmutableList.copyOf(supposed);
+        WhatIf computed = new WhatIfComparison(settings).compare(startup, all);
+        return telling(startup).told(computed, Supposition.in(startup, all));
+    }
+
+    private Telling telling(Startup stated) {
+        return Telling.of(settings.rules(), stated);
     }
 
     private static ClassLoader installedLoader() {

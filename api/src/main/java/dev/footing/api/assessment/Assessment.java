@@ -95,7 +95,7 @@ public abstract class Assessment {
                     "currency",
                     ValueType.of(Scalar.Kind.CURRENCY),
                     "the currency of its amounts",
-                    assessment -> assessment.provenance().calibration().currency())
+                    assessment -> assessment.startup().budget().currency())
             .add("verdict", Verdict.COMPACT_TYPE, "what follows from the figures", Assessment::verdict)
             .maybe(
                     "ahead",

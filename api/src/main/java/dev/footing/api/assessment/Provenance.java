@@ -51,6 +51,11 @@ public abstract class Provenance {
             .meaning("by which amounts of a startup in another currency are converted")
             .add("currency", ValueType.of(Scalar.Kind.CURRENCY), "the currency of the startup", ExchangeRate::currency)
             .add("rate", ExchangeRate.RATE, "what one unit of it is worth", ExchangeRate::rate)
+            .add(
+                    "into",
+                    ValueType.of(Scalar.Kind.CURRENCY),
+                    "the currency of the rate, in which strategies and rules are stated",
+                    rate -> rate.rate().getCurrencyUnit())
             .add("source", ValueType.of(Scalar.Kind.LINE), "where the rate comes from", ExchangeRate::source)
             .add("date", ValueType.of(Scalar.Kind.DATE), "the day of the rate", ExchangeRate::date)
             .build();
@@ -76,7 +81,18 @@ public abstract class Provenance {
             .maybe("basedOn", ValueType.text(), "the one that it is based on", Policy::basedOn)
             .list("overrides", OVERRIDE, "what was replaced in it", Policy::overrides)
             .list("strategyOverrides", STRATEGY_OVERRIDE, "numbers that it replaces", Policy::strategyOverrides)
-            .maybe("exchangeRate", RATE, "how amounts in another currency are converted", Policy::exchangeRate)
+            .maybe(
+                    "exchangeRate",
+                    RATE,
+                    "how amounts in another currency are converted, where it is one",
+                    policy -> policy.exchangeRates().stream()
+                            .filter(only -> policy.exchangeRates().size() == 1)
+                            .findFirst())
+            .maybe(
+                    "exchangeRates",
+                    ValueType.listOf(RATE),
+                    "how amounts in other currencies are converted, where they are several",
+                    policy -> Optional.of(policy.exchangeRates()).filter(rates -> rates.size() > 1))
             .build();
 
     /** What its members are, in documents and in hashes. */
@@ -84,6 +100,11 @@ public abstract class Provenance {
             .text("engine", "the version of Footing", Provenance::engine)
             .add("calibration", CALIBRATION, "the parameters of the world", Provenance::calibration)
             .add("policy", POLICY, "the rules of judgement", Provenance::policy)
+            .maybe(
+                    "exchangeRate",
+                    RATE,
+                    "by which amounts were told in the startup's currency",
+                    Provenance::exchangeRate)
             .maybe(
                     "criteria",
                     ValueType.listOf(CustomCriterion.DESCRIPTION),
@@ -112,6 +133,9 @@ public abstract class Provenance {
 
     /** {@return the rules of judgement} */
     public abstract Policy policy();
+
+    /** {@return by which rate amounts were converted and told; absent where the startup is in the rules' currency} */
+    public abstract Optional<ExchangeRate> exchangeRate();
 
     /** {@return criteria of the scorecard that were handed over beside those of the policy, by id} */
     public abstract ImmutableList<CustomCriterion> criteria();
@@ -153,7 +177,7 @@ public abstract class Provenance {
         return new Builder();
     }
 
-    /** Builds a {@link Provenance}; all but criteria, overrides, providers, seed and trials is required. */
+    /** Builds a {@link Provenance}; all but exchange rate, criteria, overrides, providers, seed and trials is required. */
     public static final class Builder extends ImmutableProvenance.Builder {
         Builder() {}
     }

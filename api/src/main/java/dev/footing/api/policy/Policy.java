@@ -15,9 +15,12 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.strategy.StrategyOverride;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /**
  * The judgements that turn figures into one figure: what revenue and an engineer's month are worth, and from when on a
@@ -199,8 +202,11 @@ public abstract class Policy {
         return false;
     }
 
-    /** {@return the rate by which startups in another currency are converted; without one they are refused} */
-    public abstract Optional<ExchangeRate> exchangeRate();
+    /**
+     * {@return the rates by which startups in other currencies are converted, one for each currency; those in a
+     * currency without one are refused}
+     */
+    public abstract ImmutableList<ExchangeRate> exchangeRates();
 
     /** {@return SHA-256 of everything in it, by which results name it} */
     @Value.Lazy
@@ -211,7 +217,10 @@ public abstract class Policy {
         }
         evidence().forEach((path, evidence) -> encoding.put(path + ".evidence", evidence));
         strategyOverrides().forEach(override -> override.encodeTo(encoding));
-        exchangeRate().ifPresent(rate -> encoding.put("exchangeRate", rate));
+        for (ExchangeRate rate : exchangeRates()) {
+            boolean only = exchangeRates().size() == 1;
+            encoding.put(only ? "exchangeRate" : "exchangeRate." + rate.currency(), rate);
+        }
         overrides().forEach(override -> override.encodeComment(encoding));
         return encoding.sha256();
     }
@@ -242,6 +251,7 @@ public abstract class Policy {
         ImmutableSortedMap<String, Evidence> evidence = rules.evidence(evidence());
         rules.checkOverrides(basedOn(), overrides());
         StrategyOverride.checkOnce(strategyOverrides());
+        checkRates();
         Optional<BigMoney> seed = seedLimit().map(limit -> LIMIT.check("seedLimit", limit));
         Optional<BigMoney> revenue = revenueLimit().map(limit -> LIMIT.check("revenueLimit", limit));
         return evidence.equals(evidence())
@@ -258,13 +268,35 @@ public abstract class Policy {
                         .build();
     }
 
+    private void checkRates() {
+        Set<CurrencyUnit> seen = new HashSet<>();
+        for (ExchangeRate rate : exchangeRates()) {
+            InvalidValueException.throwIf(
+                    !seen.add(rate.currency()),
+                    "exchangeRates",
+                    rate.currency().getCode() + " twice",
+                    "must have one rate for each currency",
+                    "Leave one of them out.");
+        }
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Policy}; all but overrides and the exchange rate is required. */
+    /** Builds a {@link Policy}; all but overrides and exchange rates is required. */
     public static final class Builder extends ImmutablePolicy.Builder {
         Builder() {}
+
+        /**
+         * States the rate of the only other currency.
+         *
+         * @param rate the rate
+         * @return this
+         */
+        public Builder exchangeRate(ExchangeRate rate) {
+            return exchangeRates(ImmutableList.of(rate));
+        }
     }
 }

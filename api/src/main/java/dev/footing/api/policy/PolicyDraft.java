@@ -134,13 +134,13 @@ public final class PolicyDraft {
     }
 
     /**
-     * States by which rate startups in another currency are converted.
+     * Adds the rate by which startups in another currency are converted.
      *
      * @param rate the rate
      * @return this
      */
     public PolicyDraft exchangeRate(ExchangeRate rate) {
-        policy.exchangeRate(rate);
+        policy.addExchangeRates(rate);
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -67,7 +68,10 @@ public final class EvidenceTable {
             throw new UncheckedIOException(name, unreadable);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidValueException(
-                    name, malformed.getMessage(), "must be a properties file", "Write a backslash twice.");
+                    name,
+                    Objects.requireNonNullElse(malformed.getMessage(), "malformed"),
+                    "must be a properties file",
+                    "Write a backslash twice.");
         }
         return of(properties);
     }

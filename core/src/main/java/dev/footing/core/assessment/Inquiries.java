@@ -12,6 +12,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.core.decision.Mixing;
 import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.Setting;
+import dev.footing.core.policy.Exchange;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.sensitivity.CommonTrials;
 import dev.footing.core.sensitivity.Inquiry;
@@ -71,7 +72,8 @@ public final class Inquiries {
      * @return where they break even; empty where nothing wins or nothing is next to it
      */
     public Optional<BreakEven> breakEven(Assessment answer, String driver) {
-        return inquiry(answer.startup(), answer.verdict(), answer.strategies()).breakEven(driver);
+        Startup startup = Exchange.into(rules.currency(), answer.startup(), rules.policy());
+        return inquiry(startup, answer.verdict(), answer.strategies()).breakEven(driver);
     }
 
     SensitivityFindings findings(Startup startup, Verdict verdict, ImmutableList<StrategyAssessment> strategies) {

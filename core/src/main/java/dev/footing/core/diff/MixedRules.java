@@ -50,7 +50,7 @@ final class MixedRules {
         Set<String> changed = new TreeSet<>();
         changed(changed, CalibrationParameters.all(), from.calibration(), to.calibration());
         changed(changed, PolicyParameters.all(), from.policy(), to.policy());
-        if (!from.policy().exchangeRate().equals(to.policy().exchangeRate())) {
+        if (!from.policy().exchangeRates().equals(to.policy().exchangeRates())) {
             changed.add("exchangeRate");
         }
         ImmutableList.Builder<Moved> found = ImmutableList.builder();

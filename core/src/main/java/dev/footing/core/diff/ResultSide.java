@@ -10,6 +10,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals.Proposed;
+import dev.footing.core.policy.Exchange;
 import dev.footing.core.policy.PhaseRule;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.record.KnownRules;
@@ -29,10 +30,12 @@ record ResultSide(RecordedResult result, Startup startup, Calibration calibratio
     static ResultSide of(RecordedResult result, KnownRules rules, Discovery discovery) {
         Policy policy = rules.policy(result.policy());
         Startup startup = underived(result.startup());
-        Startup phased = startup.phase().isPresent()
-                ? startup
-                : startup.with(Inputs.PHASE, PhaseRule.derive(startup, policy).phase());
         Calibration calibration = rules.calibration(result.calibration());
+        Startup converted = Exchange.into(calibration.currency(), startup, policy);
+        Startup phased = converted.phase().isPresent()
+                ? converted
+                : converted.with(
+                        Inputs.PHASE, PhaseRule.derive(converted, policy).phase());
         List<Strategy> proposed =
                 Setting.of(discovery, phased, new Rules(calibration, policy)).proposals().proposed().stream()
                         .map(Proposed::strategy)

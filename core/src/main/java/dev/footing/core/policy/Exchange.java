@@ -11,7 +11,7 @@ import dev.footing.api.startup.StartupDraft;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
-/** Takes a startup into the currency in which strategies and calibrations are stated. */
+/** Takes a startup into the currency in which strategies and calibrations are stated, to compute in. */
 public final class Exchange {
     private Exchange() {}
 
@@ -35,10 +35,16 @@ public final class Exchange {
                         stated.budget().currency().getCode(),
                         "must be " + currency.getCode() + ", in which strategies and calibrations are stated, or a"
                                 + " currency whose exchangeRate the policy has",
-                        "Convert the amounts, or put exchangeRate with rate, source and date into a policy."))));
+                        wayOut(currency, stated.budget().currency())))));
         return StartupDraft.exchanged(stated, currency, rate::convert)
                 .evidence(Inputs.CURRENCY.id(), rate.evidence())
                 .build();
+    }
+
+    private static String wayOut(CurrencyUnit currency, CurrencyUnit missing) {
+        return "Give what 1 " + missing + " is worth in " + currency + ": --exchange-rate " + missing
+                + "=RATE@YYYY-MM-DD on the command line, or exchangeRate with currency, rate, source and date in a"
+                + " policy.";
     }
 
     /**
@@ -50,8 +56,9 @@ public final class Exchange {
      * @return the rate; empty where there is none between the two
      */
     public static Optional<ExchangeRate> rate(CurrencyUnit currency, Startup stated, Policy policy) {
-        return policy.exchangeRate()
+        return policy.exchangeRates().stream()
                 .filter(rate -> rate.currency().equals(stated.budget().currency()))
-                .filter(rate -> rate.rate().getCurrencyUnit().equals(currency));
+                .filter(rate -> rate.rate().getCurrencyUnit().equals(currency))
+                .findFirst();
     }
 }

@@ -18,7 +18,9 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.core.currency.Telling;
 import dev.footing.core.plan.PlanModel;
+import dev.footing.core.policy.Exchange;
 import dev.footing.core.policy.Rules;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,12 +48,19 @@ record GaugeReadings(Assessment assessment, RecordedVerdict verdict) {
                         .filter(strategy -> strategy.id().value().equals(id))
                         .findFirst());
         Rules rules = new Rules(provenance.calibration(), provenance.policy());
-        return new PlanModel(assessment.startup(), current, rules);
+        return new PlanModel(Exchange.into(rules.currency(), assessment.startup(), rules.policy()), current, rules);
+    }
+
+    /** What the startup spends over its horizon, in its own currency's unit. */
+    double spend() {
+        Provenance provenance = assessment.provenance();
+        return Telling.of(new Rules(provenance.calibration(), provenance.policy()), assessment.startup())
+                .told(plans().spend());
     }
 
     /** The gain that counts, as a share of what the startup spends over its horizon, in the currency's unit. */
     double materialGain() {
-        return assessment.provenance().policy().materiality().value() * plans().spend();
+        return assessment.provenance().policy().materiality().value() * spend();
     }
 
     /**

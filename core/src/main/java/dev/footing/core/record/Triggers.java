@@ -185,8 +185,7 @@ final class Triggers {
         if (assessment.verdict().evpi().isEmpty()) {
             return;
         }
-        double worthAsking =
-                cents(policy.informationWorth().value() * readings.plans().spend());
+        double worthAsking = cents(policy.informationWorth().value() * readings.spend());
         Effect effect =
                 assessment.verdict().kind() == Kind.INSUFFICIENT_EVIDENCE ? Effect.ANSWERS_IDLE : Effect.ANSWERS_NEEDED;
         boolean open = below(Gauge.WORTH_OF_ANSWERS, worthAsking) == (effect == Effect.ANSWERS_NEEDED);

@@ -62,13 +62,15 @@ class ExchangeTest {
     }
 
     @Test
-    void figures_are_those_of_the_same_startup_in_dollars_and_the_rate_is_told() {
+    void figures_are_worth_those_of_the_same_startup_in_dollars_and_the_rate_is_told() {
         Assessment converted = assess(CONVERTING, inEuros(Fixtures.reference()));
         Assessment stated = assess(CONVERTING, Fixtures.reference());
-        assertThat(converted.strategies()).isEqualTo(stated.strategies());
-        assertThat(converted.verdict()).isEqualTo(stated.verdict());
-        assertThat(converted.startup().budget().currency()).isEqualTo(CurrencyUnit.USD);
-        assertThat(converted.startup().evidenceOf(Inputs.CURRENCY)).isEqualTo(RATE.evidence());
+        assertThat(converted.verdict().strategy()).isEqualTo(stated.verdict().strategy());
+        assertThat(converted.startup().budget().currency()).isEqualTo(CurrencyUnit.EUR);
+        assertThat(converted.startup().budget().cash().getAmount())
+                .isEqualByComparingTo(
+                        stated.startup().budget().cash().getAmount().multiply(HALF));
+        assertThat(converted.provenance().exchangeRate()).contains(RATE);
         assertThat(converted.notes()).anyMatch(note -> note.code() == Explanation.Code.CURRENCY_CONVERTED);
         assertThat(stated.notes()).noneMatch(note -> note.code() == Explanation.Code.CURRENCY_CONVERTED);
         assertThat(converted.provenance().hash())

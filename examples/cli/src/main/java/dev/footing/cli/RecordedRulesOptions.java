@@ -2,6 +2,7 @@ package dev.footing.cli;
 
 import dev.footing.core.record.KnownRules;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Calibrations and policies that a record or a result may have been made with, beside those that ship. */
@@ -20,6 +21,9 @@ final class RecordedRulesOptions {
                     + " times.")
     private List<String> policies = List.of();
 
+    @Mixin
+    private ExchangeRateOption exchangeRates;
+
     KnownRules rules() {
         KnownRules rules = KnownRules.shipped();
         for (String calibration : calibrations) {
@@ -28,6 +32,6 @@ final class RecordedRulesOptions {
         for (String policy : policies) {
             rules = rules.with(RulesOptions.policy(policy));
         }
-        return rules;
+        return exchangeRates.with(rules);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,6 +37,9 @@ final class RulesOptions {
             defaultValue = "default-2")
     private String policy = "default-2";
 
+    @Mixin
+    private ExchangeRateOption exchangeRates;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -53,16 +57,17 @@ final class RulesOptions {
         boolean shipped = Calibrations.shipped().stream()
                         .anyMatch(known -> known.id().equals(calibration))
                 && Policies.shipped().stream().anyMatch(known -> known.id().equals(policy));
-        return new Selection(calibration(calibration), policy(policy), !shipped);
+        return new Selection(calibration(calibration), exchangeRates.in(policy(policy)), !shipped);
     }
 
     /** What was asked for, and what ships where nothing was asked for. */
     KnownRules known() {
         Predicate<String> asked = command.commandLine().getParseResult()::hasMatchedOption;
         KnownRules shipped = KnownRules.shipped();
-        return new KnownRules(
+        ImmutableList<Policy> policies = asked.test("--policy") ? ImmutableList.of(policy(policy)) : shipped.policies();
+        return exchangeRates.with(new KnownRules(
                 asked.test("--calibration") ? ImmutableList.of(calibration(calibration)) : shipped.calibrations(),
-                asked.test("--policy") ? ImmutableList.of(policy(policy)) : shipped.policies());
+                policies));
     }
 
     /** A calibration by its name or from a file. */

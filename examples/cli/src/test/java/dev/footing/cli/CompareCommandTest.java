@@ -85,7 +85,7 @@ class CompareCommandTest {
                 """);
         Command command = compare(ONE, euros, "--policy", policy);
         assertThat(command.err()).isEmpty();
-        assertThat(command.out()).contains("2 is stated in EUR; its figures here are in USD");
+        assertThat(command.out()).contains("2 is stated in EUR, and so are its figures, by the");
         assertThat(compare(ONE, euros, "--policy", policy, "--format", "json").out())
                 .containsOnlyOnce("\"statedCurrency\": \"EUR\"");
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
@@ -12,6 +14,9 @@ import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.cli.interview.Interview;
+import dev.footing.cli.interview.InterviewResult;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.profile.ProfileWriter;
@@ -29,12 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class InitCommandTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
     private static final String NEEDED = "Acme\n2000000\n8\n12500\n";
-    private static final String ENTERS = "\n\n\n\n\n\n\n\n";
+    private static final String ENTERS = "\n\n\n\n\n\n\n\n\n\n\n";
 
     @TempDir
     private Path directory;
@@ -95,10 +99,10 @@ class InitCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | 2,000,000 | /budget/cash must be an amount, as a number of USD | 5000000",
+                "1 | lots | /budget/cash must be an amount, but is | 5000000",
                 "2 | -3 | /team/engineers must be at least | 3",
-                "3 | much | /team/monthlyCostPerEngineer must be | 9000",
-                "7 | 10% | /usage/monthlyGrowth must be | 0.1",
+                "3 | 15% | /team/monthlyCostPerEngineer must be a number, not a percentage | 9000",
+                "7 | fast | /usage/monthlyGrowth must be a percentage, or a share of 1, but is | 0.1",
                 "9 | 1.5 | /funding/month must be a whole number | 2",
                 "10 | pass | Maybe paas was meant | paas",
                 "11 | scalin | Maybe scaling was meant | none"
@@ -151,7 +155,7 @@ class InitCommandTest {
                 {"low":9,"likely":12,"high":15}
 
                 1
-                5
+                500%
                 {"p5":4,"p95":16}
                 24
                 paas
@@ -193,18 +197,59 @@ class InitCommandTest {
         assertThat(err.toString()).contains("This question needs an answer");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "Acme\n", NEEDED + "\n\n\n\n\n"})
-    void the_end_of_the_answers_leaves_nothing_behind(String answers) throws IOException {
-        Path file = directory.resolve("out").resolve("acme.json");
-        Files.createDirectory(directory.resolve("out"));
-        Command command = new ForkedCommand(directory).run(answers.getBytes(UTF_8), "init", file.toString());
+    @Test
+    void an_early_end_keeps_the_answers_and_says_how_to_go_on() throws IOException {
+        Path file = directory.resolve("acme.json");
+        Path kept = directory.resolve("acme.json.answers");
+        ForkedCommand forked = new ForkedCommand(directory);
+        Command ended = forked.run("Acme\n2m\nten\n".getBytes(UTF_8), "init", file.toString());
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err())
+                .contains(
+                        "The answers end before question 4 of 15, which every profile needs: loaded monthly cost",
+                        "Go on with: footing init " + file + " --answers " + kept);
+        assertThat(file).doesNotExist();
+        assertThat(kept).hasContent("Acme\n2m\nten");
+        assertThat(Command.run("init", file.toString()).err()).contains("Go on from there with --answers");
+        Command gone = forked.run("12500\n".getBytes(UTF_8), "init", file.toString(), "--answers", kept.toString());
+        assertThat(gone.exitCode()).isZero();
+        assertThat(ProfileReader.read(file).startup().team().engineers().value())
+                .isEqualTo(10);
+        assertThat(kept).doesNotExist();
+    }
+
+    @Test
+    void an_end_before_any_answer_leaves_nothing_behind() throws IOException {
+        Path out = Files.createDirectory(directory.resolve("out"));
+        Command command = new ForkedCommand(directory)
+                .run(new byte[0], "init", out.resolve("acme.json").toString());
         assertThat(command.exitCode()).isEqualTo(2);
-        assertThat(command.out()).isEmpty();
-        assertThat(command.err()).contains("The answers end before question ", "nothing was written");
-        try (Stream<Path> left = Files.list(directory.resolve("out"))) {
+        assertThat(command.err()).contains("The answers end before question 1 of 15", "Nothing was written");
+        try (Stream<Path> left = Files.list(out)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void an_end_after_what_every_profile_needs_writes_it_with_defaults_for_the_rest() {
+        Startup startup = interview(NEEDED + "20k\n1500\n");
+        assertThat(startup.states(Inputs.ACTIVE_USERS)).isTrue();
+        assertThat(startup.funding()).isEmpty();
+        assertThat(err.toString())
+                .contains(
+                        "The answers end before question 7 of 15. Defaults stand in for the rest:",
+                        "      month of the next round: no round is planned");
+    }
+
+    @Test
+    void another_currency_is_told_with_the_option_that_assesses_it() {
+        Path file = directory.resolve("acme.json");
+        Command command =
+                new ForkedCommand(directory).run("Acme\n€2m\n8\n9000\n".getBytes(UTF_8), "init", file.toString());
+        assertThat(command.out()).contains("Next: footing assess " + file + " --exchange-rate EUR=RATE@YYYY-MM-DD");
+        assertThat(ProfileReader.read(file).startup().budget().cash().isEqual(BigMoney.parse("EUR 2000000")))
+                .isTrue();
     }
 
     @Test
@@ -225,19 +270,22 @@ class InitCommandTest {
     @Test
     void a_line_without_end_is_refused() {
         assertThatThrownBy(() -> interview("x".repeat(10_001)))
-                .isInstanceOf(UsageException.class)
-                .hasMessageContaining("longer than 10,000 characters");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("one line of at most 10,000 characters");
         assertThat(Command.run("init", directory.resolve("a.json").toString(), "--date", "soon")
                         .exitCode())
                 .isEqualTo(2);
     }
 
     private Startup interview(String answers) {
-        return new Interview(
-                        new StringReader(answers),
-                        new PrintWriter(err, true),
-                        Discovery.installed(InitCommandTest.class.getClassLoader())
-                                .knownStrategies())
-                .startup(DAY);
+        return run(answers).startup().orElseThrow();
+    }
+
+    private InterviewResult run(String answers) {
+        ImmutableList<StrategyInfo> strategies =
+                Discovery.installed(InitCommandTest.class.getClassLoader()).providers().stream()
+                        .flatMap(found -> found.info().strategies().stream())
+                        .collect(ImmutableList.toImmutableList());
+        return new Interview(new StringReader(answers), new PrintWriter(err, true), strategies, lines -> {}).run(DAY);
     }
 }

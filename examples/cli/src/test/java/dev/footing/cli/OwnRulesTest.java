@@ -153,13 +153,18 @@ class OwnRulesTest {
     }
 
     @Test
-    void a_profile_in_another_currency_takes_a_policy_with_the_rate() throws IOException {
+    void a_profile_in_another_currency_takes_a_policy_with_the_rate_and_is_told_in_its_own() throws IOException {
         Path profile = Files.writeString(
                 folder.resolve("euros.json"),
                 Files.readString(Path.of(Command.profile("techflow"))).replace("\"USD\"", "\"EUR\""));
         Command refused = Command.run("assess", profile.toString(), "--trials", "64");
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("/budget/currency (line 7, column", "must be USD", "exchangeRate");
+        assertThat(refused.err())
+                .contains(
+                        "/budget/currency (line 7, column",
+                        "must be USD",
+                        "but is EUR. Give what 1 EUR is worth in USD: --exchange-rate EUR=RATE@YYYY-MM-DD",
+                        "exchangeRate");
         Path policy = Files.writeString(folder.resolve("euros-to-dollars.json"), """
                 {
                   "schema": "footing/policy/1", "id": "euros-1", "extends": "default-1",
@@ -168,14 +173,13 @@ class OwnRulesTest {
                 """);
         String[] words = {"assess", profile.toString(), "--trials", "64", "--policy", policy.toString(), "--format"};
         JsonNode result = json(Command.run(ObjectArrays.concat(words, "json")));
-        assertThat(result.at("/startup/budget/currency").asText()).isEqualTo("USD");
-        assertThat(result.at("/startup/budget/cash").decimalValue()).isEqualByComparingTo("2160000");
+        assertThat(result.at("/startup/budget/currency").asText()).isEqualTo("EUR");
+        assertThat(result.at("/startup/budget/cash").decimalValue()).isEqualByComparingTo("2000000");
         assertThat(result.at("/provenance/policy/exchangeRate/rate").decimalValue())
                 .isEqualByComparingTo("1.08");
         assertThat(Command.run(ObjectArrays.concat(words, "text")).out().replaceAll("\\s+", " "))
-                .contains(
-                        "Note The profile is in EUR; its amounts were converted at 1.08 USD for 1 EUR (a central bank,"
-                                + " 2026-05-04), and every amount here is in USD.");
+                .contains("Strategies and rules are stated in USD; every figure here is in EUR, at 1.08 USD for 1 EUR"
+                        + " (a central bank, 2026-05-04).");
     }
 
     @ParameterizedTest

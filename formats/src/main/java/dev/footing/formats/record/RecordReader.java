@@ -83,8 +83,8 @@ public final class RecordReader {
     private DecisionRecord record(JsonNode root) {
         checkHash(root);
         checks.problems().throwIfAny();
-        Optional<DecisionRecord> record =
-                new DescribedReader(checks, NEW_RECORD).read(DecisionRecord.DESCRIPTION, root);
+        Optional<DecisionRecord> record = new DescribedReader(checks, DescribedReader.currencyOf(root), NEW_RECORD)
+                .read(DecisionRecord.DESCRIPTION, root);
         checks.problems().throwIfAny();
         return record.orElseThrow();
     }

@@ -22,7 +22,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 
 /** Assessments side by side. Nothing is summed. */
 public final class ComparisonDocument {
@@ -195,10 +194,9 @@ public final class ComparisonDocument {
         }
 
         Optional<String> converted() {
-            CurrencyUnit shown = assessment.provenance().calibration().currency();
             return statedCurrency(assessment)
-                    .map(currency -> number + " is stated in " + currency + "; its figures here are in "
-                            + shown.getCode() + ", by the rate of the policy.");
+                    .map(currency -> number + " is stated in " + currency
+                            + ", and so are its figures, by the rate of the policy.");
         }
     }
 }

@@ -28,9 +28,8 @@ import org.joda.money.Money;
  * alone. What is missing or wrong is reported once, with its place.
  */
 public final class DescribedReader {
-    static final CurrencyUnit CURRENCY = StartupDraft.DEFAULT_CURRENCY;
-
     private final Checks checks;
+    private final CurrencyUnit currency;
     private final ScalarReader scalars;
     private final String wayOut;
     private final Map<Description<?>, BiFunction<JsonNode, Object, Optional<?>>> completions = new HashMap<>();
@@ -39,12 +38,32 @@ public final class DescribedReader {
      * Reads one document.
      *
      * @param checks where problems go
+     * @param currency the currency of its amounts
      * @param wayOut what to do about a document that was not written so
      */
-    public DescribedReader(Checks checks, String wayOut) {
+    public DescribedReader(Checks checks, CurrencyUnit currency, String wayOut) {
         this.checks = checks;
+        this.currency = currency;
         this.wayOut = wayOut;
-        this.scalars = new ScalarReader(checks, CURRENCY);
+        this.scalars = new ScalarReader(checks, currency);
+    }
+
+    /**
+     * Finds the currency in which a result is told: that of its startup.
+     *
+     * @param result a result
+     * @return the currency; the default one where it names none that is known, which reading the startup reports
+     */
+    public static CurrencyUnit currencyOf(JsonNode result) {
+        Optional<String> code = result.member("startup")
+                .flatMap(startup -> startup.member("budget"))
+                .flatMap(budget -> budget.member("currency"))
+                .filter(stated -> stated.is(Kind.TEXT))
+                .map(JsonNode::text);
+        return CurrencyUnit.registeredCurrencies().stream()
+                .filter(known -> code.filter(known.getCode()::equals).isPresent())
+                .findFirst()
+                .orElse(StartupDraft.DEFAULT_CURRENCY);
     }
 
     /** Completes each value of a description by members that are not described. */
@@ -140,9 +159,12 @@ public final class DescribedReader {
 
     private Optional<Money> money(JsonNode node, BigDecimal number) {
         BigDecimal amount = number.stripTrailingZeros();
-        return amount.scale() > CURRENCY.getDecimalPlaces()
-                ? checks.refused(node, "must be an amount in whole cents", wayOut)
-                : Optional.of(Money.of(CURRENCY, amount));
+        return amount.scale() > currency.getDecimalPlaces()
+                ? checks.refused(
+                        node,
+                        "must be an amount in whole " + (currency.getDecimalPlaces() == 2 ? "cents" : "minor units"),
+                        wayOut)
+                : Optional.of(Money.of(currency, amount));
     }
 
     /** The problems of a profile within have the pointers of the whole document. */

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Reads results as {@link ResultWriter} writes them, as far as two of them can be compared. Members that it does not
@@ -51,9 +52,9 @@ public final class ResultReader {
     private final Checks checks;
     private final DescribedReader reader;
 
-    private ResultReader(ProblemList problems) {
+    private ResultReader(ProblemList problems, CurrencyUnit currency) {
         this.checks = new Checks(problems);
-        this.reader = new DescribedReader(checks, "Take a result as Footing wrote it.")
+        this.reader = new DescribedReader(checks, currency, "Take a result as Footing wrote it.")
                 .completing(RecordedOption.DESCRIPTION, this::withNumbers)
                 .completing(RecordedRules.DESCRIPTION, this::withStrategyOverrides);
     }
@@ -84,7 +85,8 @@ public final class ResultReader {
         ProblemList problems = new ProblemList();
         JsonNode root = JsonDocument.parse(text, problems).root();
         checkSchema(root, ResultWriter.SCHEMA, problems);
-        Optional<RecordedResult> result = new ResultReader(problems).reader.read(RecordedResult.DESCRIPTION, root);
+        Optional<RecordedResult> result = new ResultReader(problems, DescribedReader.currencyOf(root))
+                .reader.read(RecordedResult.DESCRIPTION, root);
         problems.throwIfAny();
         return result.orElseThrow();
     }

@@ -5,6 +5,7 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.startup.StartupDraft;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyDraft;
 import dev.footing.api.strategy.StrategyInfo;
@@ -25,7 +26,7 @@ final class StrategyReader {
 
     StrategyReader(Checks checks) {
         this.checks = checks;
-        this.values = new ValueReader(checks, DescribedReader.CURRENCY);
+        this.values = new ValueReader(checks, StartupDraft.DEFAULT_CURRENCY);
     }
 
     Optional<Strategy> read(StrategyInfo info, JsonNode parameters) {
@@ -78,7 +79,7 @@ final class StrategyReader {
                 .timeToProduction(Estimate.fixed(0))
                 .buildEffort(Estimate.fixed(0))
                 .steadyEffort(Estimate.fixed(0))
-                .platformFixed(BigMoney.zero(DescribedReader.CURRENCY))
+                .platformFixed(BigMoney.zero(StartupDraft.DEFAULT_CURRENCY))
                 .build();
     }
 }

@@ -27,6 +27,7 @@ public final class PolicyReader extends RulesReader<Policy> {
     public static final String SCHEMA = "footing/policy/1";
 
     static final String EXCHANGE_RATE = "exchangeRate";
+    static final String EXCHANGE_RATES = "exchangeRates";
     static final String CURRENCY = "currency";
     static final String RATE = "rate";
     static final String SOURCE = "source";
@@ -48,7 +49,7 @@ public final class PolicyReader extends RulesReader<Policy> {
 
     @Override
     Policy read(RulesFile file, ImmutableList<Policy> shipped) {
-        file.header(SCHEMA, ImmutableList.of(StrategyOverrideReader.STRATEGY_OVERRIDES, EXCHANGE_RATE));
+        file.header(SCHEMA, ImmutableList.of(StrategyOverrideReader.STRATEGY_OVERRIDES, EXCHANGE_RATE, EXCHANGE_RATES));
         String id = file.id();
         Optional<Policy> base = file.base(shipped, Policy::id);
         Optional<PolicyDraft> onBase =
@@ -61,6 +62,11 @@ public final class PolicyReader extends RulesReader<Policy> {
                 .member(EXCHANGE_RATE)
                 .flatMap(node -> exchangeRate(file, node))
                 .ifPresent(draft::exchangeRate);
+        file.root()
+                .member(EXCHANGE_RATES)
+                .flatMap(node -> file.checks()
+                        .list(node, "must be a list", "Give a list of rates.", rate -> exchangeRate(file, rate)))
+                .ifPresent(rates -> rates.forEach(draft::exchangeRate));
         return file.build(draft::build);
     }
 

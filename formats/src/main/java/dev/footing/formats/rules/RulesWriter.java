@@ -58,7 +58,12 @@ public final class RulesWriter {
                         base -> overrides(base, policy.overrides()),
                         () -> entries(PolicyParameters.all(), policy, policy.evidence()));
         strategyOverrides(policy.strategyOverrides());
-        policy.exchangeRate().ifPresent(this::write);
+        if (policy.exchangeRates().size() == 1) {
+            json.name(PolicyReader.EXCHANGE_RATE);
+            write(policy.exchangeRates().get(0));
+        } else if (!policy.exchangeRates().isEmpty()) {
+            json.name(PolicyReader.EXCHANGE_RATES).list(policy.exchangeRates(), this::write);
+        }
         json.endObject();
     }
 
@@ -84,8 +89,7 @@ public final class RulesWriter {
     }
 
     private void write(ExchangeRate rate) {
-        json.name(PolicyReader.EXCHANGE_RATE)
-                .startObject()
+        json.startObject()
                 .member(PolicyReader.CURRENCY, rate.currency().getCode())
                 .member(PolicyReader.RATE, rate.rate())
                 .member(PolicyReader.SOURCE, rate.source())

@@ -22,7 +22,8 @@ final class RulesSchema {
         Schema entries = entries(PolicyParameters.all(), true);
         Schema root = document(PolicyReader.SCHEMA, entries, overrides(PolicyParameters.all(), false));
         root.property("strategyOverrides", overrides(StrategyParameters.all(), true))
-                .property("exchangeRate", Values.exchangeRate(false));
+                .property("exchangeRate", Values.exchangeRate(false))
+                .property("exchangeRates", Schema.list(Values.exchangeRate(false)));
         return choice(root, ImmutableList.of());
     }
 

@@ -74,7 +74,7 @@ class RulesRoundTripTest {
                         .map(policy -> policy.strategyOverrides().isEmpty()))
                 .contains(true, false);
         assertThat(seeds().map(AnyRules::policy)
-                        .map(policy -> policy.exchangeRate().isEmpty()))
+                        .map(policy -> policy.exchangeRates().isEmpty()))
                 .contains(true, false);
         assertThat(seeds().map(AnyRules::calibration)
                         .map(calibration -> calibration.published().isEmpty()))

@@ -54,7 +54,7 @@ class YamlRulesTest {
         Policy policy = POLICIES.read(Files.writeString(folder.resolve(name), POLICY));
         assertThat(policy).isEqualTo(POLICIES.readYaml(POLICY));
         assertThat(policy.margin().value()).isEqualTo(0.7);
-        assertThat(policy.exchangeRate().orElseThrow().source()).isEqualTo("no bank of ours");
+        assertThat(policy.exchangeRates().get(0).source()).isEqualTo("no bank of ours");
         assertThat(CALIBRATIONS.read(Files.writeString(folder.resolve(name), CALIBRATION)))
                 .isEqualTo(CALIBRATIONS.readYaml(CALIBRATION));
     }

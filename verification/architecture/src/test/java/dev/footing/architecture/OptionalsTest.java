@@ -125,7 +125,7 @@ class OptionalsTest {
             .put("dev.footing.formats.json.JsonPlace.parent", COMPONENT)
             .put("dev.footing.formats.sentences.SentenceTemplate.condition", COMPONENT)
             .put("dev.footing.cli.InitCommand.date", "the parser of arguments fills it where the option is given")
-            .put("dev.footing.cli.InterviewQuestion.standsIn", COMPONENT)
+            .put("dev.footing.cli.InitCommand.answers", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.serve.Reply.attachment", COMPONENT)
             .put("dev.footing.formats.html.page.LiveView.answer", COMPONENT)
             .put("dev.footing.formats.html.page.LiveView.refusal", COMPONENT)

@@ -1,30 +1,29 @@
-package dev.footing.cli;
+package dev.footing.cli.interview;
 
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.Input;
-import dev.footing.api.startup.Inputs;
-import dev.footing.api.startup.StartupDraft;
 import dev.footing.api.whatif.Supposition;
 import dev.footing.formats.sentences.Quantities;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /**
  * The answers of one line in words and units, which show a user how the line was read.
  *
  * @param answers the inputs that the line states
+ * @param currency the currency of their amounts
  */
-record AnswerText(List<Supposition<?>> answers) {
-    /** How the line was read, without a horizon that follows from a round, which is reported separately. */
+record AnswerText(List<Supposition<?>> answers, CurrencyUnit currency) {
+    /** How the line was read. */
     String text() {
         return answers.stream().allMatch(answer -> answer.value() instanceof Answer)
                 ? expertise()
                 : answers.stream()
-                        .filter(answer -> answer.input() != Inputs.HORIZON)
                         .map(answer -> answer.input().label() + ", " + value(answer.input(), answer.value()))
                         .collect(Collectors.joining("; "));
     }
@@ -39,7 +38,7 @@ record AnswerText(List<Supposition<?>> answers) {
                 : "the team has done " + done + ", and none of the others";
     }
 
-    private static String value(Input<?> input, Object value) {
+    private String value(Input<?> input, Object value) {
         if (value instanceof BigMoney amount) {
             return number(input, Amounts.toDouble(amount));
         } else if (value instanceof Number number) {
@@ -59,7 +58,7 @@ record AnswerText(List<Supposition<?>> answers) {
         return value.toString();
     }
 
-    private static String number(Input<?> input, double value) {
-        return Quantities.of(input.id(), value, input.unit(), StartupDraft.DEFAULT_CURRENCY);
+    private String number(Input<?> input, double value) {
+        return Quantities.of(input.id(), value, input.unit(), currency);
     }
 }
