@@ -177,7 +177,9 @@ public abstract class Provenance {
         return new Builder();
     }
 
-    /** Builds a {@link Provenance}; all but exchange rate, criteria, overrides, providers, seed and trials is required. */
+    /**
+     * Builds a {@link Provenance}; all but exchange rate, criteria, overrides, providers, seed and trials is required.
+     */
     public static final class Builder extends ImmutableProvenance.Builder {
         Builder() {}
     }

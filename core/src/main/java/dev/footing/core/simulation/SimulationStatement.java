@@ -95,7 +95,7 @@ final class SimulationStatement {
      */
     double runwayHalfInterval() {
         Histogram months = spread.of(Figure.RUNWAY);
-        double part = Math.min(0.5, HALF_OF_MEDIAN / StrictMath.sqrt(tally.trials()));
+        double part = Math.min(0.5, HALF_OF_MEDIAN / StrictMath.sqrt((double) tally.trials()));
         double half = (months.percentile(0.5 + part) - months.percentile(0.5 - part)) / 2;
         return Double.isFinite(half) ? half : 0;
     }
