@@ -89,8 +89,12 @@ final class Twins {
         } else if (type instanceof ValueType.Entries entries) {
             Map<?, ?> others = (Map<?, ?>) computed;
             ((Map<?, ?>) told)
-                    .forEach((key, held) ->
-                            value(entries.value().bare(), held, Objects.requireNonNull(others.get(key)), path + '/' + key, unit));
+                    .forEach((key, held) -> value(
+                            entries.value().bare(),
+                            held,
+                            Objects.requireNonNull(others.get(key)),
+                            path + '/' + key,
+                            unit));
         } else if (!(type instanceof Scalar scalar && scalar.kind() == Scalar.Kind.SENTENCE)) {
             single(told, computed, path, unit);
         }
@@ -106,8 +110,12 @@ final class Twins {
         } else if (told instanceof Fact.Phrase phrase) {
             phrase.part()
                     .facts()
-                    .forEach((name, fact) ->
-                            single(fact, Objects.requireNonNull(((Fact.Phrase) computed).part().facts().get(name)), path + '/' + name, unit));
+                    .forEach((name, fact) -> single(
+                            fact,
+                            Objects.requireNonNull(
+                                    ((Fact.Phrase) computed).part().facts().get(name)),
+                            path + '/' + name,
+                            unit));
         } else if (told instanceof Double number && unit.money()) {
             number(number, (Double) computed, path);
         } else if (told instanceof Double number) {
