@@ -58,11 +58,10 @@ class InterviewDialoguesTest {
         assertThat(ProfileReader.read(stated).startup()).isEqualTo(startup);
         JsonNode profile = JSON.readTree(stated);
         dialogue.get("profile")
-                .fields()
-                .forEachRemaining(
-                        wanted -> assertThat(profile.at(wanted.getKey()).asText())
-                                .as(wanted.getKey())
-                                .isEqualTo(wanted.getValue().asText()));
+                .properties()
+                .forEach(wanted -> assertThat(profile.at(wanted.getKey()).asText())
+                        .as(wanted.getKey())
+                        .isEqualTo(wanted.getValue().asText()));
         for (String absent : dialogue.has("lacks") ? texts(dialogue.get("lacks")) : List.<String>of()) {
             assertThat(profile.at(absent).isMissingNode()).as(absent).isTrue();
         }
