@@ -16,6 +16,7 @@ import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.strategy.StrategyOverride;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -296,7 +297,7 @@ public abstract class Policy {
          * @return this
          */
         public Builder exchangeRate(ExchangeRate rate) {
-            return exchangeRates(ImmutableList.of(rate));
+            return exchangeRates(ImmutableList.of(Objects.requireNonNull(rate, "exchangeRate")));
         }
     }
 }

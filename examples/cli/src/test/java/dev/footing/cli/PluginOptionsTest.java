@@ -71,7 +71,8 @@ class PluginOptionsTest {
 
     @Test
     void two_plugins_with_one_id_are_both_left_out() throws IOException {
-        jars.good("Melon", "melon-1.jar").good("Melon", "melon-2.jar").good("Apple", "apple.jar");
+        jars.good("Melon", "melon-1.jar").good("Apple", "apple.jar");
+        jars.add("Melon", "melon-2.jar", "static final int SECOND = 2;", "", "SPI_LEVEL");
         Command command = assess("text", "--full", "--analyses", "none");
         assertThat(command.exitCode()).isZero();
         assertThat(command.out()).contains("acme.apple ", "melon-1.jar", "melon-2.jar", "must have names that no");
