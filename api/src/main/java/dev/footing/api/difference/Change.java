@@ -53,8 +53,7 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
     }
 
     /**
-     * Lists the inputs in which two startups differ, defaults included, and of those that do not, where only what is
-     * said of their source differs: its path is then that of the input with {@code .evidence} behind it.
+     * Lists the inputs in which two startups differ, defaults included.
      *
      * @param from one startup
      * @param to the other
@@ -67,15 +66,29 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
             Optional<?> now = input.get(to).map(Change::held);
             if (!was.equals(now)) {
                 changes.add(new Change(Cause.INPUTS, input.id(), was, now));
-            } else if (was.isPresent() && !from.evidenceOf(input).equals(to.evidenceOf(input))) {
-                changes.add(new Change(
-                        Cause.INPUTS,
-                        input.id() + ".evidence",
-                        Optional.of(words(from.evidenceOf(input))),
-                        Optional.of(words(to.evidenceOf(input)))));
             }
         }
         return changes.build();
+    }
+
+    /**
+     * Lists the inputs in which two startups are alike, and of which each says another source.
+     *
+     * @param from one startup
+     * @param to the other
+     * @return the changes, in the order of the profile; the path of each is that of the input with {@code .evidence}
+     *     behind it
+     */
+    public static ImmutableList<Change> ofEvidence(Startup from, Startup to) {
+        return Inputs.all().stream()
+                .filter(input -> input.get(from).isPresent() && input.get(from).equals(input.get(to)))
+                .filter(input -> !from.evidenceOf(input).equals(to.evidenceOf(input)))
+                .map(input -> new Change(
+                        Cause.INPUTS,
+                        input.id() + ".evidence",
+                        Optional.of(words(from.evidenceOf(input))),
+                        Optional.of(words(to.evidenceOf(input)))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static String words(Evidence evidence) {

@@ -297,7 +297,7 @@ public abstract class Policy {
          * @return this
          */
         public Builder exchangeRate(ExchangeRate rate) {
-            return exchangeRates(ImmutableList.of(Objects.requireNonNull(rate, "exchangeRate")));
+            return exchangeRates(ImmutableList.of(Objects.requireNonNull(rate, "rate")));
         }
     }
 }

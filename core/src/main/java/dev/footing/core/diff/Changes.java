@@ -38,6 +38,7 @@ final class Changes {
     static ImmutableList<Change> between(ResultSide from, ResultSide to) {
         Changes all = new Changes(from, to);
         all.changes.addAll(Change.ofInputs(from.startup(), to.startup()));
+        all.changes.addAll(Change.ofEvidence(from.startup(), to.startup()));
         all.named(Cause.CALIBRATION, from.calibration().id(), to.calibration().id());
         all.table(Cause.CALIBRATION, CalibrationParameters.all(), from.calibration(), to.calibration());
         all.named(Cause.POLICY, from.policy().id(), to.policy().id());

@@ -36,6 +36,10 @@ import org.joda.money.Money;
 final class CheckFindings {
     private static final String NOTHING = "none";
 
+    /** What is said of these elsewhere, or follows from others. */
+    private static final ImmutableSet<String> UNSAID =
+            ImmutableSet.of(Inputs.NAME.id(), Inputs.AS_OF.id(), Inputs.PHASE.id());
+
     private final DecisionRecord record;
     private final RecordedResult before;
     private final Assessment assessment;
@@ -133,7 +137,7 @@ final class CheckFindings {
     private void inputs() {
         String changed = Change.ofInputs(before.startup(), assessment.startup()).stream()
                 .map(Change::path)
-                .filter(path -> Inputs.find(path).isPresent() && !path.equals(Inputs.PHASE.id()))
+                .filter(path -> !UNSAID.contains(path))
                 .collect(Collectors.joining(", "));
         if (!changed.isEmpty()) {
             found.add(new Finding(
