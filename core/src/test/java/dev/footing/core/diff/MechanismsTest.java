@@ -14,6 +14,7 @@ import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.PolicyDraft;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Parameter;
 import dev.footing.api.record.RecordedResult;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -29,6 +30,9 @@ import dev.footing.core.policy.Rules;
 import dev.footing.core.record.KnownRules;
 import dev.footing.core.record.Recording;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -159,8 +163,21 @@ class MechanismsTest {
                 && PolicyParameters.all().stream()
                         .allMatch(parameter -> parameter.get(judgement).equals(parameter.get(other.policy())))
                 && world.strategyOverrides().equals(other.calibration().strategyOverrides())
-                && world.evidence().equals(other.calibration().evidence())
-                && judgement.evidence().equals(other.policy().evidence());
+                && sourced(CalibrationParameters.all(), Rules::calibration)
+                        .allMatch(path -> Objects.equals(
+                                world.evidence().get(path),
+                                other.calibration().evidence().get(path)))
+                && sourced(PolicyParameters.all(), Rules::policy)
+                        .allMatch(path -> Objects.equals(
+                                judgement.evidence().get(path),
+                                other.policy().evidence().get(path)));
+    }
+
+    /** What moves has the source of its value; of what is alike in both, what is said of it is that of the second. */
+    private static <S> Stream<String> sourced(List<Parameter<S>> table, Function<Rules, S> of) {
+        return table.stream()
+                .filter(parameter -> !parameter.get(of.apply(FIRST)).equals(parameter.get(of.apply(SECOND))))
+                .map(Parameter::path);
     }
 
     private static Strategy working(String id, Sourcing sourcing, double bill, double steady) {

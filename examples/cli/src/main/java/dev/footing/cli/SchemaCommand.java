@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  check        by footing check",
             "  difference   by footing diff",
             "  replay       by footing replay",
-            "  catalog      by footing catalog"
+            "  catalog      by footing catalog",
+            "  evidence     by footing evidence"
         })
 final class SchemaCommand implements Callable<Integer> {
     /** Where the command that writes a document has another name than the document. */

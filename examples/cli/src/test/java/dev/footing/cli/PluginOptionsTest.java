@@ -162,7 +162,7 @@ class PluginOptionsTest {
         assertThat(command.exitCode()).as(command.err()).isZero();
         assertThat(command.out())
                 .contains("\"acme.melon\"", "in poker.jar", "must leave its thread as it found it")
-                .doesNotContain("\"id\": \"acme.poker\"");
+                .doesNotContain("\"name\": \"Acme's Poker\"");
     }
 
     @Test

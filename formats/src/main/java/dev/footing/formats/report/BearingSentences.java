@@ -50,7 +50,7 @@ final class BearingSentences {
                 + Quantities.span(number.brief(flip.to()), "instead of", number.brief(flip.from())) + ": "
                 + flip.winner()
                         .map(winner -> "the answer is " + names.text(winner))
-                        .orElse("nothing lasts, or all that lasts is ruled out")
+                        .orElse("cash runs out on everything that is not ruled out")
                 + ".";
     }
 

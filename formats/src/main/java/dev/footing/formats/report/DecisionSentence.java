@@ -16,10 +16,14 @@ import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /** The decision in one sentence of plain English, with its direction and how likely that is the best. */
 final class DecisionSentence {
+    /** A direction that is the best less often than this is not named beside the others. */
+    private static final double RARE = 0.01;
+
     private final Assessment assessment;
     private final Verdict verdict;
     private final ScreenRoles roles;
@@ -72,7 +76,8 @@ final class DecisionSentence {
                 + Rounded.brief(
                         condition.worth(),
                         condition.error().orElse(Money.zero(condition.worth().getCurrencyUnit())))
-                + " more";
+                + " more than "
+                + (roles.stays() ? "staying" : names.text(strategy()));
     }
 
     /** How likely the direction is the best; without chances how often it is ahead; nothing where plans decide. */
@@ -92,8 +97,14 @@ final class DecisionSentence {
         String caveat =
                 chances.caveatOf(likely).map(words -> " (" + words + ")").orElse("");
         if (verdict.kind().recommends() && direction == Direction.STAY && likeliest.direction() != direction) {
-            return "no move is shown to pay, though " + roles.going(likeliest.direction()) + " is more often the best ("
-                    + chance(likeliest) + ") than staying (" + chance(likely) + ")" + caveat;
+            String without = verdict.condition().isPresent() ? " without that" : "";
+            String others = all.directions().stream()
+                    .filter(of ->
+                            of.direction() != Direction.STAY && of.chance().value() >= RARE)
+                    .map(of -> chance(of) + " for " + roles.going(of.direction()))
+                    .collect(Collectors.joining(", "));
+            return "no move is shown to pay" + without + ": the chance to be the best is " + chance(likely)
+                    + " for staying, " + others + caveat;
         }
         return "the chance that " + roles.going(direction) + " is best is " + chance(likely) + caveat;
     }

@@ -1,5 +1,6 @@
 package dev.footing.formats.report;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.footing.api.assessment.Assessment;
@@ -39,15 +40,16 @@ final class NextSteps {
             case CONDITIONAL ->
                 verdict.condition()
                         .map(VerdictCondition::areas)
-                        .map(areas ->
-                                "First: ask the team whether it has experience with " + Sentences.listed(areas) + ".");
+                        .map(areas -> "First: ask the team whether it has experience with " + Sentences.listed(areas)
+                                + ". If it has, assess again with that answer.");
             case CLOSE_CALL ->
-                Optional.of("Before anything moves: firm up what it rests on, as the two are too near to tell.");
+                Optional.of(
+                        "Before anything moves: get better figures for what it rests on, as the two are too near to tell.");
             case VETOED -> verdict.nextQuestions().stream().findFirst().map(Sentences::of);
             case NO_FEASIBLE_OPTION ->
                 ScreenRoles.find(verdict, Code.NEAREST_TO_LASTING)
-                        .map(nearest -> "Before anything else: find " + DecisionSentence.amount(nearest, "missing")
-                                + ", or spend as much less.");
+                        .map(nearest -> "Before anything else: raise " + DecisionSentence.amount(nearest, "missing")
+                                + ", or cut spending by as much.");
             case RECOMMEND, INSUFFICIENT_EVIDENCE -> Optional.empty();
         };
     }
@@ -74,7 +76,11 @@ final class NextSteps {
                 ? (starts() ? "set up " : "move to ")
                         + verdict.strategy().map(names::text).orElse("it")
                 : Sentences.word("do", dated.action().action());
-        return (from == to ? "Week " + from : "Weeks " + from + " to " + to) + ": " + action + ".";
+        String weeks = (from == to ? "week " + from : "weeks " + from + " to " + to) + ": " + action + ".";
+        boolean hangsOnAnswer = verdict.kind() == Verdict.Kind.CONDITIONAL && dated.moves();
+        return hangsOnAnswer
+                ? "If it has not, " + weeks
+                : Ascii.toUpperCase(weeks.substring(0, 1)) + weeks.substring(1);
     }
 
     /** Whether there is nothing to move away from. */

@@ -117,7 +117,14 @@ final class ReasonSentences {
                 .map(other -> ", although " + other.getKey().words(other.getValue()) + " "
                         + advantage.brief(other.getKey(), other.getValue()))
                 .orElse("");
-        return "All counted, it leaves the company " + total(advantage)
+        if (roles.stays() && advantage.total().isNegative()) {
+            return "All counted, " + names.text(advantage.other().id()) + " would come out " + total(advantage)
+                    + " ahead in " + months() + although.replace(", although it", ", although staying")
+                    + ": too little, or too unsure, to move for.";
+        }
+        return "All counted, "
+                + (roles.stays() ? "staying" : names.text(advantage.ahead().id()))
+                + " leaves the company " + total(advantage)
                 + (advantage.total().isNegative() ? " worse" : " better") + " off than " + reference(advantage)
                 + " in " + months() + although + ".";
     }

@@ -135,10 +135,17 @@ final class RiskSentence {
                 : Optional.empty();
     }
 
+    private String ahead() {
+        return roles.ahead()
+                .map(strategy -> new StrategyNames(assessment).text(strategy.id()))
+                .orElse("it");
+    }
+
     private Optional<String> leaving() {
         return ScreenRoles.find(assessment.verdict(), Code.LEAVING_TAKES)
-                .map(leaving -> "Lock-in: leaving it later would take " + Sentences.fact(leaving, "work") + ".")
+                .map(leaving ->
+                        "Lock-in: leaving " + ahead() + " later would take " + Sentences.fact(leaving, "work") + ".")
                 .or(() -> ScreenRoles.find(assessment.verdict(), Code.NOT_IN_FIGURES)
-                        .map(uncounted -> "In no figure: " + Sentences.fact(uncounted, "what") + "."));
+                        .map(uncounted -> "Not in the figures: " + Sentences.fact(uncounted, "what") + "."));
     }
 }

@@ -48,7 +48,7 @@ final class ScreenTable {
         row(table, "Time on product", compared, each -> new Cell.Share(new StrategyFigures(each).productShare()));
         row(table, "Months until live", compared, this::live);
         row(table, "Cost, " + (months == 1 ? "1 month" : months + " months"), compared, ScreenTable::cost);
-        row(table, "Cash lasts until", compared, each -> {
+        row(table, "Runway (median)", compared, each -> {
             OptionalDouble runway = new StrategyFigures(each).runwayMonths();
             return runway.isPresent()
                     ? new Cell.Written(runway.getAsDouble(), new CalendarMonth(assessment).of(runway.getAsDouble()))

@@ -9,6 +9,7 @@ import static dev.footing.formats.html.Dom.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.problem.VisibleText;
 import dev.footing.formats.Golden;
 import dev.footing.formats.text.Inquired;
 import dev.footing.formats.text.Simulations;
@@ -43,7 +44,7 @@ class HtmlReportTest {
         assertThat(elements(document, "h1")).hasSize(1);
         assertThat(elements(document, "main")).hasSize(1);
         assertThat(text(document, "h1"))
-                .containsExactly(assessment.startup().name() + ": how to get its infrastructure");
+                .containsExactly(VisibleText.of(assessment.startup().name()) + ": how to get its infrastructure");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -133,9 +134,9 @@ class HtmlReportTest {
         assertThat(page).doesNotContain("<script>alert");
         Document document = parsed(page);
         assertThat(elements(document, "script")).hasSize(1);
-        assertThat(elements(document, "title").get(0).getTextContent()).startsWith(Cases.HOSTILE);
-        assertThat(text(document, "li")).anyMatch(item -> item.contains(Cases.HOSTILE));
-        assertThat(text(document, "caption")).anyMatch(caption -> caption.contains(Cases.HOSTILE));
+        assertThat(elements(document, "title").get(0).getTextContent()).startsWith(VisibleText.of(Cases.HOSTILE));
+        assertThat(text(document, "li")).anyMatch(item -> item.contains(VisibleText.of(Cases.HOSTILE)));
+        assertThat(text(document, "caption")).anyMatch(caption -> caption.contains(VisibleText.of(Cases.HOSTILE)));
     }
 
     @Test

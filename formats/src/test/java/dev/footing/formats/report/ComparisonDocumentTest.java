@@ -75,7 +75,7 @@ class ComparisonDocumentTest {
         assertThat(ComparisonDocument.statedCurrency(converted)).contains("EUR");
         assertThat(ComparisonDocument.statedCurrency(Assessments.reference())).isEmpty();
         assertThat(flowing(ImmutableMap.of("a.json", converted)))
-                .contains("1 is stated in EUR; its figures here are in USD, by the rate of the policy.");
+                .contains("1 is stated in EUR, and so are its figures, by the rate of the policy.");
     }
 
     @Test

@@ -129,6 +129,20 @@ class TextRendererTest {
     }
 
     @Test
+    void points_stand_beside_their_labels() {
+        assertThat(rendered(new Block.Points(ImmutableList.of(
+                        new Block.Point(
+                                "Why", ImmutableList.of("It rains.", "The trees are wet, and so is the grass.")),
+                        new Block.Point("Risk", ImmutableList.of("Snow."))))))
+                .isEqualTo("""
+                        Why   It rains.
+                              The trees are wet, and so is the
+                              grass.
+                        Risk  Snow.
+                        """);
+    }
+
+    @Test
     void every_kind_of_block_was_rendered_here() {
         assertThat(Arrays.stream(Block.class.getPermittedSubclasses()).map(Class::getSimpleName))
                 .containsExactlyInAnyOrder(
@@ -140,6 +154,7 @@ class TextRendererTest {
                         "Figure",
                         "KeyFigures",
                         "Stages",
+                        "Points",
                         "Parallel",
                         "Details");
     }
