@@ -118,10 +118,6 @@ public final class Assessor {
      * Asks from which value of a driver on some strategy of a sourcing wins, in the plan view, with vetoes and the best
      * mix.
      *
-     * <pre>{@code
-     * assessor.turningPoint(startup, "managed-discount", Sourcing.MANAGED)
-     * }</pre>
-     *
      * @param startup the startup, in the currency of the calibration
      * @param driver the id of a numeric input, {@code managed-discount}, {@code policy/margin} or
      *     {@code policy/opportunityMultiple}
@@ -131,14 +127,9 @@ public final class Assessor {
      * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
      */
     public TurningPoint turningPoint(Startup startup, String driver, Sourcing sourcing) {
-        return telling(startup)
-                .told(
-                        new Inquiries(settings)
-                                .turningPoint(
-                                        startup,
-                                        driver,
-                                        strategy -> strategy.info().sourcing() == sourcing),
-                        driver);
+        TurningPoint found = new Inquiries(settings)
+                .turningPoint(startup, driver, strategy -> strategy.info().sourcing() == sourcing);
+        return telling(startup).told(found, driver);
     }
 
     /**
@@ -231,10 +222,6 @@ public final class Assessor {
         /**
          * Puts a provider in place of single strategies of others, built-in ones too, on purpose. The others keep their
          * remaining strategies, and the result names what they lost.
-         *
-         * <pre>{@code
-         * Assessor.builder().discovery(installed).override(new MeasuredServerlessProvider()).build();
-         * }</pre>
          *
          * @param provider the provider; it announces the ids of the strategies that it stands in for
          * @return this

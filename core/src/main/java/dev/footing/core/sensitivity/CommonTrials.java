@@ -6,7 +6,6 @@ import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The trials through which every changed question of an inquiry is looked at: of one seed, so that all see the same
@@ -19,9 +18,14 @@ public final class CommonTrials {
     /** So many tell which numbers matter at all. */
     private static final long FEW_TRIALS = 256;
 
+    /** What all that share it have simulated. */
+    private static final class Count {
+        private long trials;
+    }
+
     private final OptionalLong seed;
     private final long trials;
-    private final AtomicLong strategyTrials;
+    private final Count strategyTrials;
 
     /**
      * Takes the seed.
@@ -29,10 +33,10 @@ public final class CommonTrials {
      * @param seed the seed of the assessment; empty where plans decide and nothing is to be simulated
      */
     public CommonTrials(OptionalLong seed) {
-        this(seed, TRIALS, new AtomicLong());
+        this(seed, TRIALS, new Count());
     }
 
-    private CommonTrials(OptionalLong seed, long trials, AtomicLong strategyTrials) {
+    private CommonTrials(OptionalLong seed, long trials, Count strategyTrials) {
         this.seed = seed;
         this.trials = trials;
         this.strategyTrials = strategyTrials;
@@ -56,12 +60,12 @@ public final class CommonTrials {
     Simulation simulate(Startup startup, Rules rules, List<SimulationCase> cases) {
         Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases);
         simulation.growTo(trials, done -> {});
-        strategyTrials.addAndGet(trials * cases.size());
+        strategyTrials.trials += trials * cases.size();
         return simulation;
     }
 
     /** How many trials of a single strategy were simulated so far. */
     long strategyTrials() {
-        return strategyTrials.get();
+        return strategyTrials.trials;
     }
 }

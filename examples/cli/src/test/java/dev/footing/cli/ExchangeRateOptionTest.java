@@ -28,7 +28,7 @@ class ExchangeRateOptionTest {
     @Test
     void a_profile_in_euros_takes_one_option_and_is_told_in_euros() throws IOException {
         Path profile = in("EUR");
-        Command text = Command.run("assess", profile.toString(), "--exchange-rate", EURO, "--trials", "64");
+        Command text = Command.run("assess", profile.toString(), "--full", "--exchange-rate", EURO, "--trials", "64");
         assertThat(text.err()).isEmpty();
         assertThat(text.exitCode()).isZero();
         assertThat(text.out()).contains("EUR 2,000,000 in cash").doesNotContain("$");
@@ -96,7 +96,13 @@ class ExchangeRateOptionTest {
     @CsvSource({"JPY, 0.0064", "KWD, 3.25", "VND, 0.00004", "CHF, 1.2", "GBP, 1.3"})
     void any_currency_takes_it(String code, String rate) throws IOException {
         Command text = Command.run(
-                "assess", in(code).toString(), "--exchange-rate", code + "=" + rate + "@2026-11-01", "--trials", "64");
+                "assess",
+                in(code).toString(),
+                "--full",
+                "--exchange-rate",
+                code + "=" + rate + "@2026-11-01",
+                "--trials",
+                "64");
         assertThat(text.err()).isEmpty();
         assertThat(text.out()).contains(code + " 2,000,000 in cash");
     }
@@ -142,7 +148,8 @@ class ExchangeRateOptionTest {
                 }
                 """);
         for (String code : new String[] {"EUR", "JPY"}) {
-            Command text = Command.run("assess", in(code).toString(), "--policy", policy.toString(), "--trials", "64");
+            Command text = Command.run(
+                    "assess", in(code).toString(), "--full", "--policy", policy.toString(), "--trials", "64");
             assertThat(text.err()).isEmpty();
             assertThat(text.out()).contains(code + " 2,000,000 in cash");
         }

@@ -190,7 +190,7 @@ class WrittenSchemaTest {
             assertThat(written.faults(other)).as(name).isNotEmpty();
             ObjectNode less = sound.deepCopy();
             less.remove(name);
-            boolean mayLack = List.of("pair", "lead", "margin").contains(name);
+            boolean mayLack = List.of("pair", "lead", "margin", "diagnosis").contains(name);
             assertThat(written.faults(less).isEmpty()).as(name).isEqualTo(mayLack);
         });
     }

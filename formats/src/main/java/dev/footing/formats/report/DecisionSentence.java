@@ -22,7 +22,7 @@ import org.joda.money.Money;
 /** The decision in one sentence of plain English, with its direction and how likely that is the best. */
 final class DecisionSentence {
     /** A direction that is the best less often than this is not named beside the others. */
-    private static final double RARE = 0.01;
+    private static final double RARE = 0.05;
 
     private final Assessment assessment;
     private final Verdict verdict;
@@ -101,10 +101,10 @@ final class DecisionSentence {
             String others = all.directions().stream()
                     .filter(of ->
                             of.direction() != Direction.STAY && of.chance().value() >= RARE)
-                    .map(of -> chance(of) + " for " + roles.going(of.direction()))
+                    .map(of -> roles.going(of.direction()) + " " + chance(of))
                     .collect(Collectors.joining(", "));
-            return "no move is shown to pay" + without + ": the chance to be the best is " + chance(likely)
-                    + " for staying, " + others + caveat;
+            return "no move is shown to pay" + without + " (chances of being best: staying " + chance(likely) + ", "
+                    + others + ")" + caveat;
         }
         return "the chance that " + roles.going(direction) + " is best is " + chance(likely) + caveat;
     }

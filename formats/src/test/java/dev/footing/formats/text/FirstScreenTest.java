@@ -115,7 +115,7 @@ class FirstScreenTest {
                 Assessment.builder().from(reference).startup(dated).build();
         String screen = screen(assessment, USUAL);
         assertThat(screen)
-                .containsPattern("Cash lasts until   (beyond month \\d+|month \\d+ \\([A-Z][a-z]{2} 20\\d\\d\\))");
+                .containsPattern("Runway \\(median\\)    (beyond month \\d+|month \\d+ \\([A-Z][a-z]{2} 20\\d\\d\\))");
     }
 
     @Test

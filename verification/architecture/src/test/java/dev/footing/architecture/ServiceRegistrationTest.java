@@ -36,6 +36,7 @@ class ServiceRegistrationTest {
                     "dev.footing.core.assessment",
                     "dev.footing.core.cashflow",
                     "dev.footing.core.composition",
+                    "dev.footing.core.currency",
                     "dev.footing.core.decision",
                     "dev.footing.core.diagnosis",
                     "dev.footing.core.framework",

@@ -66,7 +66,7 @@ record Choices(ImmutableMap<String, String> meanings, ImmutableMap<String, Immut
      *
      * @param where the id of what is asked
      * @param answer what was typed
-     * @throws UnclearAnswer where it may mean several
+     * @throws UnclearAnswerException where it may mean several
      * @throws RuntimeException where it means none, with the known ones
      */
     String id(String where, String answer) {
@@ -121,14 +121,14 @@ record Choices(ImmutableMap<String, String> meanings, ImmutableMap<String, Immut
         return lines.build();
     }
 
-    private static UnclearAnswer unclear(String answer, ImmutableMap<String, String> candidates) {
+    private static UnclearAnswerException unclear(String answer, ImmutableMap<String, String> candidates) {
         ImmutableMap.Builder<String, String> readings = ImmutableMap.builder();
         int number = 0;
         for (String id : candidates.keySet()) {
             number++;
             readings.put(String.valueOf(number), id);
         }
-        return new UnclearAnswer(
+        return new UnclearAnswerException(
                 '"' + answer + "\" offers several. Which is it? Type the number or the name.\n"
                         + String.join("\n", list(candidates)),
                 readings.buildOrThrow());

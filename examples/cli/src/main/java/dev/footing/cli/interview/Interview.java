@@ -150,7 +150,7 @@ public final class Interview {
                 try {
                     take(question, readings.getOrDefault(line, readings.getOrDefault(small, line)));
                     return Step.TAKEN;
-                } catch (UnclearAnswer unclear) {
+                } catch (UnclearAnswerException unclear) {
                     unclear.question().lines().forEach(this::say);
                     readings = unclear.readings();
                 } catch (InvalidProfileException invalid) {

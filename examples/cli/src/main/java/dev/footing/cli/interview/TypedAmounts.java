@@ -31,7 +31,7 @@ record TypedAmounts(Input<?> input, String currency) {
     /**
      * Reads an answer; what is no number as people type it is read as a profile has it.
      *
-     * @throws UnclearAnswer where it can be read in more than one way
+     * @throws UnclearAnswerException where it can be read in more than one way
      * @throws RuntimeException where the input cannot have it, with the reason
      */
     GivenAnswer read(String line) {
@@ -91,7 +91,7 @@ record TypedAmounts(Input<?> input, String currency) {
             String percent = number + '%';
             String factor =
                     typed.value().movePointRight(PERCENT).stripTrailingZeros().toPlainString() + '%';
-            throw new UnclearAnswer(
+            throw new UnclearAnswerException(
                     '"' + line + "\" is unclear. As a share it is " + factor + " a month: type " + percent + " or "
                             + factor + '.',
                     ImmutableMap.of(percent, percent, factor, factor));
@@ -107,7 +107,7 @@ record TypedAmounts(Input<?> input, String currency) {
         if (large) {
             String month = line + " a month";
             String year = line + " a year";
-            throw new UnclearAnswer(
+            throw new UnclearAnswerException(
                     '"' + line + "\" is much for a month. Type month for " + month + ", or year for " + year + ".",
                     ImmutableMap.<String, String>builder()
                             .put("month", month)

@@ -13,7 +13,7 @@ final class TypedCurrency {
     /**
      * Reads a currency.
      *
-     * @throws UnclearAnswer where several currencies are called so
+     * @throws UnclearAnswerException where several currencies are called so
      * @throws InvalidValueException where none is
      */
     static String code(String typed) {
@@ -35,7 +35,7 @@ final class TypedCurrency {
     /** The one currency that a word means. */
     static String one(String word, ImmutableList<String> codes, ImmutableMap<String, String> readings) {
         if (codes.size() > 1) {
-            throw new UnclearAnswer(
+            throw new UnclearAnswerException(
                     '"' + word
                             + "\" is the sign or name of several currencies. Type the code of the one that is meant: "
                             + String.join(", ", codes) + ".",

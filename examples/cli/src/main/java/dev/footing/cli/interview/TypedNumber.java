@@ -43,7 +43,7 @@ record TypedNumber(BigDecimal value, boolean percent, String currency, Period pe
      * @param typed what was typed
      * @param duration whether it counts months, so that m means months and years are twelve of them
      * @return the number; empty where it is none
-     * @throws UnclearAnswer where it can be read in more than one way
+     * @throws UnclearAnswerException where it can be read in more than one way
      */
     static Optional<TypedNumber> of(String typed, boolean duration) {
         Parts parts = new Parts(typed);
@@ -150,8 +150,8 @@ record TypedNumber(BigDecimal value, boolean percent, String currency, Period pe
             return NumberWords.number(rest);
         }
 
-        private UnclearAnswer unclear(String why, String first, String second) {
-            return new UnclearAnswer(
+        private UnclearAnswerException unclear(String why, String first, String second) {
+            return new UnclearAnswerException(
                     '"' + typed + "\" is unclear. " + why + ": type " + first + " or " + second + ".",
                     ImmutableMap.of(first, replaced(rest, first), second, replaced(rest, second)));
         }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serial;
 
 /** An answer that can be read in more than one way. It is asked again, with the readings. */
-final class UnclearAnswer extends RuntimeException {
+final class UnclearAnswerException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class UnclearAnswer extends RuntimeException {
      * @param message what was typed, what is unclear in it, and what to type
      * @param readings what may be typed now, each with the whole answer that it stands for
      */
-    UnclearAnswer(String message, ImmutableMap<String, String> readings) {
+    UnclearAnswerException(String message, ImmutableMap<String, String> readings) {
         super(message);
         this.question = message;
         this.readings = readings;
