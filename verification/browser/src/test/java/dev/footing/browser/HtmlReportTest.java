@@ -3,6 +3,7 @@ package dev.footing.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -182,7 +183,7 @@ class HtmlReportTest {
     @Test
     void a_hostile_name_is_shown_as_text() {
         browser.open("hostile", Pages.HOSTILE.html());
-        String name = Pages.HOSTILE.startup().name();
+        String name = VisibleText.of(Pages.HOSTILE.startup().name());
         assertThat(browser.tell("return [document.querySelector('h1').textContent, document.title]"))
                 .containsExactly(name + ": how to get its infrastructure", name + ": how to get its infrastructure");
         assertThat(browser.tell("return [document.hacked]")).containsExactly("null");
