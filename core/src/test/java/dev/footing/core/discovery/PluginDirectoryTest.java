@@ -253,19 +253,6 @@ class PluginDirectoryTest {
     }
 
     @Test
-    void a_copy_of_a_jar_is_the_same_plugin() throws IOException {
-        Path jar = plugin("Melon", "melon.jar");
-        Files.copy(jar, plugins.resolve("zopy.jar"));
-        try (PluginDirectory directory = PluginDirectory.open(plugins)) {
-            assertThat(directory.plugins())
-                    .singleElement()
-                    .satisfies(plugin -> assertThat(plugin.artifact()).isEqualTo("melon.jar"));
-            assertThat(directory.discovery().providers()).hasSize(1);
-            assertThat(directory.discovery().problems()).isEmpty();
-        }
-    }
-
-    @Test
     void two_jars_with_one_provider_are_both_left_out_also_before_a_third_from_elsewhere() {
         plugin("Melon", "melon-1.jar");
         plugin("Melon", "melon-2.jar", "static final int SECOND = 2;");
