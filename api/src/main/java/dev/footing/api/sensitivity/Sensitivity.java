@@ -84,12 +84,7 @@ public abstract class Sensitivity {
     Sensitivity canonical() {
         double low = Range.FINITE.check("low", low());
         double high = Range.FINITE.check("high", high());
-        InvalidValueException.throwIf(
-                low > high,
-                "low",
-                low + " against a high of " + high,
-                "must not be above high",
-                "Give the lower end first.");
+        TurnInterval.checkOrder(low, high);
         if (importance().isNegative()) {
             throw new InvalidValueException(
                     "importance", importance().toString(), "must not be negative", "Give the size of the change.");

@@ -2,7 +2,6 @@ package dev.footing.api.sensitivity;
 
 import dev.footing.api.description.Description;
 import dev.footing.api.description.ValueType;
-import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.strategy.StrategyId;
@@ -51,12 +50,7 @@ public abstract class Stretch {
     Stretch canonical() {
         double low = Range.FINITE.check("low", low());
         double high = Range.FINITE.check("high", high());
-        InvalidValueException.throwIf(
-                low > high,
-                "low",
-                low + " against a high of " + high,
-                "must not be above high",
-                "Give the lower end first.");
+        TurnInterval.checkOrder(low, high);
         boolean same = Double.compare(low, low()) == 0 && Double.compare(high, high()) == 0;
         return same ? this : builder().from(this).low(low).high(high).build();
     }

@@ -29,6 +29,11 @@ public record TurnInterval(double low, double high) {
     public TurnInterval {
         low = Range.FINITE.check("low", low);
         high = Range.FINITE.check("high", high);
+        checkOrder(low, high);
+    }
+
+    /** Refuses ends in the wrong order. */
+    static void checkOrder(double low, double high) {
         InvalidValueException.throwIf(
                 low > high,
                 "low",

@@ -45,6 +45,11 @@ public record Candidate(
         return signals.objective().total();
     }
 
+    /** {@return months until cash runs out; infinite where it lasts beyond the horizon} */
+    public double runway() {
+        return signals.runway().orElse(Double.POSITIVE_INFINITY);
+    }
+
     /**
      * States the mean objective.
      *

@@ -100,7 +100,7 @@ public record Choice(
         double runwayNeeded = runwayNeeded(unvetoed, moneyEnds);
         ImmutableList<Candidate> feasible = unvetoed.stream()
                 .filter(candidate -> candidate.signals().lasts() >= needed)
-                .filter(candidate -> runway(candidate) >= runwayNeeded)
+                .filter(candidate -> candidate.runway() >= runwayNeeded)
                 .sorted(BY_OBJECTIVE)
                 .collect(ImmutableList.toImmutableList());
 
@@ -125,17 +125,13 @@ public record Choice(
 
     private static double runwayNeeded(List<Candidate> unvetoed, OptionalDouble moneyEnds) {
         return moneyEnds.isPresent()
-                ? unvetoed.stream().mapToDouble(Choice::runway).max().orElse(0) - SAME_RUNWAY
+                ? unvetoed.stream().mapToDouble(Candidate::runway).max().orElse(0) - SAME_RUNWAY
                 : 0;
     }
 
     /** {@return the months that cash must last to be feasible where it ends whatever is done; else 0} */
     public double runwayNeeded() {
         return runwayNeeded(ranked.stream().filter(Candidate::unvetoed).toList(), moneyEnds);
-    }
-
-    private static double runway(Candidate candidate) {
-        return candidate.signals().runway().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** When cash runs out whatever is done, where that is so, nothing lasts, and the policy ranks all the same. */

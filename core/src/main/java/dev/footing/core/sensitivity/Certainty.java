@@ -32,7 +32,7 @@ record Certainty(Choice choice, Policy policy, SimulatedSample sample) {
     private boolean feasibleAnyway(Candidate winner) {
         return unvetoed().stream()
                 .allMatch(other -> choice.moneyEnds().isPresent()
-                        ? runway(other) <= runway(winner)
+                        ? other.runway() <= winner.runway()
                         : other.signals().lasts() <= winner.signals().lasts());
     }
 
@@ -65,15 +65,11 @@ record Certainty(Choice choice, Policy policy, SimulatedSample sample) {
             return open(candidate, choice.lastingNeeded());
         }
         double longest = unvetoed().stream()
-                .max(Comparator.comparingDouble(Certainty::runway))
+                .max(Comparator.comparingDouble(Candidate::runway))
                 .map(other -> sample.runwayHalfInterval(other.id()))
                 .orElse(0.0);
         double half = sample.runwayHalfInterval(candidate.id()) + longest;
-        return half > 0 && Math.abs(runway(candidate) - choice.runwayNeeded()) <= half;
-    }
-
-    private static double runway(Candidate candidate) {
-        return candidate.signals().runway().orElse(Double.POSITIVE_INFINITY);
+        return half > 0 && Math.abs(candidate.runway() - choice.runwayNeeded()) <= half;
     }
 
     private boolean open(Candidate candidate, double needed) {

@@ -172,7 +172,7 @@ public final class JsonNode {
                 shown.append("\\n");
             } else if (point == '"') {
                 shown.append("\\\"");
-            } else if (hidden(point)) {
+            } else if (VisibleText.hides(point)) {
                 shown.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
                 shown.appendCodePoint(point);
@@ -180,16 +180,6 @@ public final class JsonNode {
         });
         shown.append('"');
         return text.length() <= LONGEST_QUOTE ? shown.toString() : shown + "... (" + text.length() + " characters)";
-    }
-
-    /**
-     * Whether a character does not show, changes the direction of text, ends a line, or is half of one.
-     *
-     * @param point a code point
-     * @return whether a message must not print it
-     */
-    public static boolean hidden(int point) {
-        return VisibleText.hides(point);
     }
 
     @Override

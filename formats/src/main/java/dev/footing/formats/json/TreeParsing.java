@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.problem.VisibleText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ abstract class TreeParsing<E> {
 
     /** Reads a member; the first of a name stays, and one whose name is refused is left out. */
     private void member(Map<String, JsonNode> members, String name, Position at, JsonPlace around) throws IOException {
-        boolean fits = name.length() <= LONGEST_NAME && name.codePoints().noneMatch(JsonNode::hidden);
+        boolean fits = name.length() <= LONGEST_NAME && name.codePoints().noneMatch(VisibleText::hides);
         if (!fits) {
             problem(
                     around,

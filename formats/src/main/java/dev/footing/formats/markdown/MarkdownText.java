@@ -1,6 +1,6 @@
 package dev.footing.formats.markdown;
 
-import dev.footing.formats.json.JsonNode;
+import dev.footing.api.problem.VisibleText;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +34,7 @@ record MarkdownText(String escaped) {
         text.codePoints().forEach(point -> {
             if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
                 out.append(' ');
-            } else if (!JsonNode.hidden(point) && Character.isDefined(point)) {
+            } else if (!VisibleText.hides(point) && Character.isDefined(point)) {
                 out.appendCodePoint(point);
             }
         });

@@ -1,7 +1,7 @@
 package dev.footing.formats.record;
 
 import com.google.common.collect.ImmutableList;
-import dev.footing.formats.json.JsonNode;
+import dev.footing.api.problem.VisibleText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,7 @@ public record FrontMatter(
         text.codePoints().forEach(point -> {
             if (point == '"' || point == '\\') {
                 out.append('\\').appendCodePoint(point);
-            } else if (JsonNode.hidden(point) || !Character.isDefined(point)) {
+            } else if (VisibleText.hides(point) || !Character.isDefined(point)) {
                 out.append(String.format(Locale.ROOT, point > 0xffff ? "\\U%08x" : "\\u%04x", point));
             } else {
                 out.appendCodePoint(point);
