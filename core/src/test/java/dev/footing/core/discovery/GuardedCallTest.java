@@ -3,10 +3,12 @@ package dev.footing.core.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,40 @@ class GuardedCallTest {
     void a_broken_rule_of_a_stranger_steers_no_terminal() {
         Exception invalid = new InvalidValueException("\u001b[2J", "\u001b[2J", "\u001b[2J", "\u001b[2J".repeat(1_000));
         assertThat(called(invalid).sentence()).doesNotContain("\u001b").hasSizeLessThan(700);
+    }
+
+    @Test
+    void who_interrupts_a_call_from_outside_is_heard_and_the_plugin_is_not_blamed() {
+        Thread asking = Thread.currentThread();
+        AtomicInteger calls = new AtomicInteger();
+        GuardedCall<String> answer = GuardedCall.of("acme", "must answer", () -> {
+            if (calls.incrementAndGet() == 1) {
+                Thread user = new Thread(asking::interrupt);
+                user.start();
+                Uninterruptibles.joinUninterruptibly(user);
+            }
+            return "an answer";
+        });
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(answer.value()).contains("an answer");
+    }
+
+    @Test
+    void a_call_that_leaves_the_flag_set_each_time_is_at_fault_and_stops_nobody() {
+        GuardedCall<String> answer = GuardedCall.of("acme", "must answer", () -> {
+            Thread.currentThread().interrupt();
+            return "an answer";
+        });
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(answer.problem().orElseThrow().value()).isEqualTo("interrupted");
+    }
+
+    @Test
+    void who_was_interrupted_before_the_call_still_is_after_it() {
+        Thread.currentThread().interrupt();
+        GuardedCall<String> answer = GuardedCall.of("acme", "must answer", () -> "an answer");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(answer.value()).contains("an answer");
     }
 
     /** A fault whose every method is another one. */
