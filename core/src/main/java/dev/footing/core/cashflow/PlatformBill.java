@@ -9,6 +9,8 @@ final class PlatformBill {
     private final double[] unit;
     private final double[] elsewhere;
     private final double[] old;
+    private final double[] scaled;
+    private final GeometricBlend blend;
 
     PlatformBill(Situation situation, double overlap, int width) {
         this.situation = situation;
@@ -16,6 +18,8 @@ final class PlatformBill {
         this.unit = new double[width];
         this.elsewhere = new double[width];
         this.old = new double[width];
+        this.scaled = new double[width];
+        this.blend = new GeometricBlend(width);
     }
 
     /** Whether today's bill is scaled by users; else the strategy's list prices hold. */
@@ -117,10 +121,8 @@ final class PlatformBill {
         if (blends(terms)) {
             listed(out, terms.fixed(), terms.perUser(), terms.includedUsers(), billed);
             double listWeight = 1 - situation.load().weight();
-            for (int k = 0; k < out.length; k++) {
-                double scaled = unit[k] * (billed[k] + border);
-                out[k] = scaled > 0 ? scaled * Power.of(out[k] / scaled, listWeight) : 0;
-            }
+            Rows.product(scaled, unit, billed, border);
+            blend.blend(out, scaled, listWeight);
         } else {
             Rows.product(out, unit, billed, border);
         }

@@ -6,10 +6,10 @@ package dev.footing.core.cashflow;
  * {@code StrictMath}.
  */
 final class Power {
-    private static final double LN2_HIGH = 0.6931471803691238;
-    private static final double LN2_LOW = 1.9082149292705877e-10;
-    private static final double PER_LN2 = 1.4426950408889634;
-    private static final double ROOT_OF_2 = 1.4142135623730951;
+    static final double LN2_HIGH = 0.6931471803691238;
+    static final double LN2_LOW = 1.9082149292705877e-10;
+    static final double PER_LN2 = 1.4426950408889634;
+    static final double ROOT_OF_2 = 1.4142135623730951;
     private static final double MOST = 700;
     private static final int FRACTION_BITS = 52;
     private static final int BIAS = 1023;
@@ -39,7 +39,7 @@ final class Power {
     }
 
     /** The series of the inverse hyperbolic tangent of s over s, from its square; below 0.03 ten terms are exact. */
-    private static double series(double z) {
+    static double series(double z) {
         double high = 1.0 / 13 + z * (1.0 / 15 + z * (1.0 / 17 + z * (1.0 / 19 + z * (1.0 / 21))));
         return 1 + z * (1.0 / 3 + z * (1.0 / 5 + z * (1.0 / 7 + z * (1.0 / 9 + z * (1.0 / 11 + z * high)))));
     }
@@ -50,23 +50,14 @@ final class Power {
         }
         double twos = Math.rint(x * PER_LN2);
         double r = x - twos * LN2_HIGH - twos * LN2_LOW;
+        return expSeries(r) * Double.longBitsToDouble((long) (twos + BIAS) << FRACTION_BITS);
+    }
+
+    /** The series of the exponential; below 0.35 fourteen terms are exact. */
+    static double expSeries(double r) {
         double high = 1.0 / 5040 + r * (1.0 / 40320 + r * (1.0 / 362880 + r * tail(r)));
-        double sum = 1
-                + r
-                        * (1
-                                + r
-                                        * (1.0 / 2
-                                                + r
-                                                        * (1.0 / 6
-                                                                + r
-                                                                        * (1.0 / 24
-                                                                                + r
-                                                                                        * (1.0 / 120
-                                                                                                + r
-                                                                                                        * (1.0 / 720
-                                                                                                                + r
-                                                                                                                        * high))))));
-        return sum * Double.longBitsToDouble((long) (twos + BIAS) << FRACTION_BITS);
+        double middle = 1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720 + r * high));
+        return 1 + r * (1 + r * (1.0 / 2 + r * (1.0 / 6 + r * middle)));
     }
 
     private static double tail(double r) {

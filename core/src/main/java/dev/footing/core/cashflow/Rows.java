@@ -55,6 +55,12 @@ final class Rows {
         }
     }
 
+    static void ratio(double[] out, double[] a, double[] b) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = a[k] / b[k];
+        }
+    }
+
     static void times(double[] out, double factor, double[] a) {
         for (int k = 0; k < out.length; k++) {
             out[k] = factor * a[k];

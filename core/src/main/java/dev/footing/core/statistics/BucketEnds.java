@@ -12,42 +12,45 @@ final class BucketEnds {
     /** Turns the order of the bits into that of signed numbers. */
     private static final int SIGN = Integer.MIN_VALUE;
 
-    /** Of each slot the least at twice its place and the greatest after it. */
+    /**
+     * Of each slot what its least leaves to the end of the bucket, at twice its place, and its greatest after it: both
+     * grow as values are seen, from the 0 of a new array.
+     */
     private final int[] ends;
 
     BucketEnds(int slots) {
         this.ends = new int[2 * slots];
-        for (int slot = 0; slot < slots; slot++) {
-            ends[2 * slot] = Integer.MAX_VALUE;
-            ends[2 * slot + 1] = Integer.MIN_VALUE;
-        }
     }
 
     /** Sees a value, by its bits as a double. */
     void see(int slot, long bits) {
-        int rest = (int) (bits >>> LOWEST_BITS) ^ SIGN;
+        int rest = (int) (bits >>> LOWEST_BITS);
         int place = 2 * slot;
-        if (rest < ends[place]) {
-            ends[place] = rest;
-        }
-        if (rest > ends[place + 1]) {
-            ends[place + 1] = rest;
-        }
+        ends[place] = greater(ends[place], ~rest);
+        ends[place + 1] = greater(ends[place + 1], rest);
+    }
+
+    /** The greater of two numbers without sign, without a branch, which would be guessed wrongly half of the time. */
+    private static int greater(int a, int b) {
+        return Math.max(a ^ SIGN, b ^ SIGN) ^ SIGN;
     }
 
     /** Sees what another has seen in slots that follow each other. */
     void see(BucketEnds other, int from, int slots, int to) {
-        for (int slot = 0; slot < slots; slot++) {
-            int place = 2 * (to + slot);
-            int at = 2 * (from + slot);
-            ends[place] = Math.min(ends[place], other.ends[at]);
-            ends[place + 1] = Math.max(ends[place + 1], other.ends[at + 1]);
+        int shift = 2 * (to - from);
+        for (int at = 2 * from; at < 2 * (from + slots); at++) {
+            ends[at + shift] = greater(ends[at + shift], other.ends[at]);
         }
+    }
+
+    /** Takes over what another has seen in slots that follow each other, where nothing was seen here. */
+    void copy(BucketEnds other, int from, int slots, int to) {
+        System.arraycopy(other.ends, 2 * from, ends, 2 * to, 2 * slots);
     }
 
     /** The least magnitude seen in a slot, of which the lowest that fits is given. */
     double least(int slot, double lowest) {
-        return magnitude(lowest, ends[2 * slot]);
+        return magnitude(lowest, ~ends[2 * slot]);
     }
 
     /** The greatest magnitude seen in a slot, of which the lowest that fits is given. */
@@ -56,7 +59,7 @@ final class BucketEnds {
     }
 
     private static double magnitude(double lowest, int rest) {
-        long below = Integer.toUnsignedLong(rest ^ SIGN) << LOWEST_BITS;
+        long below = Integer.toUnsignedLong(rest) << LOWEST_BITS;
         return Double.longBitsToDouble(Double.doubleToRawLongBits(lowest) | below);
     }
 

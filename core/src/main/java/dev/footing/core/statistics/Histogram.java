@@ -1,6 +1,7 @@
 package dev.footing.core.statistics;
 
 import com.google.common.base.Preconditions;
+import java.util.Arrays;
 
 /**
  * Percentiles of as many values as there are, in constant memory. It counts values in buckets 256 to the octave and
@@ -13,6 +14,9 @@ import com.google.common.base.Preconditions;
  * that of the whole, bit for bit. Values closer to zero than {@code 2^-40} count as zero; positive infinity is a value
  * beyond all others, as the runway of a company whose money outlasts the months looked at. Each {@code Histogram}
  * belongs to one thread at a time.
+ *
+ * <p>Values wait, up to 4,096 of them, before they are counted together: a simulation adds a few values to each of
+ * hundreds of histograms in turn, whose buckets together are larger than a processor's cache.
  */
 public final class Histogram {
     /** The bits of a double below those that choose its bucket: sign, exponent and 8 bits of fraction remain. */
@@ -24,7 +28,12 @@ public final class Histogram {
     private static final int SMALLEST_KEY = key(SMALLEST);
     private static final int BEYOND_KEY = key(Double.POSITIVE_INFINITY);
 
-    private static final long HIGHEST_PLACE = place(Double.POSITIVE_INFINITY);
+    private static final int MOST_WAITING = 4096;
+    private static final int FIRST_WAITING = 256;
+    private static final double[] NONE = {};
+
+    private double[] waiting = NONE;
+    private int waitingCount;
 
     /**
      * Zero, the {@code width} buckets from key {@code from} on, and those beyond; where a negative value was seen, the
@@ -36,7 +45,7 @@ public final class Histogram {
 
     private int from = SMALLEST_KEY;
     private int width;
-    private long count;
+    private long counted;
     private double min = Double.POSITIVE_INFINITY;
     private double finiteMax = Double.NEGATIVE_INFINITY;
 
@@ -52,9 +61,58 @@ public final class Histogram {
      */
     public void add(double[] values, int n) {
         Preconditions.checkPositionIndex(n, values.length, "n");
-        if (n == 0) {
-            return;
+        checkFigures(values, n);
+        checkRoomFor(n);
+        int done = 0;
+        while (done < n) {
+            if (waitingCount == waiting.length) {
+                makeRoom();
+            }
+            int now = Math.min(n - done, waiting.length - waitingCount);
+            System.arraycopy(values, done, waiting, waitingCount, now);
+            waitingCount += now;
+            done += now;
         }
+    }
+
+    private void makeRoom() {
+        if (waiting.length < MOST_WAITING) {
+            waiting = Arrays.copyOf(waiting, Math.max(FIRST_WAITING, 2 * waiting.length));
+        } else {
+            countWaiting();
+        }
+    }
+
+    private static void checkFigures(double[] values, int n) {
+        boolean good = true;
+        for (int k = 0; k < n; k++) {
+            good &= values[k] > Double.NEGATIVE_INFINITY;
+        }
+        if (!good) {
+            double bad = Arrays.stream(values, 0, n)
+                    .filter(value -> !(value > Double.NEGATIVE_INFINITY))
+                    .findFirst()
+                    .orElseThrow();
+            throw new IllegalArgumentException("A value is " + bad
+                    + ", but every figure of a trial is a number or, for what has no end, positive infinity: "
+                    + "look for a division by zero or a difference of infinities where it was worked out.");
+        }
+    }
+
+    /** Counts all that waits, and leaves no room for more, as most are asked after their last value. */
+    private void settle() {
+        countWaiting();
+        waiting = NONE;
+    }
+
+    private void countWaiting() {
+        if (waitingCount > 0) {
+            count(waiting, waitingCount);
+            waitingCount = 0;
+        }
+    }
+
+    private void count(double[] values, int n) {
         long lowest = Long.MAX_VALUE;
         long highest = Long.MIN_VALUE;
         for (int k = 0; k < n; k++) {
@@ -62,14 +120,8 @@ public final class Histogram {
             lowest = Math.min(lowest, place);
             highest = Math.max(highest, place);
         }
-        double least = highest > HIGHEST_PLACE ? Double.NaN : value(lowest);
+        double least = value(lowest);
         double most = value(highest);
-        if (!(least > Double.NEGATIVE_INFINITY)) {
-            throw new IllegalArgumentException("A value is " + least
-                    + ", but every figure of a trial is a number or, for what has no end, positive infinity: "
-                    + "look for a division by zero or a difference of infinities where it was worked out.");
-        }
-        checkRoomFor(n);
         if (least >= SMALLEST && most <= Double.MAX_VALUE) {
             fit(key(least), key(most), false);
             countPositive(values, n);
@@ -85,17 +137,19 @@ public final class Histogram {
             }
             countAny(values, n, lowest == highest);
         }
-        count += n;
+        counted += n;
         see(least, most);
     }
 
     /**
      * Counts the values of another one, too.
      *
-     * @param other stays as it is
+     * @param other keeps its values
      */
     public void merge(Histogram other) {
-        checkRoomFor(other.count);
+        checkRoomFor(other.count());
+        settle();
+        other.settle();
         boolean negative = other.hasNegatives();
         if (other.width > 0) {
             fit(other.from, other.from + other.width - 1, negative);
@@ -113,24 +167,26 @@ public final class Histogram {
             ends.see(other.ends, at + 1, other.width, to + 1 + shift);
             counts[to + span - 1] += other.counts[at + otherSpan - 1];
         }
-        count += other.count;
+        counted += other.counted;
         see(other.min, other.finiteMax);
     }
 
     /** {@return how many values were counted} */
     public long count() {
-        return count;
+        return counted + waitingCount;
     }
 
     /** {@return the least value} */
     public double min() {
         checkNotEmpty();
+        settle();
         return min;
     }
 
     /** {@return the greatest value; positive infinity where a value lies beyond} */
     public double max() {
         checkNotEmpty();
+        settle();
         return beyond() > 0 ? Double.POSITIVE_INFINITY : finiteMax;
     }
 
@@ -146,11 +202,12 @@ public final class Histogram {
                     "A percentile is asked for at " + p + ", but parts of a whole run from 0 to 1.");
         }
         checkNotEmpty();
-        double rank = p * (count - 1);
+        settle();
+        double rank = p * (counted - 1);
         if (rank <= 0) {
             return min;
         }
-        if (rank >= count - 1) {
+        if (rank >= counted - 1) {
             return max();
         }
         return at(rank + 0.5);
@@ -158,6 +215,7 @@ public final class Histogram {
 
     /** How many numbers it keeps, of 4 bytes each. */
     int numbers() {
+        settle();
         return counts.length + ends.numbers();
     }
 
@@ -271,7 +329,7 @@ public final class Histogram {
             grown[to] = counts[at];
             if (width > 0) {
                 System.arraycopy(counts, at + 1, grown, to + 1 + from - newFrom, width);
-                grownEnds.see(ends, at + 1, width, to + 1 + from - newFrom);
+                grownEnds.copy(ends, at + 1, width, to + 1 + from - newFrom);
             }
             grown[to + newWidth + 1] = counts[at + width + 1];
         }
@@ -282,15 +340,15 @@ public final class Histogram {
     }
 
     private void checkRoomFor(long more) {
-        if (count + more > Integer.MAX_VALUE) {
+        if (count() + more > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(
-                    "To " + count + " values " + more + " more are added, but a bucket counts " + "up to "
+                    "To " + count() + " values " + more + " more are added, but a bucket counts " + "up to "
                             + Integer.MAX_VALUE + ": ask for fewer trials.");
         }
     }
 
     private void checkNotEmpty() {
-        if (count == 0) {
+        if (count() == 0) {
             throw new IllegalStateException("No value was counted, so none is the least, the greatest or in between.");
         }
     }

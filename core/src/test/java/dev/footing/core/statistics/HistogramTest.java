@@ -204,6 +204,23 @@ class HistogramTest {
     }
 
     @Test
+    void who_asks_on_the_way_or_in_other_parts_gets_the_same() {
+        double[] values = Arrays.copyOf(drawn(() -> 1e5 * normal()), 10_000);
+        Histogram whole = of(values);
+        Histogram asked = new Histogram();
+        for (double value : values) {
+            asked.add(new double[] {value}, 1);
+            if (asked.count() % 1_000 == 7) {
+                assertThat(asked.min()).isLessThanOrEqualTo(asked.percentile(0.5));
+            }
+        }
+        for (double p = 0; p <= 1; p += 1.0 / 64) {
+            assertThat(asked.percentile(p)).isEqualTo(whole.percentile(p));
+        }
+        assertThat(asked.count()).isEqualTo(10_000);
+    }
+
+    @Test
     void more_values_than_a_bucket_can_count_are_refused() {
         Histogram histogram = of(new double[] {1, 2});
         for (int doubling = 0; doubling < 29; doubling++) {
