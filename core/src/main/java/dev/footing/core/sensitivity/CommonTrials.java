@@ -2,6 +2,7 @@ package dev.footing.core.sensitivity;
 
 import dev.footing.api.startup.Startup;
 import dev.footing.core.policy.Rules;
+import dev.footing.core.random.QuantileTables;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class CommonTrials {
     private final OptionalLong seed;
     private final long trials;
     private final Count strategyTrials;
+    private final QuantileTables tables;
 
     /**
      * Takes the seed.
@@ -33,18 +35,19 @@ public final class CommonTrials {
      * @param seed the seed of the assessment; empty where plans decide and nothing is to be simulated
      */
     public CommonTrials(OptionalLong seed) {
-        this(seed, TRIALS, new Count());
+        this(seed, TRIALS, new Count(), new QuantileTables());
     }
 
-    private CommonTrials(OptionalLong seed, long trials, Count strategyTrials) {
+    private CommonTrials(OptionalLong seed, long trials, Count strategyTrials, QuantileTables tables) {
         this.seed = seed;
         this.trials = trials;
         this.strategyTrials = strategyTrials;
+        this.tables = tables;
     }
 
     /** The first few of them, to tell apart what is worth all of them; they count with these. */
     CommonTrials few() {
-        return new CommonTrials(seed, FEW_TRIALS, strategyTrials);
+        return new CommonTrials(seed, FEW_TRIALS, strategyTrials, tables);
     }
 
     /** Whether the simulation decides; else the plans do. */
@@ -58,7 +61,7 @@ public final class CommonTrials {
      * @throws IllegalArgumentException where growth is too wide to be drawn
      */
     Simulation simulate(Startup startup, Rules rules, List<SimulationCase> cases) {
-        Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases);
+        Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases, tables);
         simulation.growTo(trials, done -> {});
         strategyTrials.trials += trials * cases.size();
         return simulation;

@@ -3,9 +3,8 @@ package dev.footing.core.simulation;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.core.random.Normal;
 import dev.footing.core.random.QuantileTable;
+import dev.footing.core.random.QuantileTables;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Draws an uncertain number by its inverse distribution. Immutable and safe to share. */
 interface Sampler {
@@ -18,10 +17,8 @@ interface Sampler {
     /** The mean of all draws. */
     double mean();
 
-    /** Makes samplers, and each table once. */
-    final class Maker {
-        private final Map<Double, QuantileTable> tables = new HashMap<>();
-
+    /** Makes samplers, from tables that are made once. */
+    record Maker(QuantileTables tables) {
         Sampler sampler(Estimate estimate) {
             return sampler(estimate, Double.POSITIVE_INFINITY);
         }
@@ -31,7 +28,7 @@ interface Sampler {
             if (estimate instanceof Estimate.Pert pert) {
                 double width = pert.high() - pert.low();
                 double mode = (pert.likely() - pert.low()) / width;
-                return new OfRange(tables.computeIfAbsent(mode, QuantileTable::pert), pert, width);
+                return new OfRange(tables.pert(mode), pert, width);
             }
             if (estimate instanceof Estimate.LogNormal logNormal && logNormal.sigma() > 0) {
                 return new OfLogNormal(logNormal, most);

@@ -10,6 +10,7 @@ import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.random.Lattice;
+import dev.footing.core.random.QuantileTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,18 +59,11 @@ public final class Simulation {
             List<SimulationCase> stated,
             List<SimulationCase> others,
             int threads) {
-        this(startup, rules, seed, stated, others, threads, true);
+        this(new SimulationSetup(startup, rules, seed, stated, others, new QuantileTables()), rules, threads, true);
     }
 
-    private Simulation(
-            Startup startup,
-            Rules rules,
-            long seed,
-            List<SimulationCase> stated,
-            List<SimulationCase> others,
-            int threads,
-            boolean states) {
-        this.setup = new SimulationSetup(startup, rules, seed, stated, others);
+    private Simulation(SimulationSetup setup, Rules rules, int threads, boolean states) {
+        this.setup = setup;
         this.policy = rules.policy();
         this.tally = new Tally(setup);
         for (int i = 0; i < threads; i++) {
@@ -85,10 +79,12 @@ public final class Simulation {
      * @param rules calibration and policy
      * @param seed the seed of all random numbers
      * @param compared the strategies, which are compared with each other
+     * @param tables tables for its draws, which other simulations may share
      * @return the simulation, for one thread
      */
-    public static Simulation toDecide(Startup startup, Rules rules, long seed, List<SimulationCase> compared) {
-        return new Simulation(startup, rules, seed, compared, List.of(), 1, false);
+    public static Simulation toDecide(
+            Startup startup, Rules rules, long seed, List<SimulationCase> compared, QuantileTables tables) {
+        return new Simulation(new SimulationSetup(startup, rules, seed, compared, List.of(), tables), rules, 1, false);
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.footing.core.cashflow.Situation;
 import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.random.Lattice;
+import dev.footing.core.random.QuantileTables;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +34,19 @@ final class SimulationSetup {
     private final double[][] references;
     private final int[] sources = new int[FIGURES.size()];
 
-    SimulationSetup(Startup startup, Rules rules, long seed, List<SimulationCase> stated, List<SimulationCase> others) {
+    SimulationSetup(
+            Startup startup,
+            Rules rules,
+            long seed,
+            List<SimulationCase> stated,
+            List<SimulationCase> others,
+            QuantileTables tables) {
         this.startup = startup;
         this.rules = rules;
         this.calibration = rules.calibration();
         this.seed = seed;
         this.situation = Situation.of(startup, Optional.empty(), rules);
-        Sampler.Maker maker = new Sampler.Maker();
+        Sampler.Maker maker = new Sampler.Maker(tables);
         ImmutableList.Builder<SimulatedStrategy> all = ImmutableList.builder();
         stated.forEach(simulated -> all.add(SimulatedStrategy.of(simulated, calibration, maker)));
         others.forEach(simulated -> all.add(SimulatedStrategy.of(simulated, calibration, maker)));

@@ -14,6 +14,7 @@ import dev.footing.api.startup.Usage;
 import dev.footing.core.cashflow.SharedDraws;
 import dev.footing.core.plan.PlainCases;
 import dev.footing.core.random.Lattice;
+import dev.footing.core.random.QuantileTables;
 import dev.footing.testkit.Fixtures;
 import java.util.Arrays;
 import java.util.List;
@@ -126,7 +127,7 @@ class RankCorrelationTest {
                         .build())
                 .correlations(List.of(correlations))
                 .build();
-        SharedSampler sampler = new SharedSampler(startup, PlainCases.field(), new Sampler.Maker());
+        SharedSampler sampler = new SharedSampler(startup, PlainCases.field(), new Sampler.Maker(new QuantileTables()));
         RandomDraws luck = new RandomDraws(4, Lattice.of(4), Copula.of(startup.correlations()));
         SharedDraws draws = new SharedDraws(Lattice.BLOCK, 0);
         Drawn drawn = new Drawn();

@@ -10,6 +10,7 @@ import dev.footing.core.cashflow.Situation;
 import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.random.Lattice;
+import dev.footing.core.random.QuantileTables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,8 +26,8 @@ final class TwoLegs {
         Strategy old = one.strategies().get(0);
         Strategy next = one.strategies().get(1);
         List<SimulationCase> cases = List.of(new SimulationCase(situation, old), new SimulationCase(situation, next));
-        SimulationSetup setup =
-                new SimulationSetup(one.startup(), new Rules(one.calibration(), one.policy()), 5, cases, List.of());
+        SimulationSetup setup = new SimulationSetup(
+                one.startup(), new Rules(one.calibration(), one.policy()), 5, cases, List.of(), new QuantileTables());
         RandomDraws luck = setup.randomDraws();
         luck.begin(3);
         SharedDraws shared = setup.sharedDraws(Lattice.BLOCK);

@@ -35,7 +35,8 @@ final class Rig {
                 new Rules(Calibrations.field2025(), Policies.default1()),
                 1,
                 cases.subList(0, Math.min(strategies, cases.size())),
-                List.of());
+                List.of(),
+                new QuantileTables());
         this.luck = setup.randomDraws();
         this.shared = setup.sharedDraws(Lattice.BLOCK);
         this.customers = setup.customers(Lattice.BLOCK);
