@@ -13,6 +13,7 @@ import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.random.Lattice;
+import dev.footing.core.random.QuantileTables;
 import java.util.List;
 
 /** The parts of a {@link BlockSimulator}, to be run one by one on the same blocks. */
