@@ -82,19 +82,34 @@ public final class AssessmentDocument {
             return document(
                     Stream.of(nothingProposed(assessment), assumptions.section(), provenance.detailed()), colophon);
         }
-        Stream<Section> sections = Stream.of(
-                verdict.all(),
-                ranking(),
-                new CashSection(assessment).section(),
-                new ProductSection(assessment).section(),
-                new SensitivitySection(assessment).charted(),
-                new ComponentSection(assessment).mapped(),
-                new DiagnosisSection(assessment.diagnosis()).detailed(),
-                new FrameworkSection(assessment).section(),
-                course(true),
-                assumptions.section(),
-                provenance.detailed());
-        return document(sections, colophon);
+        Stream<Section> pages = Stream.of(
+                new ScreenDocument(assessment).charted(), new ChangeSection(assessment).section(), plan());
+        Stream<Section> behind = Stream.of(
+                folded(verdict.all(), "The verdict with its figures, and every statement behind it"),
+                folded(ranking(), "What adds to each objective, what reduces it, and how likely each is the best"),
+                folded(new CashSection(assessment).section(), "A chart and a table for each strategy"),
+                folded(new ProductSection(assessment).section(), "Shares, engineer-months and months, with their spread"),
+                folded(new SensitivitySection(assessment).charted(), "Every number that was varied, by its path"),
+                folded(new ComponentSection(assessment).mapped(), "How the best mix provides each, and how it is done now"),
+                folded(new DiagnosisSection(assessment.diagnosis()).detailed(), "The stage of the spiral, and every sign"),
+                folded(new FrameworkSection(assessment).section(), "How the tests and patterns come out"),
+                folded(assumptions.section(), "Every input and number, with grade and source"),
+                folded(provenance.detailed(), "What is needed to reproduce it"));
+        return document(Stream.concat(pages, behind), colophon);
+    }
+
+    /** What stands behind its heading until a reader opens it. */
+    private static Section folded(Section section, String summary) {
+        return section.isEmpty()
+                ? section
+                : Section.of(section.id(), section.title(), new Block.Details(summary, section.blocks()));
+    }
+
+    private Section plan() {
+        return assessment
+                .courseOfAction()
+                .map(course -> new PlanSection(assessment, course).section())
+                .orElse(Section.quiet(CourseSection.ID, "The plan"));
     }
 
     /**
@@ -151,7 +166,7 @@ public final class AssessmentDocument {
                 new ChanceSection(assessment).section(),
                 notes.ruledOut(),
                 new DiagnosisSection(assessment.diagnosis()).section(),
-                course(false),
+                course(),
                 tables.money(),
                 tables.budget(),
                 new ScorecardSection(assessment).section(),
@@ -190,11 +205,10 @@ public final class AssessmentDocument {
                 Section.quiet("folded", "Details", folded));
     }
 
-    private Section course(boolean charted) {
+    private Section course() {
         return assessment
                 .courseOfAction()
-                .map(CourseSection::new)
-                .map(course -> charted ? course.charted() : course.section())
-                .orElse(Section.quiet("course", "From now on"));
+                .map(course -> new CourseSection(course).section())
+                .orElse(Section.quiet(CourseSection.ID, "From now on"));
     }
 }

@@ -2,7 +2,6 @@ package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.EngineerMonths;
-import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
 import dev.footing.api.recovery.FigureChange;
@@ -14,7 +13,6 @@ import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.document.TableLayout;
-import dev.footing.formats.document.chart.GanttChart;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
@@ -25,10 +23,10 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
- * A course of action: its steps as a table or week by week as a chart, what they change, until when switching helps.
+ * A course of action: its steps as a table, what they change, until when switching helps.
  */
 final class CourseSection {
-    private static final String ID = "course";
+    static final String ID = "course";
 
     private final CourseOfAction course;
     private final ImmutableList<Planned> actions;
@@ -54,10 +52,6 @@ final class CourseSection {
             return action.toWeek(step);
         }
 
-        String weeks() {
-            return CourseSection.weeks(fromWeek(), toWeek());
-        }
-
         String owner() {
             return action.owner().words();
         }
@@ -75,11 +69,6 @@ final class CourseSection {
                     ? new Cell.Decimal(EngineerMonths.WORKING_DAYS * engineerMonths())
                     : new Cell.Absent("none");
         }
-
-        GanttChart.Row row() {
-            String label = action.action().words();
-            return new GanttChart.Row(label, false, fromWeek(), toWeek(), weeks() + ", " + owner());
-        }
     }
 
     /** The steps as a table. */
@@ -87,13 +76,6 @@ final class CourseSection {
         return course.steps().isEmpty()
                 ? Section.of(ID, "From now on", sentences())
                 : new Blocks().add(table()).addAll(sentences()).quiet(ID, name);
-    }
-
-    /** The steps as a chart. */
-    Section charted() {
-        return course.steps().isEmpty()
-                ? Section.of(ID, "From now on", sentences())
-                : new Blocks().add(figure()).addAll(sentences()).quiet(ID, "What to do from now on");
     }
 
     private Block table() {
@@ -106,51 +88,8 @@ final class CourseSection {
                 .block(actions);
     }
 
-    private Block figure() {
-        Step last = course.steps().reverse().get(0);
-        return new Block.Figure(
-                "weeks",
-                new GanttChart(
-                        name + ", week by week",
-                        "first day of week",
-                        course.steps().stream().flatMap(CourseSection::rows).collect(ImmutableList.toImmutableList())),
-                "From " + inWeeks(course.steps().get(0)) + ", to " + inWeeks(last) + ".",
-                TableLayout.<Planned>captioned(name)
-                        .phrases("Action", planned -> planned.action().action().words())
-                        .phrases("Step", planned -> planned.step().id().words())
-                        .phrases("Weeks", Planned::weeks)
-                        .phrases("Owner", Planned::owner)
-                        .figures("Effort", row -> new Cell.Quantity(row.engineerMonths(), Unit.ENGINEER_MONTHS))
-                        .phrases("Done when", CourseSection::done)
-                        .phrases(
-                                "Because",
-                                planned -> Sentences.of(planned.action().because()))
-                        .table(actions));
-    }
-
-    private static String done(Planned planned) {
-        PlannedAction action = planned.action();
-        return action.takes().isEmpty()
-                ? Sentences.of(action.doneWhen())
-                : Sentences.of(action.doneWhen()) + " " + Sentences.of(action.takes());
-    }
-
-    private static Stream<GanttChart.Row> rows(Step step) {
-        String label = step.id().words();
-        return Stream.concat(
-                Stream.of(new GanttChart.Row(label, true, step.fromWeek(), step.toWeek(), label)),
-                planned(step).map(Planned::row));
-    }
-
-    private static String inWeeks(Step step) {
-        return step.id().words() + ", " + weeks(step.fromWeek(), step.toWeek());
-    }
-
-    private static String weeks(int from, int to) {
-        return from == to ? "week " + from : "weeks " + from + " to " + to;
-    }
-
-    private ImmutableList<Block> sentences() {
+    /** What calls for each action, what the steps change, and until when switching helps. */
+    ImmutableList<Block> sentences() {
         List<String> items = new ArrayList<>();
         actions.forEach(planned -> items.add(reasons(planned.action())));
         course.steps().forEach(step -> step.effect().ifPresent(effect -> items.add(effect(step, effect))));
