@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** Cash of every strategy, month by month, on one scale. */
 final class CashSection {
     /** A horizon with more months is shown in steps, in the chart and in its table alike. */
-    private static final int MOST_MONTHS = 18;
+    private static final int MOST_MONTHS = 12;
 
     private static final ImmutableList<String> PERCENTILES = ImmutableList.of("5%", "25%", "median", "75%", "95%");
     private static final ImmutableList<String> PLAN = ImmutableList.of("plan");

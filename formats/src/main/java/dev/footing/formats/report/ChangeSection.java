@@ -53,16 +53,19 @@ final class ChangeSection {
         if (flips.isEmpty()) {
             return bearing.turns(1).stream().map(Block.Paragraph::new).collect(ImmutableList.toImmutableList());
         }
-        return ImmutableList.of(TableLayout.<Flip>captioned("One number at a time, while all others stay")
+        TableLayout<Flip> table = TableLayout.<Flip>captioned("One number at a time, while all others stay")
                 .phrases("If this", flip -> Sentences.capitalized(bearing.label(number(flip))))
-                .figures("which is now", flip -> cell(number(flip), flip.from()))
-                .figures("were", flip -> cell(number(flip), flip.to()))
                 .phrases(
-                        "the answer would be",
+                        "the answer is",
                         flip -> flip.winner()
                                 .map(names::title)
-                                .orElse("none: cash runs out on everything that is not ruled out"))
-                .block(flips));
+                                .orElse("none: cash runs out"))
+                .figures("at", flip -> cell(number(flip), flip.to()))
+                .figures("instead of", flip -> cell(number(flip), flip.from()));
+        if (flips.stream().anyMatch(flip -> flip.winner().isEmpty())) {
+            table.note("None: cash runs out on everything that is not ruled out.");
+        }
+        return ImmutableList.of(table.block(flips));
     }
 
     private VariedNumber number(Flip flip) {
@@ -84,8 +87,6 @@ final class ChangeSection {
                 : ImmutableList.of(TableLayout.<Sensitivity>captioned(
                                 "The numbers that weigh most: better figures for them come first")
                         .phrases("Number", each -> Sentences.capitalized(bearing.label(bearing.number(each))))
-                        .figures("at least", each -> cell(bearing.number(each), each.low()))
-                        .figures("at most", each -> cell(bearing.number(each), each.high()))
                         .figures(
                                 "moves the lead by up to",
                                 each -> new Cell.Written(
@@ -93,6 +94,8 @@ final class ChangeSection {
                                         Rounded.brief(
                                                 each.importance(),
                                                 Money.zero(each.importance().getCurrencyUnit()))))
+                        .figures("between", each -> cell(bearing.number(each), each.low()))
+                        .figures("and", each -> cell(bearing.number(each), each.high()))
                         .phrases("Known", SensitivitySection::grade)
                         .block(moving));
     }

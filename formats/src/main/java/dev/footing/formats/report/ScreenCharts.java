@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 final class ScreenCharts {
     /** As many points in time as a small chart and its table have room for. */
     private static final int MOST_MONTHS = 24;
-    /** Months of a runway that differ by less are the same. */
-    private static final double ALIKE = 0.5;
+    /** A difference below a month is said by the months themselves. */
+    private static final double WHOLE = 1;
 
     private final Assessment assessment;
     private final ScreenRoles roles;
@@ -211,7 +211,9 @@ final class ScreenCharts {
         StrategyAssessment other = reference.orElseThrow();
         OptionalDouble own = new StrategyFigures(ahead).runwayMonths();
         OptionalDouble theirs = new StrategyFigures(other).runwayMonths();
-        if (own.isPresent() != theirs.isPresent()) {
+        double longer = own.orElse(0) - theirs.orElse(0);
+        boolean alike = until(ahead).equals(until(other));
+        if (!alike && (own.isPresent() != theirs.isPresent() || Math.abs(longer) < WHOLE)) {
             return Explanation.of(TitleCode.CASH_LASTS_BESIDE)
                     .word("strategy", strategy)
                     .word("until", until(ahead))
@@ -219,15 +221,14 @@ final class ScreenCharts {
                     .word("otherUntil", until(other))
                     .build();
         }
-        double longer = own.orElse(0) - theirs.orElse(0);
         Explanation.Builder said = Explanation.of(
-                        Math.abs(longer) < ALIKE
+                        alike
                                 ? TitleCode.CASH_LASTS_ALIKE
                                 : longer > 0 ? TitleCode.CASH_LASTS_LONGER : TitleCode.CASH_LASTS_SHORTER)
                 .word("strategy", strategy)
                 .word("until", until(ahead))
                 .word("other", beside(other));
-        return Math.abs(longer) < ALIKE
+        return alike
                 ? said.build()
                 : said.figure("months", Math.abs(longer), Unit.MONTHS).build();
     }

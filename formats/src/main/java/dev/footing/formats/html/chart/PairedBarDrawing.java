@@ -24,8 +24,8 @@ final class PairedBarDrawing {
 
     PairedBarDrawing(PairedBarChart chart) {
         this.chart = chart;
-        this.left = 8 + Canvas.widest(bars().map(PairedBarDrawing::label));
-        this.right = WIDTH - 8 - Canvas.widest(bars().map(Bar::written));
+        this.left = 8 + TextWidth.widest(bars().map(PairedBarDrawing::label));
+        this.right = WIDTH - 8 - TextWidth.widest(bars().map(Bar::written));
     }
 
     private Stream<Bar> bars() {
@@ -44,7 +44,7 @@ final class PairedBarDrawing {
     private double panel(Panel panel, double top) {
         canvas.label(2, top + 14, "t strong", panel.label());
         double bottom = top + HEAD + ROW * panel.bars().size();
-        canvas.line(left, top + HEAD - 2, left, bottom, "axis");
+        canvas.down(left, top + HEAD - 2, bottom, "axis");
         double most = panel.bars().stream().mapToDouble(Bar::value).max().orElse(0);
         double y = top + HEAD;
         for (Bar bar : panel.bars()) {

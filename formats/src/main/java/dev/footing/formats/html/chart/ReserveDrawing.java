@@ -39,8 +39,8 @@ final class ReserveDrawing {
                 .max()
                 .orElse(0);
         this.values = Scale.round(0, Math.max(0, high), BOTTOM, TOP, TICKS);
-        double left = 12 + Canvas.widest(values.ticks().stream().map(format::of));
-        double names = Canvas.widest(lasting().stream().map(Line::label));
+        double left = 12 + TextWidth.widest(values.ticks().stream().map(format::of));
+        double names = TextWidth.widest(lasting().stream().map(Line::label));
         this.right = WIDTH - 10 - names;
         List<Point> points = chart.lines().get(0).points();
         this.time = Scale.months(0, points.get(points.size() - 1).at(), left, right, TIME_TICKS);
@@ -66,11 +66,11 @@ final class ReserveDrawing {
 
     private void axes() {
         for (double tick : values.ticks()) {
-            canvas.line(time.from(), values.at(tick), right, values.at(tick), tick == 0 ? "axis" : "grid");
+            canvas.across(time.from(), right, values.at(tick), tick == 0 ? "axis" : "grid");
             canvas.label(time.from() - 6, values.at(tick) + 4, "t e", format.of(tick));
         }
         for (double tick : time.ticks()) {
-            canvas.line(time.at(tick), BOTTOM, time.at(tick), BOTTOM + 4, "axis");
+            canvas.down(time.at(tick), BOTTOM, BOTTOM + 4, "axis");
             canvas.label(time.at(tick), BOTTOM + 17, "t m", Drawing.at(tick));
         }
         canvas.label((time.from() + right) / 2, HEIGHT - 10, "t m", chart.time().label());
@@ -111,7 +111,7 @@ final class ReserveDrawing {
     private void marker(AxisLabel marker) {
         if (marker.at() <= time.high()) {
             double at = time.at(marker.at());
-            double half = Canvas.width(marker.text()) / 2;
+            double half = TextWidth.of(marker.text()) / 2;
             canvas.line(at, TOP - 10, at, BOTTOM, "round");
             canvas.label(Math.max(half, Math.min(WIDTH - half, at)), TOP - 15, "t m", marker.text());
         }
@@ -143,7 +143,7 @@ final class ReserveDrawing {
         for (Line line : lines) {
             AxisLabel end = line.end().get(0);
             double at = time.at(Math.min(end.at(), time.high()));
-            double from = Math.max(time.from() + 3, Math.min(at + 6, WIDTH - 2 - Canvas.width(end.text())));
+            double from = Math.max(time.from() + 3, Math.min(at + 6, WIDTH - 2 - TextWidth.of(end.text())));
             canvas.dot(at, BOTTOM, 4, "end " + look(line), "");
             canvas.label(from, y, "t halo-paper", end.text());
             y += NAME_ROW;

@@ -35,8 +35,8 @@ class CanvasTest {
                 .toList();
         assertThat(ticks).hasSizeBetween(2, 9);
         for (int i = 1; i < ticks.size(); i++) {
-            double room = (Canvas.width(ticks.get(i).text())
-                            + Canvas.width(ticks.get(i - 1).text()))
+            double room = (TextWidth.of(ticks.get(i).text())
+                            + TextWidth.of(ticks.get(i - 1).text()))
                     / 2;
             assertThat(ticks.get(i).x() - ticks.get(i - 1).x()).isGreaterThan(room);
         }
@@ -47,8 +47,8 @@ class CanvasTest {
         assertThat(Canvas.shortened("short", 5)).isEqualTo("short");
         assertThat(Canvas.shortened("too long", 5)).isEqualTo("too \u2026");
         assertThat(Canvas.shortened("\ud83d\ude80\ud83d\ude80\ud83d\ude80", 2)).isEqualTo("\ud83d\ude80\u2026");
-        assertThat(Canvas.widest(Stream.of("a", "abc"))).isEqualTo(Canvas.width("abc"));
-        assertThat(Canvas.widest(Stream.of())).isZero();
+        assertThat(TextWidth.widest(Stream.of("a", "abc"))).isEqualTo(TextWidth.of("abc"));
+        assertThat(TextWidth.widest(Stream.of())).isZero();
     }
 
     @Test
