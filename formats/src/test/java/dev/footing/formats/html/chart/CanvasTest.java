@@ -71,4 +71,33 @@ class CanvasTest {
         assertThat(new AxisFormat(new Axis("axis", unit, CurrencyUnit.USD)).of(value))
                 .isEqualTo(written);
     }
+
+    @Test
+    void lines_of_a_grid_are_one_path_below_all_else() {
+        Canvas canvas = new Canvas();
+        canvas.dot(1, 1, 2, "dot", "");
+        canvas.across(0, 10, 5, "grid");
+        canvas.down(2, 0, 8, "grid");
+        assertThat(canvas.finish(20, 20).marks().get(0)).isEqualTo(new Mark.Shape("M0 5H10M2 0V8", "grid", ""));
+    }
+
+    @Test
+    void a_text_is_broken_between_words_and_a_word_that_is_too_long_is_cut() {
+        double room = TextWidth.bold("weigh things anew");
+        assertThat(Canvas.wrapped("weigh things anew later", room)).containsExactly("weigh things anew", "later");
+        assertThat(Canvas.wrapped("weigh", room)).containsExactly("weigh");
+        assertThat(Canvas.wrapped("n".repeat(99), room)).singleElement().satisfies(line -> {
+            assertThat(line).endsWith("\u2026");
+            assertThat(TextWidth.bold(line)).isLessThanOrEqualTo(room);
+        });
+    }
+
+    @Test
+    void wide_letters_take_more_room_than_narrow_ones() {
+        assertThat(TextWidth.of("mm")).isGreaterThan(TextWidth.of("ill"));
+        assertThat(TextWidth.of("\u6771\u4eac")).isEqualTo(24);
+        assertThat(TextWidth.of("\u00e9")).isGreaterThan(TextWidth.of("e"));
+        assertThat(TextWidth.bold("a")).isGreaterThan(TextWidth.of("a"));
+        assertThat(TextWidth.of("")).isZero();
+    }
 }
