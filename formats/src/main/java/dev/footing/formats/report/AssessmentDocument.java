@@ -32,8 +32,8 @@ public final class AssessmentDocument {
      */
     public AssessmentDocument(Assessment assessment) {
         this.assessment = assessment;
-        this.verdict = new VerdictSection(assessment);
-        this.notes = new NotesSection(assessment);
+        this.verdict = new VerdictSection(assessment, StrategyMentions.byId(assessment));
+        this.notes = new NotesSection(assessment, StrategyMentions.byId(assessment));
         this.strategies = !assessment.strategies().isEmpty();
     }
 
@@ -82,20 +82,32 @@ public final class AssessmentDocument {
             return document(
                     Stream.of(nothingProposed(assessment), assumptions.section(), provenance.detailed()), colophon);
         }
-        Stream<Section> pages = Stream.of(
-                new ScreenDocument(assessment).charted(), new ChangeSection(assessment).section(), plan());
+        StrategyMentions mentions = StrategyMentions.byName(assessment);
+        Stream<Section> pages =
+                Stream.of(new ScreenDocument(assessment).charted(), new ChangeSection(assessment).section(), plan());
         Stream<Section> behind = Stream.of(
-                folded(verdict.all(), "The verdict with its figures, and every statement behind it"),
+                folded(
+                        new VerdictSection(assessment, mentions).behind(),
+                        "The figures that matter most, and every statement"),
                 folded(ranking(), "What adds to each objective, what reduces it, and how likely each is the best"),
                 folded(new CashSection(assessment).section(), "A chart and a table for each strategy"),
-                folded(new ProductSection(assessment).section(), "Shares, engineer-months and months, with their spread"),
-                folded(new SensitivitySection(assessment).charted(), "Every number that was varied, by its path"),
-                folded(new ComponentSection(assessment).mapped(), "How the best mix provides each, and how it is done now"),
-                folded(new DiagnosisSection(assessment.diagnosis()).detailed(), "The stage of the spiral, and every sign"),
+                folded(
+                        new ProductSection(assessment).section(),
+                        "Shares, engineer-months and months, with their spread"),
+                folded(
+                        new SensitivitySection(assessment, mentions).charted(),
+                        "Every number that was varied, by its path"),
+                folded(
+                        new ComponentSection(assessment).mapped(),
+                        "How the best mix provides each, and how it is done now"),
+                folded(
+                        new DiagnosisSection(assessment.diagnosis()).detailed(),
+                        "The stage of the spiral, and every sign"),
                 folded(new FrameworkSection(assessment).section(), "How the tests and patterns come out"),
                 folded(assumptions.section(), "Every input and number, with grade and source"),
                 folded(provenance.detailed(), "What is needed to reproduce it"));
-        return document(Stream.concat(pages, behind), colophon);
+        StartupSentences startup = new StartupSentences(assessment.startup(), mentions::of);
+        return document(startup, Stream.concat(pages, behind), colophon);
     }
 
     /** What stands behind its heading until a reader opens it. */
@@ -127,7 +139,7 @@ public final class AssessmentDocument {
                 verdict.brief(),
                 new CashSection(assessment, QUICK_LOOK).section(),
                 settled
-                        ? new SensitivitySection(assessment).charted()
+                        ? new SensitivitySection(assessment, StrategyMentions.byName(assessment)).charted()
                         : Section.quiet("turns", "What would turn it", new BreakEvenFigure(assessment).first()),
                 verdict.why(),
                 Section.merged(
@@ -143,11 +155,15 @@ public final class AssessmentDocument {
     }
 
     private Document document(Stream<Section> sections, String colophon) {
+        return document(new StartupSentences(assessment.startup()), sections, colophon);
+    }
+
+    private Document document(StartupSentences startup, Stream<Section> sections, String colophon) {
         return new Document(
                 assessment.startup().name(),
                 "how to get its infrastructure",
                 assessment.verdict().kind().id(),
-                new StartupSentences(assessment.startup()).summary(),
+                startup.summary(),
                 sections.collect(ImmutableList.toImmutableList()),
                 colophon);
     }
@@ -170,7 +186,7 @@ public final class AssessmentDocument {
                 tables.money(),
                 tables.budget(),
                 new ScorecardSection(assessment).section(),
-                new SensitivitySection(assessment).section(),
+                new SensitivitySection(assessment, StrategyMentions.byId(assessment)).section(),
                 new ComponentSection(assessment).section(),
                 new FrameworkSection(assessment).section(),
                 notes.notes(),
@@ -201,14 +217,14 @@ public final class AssessmentDocument {
                 new ChanceSection(assessment).section(),
                 Section.quiet("objective", "Objective", new ObjectiveFigure(assessment).block()),
                 new CalibrationSection(assessment).section(),
-                notes.ruledOut(),
+                new NotesSection(assessment, StrategyMentions.byName(assessment)).ruledOut(),
                 Section.quiet("folded", "Details", folded));
     }
 
     private Section course() {
         return assessment
                 .courseOfAction()
-                .map(course -> new CourseSection(course).section())
+                .map(course -> new CourseSection(assessment, course).section())
                 .orElse(Section.quiet(CourseSection.ID, "From now on"));
     }
 }

@@ -38,9 +38,7 @@ final class BearingSentences {
         if (assessment.sensitivity().isEmpty() && assessment.flips().isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList<String> turns = flips().limit(most)
-                .map(this::turn)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> turns = flips().limit(most).map(this::turn).collect(ImmutableList.toImmutableList());
         return turns.isEmpty()
                 ? ImmutableList.of("None of the numbers that were tried turns it by itself, at a tenth or at ten times"
                         + " its value.")
@@ -76,8 +74,7 @@ final class BearingSentences {
 
     private String assumption(Sensitivity moving) {
         VariedNumber number = number(moving);
-        return label(number) + ", "
-                + Quantities.span(number.brief(moving.low()), "to", number.brief(moving.high()));
+        return label(number) + ", " + Quantities.span(number.brief(moving.low()), "to", number.brief(moving.high()));
     }
 
     /** What a number is called: that of a strategy with the name of the strategy. */

@@ -44,7 +44,11 @@ final class ChangeSection {
     }
 
     Section section() {
-        return new Blocks().addAll(turning()).addAll(moving()).addAll(ruledOut()).quiet("change", "What would change it");
+        return new Blocks()
+                .addAll(turning())
+                .addAll(moving())
+                .addAll(ruledOut())
+                .quiet("change", "What would change it");
     }
 
     /** The numbers that turn the answer by themselves; that there is none, where they were looked for. */
@@ -56,10 +60,7 @@ final class ChangeSection {
         TableLayout<Flip> table = TableLayout.<Flip>captioned("One number at a time, while all others stay")
                 .phrases("If this", flip -> Sentences.capitalized(bearing.label(number(flip))))
                 .phrases(
-                        "the answer is",
-                        flip -> flip.winner()
-                                .map(names::title)
-                                .orElse("none: cash runs out"))
+                        "the answer is", flip -> flip.winner().map(names::title).orElse("none: cash runs out"))
                 .figures("at", flip -> cell(number(flip), flip.to()))
                 .figures("instead of", flip -> cell(number(flip), flip.from()));
         if (flips.stream().anyMatch(flip -> flip.winner().isEmpty())) {

@@ -1,7 +1,9 @@
 package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
 import dev.footing.api.quantity.EngineerMonths;
+import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
 import dev.footing.api.recovery.FigureChange;
@@ -22,17 +24,17 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/**
- * A course of action: its steps as a table, what they change, until when switching helps.
- */
+/** A course of action: its steps as a table, what they change, until when switching helps. */
 final class CourseSection {
     static final String ID = "course";
 
+    private final Assessment assessment;
     private final CourseOfAction course;
     private final ImmutableList<Planned> actions;
     private final String name;
 
-    CourseSection(CourseOfAction course) {
+    CourseSection(Assessment assessment, CourseOfAction course) {
+        this.assessment = assessment;
         this.course = course;
         this.actions = course.steps().stream().flatMap(CourseSection::planned).collect(ImmutableList.toImmutableList());
         this.name = course.kind() == CourseOfAction.Kind.RECOVERY ? "Recovery" : "Roadmap";
@@ -74,8 +76,11 @@ final class CourseSection {
     /** The steps as a table. */
     Section section() {
         return course.steps().isEmpty()
-                ? Section.of(ID, "From now on", sentences())
-                : new Blocks().add(table()).addAll(sentences()).quiet(ID, name);
+                ? Section.of(ID, "From now on", sentences(StrategyMentions.byId(assessment)))
+                : new Blocks()
+                        .add(table())
+                        .addAll(sentences(StrategyMentions.byId(assessment)))
+                        .quiet(ID, name);
     }
 
     private Block table() {
@@ -89,32 +94,39 @@ final class CourseSection {
     }
 
     /** What calls for each action, what the steps change, and until when switching helps. */
-    ImmutableList<Block> sentences() {
+    ImmutableList<Block> sentences(StrategyMentions mentions) {
         List<String> items = new ArrayList<>();
-        actions.forEach(planned -> items.add(reasons(planned.action())));
-        course.steps().forEach(step -> step.effect().ifPresent(effect -> items.add(effect(step, effect))));
+        actions.forEach(planned -> items.add(reasons(planned.action(), mentions)));
+        course.steps().forEach(step -> step.effect().ifPresent(effect -> items.add(effect(step, effect, mentions))));
         boolean silent = actions.stream().anyMatch(planned -> !planned.action().modelled());
         if (silent && course.effect().isPresent()) {
             items.add("Nothing is claimed for the other actions: the model has no figure for what they do.");
         }
-        course.warnings().forEach(warning -> items.add(Sentences.of(warning)));
-        course.lastSwitch().ifPresent(last -> items.add(lastSwitch(last)));
+        course.warnings().forEach(warning -> items.add(mentions.said(warning)));
+        course.lastSwitch().ifPresent(last -> items.add(lastSwitch(last, mentions)));
         return Block.items(items);
     }
 
-    private static String reasons(PlannedAction action) {
-        String takes = action.takes().isEmpty() ? "" : Sentences.of(action.takes()) + " ";
-        return action.action().id() + ": " + Sentences.of(action.because()) + " " + takes
-                + Sentences.of(action.doneWhen());
+    private static String reasons(PlannedAction action, StrategyMentions mentions) {
+        String takes = action.takes().isEmpty() ? "" : mentions.said(action.takes()) + " ";
+        return name(action.action(), mentions) + ": " + mentions.said(action.because()) + " " + takes
+                + mentions.said(action.doneWhen());
     }
 
-    private static String effect(Step step, Effect effect) {
+    private static String name(Action action, StrategyMentions mentions) {
+        return mentions.named()
+                ? Sentences.capitalized(new ActionWords(mentions.assessment()).of(action))
+                : action.id();
+    }
+
+    private static String effect(Step step, Effect effect, StrategyMentions mentions) {
         Money objective = effect.objective().mean();
         double work = effect.productEngineerMonths().mean();
         String round = effect.raiseProbability()
                 .map(change -> ", " + points(change) + " chance of the round")
                 .orElse("");
-        return effect.action().id() + " from week " + step.fromWeek() + " on, against doing nothing: objective "
+        return name(effect.action(), mentions) + " from week " + step.fromWeek()
+                + " on, against doing nothing: objective "
                 + signed(objective.isPositive())
                 + effect.objective()
                         .error()
@@ -143,13 +155,13 @@ final class CourseSection {
         return months.isPresent() ? Words.number(months.getAsDouble()) + " months" : "beyond the horizon";
     }
 
-    private static String lastSwitch(LastSwitch last) {
+    private static String lastSwitch(LastSwitch last, StrategyMentions mentions) {
         if (last.month().isEmpty()) {
-            return "Switching to " + last.strategy() + " does not help now.";
+            return "Switching to " + mentions.of(last.strategy()) + " does not help now.";
         }
         int month = last.month().getAsInt();
         String when = month == 0 ? "only now" : "until month " + month;
-        return "Switching to " + last.strategy() + " helps " + when
+        return "Switching to " + mentions.of(last.strategy()) + " helps " + when
                 + (last.table().reverse().get(0).month() == month
                         ? ", the last month that was looked at."
                         : "; later it no longer does.");

@@ -74,9 +74,7 @@ final class NextSteps {
         String weeks = (from == to ? "week " + from : "weeks " + from + " to " + to) + ": "
                 + words.of(dated.action().action()) + ".";
         boolean hangsOnAnswer = verdict.kind() == Verdict.Kind.CONDITIONAL && dated.moves();
-        return hangsOnAnswer
-                ? "If it has not, " + weeks
-                : Sentences.capitalized(weeks);
+        return hangsOnAnswer ? "If it has not, " + weeks : Sentences.capitalized(weeks);
     }
 
     /** An action and the step that it is part of. */

@@ -49,12 +49,13 @@ final class ObjectiveFigure {
     }
 
     private static String total(StrategyAssessment strategy) {
-        return strategy.id() + ", " + Words.millions(strategy.objective().total());
+        return StrategyNames.title(strategy) + ", "
+                + Words.millions(strategy.objective().total());
     }
 
     private static StackedBarChart.Bar bar(StrategyAssessment strategy) {
         return new StackedBarChart.Bar(
-                strategy.id().value(),
+                StrategyNames.title(strategy),
                 ObjectivePart.terms().stream()
                         .map(term -> Amounts.toDouble(strategy.objective().worth(term)))
                         .collect(ImmutableList.toImmutableList()),

@@ -19,17 +19,21 @@ import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.TitleCode;
 import java.util.stream.Stream;
 
-/** A course of action with its dates, for a medium that draws: week by week as a chart, and who does what until when. */
+/**
+ * A course of action with its dates, for a medium that draws: week by week as a chart, and who does what until when.
+ */
 final class PlanSection {
     private static final String TITLE = "The plan";
 
     private final CourseOfAction course;
+    private final StrategyMentions mentions;
     private final ActionWords words;
     private final CalendarWeek calendar;
     private final ImmutableList<Planned> actions;
 
     PlanSection(Assessment assessment, CourseOfAction course) {
         this.course = course;
+        this.mentions = StrategyMentions.byName(assessment);
         this.words = new ActionWords(assessment);
         this.calendar = new CalendarWeek(assessment);
         this.actions = course.steps().stream()
@@ -58,7 +62,7 @@ final class PlanSection {
     }
 
     Section section() {
-        ImmutableList<Block> beside = new CourseSection(course).sentences();
+        ImmutableList<Block> beside = new CourseSection(mentions.assessment(), course).sentences(mentions);
         if (actions.isEmpty()) {
             return Section.of(CourseSection.ID, TITLE, beside);
         }
@@ -87,7 +91,7 @@ final class PlanSection {
                         .phrases("Step", planned -> planned.step().id().words())
                         .phrases(
                                 "Because",
-                                planned -> Sentences.of(planned.action().because()))
+                                planned -> mentions.said(planned.action().because()))
                         .table(actions));
     }
 
@@ -102,9 +106,11 @@ final class PlanSection {
     private Table table() {
         TableLayout<Planned> table =
                 TableLayout.<Planned>captioned("Who does what, and until when").phrases("What", this::name);
-        table.phrases("Weeks", planned -> planned.from() == planned.to()
-                ? Integer.toString(planned.from())
-                : planned.from() + " to " + planned.to());
+        table.phrases(
+                "Weeks",
+                planned -> planned.from() == planned.to()
+                        ? Integer.toString(planned.from())
+                        : planned.from() + " to " + planned.to());
         if (calendar.from().isPresent()) {
             table.phrases(
                     "Dates",
@@ -115,7 +121,7 @@ final class PlanSection {
                 .figures("Days of work", Planned::days)
                 .phrases(
                         "How one sees it",
-                        planned -> Sentences.of(planned.action().doneWhen()))
+                        planned -> mentions.said(planned.action().doneWhen()))
                 .table(actions);
     }
 
@@ -134,7 +140,8 @@ final class PlanSection {
                                 false,
                                 planned.from(),
                                 planned.to(),
-                                planned.weeks() + ", " + planned.action().owner().words())));
+                                planned.weeks() + ", "
+                                        + planned.action().owner().words())));
     }
 
     private static String weeks(int from, int to) {

@@ -99,7 +99,7 @@ final class ProductSection {
             StrategyAssessment strategy,
             Function<SimulatedOutcome, Distribution> mean,
             ToDoubleFunction<PlanOutcome> plan) {
-        String label = strategy.id().value();
+        String label = StrategyNames.title(strategy);
         double planned = plan.applyAsDouble(strategy.plan());
         return strategy.simulation()
                 .map(mean)

@@ -66,7 +66,7 @@ final class ScreenCharts {
                         measure.label(),
                         compared.stream().map(each -> bar(measure, each)).collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
-        Table.Builder table = Table.captioned("Figures side by side", Column.words("Figure"));
+        Table.Builder table = Table.captioned("Side by side", Column.words("Figure"));
         compared.forEach(each -> table.columns(Column.figures(heading(each))));
         figures.measures()
                 .forEach(measure -> table.row(Stream.concat(
@@ -109,11 +109,8 @@ final class ScreenCharts {
                     .build();
         }
         StrategyAssessment other = reference.orElseThrow();
-        boolean cheaper = new StrategyFigures(ahead)
-                .ownership()
-                .isLessThan(new StrategyFigures(other).ownership());
-        return Explanation.of(
-                        cheaper ? TitleCode.TIME_ON_PRODUCT_AND_CHEAPER : TitleCode.TIME_ON_PRODUCT_AND_DEARER)
+        boolean cheaper = new StrategyFigures(ahead).ownership().isLessThan(new StrategyFigures(other).ownership());
+        return Explanation.of(cheaper ? TitleCode.TIME_ON_PRODUCT_AND_CHEAPER : TitleCode.TIME_ON_PRODUCT_AND_DEARER)
                 .word("strategy", names.text(ahead.id()))
                 .figure("share", share, Unit.SHARE)
                 .figure("part", share(other), Unit.SHARE)
@@ -186,7 +183,7 @@ final class ScreenCharts {
         return runway.isPresent()
                 ? ImmutableList.of(new AxisLabel(
                         runway.getAsDouble(),
-                        each.inBrief() + ": out in " + new CalendarMonth(assessment).of(runway.getAsDouble())))
+                        each.inBrief() + " out: " + new CalendarMonth(assessment).of(runway.getAsDouble())))
                 : ImmutableList.of();
     }
 

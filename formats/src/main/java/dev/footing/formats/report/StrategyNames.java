@@ -1,7 +1,9 @@
 package dev.footing.formats.report;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.formats.document.Cell;
 import dev.footing.formats.sentences.Sentences;
 import java.util.Locale;
 
@@ -18,10 +20,19 @@ record StrategyNames(Assessment assessment) {
     String title(StrategyId id) {
         return id.equals(StrategyId.COMPOSED)
                 ? MIX
-                : assessment
-                        .strategy(id)
-                        .map(found -> found.strategy().info().name())
-                        .orElse(id.value());
+                : assessment.strategy(id).map(StrategyNames::title).orElse(id.value());
+    }
+
+    /** The name of a strategy that was proposed. */
+    static String title(StrategyAssessment strategy) {
+        return strategy.id().equals(StrategyId.COMPOSED)
+                ? MIX
+                : strategy.strategy().info().name();
+    }
+
+    /** Its id for those who type, with its name for those who read. */
+    Cell cell(StrategyId id) {
+        return new Cell.Titled(id.value(), title(id));
     }
 
     /** Its name within a sentence, such as {@code a hosted platform}. */

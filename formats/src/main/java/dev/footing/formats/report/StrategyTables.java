@@ -51,7 +51,8 @@ abstract class StrategyTables {
     }
 
     static TableLayout<StrategyAssessment> named(TableLayout<StrategyAssessment> layout) {
-        return layout.names("Strategy", StrategyAssessment::id);
+        return layout.words(
+                "Strategy", strategy -> new Cell.Titled(strategy.id().value(), StrategyNames.title(strategy)));
     }
 
     /** The one table that a verdict needs beside it. */

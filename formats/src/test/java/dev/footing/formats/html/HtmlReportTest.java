@@ -144,8 +144,9 @@ class HtmlReportTest {
         List<Element> shown = elements(parsed(HtmlReport.of(assessment)), "section").stream()
                 .filter(section -> List.of("change", "course").contains(section.getAttribute("id")))
                 .toList();
-        assertThat(shown).allSatisfy(section -> assertThat(section.getTextContent())
-                .doesNotContain("/budget/", "/team/", "calibration/", "managed-", "self-run-"));
+        assertThat(shown)
+                .allSatisfy(section -> assertThat(section.getTextContent())
+                        .doesNotContain("/budget/", "/team/", "calibration/", "managed-", "self-run-"));
     }
 
     @Test

@@ -99,8 +99,7 @@ class AssessmentDocumentTest {
     void a_page_has_a_chart_for_the_cash_of_each_strategy_and_a_quick_look_for_the_first_two() {
         assertThat(figures(new AssessmentDocument(Simulations.wide()).complete(), "cash"))
                 .hasSize(Simulations.wide().strategies().size());
-        assertThat(figures(REFERENCE.complete(), "in-short"))
-                .hasSize(2);
+        assertThat(figures(REFERENCE.complete(), "in-short")).hasSize(2);
         assertThat(figures(new AssessmentDocument(Simulations.wide()).quickLook(true), "cash"))
                 .hasSizeLessThanOrEqualTo(2)
                 .isNotEmpty();

@@ -39,8 +39,7 @@ public record ReserveChart(
      * @param points at least two points in ascending order of time
      * @param end where it is used up, with what is said of it; empty where it is not, as far as is looked
      */
-    public record Line(
-            String label, Emphasis emphasis, ImmutableList<Point> points, ImmutableList<AxisLabel> end) {
+    public record Line(String label, Emphasis emphasis, ImmutableList<Point> points, ImmutableList<AxisLabel> end) {
         /**
          * Checks that it is a line.
          *

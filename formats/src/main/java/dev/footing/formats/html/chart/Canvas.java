@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Gathers what is drawn, the first below the others. It is mutable and is used by one thread.
- */
+/** Gathers what is drawn, the first below the others. It is mutable and is used by one thread. */
 final class Canvas {
     /** From the base line of a label to that of the next one. */
     private static final double LINE = 14;
@@ -76,7 +74,8 @@ final class Canvas {
     Drawing finish(int width, double height) {
         ImmutableList.Builder<Mark> all = ImmutableList.builder();
         ruling.forEach((look, path) -> all.add(new Mark.Shape(path.toString(), look, "")));
-        return new Drawing(width, (int) Math.ceil(height), all.addAll(marks.build()).build());
+        return new Drawing(
+                width, (int) Math.ceil(height), all.addAll(marks.build()).build());
     }
 
     /** A text of at most so many characters; the table beside a chart has it in full. */

@@ -22,7 +22,11 @@ final class RangeDrawing {
         double left = 16 + TextWidth.widest(chart.rows().stream().map(RangeDrawing::label));
         double right = WIDTH
                 - 14
-                - chart.rows().stream().map(this::mean).mapToDouble(TextWidth::bold).max().orElse(0);
+                - chart.rows().stream()
+                        .map(this::mean)
+                        .mapToDouble(TextWidth::bold)
+                        .max()
+                        .orElse(0);
         this.scale = Scale.round(chart.low(), chart.high(), left, right, TICKS);
     }
 

@@ -1,6 +1,7 @@
 package dev.footing.formats.html.chart;
 
 import dev.footing.formats.document.chart.AxisLabel;
+import dev.footing.formats.document.chart.Emphasis;
 import dev.footing.formats.document.chart.ReserveChart;
 import dev.footing.formats.document.chart.ReserveChart.Line;
 import dev.footing.formats.document.chart.ReserveChart.Point;
@@ -22,6 +23,7 @@ final class ReserveDrawing {
     private static final int TICKS = 4;
     private static final int TIME_TICKS = 6;
     private static final double NAME_ROW = 15;
+    private static final double BESIDE = 7;
 
     private final ReserveChart chart;
     private final AxisFormat format;
@@ -52,9 +54,12 @@ final class ReserveDrawing {
 
     Drawing draw() {
         axes();
-        chart.lines().forEach(line -> canvas.shape(band(line), "reach " + look(line), ""));
+        List<Line> upwards = chart.lines().stream()
+                .sorted(Comparator.comparing((Line line) -> line.emphasis() == Emphasis.MAIN))
+                .toList();
+        upwards.forEach(line -> canvas.shape(band(line), "reach " + look(line), ""));
         chart.markers().forEach(this::marker);
-        chart.lines().forEach(line -> canvas.shape(path(middle(line)), "run " + look(line), ""));
+        upwards.forEach(line -> canvas.shape(path(middle(line)), "run " + look(line), ""));
         names();
         ends();
         return canvas.finish(WIDTH, HEIGHT);
@@ -121,8 +126,8 @@ final class ReserveDrawing {
     private void names() {
         List<Line> lines = lasting();
         List<Double> wanted = new ArrayList<>();
-        lines.forEach(line -> wanted.add(
-                values.at(Math.max(0, line.points().reverse().get(0).middle())) + 4));
+        lines.forEach(line ->
+                wanted.add(values.at(Math.max(0, line.points().reverse().get(0).middle())) + 4));
         List<Double> places = Canvas.apart(wanted, TOP + 4, BOTTOM);
         for (int i = 0; i < lines.size(); i++) {
             if (Math.abs(wanted.get(i) - places.get(i)) > 2) {
@@ -132,7 +137,7 @@ final class ReserveDrawing {
         }
     }
 
-    /** Where the others end, each with its name in a row of its own. */
+    /** Where the others end, each with its name in a row of its own: to the right, or where there is no room, left. */
     private void ends() {
         List<Line> lines = chart.lines().stream()
                 .filter(line -> !line.end().isEmpty())
@@ -143,10 +148,19 @@ final class ReserveDrawing {
         for (Line line : lines) {
             AxisLabel end = line.end().get(0);
             double at = time.at(Math.min(end.at(), time.high()));
-            double from = Math.max(time.from() + 3, Math.min(at + 6, WIDTH - 2 - TextWidth.of(end.text())));
+            double width = TextWidth.of(end.text());
+            boolean fits = at + BESIDE + width < right;
+            double from = fits ? at + BESIDE : Math.max(time.from() + 3, leftOf(line, at, y) - width);
             canvas.dot(at, BOTTOM, 4, "end " + look(line), "");
             canvas.label(from, y, "t halo-paper", end.text());
             y += NAME_ROW;
         }
+    }
+
+    /** How far to the right there is room below a line that falls to its end as if it were straight. */
+    private double leftOf(Line line, double end, double y) {
+        double start = values.at(line.points().get(0).middle());
+        double rise = (BOTTOM - y + NAME_ROW) / Math.max(1, BOTTOM - start);
+        return end - BESIDE - rise * (end - time.from());
     }
 }

@@ -30,7 +30,11 @@ final class StackedBarDrawing {
         double left = 14 + TextWidth.widest(chart.bars().stream().map(StackedBarDrawing::label));
         double right = WIDTH
                 - 14
-                - chart.bars().stream().map(this::sum).mapToDouble(TextWidth::bold).max().orElse(0);
+                - chart.bars().stream()
+                        .map(this::sum)
+                        .mapToDouble(TextWidth::bold)
+                        .max()
+                        .orElse(0);
         double low = ends(-1).min().orElse(0);
         double high = ends(1).max().orElse(0);
         double widest = Math.max(TextWidth.of(format.of(low)), TextWidth.of(format.of(high)));

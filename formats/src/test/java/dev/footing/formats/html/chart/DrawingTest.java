@@ -132,7 +132,8 @@ class DrawingTest {
     }
 
     static Stream<Chart> charts() {
-        return Stream.of(fan(-1000, new AxisLabel(6, "round")), BARS, TORNADO, STRIPS, RANGES, GANTT, PAIRS, RESERVES, GONE);
+        return Stream.of(
+                fan(-1000, new AxisLabel(6, "round")), BARS, TORNADO, STRIPS, RANGES, GANTT, PAIRS, RESERVES, GONE);
     }
 
     private static List<String> labels(Chart chart) {
@@ -213,8 +214,7 @@ class DrawingTest {
     @Test
     void a_reserve_chart_has_a_line_and_a_line_has_points() {
         assertThatThrownBy(() -> reserves()).hasMessageContaining("a line");
-        assertThatThrownBy(() ->
-                        new ReserveChart.Line("x", Emphasis.MAIN, ImmutableList.of(), ImmutableList.of()))
+        assertThatThrownBy(() -> new ReserveChart.Line("x", Emphasis.MAIN, ImmutableList.of(), ImmutableList.of()))
                 .hasMessageContaining("two points");
     }
 
@@ -226,8 +226,7 @@ class DrawingTest {
 
     @Test
     void a_fan_has_two_bands_below_its_median_and_a_name_at_the_end_of_each_line() {
-        assertThat(shapes(fan(-1000)).map(Mark.Shape::look))
-                .containsExactly("band outer", "band inner", "middle");
+        assertThat(shapes(fan(-1000)).map(Mark.Shape::look)).containsExactly("band outer", "band inner", "middle");
         assertThat(labels(fan(-1000)))
                 .contains("5%", "25%", "median", "75%", "95%", "nothing left", "months from now", "cash", "EUR 2k");
     }
