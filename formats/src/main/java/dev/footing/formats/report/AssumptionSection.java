@@ -59,7 +59,7 @@ final class AssumptionSection {
                 + strategy.info().summary();
         Stream<Assumption> rows = parameters(
                 StrategyParameters.all(), strategy, parameter -> Optional.of(strategy.evidenceOf(parameter)));
-        blocks.details("Numbers of " + strategy.info().name(), table(caption, rows));
+        blocks.details("Numbers of " + strategy.info().name() + " (" + strategy.id() + ")", table(caption, rows));
     }
 
     private static void world(Blocks blocks, Calibration calibration) {

@@ -61,9 +61,9 @@ final class BreakEvenFigure {
                     + driver.written(only.low()) + " and " + driver.written(only.high()) + ".";
         }
         return breakEven.answer() instanceof BreakEven.Always always
-                ? names.title(always.winner()) + " is better wherever " + driver.label() + " is between "
+                ? names.distinct(always.winner()) + " is better wherever " + driver.label() + " is between "
                         + driver.written(always.low()) + " and " + driver.written(always.high()) + "."
-                : "It is unknown where " + names.text(breakEven.first()) + " and " + names.text(breakEven.second())
+                : "It is unknown where " + names.distinctText(breakEven.first()) + " and " + names.distinctText(breakEven.second())
                         + " break even along "
                         + driver.label() + ".";
     }
@@ -73,13 +73,13 @@ final class BreakEvenFigure {
     }
 
     private String name(Optional<StrategyId> strategy) {
-        return strategy.map(names::title).orElse("none");
+        return strategy.map(names::distinct).orElse("none");
     }
 
     private Optional<Strip> strip(BreakEven breakEven) {
         if (breakEven.best().size() > 1) {
             return Optional.of(new Strip(
-                    names.title(breakEven.first()),
+                    names.distinct(breakEven.first()),
                     driver(breakEven),
                     breakEven.best().get(0).low(),
                     breakEven.best().get(breakEven.best().size() - 1).high(),
@@ -87,7 +87,7 @@ final class BreakEvenFigure {
         }
         return breakEven.best().isEmpty() && breakEven.answer() instanceof BreakEven.Crossings crossings
                 ? Optional.of(new Strip(
-                        names.title(breakEven.first()),
+                        names.distinct(breakEven.first()),
                         driver(breakEven),
                         crossings.low(),
                         crossings.high(),
@@ -99,8 +99,8 @@ final class BreakEvenFigure {
         return new Cut(
                 crossing.at(),
                 crossing.within(),
-                names.title(crossing.winnerBelow()),
-                names.title(crossing.winnerAbove()));
+                names.distinct(crossing.winnerBelow()),
+                names.distinct(crossing.winnerAbove()));
     }
 
     private ImmutableList<Cut> cuts(List<Stretch> best) {

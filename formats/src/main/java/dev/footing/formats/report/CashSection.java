@@ -70,7 +70,7 @@ final class CashSection {
 
     private Block figure(int number, ImmutableList<Month> months, double low, double high) {
         StrategyAssessment strategy = strategies.get(number);
-        String title = names.title(strategy.id());
+        String title = names.distinct(strategy.id());
         ImmutableList<String> lines = strategy.simulation().isPresent() ? PERCENTILES : PLAN;
         FanChart chart = new FanChart(
                 title + ", cash",

@@ -60,7 +60,7 @@ final class ChangeSection {
         TableLayout<Flip> table = TableLayout.<Flip>captioned("One number at a time, while all others stay")
                 .phrases("If this", flip -> Sentences.capitalized(bearing.label(number(flip))))
                 .phrases(
-                        "the answer is", flip -> flip.winner().map(names::title).orElse("none: cash runs out"))
+                        "the answer is", flip -> flip.winner().map(names::distinct).orElse("none: cash runs out"))
                 .figures("at", flip -> cell(number(flip), flip.to()))
                 .figures("instead of", flip -> cell(number(flip), flip.from()));
         if (flips.stream().anyMatch(flip -> flip.winner().isEmpty())) {
@@ -111,7 +111,7 @@ final class ChangeSection {
         }
         TableLayout<StrategyAssessment> table = TableLayout.<StrategyAssessment>captioned(
                         "Ruled out: the expertise that is missing, and whether hiring for it pays")
-                .phrases("Strategy", strategy -> names.title(strategy.id()));
+                .phrases("Strategy", strategy -> names.distinct(strategy.id()));
         List<ExpertiseArea> areas = Arrays.stream(ExpertiseArea.values())
                 .filter(area -> out.stream().anyMatch(strategy -> lacks(strategy, area)))
                 .toList();

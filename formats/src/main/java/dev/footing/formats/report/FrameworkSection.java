@@ -40,7 +40,7 @@ final class FrameworkSection {
     Section section() {
         return new Blocks()
                 .addAll(tests())
-                .addAll(new PhaseGoalTable(assessment.strategies()).blocks())
+                .addAll(new PhaseGoalTable(assessment).blocks())
                 .headed("What the founders answered", Block.items(founders()))
                 .headed("Patterns", Block.items(patterns()))
                 .headed("At the next boundary", Block.items(outlook()))
@@ -54,7 +54,7 @@ final class FrameworkSection {
         if (tested.isEmpty()) {
             return ImmutableList.of();
         }
-        TableLayout<StrategyAssessment> layout = StrategyTables.layout("Tests");
+        TableLayout<StrategyAssessment> layout = StrategyTables.layout(assessment, "Tests");
         tested.get(0)
                 .tests()
                 .tenTenTen()

@@ -81,7 +81,7 @@ final class ScreenCharts {
     }
 
     private String heading(Compared each) {
-        return each.inBrief() + ", " + names.title(each.strategy().id());
+        return each.inBrief() + ", " + names.distinct(each.strategy().id());
     }
 
     private static PairedBarChart.Bar bar(Measure measure, Compared each) {
@@ -104,14 +104,14 @@ final class ScreenCharts {
         Optional<StrategyAssessment> reference = roles.reference();
         if (reference.isEmpty()) {
             return Explanation.of(TitleCode.TIME_ON_PRODUCT)
-                    .word("strategy", names.text(ahead.id()))
+                    .word("strategy", names.distinctText(ahead.id()))
                     .figure("share", share, Unit.SHARE)
                     .build();
         }
         StrategyAssessment other = reference.orElseThrow();
         boolean cheaper = new StrategyFigures(ahead).ownership().isLessThan(new StrategyFigures(other).ownership());
         return Explanation.of(cheaper ? TitleCode.TIME_ON_PRODUCT_AND_CHEAPER : TitleCode.TIME_ON_PRODUCT_AND_DEARER)
-                .word("strategy", names.text(ahead.id()))
+                .word("strategy", names.distinctText(ahead.id()))
                 .figure("share", share, Unit.SHARE)
                 .figure("part", share(other), Unit.SHARE)
                 .word("other", beside(other))
@@ -127,7 +127,7 @@ final class ScreenCharts {
     private String beside(StrategyAssessment other) {
         return roles.today().map(StrategyAssessment::id).equals(Optional.of(other.id()))
                 ? "today"
-                : "with " + names.text(other.id());
+                : "with " + names.distinctText(other.id());
     }
 
     private Block cash() {
@@ -198,7 +198,7 @@ final class ScreenCharts {
     private Explanation lasting() {
         StrategyAssessment ahead = roles.ahead().orElseThrow();
         Optional<StrategyAssessment> reference = roles.reference();
-        String strategy = names.text(ahead.id());
+        String strategy = names.distinctText(ahead.id());
         if (reference.isEmpty()) {
             return Explanation.of(TitleCode.CASH_LASTS)
                     .word("strategy", strategy)

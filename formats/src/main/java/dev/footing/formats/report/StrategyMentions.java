@@ -31,7 +31,7 @@ record StrategyMentions(Assessment assessment, boolean named) {
 
     /** A strategy within a sentence. */
     String of(StrategyId id) {
-        return named ? new StrategyNames(assessment).text(id) : id.value();
+        return named ? new StrategyNames(assessment).distinctText(id) : id.value();
     }
 
     /** A strategy that may be known by its id alone. */
@@ -41,7 +41,7 @@ record StrategyMentions(Assessment assessment, boolean named) {
 
     /** A strategy that stands by itself. */
     String title(StrategyId id) {
-        return named ? new StrategyNames(assessment).title(id) : id.value();
+        return named ? new StrategyNames(assessment).distinct(id) : id.value();
     }
 
     /** A sentence that may mention strategies. */

@@ -110,7 +110,7 @@ class DrawingTest {
 
     private static final ReserveChart RESERVES = reserves(line("Today", 600), line("Recommended", 500));
     private static final ReserveChart GONE =
-            reserves(line("Today", -1000, new AxisLabel(6, "Today: month 6")), line("Recommended", 500));
+            reserves(line("Today", -3000, new AxisLabel(3, "Today: month 3")), line("Recommended", 500));
 
     private static ReserveChart reserves(ReserveChart.Line... lines) {
         return new ReserveChart(
@@ -198,7 +198,7 @@ class DrawingTest {
 
     @Test
     void a_reserve_that_is_used_up_ends_on_the_axis_with_its_name_and_one_that_lasts_at_the_right() {
-        assertThat(labels(GONE)).contains("Today: month 6", "Recommended").doesNotContain("Today", "too late");
+        assertThat(labels(GONE)).contains("Today: month 3", "Recommended").doesNotContain("Today", "too late");
         Mark.Dot end = marks(GONE, Mark.Dot.class).findFirst().orElseThrow();
         String line = shapes(GONE)
                 .filter(shape -> shape.look().startsWith("run"))
@@ -206,7 +206,7 @@ class DrawingTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(line).endsWith(Drawing.at(end.x()) + " " + Drawing.at(end.y()));
-        assertThat(label(GONE, "Today: month 6").x()).isGreaterThan(end.x());
+        assertThat(label(GONE, "Today: month 3").x()).isGreaterThan(end.x());
         assertThat(marks(RESERVES, Mark.Dot.class)).isEmpty();
         assertThat(labels(RESERVES)).contains("Today", "Recommended", "round, month 11 (Mar 2027)");
     }
