@@ -98,12 +98,12 @@ public final class AssessmentDocument {
                         new SensitivitySection(assessment, mentions).charted(),
                         "Every number that was varied, by its path"),
                 folded(
-                        new ComponentSection(assessment).mapped(),
+                        new ComponentSection(assessment, mentions).mapped(),
                         "How the best mix provides each, and how it is done now"),
                 folded(
-                        new DiagnosisSection(assessment.diagnosis()).detailed(),
+                        new DiagnosisSection(assessment.diagnosis(), mentions).detailed(),
                         "The stage of the spiral, and every sign"),
-                folded(new FrameworkSection(assessment).section(), "How the tests and patterns come out"),
+                folded(new FrameworkSection(assessment, mentions).section(), "How the tests and patterns come out"),
                 folded(assumptions.section(), "Every input and number, with grade and source"),
                 folded(provenance.detailed(), "What is needed to reproduce it"));
         StartupSentences startup = new StartupSentences(assessment.startup(), mentions::of);
@@ -174,6 +174,7 @@ public final class AssessmentDocument {
         if (!strategies) {
             return Stream.of(nothingProposed(assessment), notes.problems(), provenance.section());
         }
+        StrategyMentions byId = StrategyMentions.byId(assessment);
         StrategyTables tables = StrategyTables.of(assessment);
         return Stream.of(
                 verdict.all(),
@@ -181,14 +182,14 @@ public final class AssessmentDocument {
                 tables.outcomes(),
                 new ChanceSection(assessment).section(),
                 notes.ruledOut(),
-                new DiagnosisSection(assessment.diagnosis()).section(),
+                new DiagnosisSection(assessment.diagnosis(), byId).section(),
                 course(),
                 tables.money(),
                 tables.budget(),
                 new ScorecardSection(assessment).section(),
-                new SensitivitySection(assessment, StrategyMentions.byId(assessment)).section(),
-                new ComponentSection(assessment).section(),
-                new FrameworkSection(assessment).section(),
+                new SensitivitySection(assessment, byId).section(),
+                new ComponentSection(assessment, byId).section(),
+                new FrameworkSection(assessment, byId).section(),
                 notes.notes(),
                 notes.problems(),
                 provenance.section());

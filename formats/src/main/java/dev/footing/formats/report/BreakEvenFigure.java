@@ -63,7 +63,8 @@ final class BreakEvenFigure {
         return breakEven.answer() instanceof BreakEven.Always always
                 ? names.distinct(always.winner()) + " is better wherever " + driver.label() + " is between "
                         + driver.written(always.low()) + " and " + driver.written(always.high()) + "."
-                : "It is unknown where " + names.distinctText(breakEven.first()) + " and " + names.distinctText(breakEven.second())
+                : "It is unknown where " + names.distinctText(breakEven.first()) + " and "
+                        + names.distinctText(breakEven.second())
                         + " break even along "
                         + driver.label() + ".";
     }

@@ -60,7 +60,8 @@ final class ChangeSection {
         TableLayout<Flip> table = TableLayout.<Flip>captioned("One number at a time, while all others stay")
                 .phrases("If this", flip -> Sentences.capitalized(bearing.label(number(flip))))
                 .phrases(
-                        "the answer is", flip -> flip.winner().map(names::distinct).orElse("none: cash runs out"))
+                        "the answer is",
+                        flip -> flip.winner().map(names::distinct).orElse("none: cash runs out"))
                 .figures("at", flip -> cell(number(flip), flip.to()))
                 .figures("instead of", flip -> cell(number(flip), flip.from()));
         if (flips.stream().anyMatch(flip -> flip.winner().isEmpty())) {

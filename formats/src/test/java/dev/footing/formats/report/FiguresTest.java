@@ -87,7 +87,8 @@ class FiguresTest {
         RangeChart shares = (RangeChart) simulated.get(0).chart();
         assertThat(shares.high()).isEqualTo(1);
         assertThat(shares.rows().get(0).mean()).isCloseTo(0.8912, within(1e-12));
-        assertThat(row(simulated.get(0).table(), 0)).containsExactly("Minimal (acme.one)", "80%", "88%", "89%", "91%", "95%");
+        assertThat(row(simulated.get(0).table(), 0))
+                .containsExactly("Minimal (acme.one)", "80%", "88%", "89%", "91%", "95%");
         Table planned = figures(new ProductSection(PLANNED).section().blocks())
                 .findFirst()
                 .orElseThrow()
@@ -167,6 +168,7 @@ class FiguresTest {
         assertThat(inputs.rows()).extracting(row -> row.get(0).text()).contains("engineers", "cash now");
         assertThat(blocks.subList(2, blocks.size()))
                 .extracting(block -> ((Block.Details) block).summary())
-                .containsExactly("Numbers of Minimal (acme.one)", "Numbers of Minimal (acme.two)", "Parameters of the world");
+                .containsExactly(
+                        "Numbers of Minimal (acme.one)", "Numbers of Minimal (acme.two)", "Parameters of the world");
     }
 }

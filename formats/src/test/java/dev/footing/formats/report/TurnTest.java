@@ -36,7 +36,8 @@ class TurnTest {
     @Test
     void a_sentence_says_whether_it_is_a_step_and_who_is_better_above_it() {
         assertThat(turn(crossing(5).build()).sentence(StrategyId::value)).isEqualTo("5 users, above it acme.two");
-        assertThat(turn(crossing(5).jump(true).build()).sentence(StrategyId::value)).isEqualTo("step at 5 users, above it acme.two");
+        assertThat(turn(crossing(5).jump(true).build()).sentence(StrategyId::value))
+                .isEqualTo("step at 5 users, above it acme.two");
         assertThat(turn(crossing(1e-9).jump(true).build()).sentence(StrategyId::value))
                 .isEqualTo("step just above 0 users, above it acme.two");
     }
