@@ -96,6 +96,11 @@ public record Section(String id, String title, boolean quiet, ImmutableList<Bloc
                         .collect(ImmutableList.toImmutableList()));
     }
 
+    /** {@return whether all that it says is for those who look closer} */
+    public boolean folded() {
+        return !isEmpty() && blocks.stream().allMatch(Block.Details.class::isInstance);
+    }
+
     /** {@return its blocks for a place within another section: below its title, unless it is quiet or says nothing} */
     public ImmutableList<Block> within() {
         return quiet || isEmpty()

@@ -32,8 +32,8 @@ public final class AssessmentDocument {
      */
     public AssessmentDocument(Assessment assessment) {
         this.assessment = assessment;
-        this.verdict = new VerdictSection(assessment);
-        this.notes = new NotesSection(assessment);
+        this.verdict = new VerdictSection(assessment, StrategyMentions.byId(assessment));
+        this.notes = new NotesSection(assessment, StrategyMentions.byId(assessment));
         this.strategies = !assessment.strategies().isEmpty();
     }
 
@@ -82,19 +82,46 @@ public final class AssessmentDocument {
             return document(
                     Stream.of(nothingProposed(assessment), assumptions.section(), provenance.detailed()), colophon);
         }
-        Stream<Section> sections = Stream.of(
-                verdict.all(),
-                ranking(),
-                new CashSection(assessment).section(),
-                new ProductSection(assessment).section(),
-                new SensitivitySection(assessment).charted(),
-                new ComponentSection(assessment).mapped(),
-                new DiagnosisSection(assessment.diagnosis()).detailed(),
-                new FrameworkSection(assessment).section(),
-                course(true),
-                assumptions.section(),
-                provenance.detailed());
-        return document(sections, colophon);
+        StrategyMentions mentions = StrategyMentions.byName(assessment);
+        Stream<Section> pages =
+                Stream.of(new ScreenDocument(assessment).charted(), new ChangeSection(assessment).section(), plan());
+        Stream<Section> behind = Stream.of(
+                folded(
+                        new VerdictSection(assessment, mentions).behind(),
+                        "The figures that matter most, and every statement"),
+                folded(ranking(), "What adds to each objective, what reduces it, and how likely each is the best"),
+                folded(new CashSection(assessment).section(), "A chart and a table for each strategy"),
+                folded(
+                        new ProductSection(assessment).section(),
+                        "Shares, engineer-months and months, with their spread"),
+                folded(
+                        new SensitivitySection(assessment, mentions).charted(),
+                        "Every number that was varied, by its path"),
+                folded(
+                        new ComponentSection(assessment, mentions).mapped(),
+                        "How the best mix provides each, and how it is done now"),
+                folded(
+                        new DiagnosisSection(assessment.diagnosis(), mentions).detailed(),
+                        "The stage of the spiral, and every sign"),
+                folded(new FrameworkSection(assessment, mentions).section(), "How the tests and patterns come out"),
+                folded(assumptions.section(), "Every input and number, with grade and source"),
+                folded(provenance.detailed(), "What is needed to reproduce it"));
+        StartupSentences startup = new StartupSentences(assessment.startup(), mentions::of);
+        return document(startup, Stream.concat(pages, behind), colophon);
+    }
+
+    /** What stands behind its heading until a reader opens it. */
+    private static Section folded(Section section, String summary) {
+        return section.isEmpty()
+                ? section
+                : Section.of(section.id(), section.title(), new Block.Details(summary, section.blocks()));
+    }
+
+    private Section plan() {
+        return assessment
+                .courseOfAction()
+                .map(course -> new PlanSection(assessment, course).section())
+                .orElse(Section.quiet(CourseSection.ID, "The plan"));
     }
 
     /**
@@ -112,7 +139,7 @@ public final class AssessmentDocument {
                 verdict.brief(),
                 new CashSection(assessment, QUICK_LOOK).section(),
                 settled
-                        ? new SensitivitySection(assessment).charted()
+                        ? new SensitivitySection(assessment, StrategyMentions.byName(assessment)).charted()
                         : Section.quiet("turns", "What would turn it", new BreakEvenFigure(assessment).first()),
                 verdict.why(),
                 Section.merged(
@@ -128,11 +155,15 @@ public final class AssessmentDocument {
     }
 
     private Document document(Stream<Section> sections, String colophon) {
+        return document(new StartupSentences(assessment.startup()), sections, colophon);
+    }
+
+    private Document document(StartupSentences startup, Stream<Section> sections, String colophon) {
         return new Document(
                 assessment.startup().name(),
                 "how to get its infrastructure",
                 assessment.verdict().kind().id(),
-                new StartupSentences(assessment.startup()).summary(),
+                startup.summary(),
                 sections.collect(ImmutableList.toImmutableList()),
                 colophon);
     }
@@ -143,6 +174,7 @@ public final class AssessmentDocument {
         if (!strategies) {
             return Stream.of(nothingProposed(assessment), notes.problems(), provenance.section());
         }
+        StrategyMentions byId = StrategyMentions.byId(assessment);
         StrategyTables tables = StrategyTables.of(assessment);
         return Stream.of(
                 verdict.all(),
@@ -150,14 +182,14 @@ public final class AssessmentDocument {
                 tables.outcomes(),
                 new ChanceSection(assessment).section(),
                 notes.ruledOut(),
-                new DiagnosisSection(assessment.diagnosis()).section(),
-                course(false),
+                new DiagnosisSection(assessment.diagnosis(), byId).section(),
+                course(),
                 tables.money(),
                 tables.budget(),
                 new ScorecardSection(assessment).section(),
-                new SensitivitySection(assessment).section(),
-                new ComponentSection(assessment).section(),
-                new FrameworkSection(assessment).section(),
+                new SensitivitySection(assessment, byId).section(),
+                new ComponentSection(assessment, byId).section(),
+                new FrameworkSection(assessment, byId).section(),
                 notes.notes(),
                 notes.problems(),
                 provenance.section());
@@ -186,15 +218,14 @@ public final class AssessmentDocument {
                 new ChanceSection(assessment).section(),
                 Section.quiet("objective", "Objective", new ObjectiveFigure(assessment).block()),
                 new CalibrationSection(assessment).section(),
-                notes.ruledOut(),
+                new NotesSection(assessment, StrategyMentions.byName(assessment)).ruledOut(),
                 Section.quiet("folded", "Details", folded));
     }
 
-    private Section course(boolean charted) {
+    private Section course() {
         return assessment
                 .courseOfAction()
-                .map(CourseSection::new)
-                .map(course -> charted ? course.charted() : course.section())
-                .orElse(Section.quiet("course", "From now on"));
+                .map(course -> new CourseSection(assessment, course).section())
+                .orElse(Section.quiet(CourseSection.ID, "From now on"));
     }
 }

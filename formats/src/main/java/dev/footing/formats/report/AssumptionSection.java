@@ -55,10 +55,11 @@ final class AssumptionSection {
     }
 
     private static void numbers(Blocks blocks, Strategy strategy) {
-        String caption = strategy.id() + ": " + strategy.info().summary();
+        String caption = strategy.info().name() + " (" + strategy.id() + "): "
+                + strategy.info().summary();
         Stream<Assumption> rows = parameters(
                 StrategyParameters.all(), strategy, parameter -> Optional.of(strategy.evidenceOf(parameter)));
-        blocks.details("Numbers of " + strategy.id(), table(caption, rows));
+        blocks.details("Numbers of " + strategy.info().name() + " (" + strategy.id() + ")", table(caption, rows));
     }
 
     private static void world(Blocks blocks, Calibration calibration) {

@@ -10,7 +10,7 @@ import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.formats.sentences.Quantities;
-import java.util.Locale;
+import dev.footing.formats.sentences.Sentences;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,16 +27,18 @@ final class BearingSentences {
         this.names = new StrategyNames(assessment);
     }
 
+    /** The changes of single numbers that turn it, the nearest first. */
+    Stream<Flip> flips() {
+        return assessment.flips().stream()
+                .filter(flip -> !flip.input().equals(Flip.ALL) && !flip.input().equals(Flip.WEIGHTS));
+    }
+
     /** The nearest changes of single numbers that turn it, so many at most; nothing where none was looked for. */
     ImmutableList<String> turns(int most) {
         if (assessment.sensitivity().isEmpty() && assessment.flips().isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList<String> turns = assessment.flips().stream()
-                .filter(flip -> !flip.input().equals(Flip.ALL) && !flip.input().equals(Flip.WEIGHTS))
-                .limit(most)
-                .map(this::turn)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> turns = flips().limit(most).map(this::turn).collect(ImmutableList.toImmutableList());
         return turns.isEmpty()
                 ? ImmutableList.of("None of the numbers that were tried turns it by itself, at a tenth or at ten times"
                         + " its value.")
@@ -46,7 +48,7 @@ final class BearingSentences {
     private String turn(Flip flip) {
         VariedNumber number = new VariedNumber(flip.input(), flip.unit(), assessment.startup());
         String label = number.label();
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + " at "
+        return Sentences.capitalized(label) + " at "
                 + Quantities.span(number.brief(flip.to()), "instead of", number.brief(flip.from())) + ": "
                 + flip.winner()
                         .map(winner -> "the answer is " + names.text(winner))
@@ -66,17 +68,18 @@ final class BearingSentences {
                 .filter(moving -> moving.grade() == Grade.ASSUMED || moving.grade() == Grade.DEFAULT);
     }
 
-    private VariedNumber number(Sensitivity moving) {
+    VariedNumber number(Sensitivity moving) {
         return new VariedNumber(moving.input(), moving.unit(), assessment.startup());
     }
 
     private String assumption(Sensitivity moving) {
         VariedNumber number = number(moving);
-        return label(moving.input(), number) + ", "
-                + Quantities.span(number.brief(moving.low()), "to", number.brief(moving.high()));
+        return label(number) + ", " + Quantities.span(number.brief(moving.low()), "to", number.brief(moving.high()));
     }
 
-    private String label(String id, VariedNumber number) {
+    /** What a number is called: that of a strategy with the name of the strategy. */
+    String label(VariedNumber number) {
+        String id = number.id();
         if (id.startsWith(CALIBRATION)) {
             return named(CalibrationParameters.all().stream(), id.substring(CALIBRATION.length()))
                     .orElse(id);

@@ -24,10 +24,12 @@ final class BreakEvenFigure {
     private static final String TITLE = "The best strategy along each number";
 
     private final Startup startup;
+    private final StrategyNames names;
     private final ImmutableList<BreakEven> all;
 
     BreakEvenFigure(Assessment assessment) {
         this.startup = assessment.startup();
+        this.names = new StrategyNames(assessment);
         this.all = assessment.breakEven();
     }
 
@@ -59,9 +61,11 @@ final class BreakEvenFigure {
                     + driver.written(only.low()) + " and " + driver.written(only.high()) + ".";
         }
         return breakEven.answer() instanceof BreakEven.Always always
-                ? always.winner() + " is better wherever " + driver.label() + " is between "
+                ? names.distinct(always.winner()) + " is better wherever " + driver.label() + " is between "
                         + driver.written(always.low()) + " and " + driver.written(always.high()) + "."
-                : "It is unknown where " + breakEven.first() + " and " + breakEven.second() + " break even along "
+                : "It is unknown where " + names.distinctText(breakEven.first()) + " and "
+                        + names.distinctText(breakEven.second())
+                        + " break even along "
                         + driver.label() + ".";
     }
 
@@ -69,27 +73,48 @@ final class BreakEvenFigure {
         return new VariedNumber(breakEven.driver(), breakEven.unit(), startup);
     }
 
-    private static String name(Optional<StrategyId> strategy) {
-        return strategy.map(StrategyId::value).orElse("none");
+    private String name(Optional<StrategyId> strategy) {
+        return strategy.map(names::distinct).orElse("none");
     }
 
     private Optional<Strip> strip(BreakEven breakEven) {
         if (breakEven.best().size() > 1) {
             return Optional.of(new Strip(
-                    breakEven,
+                    names.distinct(breakEven.first()),
                     driver(breakEven),
                     breakEven.best().get(0).low(),
                     breakEven.best().get(breakEven.best().size() - 1).high(),
-                    Cut.between(breakEven.best())));
+                    cuts(breakEven.best())));
         }
         return breakEven.best().isEmpty() && breakEven.answer() instanceof BreakEven.Crossings crossings
                 ? Optional.of(new Strip(
-                        breakEven,
+                        names.distinct(breakEven.first()),
                         driver(breakEven),
                         crossings.low(),
                         crossings.high(),
-                        crossings.crossings().stream().map(Cut::of).collect(ImmutableList.toImmutableList())))
+                        crossings.crossings().stream().map(this::cut).collect(ImmutableList.toImmutableList())))
                 : Optional.empty();
+    }
+
+    private Cut cut(Crossing crossing) {
+        return new Cut(
+                crossing.at(),
+                crossing.within(),
+                names.distinct(crossing.winnerBelow()),
+                names.distinct(crossing.winnerAbove()));
+    }
+
+    private ImmutableList<Cut> cuts(List<Stretch> best) {
+        ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
+        for (int i = 1; i < best.size(); i++) {
+            Stretch below = best.get(i - 1);
+            cuts.add(new Cut(
+                    below.high(),
+                    below.endsWithin(),
+                    name(below.strategy()),
+                    name(best.get(i).strategy())));
+        }
+        return cuts.build();
     }
 
     private Block figure(List<Strip> strips) {
@@ -122,28 +147,7 @@ final class BreakEvenFigure {
      * @param below who is best below
      * @param above who is best above
      */
-    private record Cut(double at, Optional<TurnInterval> within, String below, String above) {
-        static Cut of(Crossing crossing) {
-            return new Cut(
-                    crossing.at(),
-                    crossing.within(),
-                    crossing.winnerBelow().value(),
-                    crossing.winnerAbove().value());
-        }
-
-        static ImmutableList<Cut> between(List<Stretch> best) {
-            ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
-            for (int i = 1; i < best.size(); i++) {
-                Stretch below = best.get(i - 1);
-                cuts.add(new Cut(
-                        below.high(),
-                        below.endsWithin(),
-                        name(below.strategy()),
-                        name(best.get(i).strategy())));
-            }
-            return cuts.build();
-        }
-    }
+    private record Cut(double at, Optional<TurnInterval> within, String below, String above) {}
 
     /** A cut on the strip of its driver. */
     private record OnStrip(Strip strip, Cut cut) {
@@ -153,7 +157,7 @@ final class BreakEvenFigure {
     }
 
     /** A driver along which it changes who is best. */
-    private record Strip(BreakEven breakEven, VariedNumber driver, double low, double high, ImmutableList<Cut> cuts) {
+    private record Strip(String ahead, VariedNumber driver, double low, double high, ImmutableList<Cut> cuts) {
         Stream<OnStrip> turns() {
             return cuts.stream().map(cut -> new OnStrip(this, cut));
         }
@@ -174,7 +178,7 @@ final class BreakEvenFigure {
                     driver.at(Math.min(high, last + beside)),
                     labels(values()),
                     winners(),
-                    breakEven.first().value(),
+                    ahead,
                     labels(stated.stream()));
         }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.document.Block;
 import dev.footing.formats.document.Blocks;
@@ -64,8 +63,8 @@ final class CalibrationSection {
                 .map(other -> new Judged(other.calibration(), other.verdict()));
     }
 
-    private static Cell strategy(Verdict verdict) {
-        return Cell.of(verdict.strategy().map(StrategyId::value), Cell.Name::new, "none");
+    private Cell strategy(Verdict verdict) {
+        return Cell.of(verdict.strategy(), new StrategyNames(assessment)::cell, "none");
     }
 
     private static Cell margin(Verdict verdict) {

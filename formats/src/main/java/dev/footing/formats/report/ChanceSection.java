@@ -19,10 +19,12 @@ final class ChanceSection {
 
     private final Assessment assessment;
     private final ChanceSentences said;
+    private final StrategyNames names;
 
     ChanceSection(Assessment assessment) {
         this.assessment = assessment;
         this.said = new ChanceSentences(assessment);
+        this.names = new StrategyNames(assessment);
     }
 
     /** The table; empty where the verdict says no chances. */
@@ -43,7 +45,7 @@ final class ChanceSection {
                         "Direction",
                         row -> row.first() ? ChanceWords.toTake(row.of().direction()) : "")
                 .figures("Chance", row -> row.first() ? chance(row.of()) : new Cell.Absent(""))
-                .names("Strategy", row -> row.strategy().strategy())
+                .words("Strategy", row -> names.cell(row.strategy().strategy()))
                 .figures(
                         "of which",
                         row -> new Cell.Chance(row.strategy().chance().value()))

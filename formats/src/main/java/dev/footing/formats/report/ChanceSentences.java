@@ -31,6 +31,7 @@ public final class ChanceSentences {
 
     private final Assessment assessment;
     private final Verdict verdict;
+    private final StrategyMentions mentions;
 
     /**
      * Creates them.
@@ -38,7 +39,13 @@ public final class ChanceSentences {
      * @param assessment the assessment
      */
     public ChanceSentences(Assessment assessment) {
+        this(assessment, StrategyMentions.byId(assessment));
+    }
+
+    /** Mentions strategies in another way than by their ids. */
+    ChanceSentences(Assessment assessment, StrategyMentions mentions) {
         this.assessment = assessment;
+        this.mentions = mentions;
         this.verdict = assessment.verdict();
     }
 
@@ -157,7 +164,7 @@ public final class ChanceSentences {
         there.stream()
                 .limit(MOST)
                 .forEach(each ->
-                        shares.put(each.strategy().value(), each.chance().value() / all));
+                        shares.put(mentions.of(each.strategy()), each.chance().value() / all));
         if (there.size() > MOST) {
             shares.put("others", sum(there.subList(MOST, there.size())) / all);
         }

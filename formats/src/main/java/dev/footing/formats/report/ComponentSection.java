@@ -10,7 +10,6 @@ import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.document.TableLayout;
-import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,9 +19,11 @@ import java.util.stream.Stream;
 final class ComponentSection {
     private static final String OTHER_WAY = "Other way";
 
+    private final StrategyMentions mentions;
     private final Assessment assessment;
 
-    ComponentSection(Assessment assessment) {
+    ComponentSection(Assessment assessment, StrategyMentions mentions) {
+        this.mentions = mentions;
         this.assessment = assessment;
     }
 
@@ -76,7 +77,7 @@ final class ComponentSection {
     private Stream<String> notes() {
         return assessment.notes().stream()
                 .filter(note -> note.code() instanceof ComponentCode)
-                .map(Sentences::of);
+                .map(mentions::said);
     }
 
     private Stream<String> reasons() {
@@ -85,8 +86,8 @@ final class ComponentSection {
                 .filter(line -> !line.endsWith(": "));
     }
 
-    private static String reasons(ComponentAdvice advice) {
-        return Sentences.of(
+    private String reasons(ComponentAdvice advice) {
+        return mentions.said(
                 advice.because().stream().filter(because -> !inTable(because)).toList());
     }
 

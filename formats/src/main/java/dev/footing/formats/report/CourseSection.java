@@ -1,8 +1,9 @@
 package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
 import dev.footing.api.quantity.EngineerMonths;
-import dev.footing.api.quantity.Unit;
+import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.Effect;
 import dev.footing.api.recovery.FigureChange;
@@ -14,7 +15,6 @@ import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.document.TableLayout;
-import dev.footing.formats.document.chart.GanttChart;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
@@ -24,17 +24,17 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/**
- * A course of action: its steps as a table or week by week as a chart, what they change, until when switching helps.
- */
+/** A course of action: its steps as a table, what they change, until when switching helps. */
 final class CourseSection {
-    private static final String ID = "course";
+    static final String ID = "course";
 
+    private final Assessment assessment;
     private final CourseOfAction course;
     private final ImmutableList<Planned> actions;
     private final String name;
 
-    CourseSection(CourseOfAction course) {
+    CourseSection(Assessment assessment, CourseOfAction course) {
+        this.assessment = assessment;
         this.course = course;
         this.actions = course.steps().stream().flatMap(CourseSection::planned).collect(ImmutableList.toImmutableList());
         this.name = course.kind() == CourseOfAction.Kind.RECOVERY ? "Recovery" : "Roadmap";
@@ -54,10 +54,6 @@ final class CourseSection {
             return action.toWeek(step);
         }
 
-        String weeks() {
-            return CourseSection.weeks(fromWeek(), toWeek());
-        }
-
         String owner() {
             return action.owner().words();
         }
@@ -75,25 +71,16 @@ final class CourseSection {
                     ? new Cell.Decimal(EngineerMonths.WORKING_DAYS * engineerMonths())
                     : new Cell.Absent("none");
         }
-
-        GanttChart.Row row() {
-            String label = action.action().words();
-            return new GanttChart.Row(label, false, fromWeek(), toWeek(), weeks() + ", " + owner());
-        }
     }
 
     /** The steps as a table. */
     Section section() {
         return course.steps().isEmpty()
-                ? Section.of(ID, "From now on", sentences())
-                : new Blocks().add(table()).addAll(sentences()).quiet(ID, name);
-    }
-
-    /** The steps as a chart. */
-    Section charted() {
-        return course.steps().isEmpty()
-                ? Section.of(ID, "From now on", sentences())
-                : new Blocks().add(figure()).addAll(sentences()).quiet(ID, "What to do from now on");
+                ? Section.of(ID, "From now on", sentences(StrategyMentions.byId(assessment)))
+                : new Blocks()
+                        .add(table())
+                        .addAll(sentences(StrategyMentions.byId(assessment)))
+                        .quiet(ID, name);
     }
 
     private Block table() {
@@ -106,76 +93,40 @@ final class CourseSection {
                 .block(actions);
     }
 
-    private Block figure() {
-        Step last = course.steps().reverse().get(0);
-        return new Block.Figure(
-                "weeks",
-                new GanttChart(
-                        name + ", week by week",
-                        "first day of week",
-                        course.steps().stream().flatMap(CourseSection::rows).collect(ImmutableList.toImmutableList())),
-                "From " + inWeeks(course.steps().get(0)) + ", to " + inWeeks(last) + ".",
-                TableLayout.<Planned>captioned(name)
-                        .phrases("Action", planned -> planned.action().action().words())
-                        .phrases("Step", planned -> planned.step().id().words())
-                        .phrases("Weeks", Planned::weeks)
-                        .phrases("Owner", Planned::owner)
-                        .figures("Effort", row -> new Cell.Quantity(row.engineerMonths(), Unit.ENGINEER_MONTHS))
-                        .phrases("Done when", CourseSection::done)
-                        .phrases(
-                                "Because",
-                                planned -> Sentences.of(planned.action().because()))
-                        .table(actions));
-    }
-
-    private static String done(Planned planned) {
-        PlannedAction action = planned.action();
-        return action.takes().isEmpty()
-                ? Sentences.of(action.doneWhen())
-                : Sentences.of(action.doneWhen()) + " " + Sentences.of(action.takes());
-    }
-
-    private static Stream<GanttChart.Row> rows(Step step) {
-        String label = step.id().words();
-        return Stream.concat(
-                Stream.of(new GanttChart.Row(label, true, step.fromWeek(), step.toWeek(), label)),
-                planned(step).map(Planned::row));
-    }
-
-    private static String inWeeks(Step step) {
-        return step.id().words() + ", " + weeks(step.fromWeek(), step.toWeek());
-    }
-
-    private static String weeks(int from, int to) {
-        return from == to ? "week " + from : "weeks " + from + " to " + to;
-    }
-
-    private ImmutableList<Block> sentences() {
+    /** What calls for each action, what the steps change, and until when switching helps. */
+    ImmutableList<Block> sentences(StrategyMentions mentions) {
         List<String> items = new ArrayList<>();
-        actions.forEach(planned -> items.add(reasons(planned.action())));
-        course.steps().forEach(step -> step.effect().ifPresent(effect -> items.add(effect(step, effect))));
+        actions.forEach(planned -> items.add(reasons(planned.action(), mentions)));
+        course.steps().forEach(step -> step.effect().ifPresent(effect -> items.add(effect(step, effect, mentions))));
         boolean silent = actions.stream().anyMatch(planned -> !planned.action().modelled());
         if (silent && course.effect().isPresent()) {
             items.add("Nothing is claimed for the other actions: the model has no figure for what they do.");
         }
-        course.warnings().forEach(warning -> items.add(Sentences.of(warning)));
-        course.lastSwitch().ifPresent(last -> items.add(lastSwitch(last)));
+        course.warnings().forEach(warning -> items.add(mentions.said(warning)));
+        course.lastSwitch().ifPresent(last -> items.add(lastSwitch(last, mentions)));
         return Block.items(items);
     }
 
-    private static String reasons(PlannedAction action) {
-        String takes = action.takes().isEmpty() ? "" : Sentences.of(action.takes()) + " ";
-        return action.action().id() + ": " + Sentences.of(action.because()) + " " + takes
-                + Sentences.of(action.doneWhen());
+    private static String reasons(PlannedAction action, StrategyMentions mentions) {
+        String takes = action.takes().isEmpty() ? "" : mentions.said(action.takes()) + " ";
+        return name(action.action(), mentions) + ": " + mentions.said(action.because()) + " " + takes
+                + mentions.said(action.doneWhen());
     }
 
-    private static String effect(Step step, Effect effect) {
+    private static String name(Action action, StrategyMentions mentions) {
+        return mentions.named()
+                ? Sentences.capitalized(new ActionWords(mentions.assessment()).of(action))
+                : action.id();
+    }
+
+    private static String effect(Step step, Effect effect, StrategyMentions mentions) {
         Money objective = effect.objective().mean();
         double work = effect.productEngineerMonths().mean();
         String round = effect.raiseProbability()
                 .map(change -> ", " + points(change) + " chance of the round")
                 .orElse("");
-        return effect.action().id() + " from week " + step.fromWeek() + " on, against doing nothing: objective "
+        return name(effect.action(), mentions) + " from week " + step.fromWeek()
+                + " on, against doing nothing: objective "
                 + signed(objective.isPositive())
                 + effect.objective()
                         .error()
@@ -204,13 +155,13 @@ final class CourseSection {
         return months.isPresent() ? Words.number(months.getAsDouble()) + " months" : "beyond the horizon";
     }
 
-    private static String lastSwitch(LastSwitch last) {
+    private static String lastSwitch(LastSwitch last, StrategyMentions mentions) {
         if (last.month().isEmpty()) {
-            return "Switching to " + last.strategy() + " does not help now.";
+            return "Switching to " + mentions.of(last.strategy()) + " does not help now.";
         }
         int month = last.month().getAsInt();
         String when = month == 0 ? "only now" : "until month " + month;
-        return "Switching to " + last.strategy() + " helps " + when
+        return "Switching to " + mentions.of(last.strategy()) + " helps " + when
                 + (last.table().reverse().get(0).month() == month
                         ? ", the last month that was looked at."
                         : "; later it no longer does.");

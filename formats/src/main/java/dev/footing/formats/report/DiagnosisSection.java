@@ -19,7 +19,6 @@ import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.document.TableLayout;
 import dev.footing.formats.sentences.Rounded;
-import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,10 +28,12 @@ import java.util.stream.Stream;
 
 /** The diagnosis: the stage of the spiral, warning signs, traps, and motives that were checked. */
 final class DiagnosisSection {
+    private final StrategyMentions mentions;
     private final Diagnosis diagnosis;
     private final List<String> findings = new ArrayList<>();
 
-    DiagnosisSection(Diagnosis diagnosis) {
+    DiagnosisSection(Diagnosis diagnosis, StrategyMentions mentions) {
+        this.mentions = mentions;
         this.diagnosis = diagnosis;
         spiral();
         flags();
@@ -83,18 +84,18 @@ final class DiagnosisSection {
         Spiral spiral = diagnosis.spiral();
         boolean in = spiral.stage() != SpiralStage.NONE;
         String stage = spiral.stage().id();
-        findings.add(in ? "Spiral: " + stage + ". " + Sentences.of(spiral.evidence()) : "Spiral: in no stage.");
+        findings.add(in ? "Spiral: " + stage + ". " + mentions.said(spiral.evidence()) : "Spiral: in no stage.");
         if (in && !spiral.against().isEmpty()) {
-            findings.add("Against that, or against worse: " + Sentences.of(spiral.against()));
+            findings.add("Against that, or against worse: " + mentions.said(spiral.against()));
         }
         findings.add(forecasts(spiral));
         for (ReactionWarning warning : spiral.warnings()) {
-            findings.add("Better not, " + warning.reaction().id() + ": " + Sentences.of(warning.because()));
+            findings.add("Better not, " + warning.reaction().id() + ": " + mentions.said(warning.because()));
         }
     }
 
-    private static String forecasts(Spiral spiral) {
-        String basis = Sentences.of(spiral.basis());
+    private String forecasts(Spiral spiral) {
+        String basis = mentions.said(spiral.basis());
         return spiral.later().isEmpty()
                 ? basis
                 : spiral.later().stream()
@@ -124,7 +125,7 @@ final class DiagnosisSection {
         flags(FlagState.CLEAR)
                 .filter(RedFlagFinding::disagrees)
                 .forEach(finding -> findings.add(
-                        "Reported otherwise, " + finding.flag().id() + ": " + Sentences.of(finding.evidence())));
+                        "Reported otherwise, " + finding.flag().id() + ": " + mentions.said(finding.evidence())));
         findings.add("Warning signs: " + flags(FlagState.RAISED).count() + " raised, "
                 + flags(FlagState.CLEAR).count() + " clear, "
                 + flags(FlagState.UNKNOWN).count() + " unknown.");
@@ -135,12 +136,12 @@ final class DiagnosisSection {
     }
 
     /** What was measured, or that it was reported. */
-    private static String reason(RedFlagFinding finding) {
-        return finding.measured() == FlagState.UNKNOWN ? "reported. " : Sentences.of(finding.evidence()) + " ";
+    private String reason(RedFlagFinding finding) {
+        return finding.measured() == FlagState.UNKNOWN ? "reported. " : mentions.said(finding.evidence()) + " ";
     }
 
-    private static String remedy(Remedy remedy) {
-        return Sentences.of(remedy.action()) + " (" + remedy.owner().words() + ", "
+    private String remedy(Remedy remedy) {
+        return mentions.said(remedy.action()) + " (" + remedy.owner().words() + ", "
                 + Words.number(remedy.effort().value(), Unit.ENGINEER_MONTHS) + ")";
     }
 
@@ -162,15 +163,15 @@ final class DiagnosisSection {
         }
     }
 
-    private static String sentence(TrapFinding finding) {
+    private String sentence(TrapFinding finding) {
         String text = (finding.state() == TrapState.RAISED ? "Trap, " : "Perhaps a trap, ")
                 + finding.trap().id() + " (" + Identified.listed(finding.motives()) + "): "
-                + Sentences.of(finding.forIt());
-        String against = finding.against().isEmpty() ? "" : " Against: " + Sentences.of(finding.against());
+                + mentions.said(finding.forIt());
+        String against = finding.against().isEmpty() ? "" : " Against: " + mentions.said(finding.against());
         return text + against + " " + remedy(finding.remedy());
     }
 
-    private static String sentence(MotiveFinding motive) {
-        return "Motive " + motive.motive().id() + ", " + motive.state().id() + ": " + Sentences.of(motive.evidence());
+    private String sentence(MotiveFinding motive) {
+        return "Motive " + motive.motive().id() + ", " + motive.state().id() + ": " + mentions.said(motive.evidence());
     }
 }

@@ -31,16 +31,18 @@ import java.util.stream.Collectors;
 
 /** Tests and goals of every strategy as tables, then what founders answered, patterns, and the next boundary. */
 final class FrameworkSection {
+    private final StrategyMentions mentions;
     private final Assessment assessment;
 
-    FrameworkSection(Assessment assessment) {
+    FrameworkSection(Assessment assessment, StrategyMentions mentions) {
+        this.mentions = mentions;
         this.assessment = assessment;
     }
 
     Section section() {
         return new Blocks()
                 .addAll(tests())
-                .addAll(new PhaseGoalTable(assessment.strategies()).blocks())
+                .addAll(new PhaseGoalTable(assessment).blocks())
                 .headed("What the founders answered", Block.items(founders()))
                 .headed("Patterns", Block.items(patterns()))
                 .headed("At the next boundary", Block.items(outlook()))
@@ -54,7 +56,7 @@ final class FrameworkSection {
         if (tested.isEmpty()) {
             return ImmutableList.of();
         }
-        TableLayout<StrategyAssessment> layout = StrategyTables.layout("Tests");
+        TableLayout<StrategyAssessment> layout = StrategyTables.layout(assessment, "Tests");
         tested.get(0)
                 .tests()
                 .tenTenTen()
@@ -110,7 +112,7 @@ final class FrameworkSection {
             tests.components().stream()
                     .filter(check -> check.finding().state() != TestState.PASSED)
                     .map(check -> check.component().id() + ": "
-                            + Sentences.of(check.finding().because()))
+                            + mentions.said(check.finding().because()))
                     .forEach(items::add);
         }
         return items;
@@ -126,16 +128,16 @@ final class FrameworkSection {
     }
 
     /** The answer; where figures say otherwise, that and the figures, too. */
-    private static String answer(Identified question, AnsweredFinding finding) {
+    private String answer(Identified question, AnsweredFinding finding) {
         String answer = question.id() + ", " + said(finding.answered());
         return finding.disagreement().isEmpty()
                 ? answer
-                : answer + " " + Sentences.of(finding.disagreement()) + " "
-                        + Sentences.of(finding.computed().because());
+                : answer + " " + mentions.said(finding.disagreement()) + " "
+                        + mentions.said(finding.computed().because());
     }
 
-    private static String said(Finding finding) {
-        return finding.state().id() + ": " + Sentences.of(finding.because());
+    private String said(Finding finding) {
+        return finding.state().id() + ": " + mentions.said(finding.because());
     }
 
     private List<String> patterns() {
@@ -150,7 +152,7 @@ final class FrameworkSection {
             if (finding.advice() == Advice.NOT_PLANNED) {
                 notPlanned.add(finding.rule().kind());
             } else {
-                items.add(finding.rule().id() + ", " + finding.advice().id() + ": " + Sentences.of(finding.because()));
+                items.add(finding.rule().id() + ", " + finding.advice().id() + ": " + mentions.said(finding.because()));
             }
         }
         if (!notPlanned.isEmpty()) {
@@ -165,7 +167,7 @@ final class FrameworkSection {
         if (outlook.because().isEmpty()) {
             return items;
         }
-        items.add(Sentences.of(outlook.because()));
+        items.add(mentions.said(outlook.because()));
         if (!outlook.weights().isEmpty()) {
             items.add(outlook.weights().stream()
                     .map(FrameworkSection::weight)
@@ -176,7 +178,7 @@ final class FrameworkSection {
                     .map(PhaseGoalTable::words)
                     .collect(Collectors.joining(", ", "Goals then: ", ".")));
         }
-        items.add("Look again: " + Sentences.of(outlook.ceiling()));
+        items.add("Look again: " + mentions.said(outlook.ceiling()));
         return items;
     }
 

@@ -70,7 +70,7 @@ final class MarginFigure {
                 "The widest is " + widest.label() + ", from " + widest.low().text() + " to "
                         + widest.high().text() + ". Left of zero the rival is ahead.",
                 TableLayout.<Sensitivity>captioned(TITLE)
-                        .phrases("Input", sensitivity -> driver(sensitivity).label())
+                        .phrases("Input", sensitivity -> label(driver(sensitivity)))
                         .figures("From", sensitivity -> driver(sensitivity).cell(sensitivity.low()))
                         .figures("To", sensitivity -> driver(sensitivity).cell(sensitivity.high()))
                         .figures("Margin at the lower end", sensitivity -> margin(sensitivity.marginAtLow()))
@@ -87,9 +87,13 @@ final class MarginFigure {
         Money atLow = low.or(this::now).or(() -> high).orElseThrow();
         Money atHigh = high.or(this::now).or(() -> low).orElseThrow();
         return new TornadoChart.Bar(
-                driver.label(),
+                label(driver),
                 new AxisLabel(Amounts.toDouble(atLow), driver.written(sensitivity.low())),
                 new AxisLabel(Amounts.toDouble(atHigh), driver.written(sensitivity.high())));
+    }
+
+    private String label(VariedNumber driver) {
+        return new BearingSentences(assessment).label(driver);
     }
 
     private static Cell margin(Optional<Money> margin) {

@@ -1,6 +1,5 @@
 package dev.footing.formats.report;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.footing.api.assessment.Assessment;
@@ -21,12 +20,12 @@ import java.util.stream.Stream;
 final class NextSteps {
     private final Assessment assessment;
     private final Verdict verdict;
-    private final StrategyNames names;
+    private final ActionWords words;
 
     NextSteps(Assessment assessment) {
         this.assessment = assessment;
         this.verdict = assessment.verdict();
-        this.names = new StrategyNames(assessment);
+        this.words = new ActionWords(assessment);
     }
 
     ImmutableList<String> sentences(int most) {
@@ -72,21 +71,10 @@ final class NextSteps {
     private String sentence(Dated dated) {
         int from = dated.from();
         int to = dated.to();
-        String action = dated.moves()
-                ? (starts() ? "set up " : "move to ")
-                        + verdict.strategy().map(names::text).orElse("it")
-                : Sentences.word("do", dated.action().action());
-        String weeks = (from == to ? "week " + from : "weeks " + from + " to " + to) + ": " + action + ".";
+        String weeks = (from == to ? "week " + from : "weeks " + from + " to " + to) + ": "
+                + words.of(dated.action().action()) + ".";
         boolean hangsOnAnswer = verdict.kind() == Verdict.Kind.CONDITIONAL && dated.moves();
-        return hangsOnAnswer
-                ? "If it has not, " + weeks
-                : Ascii.toUpperCase(weeks.substring(0, 1)) + weeks.substring(1);
-    }
-
-    /** Whether there is nothing to move away from. */
-    private boolean starts() {
-        return assessment.startup().current().isEmpty()
-                && !assessment.startup().usage().live();
+        return hangsOnAnswer ? "If it has not, " + weeks : Sentences.capitalized(weeks);
     }
 
     /** An action and the step that it is part of. */

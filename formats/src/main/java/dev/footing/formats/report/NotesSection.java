@@ -10,7 +10,6 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.VetoFinding;
 import dev.footing.formats.document.Block;
 import dev.footing.formats.document.Section;
-import dev.footing.formats.sentences.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,10 @@ import java.util.stream.Stream;
 /** What is said beside all figures: what rules strategies out, notes, and what could not be used. */
 final class NotesSection {
     private final Assessment assessment;
+    private final StrategyMentions mentions;
 
-    NotesSection(Assessment assessment) {
+    NotesSection(Assessment assessment, StrategyMentions mentions) {
+        this.mentions = mentions;
         this.assessment = assessment;
     }
 
@@ -32,9 +33,9 @@ final class NotesSection {
         return Section.of("ruled-out", "Ruled out", Block.items(items));
     }
 
-    private static String sentence(StrategyAssessment strategy, VetoFinding veto) {
-        return strategy.id() + ", " + veto.rule().id() + ": " + Sentences.of(veto.because()) + " "
-                + Sentences.of(veto.wayOut());
+    private String sentence(StrategyAssessment strategy, VetoFinding veto) {
+        return mentions.title(strategy.id()) + ", " + veto.rule().id() + ": " + mentions.said(veto.because()) + " "
+                + mentions.said(veto.wayOut());
     }
 
     /** What is said beside all figures. */
@@ -42,14 +43,14 @@ final class NotesSection {
         List<String> items = new ArrayList<>();
         assessment.notes().stream()
                 .filter(note -> assessment.components().isEmpty() || !(note.code() instanceof ComponentCode))
-                .forEach(note -> items.add(Sentences.of(note)));
+                .forEach(note -> items.add(mentions.said(note)));
         for (StrategyAssessment strategy : assessment.strategies()) {
-            strategy.notes().forEach(note -> items.add(strategy.id() + ": " + Sentences.of(note)));
+            strategy.notes().forEach(note -> items.add(mentions.title(strategy.id()) + ": " + mentions.said(note)));
             String uncounted = strategy.strategy().notQuantified().stream()
                     .filter(line -> !inVerdict(strategy, line))
                     .collect(Collectors.joining("; "));
             if (!uncounted.isEmpty()) {
-                items.add(strategy.id() + ", not in the figures: " + uncounted + ".");
+                items.add(mentions.title(strategy.id()) + ", not in the figures: " + uncounted + ".");
             }
         }
         return Section.of("beside", "Beside the figures", Block.items(items));

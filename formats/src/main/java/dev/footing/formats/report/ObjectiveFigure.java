@@ -19,10 +19,14 @@ import org.joda.money.CurrencyUnit;
 final class ObjectiveFigure {
     private static final String TITLE = "Objective: what adds to it and what takes from it";
 
+    private final Assessment assessment;
+    private final StrategyNames names;
     private final ImmutableList<StrategyAssessment> strategies;
     private final CurrencyUnit currency;
 
     ObjectiveFigure(Assessment assessment) {
+        this.assessment = assessment;
+        this.names = new StrategyNames(assessment);
         this.strategies = assessment.strategies();
         this.currency = assessment.startup().budget().currency();
     }
@@ -37,7 +41,7 @@ final class ObjectiveFigure {
                         ObjectivePart.terms().stream()
                                 .map(ObjectiveFigure::part)
                                 .collect(ImmutableList.toImmutableList()),
-                        strategies.stream().map(ObjectiveFigure::bar).collect(ImmutableList.toImmutableList())),
+                        strategies.stream().map(this::bar).collect(ImmutableList.toImmutableList())),
                 "From " + total(strategies.get(0)) + ", to "
                         + total(strategies.reverse().get(0)) + "; the diamond is the objective itself.",
                 table());
@@ -48,13 +52,14 @@ final class ObjectiveFigure {
         return new StackedBarChart.Part(Ascii.toUpperCase(term.shortLabel().substring(0, 1)), term.label());
     }
 
-    private static String total(StrategyAssessment strategy) {
-        return strategy.id() + ", " + Words.millions(strategy.objective().total());
+    private String total(StrategyAssessment strategy) {
+        return names.distinct(strategy.id()) + ", "
+                + Words.millions(strategy.objective().total());
     }
 
-    private static StackedBarChart.Bar bar(StrategyAssessment strategy) {
+    private StackedBarChart.Bar bar(StrategyAssessment strategy) {
         return new StackedBarChart.Bar(
-                strategy.id().value(),
+                names.distinct(strategy.id()),
                 ObjectivePart.terms().stream()
                         .map(term -> Amounts.toDouble(strategy.objective().worth(term)))
                         .collect(ImmutableList.toImmutableList()),
@@ -63,7 +68,7 @@ final class ObjectiveFigure {
     }
 
     private Table table() {
-        TableLayout<StrategyAssessment> table = StrategyTables.named(TableLayout.captioned(TITLE));
+        TableLayout<StrategyAssessment> table = StrategyTables.named(assessment, TableLayout.captioned(TITLE));
         ObjectivePart.terms()
                 .forEach(term -> table.amounts(
                         term.label(), strategy -> strategy.objective().worth(term)));

@@ -1,6 +1,7 @@
 package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.framework.GoalState;
 import dev.footing.api.framework.PhaseGoal;
@@ -18,9 +19,12 @@ final class PhaseGoalTable {
     /** The least that is printed of a number. */
     private static final double LEAST = 0.1;
 
+    private final Assessment assessment;
     private final List<StrategyAssessment> judged;
 
-    PhaseGoalTable(List<StrategyAssessment> strategies) {
+    PhaseGoalTable(Assessment assessment) {
+        this.assessment = assessment;
+        List<StrategyAssessment> strategies = assessment.strategies();
         this.judged = strategies.stream()
                 .filter(strategy -> !strategy.phaseGoals().isEmpty())
                 .toList();
@@ -30,7 +34,7 @@ final class PhaseGoalTable {
         if (judged.isEmpty()) {
             return ImmutableList.of();
         }
-        TableLayout<StrategyAssessment> layout = StrategyTables.layout("Goals of the phase");
+        TableLayout<StrategyAssessment> layout = StrategyTables.layout(assessment, "Goals of the phase");
         int goals = judged.get(0).phaseGoals().size();
         for (int i = 0; i < goals; i++) {
             int index = i;

@@ -95,11 +95,11 @@ final class ProductSection {
                 table(title, rows, cell)));
     }
 
-    private static RangeChart.Row row(
+    private RangeChart.Row row(
             StrategyAssessment strategy,
             Function<SimulatedOutcome, Distribution> mean,
             ToDoubleFunction<PlanOutcome> plan) {
-        String label = strategy.id().value();
+        String label = new StrategyNames(assessment).distinct(strategy.id());
         double planned = plan.applyAsDouble(strategy.plan());
         return strategy.simulation()
                 .map(mean)

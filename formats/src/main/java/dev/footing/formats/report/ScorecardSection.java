@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 
 /** The second opinion: a table of the criteria of the policy, and one of those that the program handed over. */
 final class ScorecardSection {
+    private final Assessment assessment;
     private final ImmutableList<StrategyAssessment> strategies;
 
     ScorecardSection(Assessment assessment) {
+        this.assessment = assessment;
         this.strategies = assessment.strategies();
     }
 
@@ -34,7 +36,7 @@ final class ScorecardSection {
     }
 
     private Block ofPolicy() {
-        TableLayout<StrategyAssessment> layout = StrategyTables.layout("Second opinion")
+        TableLayout<StrategyAssessment> layout = StrategyTables.layout(assessment, "Second opinion")
                 .numbers("Score", strategy -> strategy.scorecard().score());
         ImmutableList<Criterion> criteria = ImmutableList.copyOf(Criterion.values());
         for (int i = 0; i < criteria.size(); i++) {
@@ -45,7 +47,7 @@ final class ScorecardSection {
     }
 
     private Block handedOver(ImmutableList<CriterionScore> handedOver) {
-        TableLayout<StrategyAssessment> layout = StrategyTables.layout("Beside the policy");
+        TableLayout<StrategyAssessment> layout = StrategyTables.layout(assessment, "Beside the policy");
         for (int i = 0; i < handedOver.size(); i++) {
             int index = i;
             layout.numbers(handedOver.get(i).criterion().label(), strategy -> points(strategy, true, index));

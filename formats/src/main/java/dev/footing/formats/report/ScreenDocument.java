@@ -113,9 +113,24 @@ public final class ScreenDocument {
         if (assessment.strategies().isEmpty()) {
             return AssessmentDocument.nothingProposed(assessment);
         }
+        return section(detail, ImmutableList.of());
+    }
+
+    /**
+     * Creates the same section with two pictures, for a medium that draws: its figures side by side, and the cash of
+     * the same strategies.
+     *
+     * @return the section with everything that it says
+     */
+    Section charted() {
+        return section(Detail.FULL, new ScreenCharts(assessment, roles).blocks());
+    }
+
+    private Section section(Detail detail, ImmutableList<Block> pictures) {
         return new Blocks()
                 .add(decision(assessment))
                 .add(new ScreenTable(assessment, roles).block(detail.strategies))
+                .addAll(pictures)
                 .add(new Block.Points(points(detail)))
                 .quiet(ID, TITLE);
     }

@@ -8,11 +8,9 @@ import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.sensitivity.SensitivityCode;
 import dev.footing.api.sensitivity.Stretch;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.formats.document.Block;
 import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Section;
-import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +26,10 @@ final class SensitivitySection {
     private static final int MOST = 8;
 
     private final Assessment assessment;
+    private final StrategyMentions mentions;
 
-    SensitivitySection(Assessment assessment) {
+    SensitivitySection(Assessment assessment, StrategyMentions mentions) {
+        this.mentions = mentions;
         this.assessment = assessment;
     }
 
@@ -64,7 +64,9 @@ final class SensitivitySection {
         assessment.breakEven().stream()
                 .limit(1)
                 .forEach(pair -> blocks.headed(
-                        "Where " + pair.first() + " and " + pair.second() + " alone break even", breakEven()));
+                        "Where " + mentions.of(pair.first()) + " and " + mentions.of(pair.second())
+                                + " alone break even",
+                        breakEven()));
         return blocks.list();
     }
 
@@ -88,7 +90,7 @@ final class SensitivitySection {
     private Stream<String> flips() {
         Stream<String> preferred = assessment.notes().stream()
                 .filter(note -> note.code() == SensitivityCode.PLAN_PREFERS)
-                .map(Sentences::of);
+                .map(mentions::said);
         return assessment.flips().isEmpty()
                 ? Stream.of()
                 : Stream.concat(
@@ -96,7 +98,7 @@ final class SensitivitySection {
     }
 
     private String sentence(Flip flip) {
-        String winner = flip.winner().map(StrategyId::value).orElse("nothing is left");
+        String winner = flip.winner().map(mentions::title).orElse("nothing is left");
         VariedNumber driver = driver(flip.input(), flip.unit());
         return switch (flip.input()) {
             case Flip.WEIGHTS ->
@@ -130,8 +132,8 @@ final class SensitivitySection {
                         ", ", along.driver() + ", from " + driver.span(low, "to", high) + ": ", "."));
     }
 
-    private static String name(Stretch stretch) {
-        return stretch.strategy().map(StrategyId::value).orElse("nothing feasible");
+    private String name(Stretch stretch) {
+        return stretch.strategy().map(mentions::title).orElse("nothing feasible");
     }
 
     private ImmutableList<Block> breakEven() {
@@ -145,7 +147,7 @@ final class SensitivitySection {
     private String sentence(BreakEven breakEven) {
         return ((BreakEven.Crossings) breakEven.answer())
                 .crossings().stream()
-                        .map(crossing -> new Turn(breakEven, crossing, assessment.startup()).sentence())
+                        .map(crossing -> new Turn(breakEven, crossing, assessment.startup()).sentence(mentions::of))
                         .collect(Collectors.joining("; ", breakEven.driver() + ": ", "."));
     }
 

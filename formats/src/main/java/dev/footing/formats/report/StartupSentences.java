@@ -12,10 +12,12 @@ import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A startup in few words, as a reader would check that it was understood, and which rules it breaks as it is. */
 public final class StartupSentences {
     private final Startup startup;
+    private final Function<String, String> naming;
 
     /**
      * Creates them.
@@ -23,6 +25,12 @@ public final class StartupSentences {
      * @param startup the startup
      */
     public StartupSentences(Startup startup) {
+        this(startup, Function.identity());
+    }
+
+    /** Names strategies by something else than their ids. */
+    StartupSentences(Startup startup, Function<String, String> naming) {
+        this.naming = naming;
         this.startup = startup;
     }
 
@@ -59,7 +67,7 @@ public final class StartupSentences {
     }
 
     private String platform() {
-        return startup.current().flatMap(CurrentPlatform::strategy).orElse("what it runs on");
+        return startup.current().flatMap(CurrentPlatform::strategy).map(naming).orElse("what it runs on");
     }
 
     private List<String> company() {
@@ -82,7 +90,10 @@ public final class StartupSentences {
                 startup.usage().live()
                         ? Words.number(startup.usage().activeUsers().value()) + " active users"
                         : "not live yet");
-        startup.current().flatMap(CurrentPlatform::strategy).ifPresent(strategy -> parts.add("now on " + strategy));
+        startup.current()
+                .flatMap(CurrentPlatform::strategy)
+                .map(naming)
+                .ifPresent(strategy -> parts.add("now on " + strategy));
         startup.current()
                 .flatMap(CurrentPlatform::monthlyPlatformCost)
                 .filter(bill -> bill.isPositive())

@@ -2,6 +2,7 @@ package dev.footing.formats.report;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.formats.document.Cell;
 import dev.footing.formats.sentences.Sentences;
 import java.util.Locale;
 
@@ -22,6 +23,30 @@ record StrategyNames(Assessment assessment) {
                         .strategy(id)
                         .map(found -> found.strategy().info().name())
                         .orElse(id.value());
+    }
+
+    /** The same with its id in brackets where another strategy has that name, too. */
+    String distinct(StrategyId id) {
+        return named(id, title(id));
+    }
+
+    /** The name within a sentence, with the id where another strategy has that name, too. */
+    String distinctText(StrategyId id) {
+        return named(id, text(id));
+    }
+
+    private String named(StrategyId id, String name) {
+        String title = title(id);
+        boolean shared = assessment.strategies().stream()
+                        .filter(strategy -> title(strategy.id()).equals(title))
+                        .count()
+                > 1;
+        return shared ? name + " (" + id + ")" : name;
+    }
+
+    /** Its id for those who type, with its name for those who read. */
+    Cell cell(StrategyId id) {
+        return new Cell.Titled(id.value(), distinct(id));
     }
 
     /** Its name within a sentence, such as {@code a hosted platform}. */

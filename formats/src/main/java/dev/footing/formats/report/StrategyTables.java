@@ -45,13 +45,22 @@ abstract class StrategyTables {
         return strategy.feasible() ? "" : DOES_NOT_LAST;
     }
 
-    /** A layout with a row for each strategy, in whose first column its id stands. */
-    static TableLayout<StrategyAssessment> layout(String caption) {
-        return named(TableLayout.cornered(caption));
+    /** A layout with a row for each strategy, in whose first column its id stands, and its name for readers. */
+    static TableLayout<StrategyAssessment> layout(Assessment assessment, String caption) {
+        return named(assessment, TableLayout.cornered(caption));
     }
 
-    static TableLayout<StrategyAssessment> named(TableLayout<StrategyAssessment> layout) {
-        return layout.names("Strategy", StrategyAssessment::id);
+    static TableLayout<StrategyAssessment> named(Assessment assessment, TableLayout<StrategyAssessment> layout) {
+        StrategyNames names = new StrategyNames(assessment);
+        return layout.words("Strategy", strategy -> names.cell(strategy.id()));
+    }
+
+    TableLayout<StrategyAssessment> layout(String caption) {
+        return layout(assessment, caption);
+    }
+
+    TableLayout<StrategyAssessment> named(TableLayout<StrategyAssessment> layout) {
+        return named(assessment, layout);
     }
 
     /** The one table that a verdict needs beside it. */

@@ -3,8 +3,10 @@ package dev.footing.formats.report;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.Crossing;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.formats.sentences.Quantities;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A value at which two strategies break even, in words.
@@ -25,10 +27,11 @@ record Turn(BreakEven breakEven, Crossing crossing, Startup startup) {
     }
 
     /** What changes there, as part of a sentence. */
-    String sentence() {
+    String sentence(Function<StrategyId, String> naming) {
         String step = besideZero() ? "step " : "step at ";
         return (crossing.jump() ? step : "") + at()
-                + within().map(between -> " (" + between + ")").orElse("") + ", above it " + crossing.winnerAbove()
+                + within().map(between -> " (" + between + ")").orElse("") + ", above it "
+                + naming.apply(crossing.winnerAbove())
                 + planned().map(said -> " (" + said + ")").orElse("");
     }
 

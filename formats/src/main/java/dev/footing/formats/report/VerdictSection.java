@@ -24,12 +24,14 @@ final class VerdictSection {
 
     private final Assessment assessment;
     private final Verdict verdict;
+    private final StrategyMentions mentions;
     private final ImmutableList<VerdictSentence> statements;
 
-    VerdictSection(Assessment assessment) {
+    VerdictSection(Assessment assessment, StrategyMentions mentions) {
         this.assessment = assessment;
+        this.mentions = mentions;
         this.verdict = assessment.verdict();
-        this.statements = VerdictSentences.of(assessment);
+        this.statements = VerdictSentences.of(assessment, mentions);
     }
 
     private Block headline() {
@@ -41,13 +43,21 @@ final class VerdictSection {
         return new Blocks().addAll(brief().blocks()).addAll(reasons()).quiet(ID, TITLE);
     }
 
+    /** The figures that matter most and all statements, below what says the verdict already. */
+    Section behind() {
+        return new Blocks().addAll(keyFigures()).addAll(reasons()).quiet(ID, TITLE);
+    }
+
     /** The verdict with the figures that matter most. */
     Section brief() {
-        Blocks blocks = new Blocks().add(headline());
-        verdict.strategy()
+        return new Blocks().add(headline()).addAll(keyFigures()).quiet(ID, TITLE);
+    }
+
+    private ImmutableList<Block> keyFigures() {
+        return verdict.strategy()
                 .flatMap(assessment::strategy)
-                .ifPresent(strategy -> blocks.add(new Block.KeyFigures(figures(strategy))));
-        return blocks.quiet(ID, TITLE);
+                .<ImmutableList<Block>>map(strategy -> ImmutableList.of(new Block.KeyFigures(figures(strategy))))
+                .orElse(ImmutableList.of());
     }
 
     /** All statements. */
@@ -100,7 +110,7 @@ final class VerdictSection {
 
     /** How often the verdict's strategy is ahead of its rival. */
     private Stream<KeyFigure> ahead() {
-        String rival = verdict.rival().map(Object::toString).orElse("its rival");
+        String rival = verdict.rival().map(mentions::of).orElse("its rival");
         return verdict.confidence().stream()
                 .map(confidence -> new Cell.ShareOfTrials(confidence.value()))
                 .map(share -> new KeyFigure("Ahead of " + rival, share, "of trials"));
@@ -112,7 +122,7 @@ final class VerdictSection {
         Cell lasts = new Cell.ShareOfTrials(outcome.lasts().probability());
         Cell ready = new Cell.MeanMonths(outcome.timeToProductionMonths());
         return Streams.concat(
-                Stream.of(new KeyFigure(name, lasts, "of trials, with " + strategy.id())),
+                Stream.of(new KeyFigure(name, lasts, "of trials, with " + mentions.of(strategy.id()))),
                 outcome.round().stream()
                         .map(round ->
                                 new Cell.ShareOfTrials(round.raiseProbability().mean()))
@@ -120,12 +130,12 @@ final class VerdictSection {
                 Stream.of(new KeyFigure("In production after", ready, average)));
     }
 
-    private static Stream<KeyFigure> planned(StrategyAssessment strategy) {
+    private Stream<KeyFigure> planned(StrategyAssessment strategy) {
         PlanOutcome plan = strategy.plan();
         Cell cash = StrategyFigures.runway(plan.runwayMonths(), Cell.Months::new);
         Cell ready = new Cell.Months(plan.timeToProductionMonths());
         return Streams.concat(
-                Stream.of(new KeyFigure("Cash", cash, "as planned, with " + strategy.id())),
+                Stream.of(new KeyFigure("Cash", cash, "as planned, with " + mentions.of(strategy.id()))),
                 plan.round().stream()
                         .map(round -> new Cell.Share(round.raiseProbability()))
                         .map(chance -> new KeyFigure("Chance of the round", chance, "as planned")),

@@ -11,7 +11,6 @@ import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -19,24 +18,26 @@ import org.joda.money.Money;
 final class VerdictSentences {
     private final Assessment assessment;
     private final Verdict verdict;
+    private final StrategyMentions mentions;
     private final Optional<String> lead;
     private final List<VerdictSentence> statements = new ArrayList<>();
 
-    private VerdictSentences(Assessment assessment) {
+    private VerdictSentences(Assessment assessment, StrategyMentions mentions) {
         this.assessment = assessment;
         this.verdict = assessment.verdict();
+        this.mentions = mentions;
         this.lead = lead();
     }
 
     /** The statements of an assessment, in the order of their kinds. */
-    static ImmutableList<VerdictSentence> of(Assessment assessment) {
-        VerdictSentences gathered = new VerdictSentences(assessment);
+    static ImmutableList<VerdictSentence> of(Assessment assessment, StrategyMentions mentions) {
+        VerdictSentences gathered = new VerdictSentences(assessment, mentions);
         gathered.gather();
         return ImmutableList.copyOf(gathered.statements);
     }
 
     private void gather() {
-        new ChanceSentences(assessment).sentences().ifPresent(text -> add(Kind.WHY, text));
+        new ChanceSentences(assessment, mentions).sentences().ifPresent(text -> add(Kind.WHY, text));
         lead.ifPresent(text -> add(Kind.WHY, text));
         verdict.because().stream()
                 .filter(because -> because.code() != Code.AHEAD_OF_RIVAL || lead.isEmpty())
@@ -51,8 +52,9 @@ final class VerdictSentences {
         verdict.against().stream()
                 .filter(against -> against.code() == Code.NOT_IN_FIGURES)
                 .forEach(against -> add(Kind.UNCOUNTED, sentence(Sentences.fact(against, "what") + ".")));
-        StartupSentences startup = new StartupSentences(assessment.startup());
-        verdict.warnings().forEach(warning -> add(Kind.WATCH, startup.breaksRule(warning)));
+        StartupSentences startup =
+                new StartupSentences(assessment.startup(), id -> mentions.named() ? sentence(mentions.of(id)) : id);
+        verdict.warnings().forEach(warning -> add(Kind.WATCH, startup.breaksRule(mentions.in(warning))));
         verdict.nextQuestions().forEach(next -> add(Kind.NEXT, next));
         verdict.revisitIf().forEach(again -> add(Kind.AGAIN, again));
     }
@@ -70,13 +72,17 @@ final class VerdictSentences {
         List<Explanation> parts = explanations.stream()
                 .filter(explanation -> explanation.code() == code)
                 .toList();
-        parts.stream().map(part -> Sentences.fact(part, "other")).distinct().forEach(other -> {
-            List<String> amounts = parts.stream()
-                    .filter(part -> Sentences.fact(part, "other").equals(other))
-                    .map(part -> Sentences.fact(part, "part") + " (" + Sentences.fact(part, "amount") + ")")
-                    .toList();
-            add(kind, word + other + " in " + enumerated(amounts) + ".");
-        });
+        parts.stream()
+                .map(part -> Sentences.fact(mentions.in(part), "other"))
+                .distinct()
+                .forEach(other -> {
+                    List<String> amounts = parts.stream()
+                            .filter(part ->
+                                    Sentences.fact(mentions.in(part), "other").equals(other))
+                            .map(part -> Sentences.fact(part, "part") + " (" + Sentences.fact(part, "amount") + ")")
+                            .toList();
+                    add(kind, word + other + " in " + enumerated(amounts) + ".");
+                });
     }
 
     private static String enumerated(List<String> words) {
@@ -92,11 +98,11 @@ final class VerdictSentences {
         if (explanation.code() == Code.RARELY_AHEAD && lead.isPresent()) {
             return "To call it, it has to be ahead in " + Sentences.fact(explanation, "threshold") + " of trials.";
         }
-        return Sentences.of(explanation);
+        return mentions.said(explanation);
     }
 
     private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Sentences.capitalized(text);
     }
 
     /**
@@ -111,8 +117,10 @@ final class VerdictSentences {
             return Optional.empty();
         }
         Money margin = verdict.margin().orElseThrow();
-        String strategy = verdict.strategy().orElseThrow().value();
-        String rival = verdict.rival().orElseThrow() + ", the best of another sourcing, ";
+        String strategy = mentions.named()
+                ? sentence(mentions.of(verdict.strategy().orElseThrow()))
+                : mentions.of(verdict.strategy().orElseThrow());
+        String rival = mentions.of(verdict.rival().orElseThrow()) + ", the best of another sourcing, ";
         String by =
                 "by " + Rounded.withError(margin.abs(), verdict.marginError().orElseThrow()) + " on average.";
         if (verdict.chances().isPresent()) {

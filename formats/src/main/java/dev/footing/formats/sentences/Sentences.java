@@ -4,6 +4,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Identified;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Explanations as English sentences. The sentences are in the resources of the {@link Catalogue}. */
@@ -50,6 +51,16 @@ public final class Sentences {
     public static String withArticle(String name) {
         String article = Catalogue.ENGLISH.word("article", name, "");
         return article.isEmpty() ? name : article + " " + name;
+    }
+
+    /**
+     * Begins a text with a capital letter.
+     *
+     * @param text a text, not blank
+     * @return such as {@code Week 1} of {@code week 1}
+     */
+    public static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /**

@@ -16,8 +16,9 @@ import dev.footing.formats.document.Document;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.document.Table;
 import dev.footing.formats.document.chart.Axis;
-import dev.footing.formats.document.chart.GanttChart;
+import dev.footing.formats.document.chart.AxisLabel;
 import dev.footing.formats.document.chart.RangeChart;
+import dev.footing.formats.document.chart.TornadoChart;
 import dev.footing.formats.html.page.DocumentPage;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -151,7 +152,12 @@ class DocumentPageTest {
     void a_wide_drawing_can_be_moved_sideways() throws Exception {
         org.w3c.dom.Document page = page(new Block.Figure(
                 "weeks",
-                new GanttChart("Weeks", "week", ImmutableList.of(new GanttChart.Row("sow", true, 1, 2, "sow"))),
+                new TornadoChart(
+                        "Weeks",
+                        new Axis("weeks", Unit.COUNT, CurrencyUnit.USD),
+                        ImmutableList.of(
+                                new TornadoChart.Bar("sow", new AxisLabel(1, "few"), new AxisLabel(2, "many"))),
+                        ImmutableList.of()),
                 "Two weeks.",
                 FIGURES));
         Element scroll = (Element) only(page, "svg").getParentNode();

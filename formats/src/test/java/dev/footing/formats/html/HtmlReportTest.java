@@ -63,7 +63,7 @@ class HtmlReportTest {
         assertThat(all(document)).allSatisfy(element -> {
             assertThat(element.getAttribute("src")).isEmpty();
             assertThat(element.getAttribute("style")).isEmpty();
-            assertThat(element.getAttribute("href")).matches("|#[a-z]+");
+            assertThat(element.getAttribute("href")).matches("|#[a-z-]+");
             assertThat(IntStream.range(0, element.getAttributes().getLength())
                             .mapToObj(i -> element.getAttributes().item(i).getNodeName()))
                     .noneMatch(attribute -> attribute.startsWith("on"));
@@ -120,6 +120,33 @@ class HtmlReportTest {
                             heading -> assertThat(heading.getAttribute("scope")).isIn("col", "row"))
                     .allSatisfy(heading -> assertThat(heading.getTextContent()).isNotBlank());
         });
+    }
+
+    @Test
+    void three_pages_are_shown_and_all_else_is_folded() throws Exception {
+        Document document = parsed(HtmlReport.of(Inquired.assessment()));
+        List<Element> sections = elements(document, "section");
+        assertThat(sections.stream().limit(2).map(section -> section.getAttribute("id")))
+                .containsExactly("in-short", "change");
+        assertThat(inside(sections.get(0), "svg")).hasSize(2);
+        assertThat(sections.stream()
+                        .filter(section -> section.getAttribute("class").startsWith("part folded"))
+                        .map(section -> section.getAttribute("id")))
+                .containsExactly(
+                        "decision", "ranking", "cash", "product", "turns", "diagnosis", "assumptions", "provenance");
+        assertThat(elements(document, "details")).noneMatch(details -> details.hasAttribute("open"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void what_is_shown_has_names_and_labels_and_neither_ids_nor_paths(String name, Assessment assessment)
+            throws Exception {
+        List<Element> shown = elements(parsed(HtmlReport.of(assessment)), "section").stream()
+                .filter(section -> List.of("change", "course").contains(section.getAttribute("id")))
+                .toList();
+        assertThat(shown)
+                .allSatisfy(section -> assertThat(section.getTextContent())
+                        .doesNotContain("/budget/", "/team/", "calibration/", "managed-", "self-run-"));
     }
 
     @Test

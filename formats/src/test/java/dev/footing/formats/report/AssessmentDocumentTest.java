@@ -44,7 +44,16 @@ class AssessmentDocumentTest {
                         "basis");
         assertThat(ids(new AssessmentDocument(Inquired.assessment()).complete()))
                 .containsExactly(
-                        "decision", "ranking", "cash", "product", "turns", "diagnosis", "assumptions", "provenance");
+                        "in-short",
+                        "change",
+                        "decision",
+                        "ranking",
+                        "cash",
+                        "product",
+                        "turns",
+                        "diagnosis",
+                        "assumptions",
+                        "provenance");
         assertThat(ids(new AssessmentDocument(Inquired.assessment()).quickLook(true)))
                 .containsExactly("decision", "cash", "turns", "why", "ranking");
     }
@@ -90,6 +99,7 @@ class AssessmentDocumentTest {
     void a_page_has_a_chart_for_the_cash_of_each_strategy_and_a_quick_look_for_the_first_two() {
         assertThat(figures(new AssessmentDocument(Simulations.wide()).complete(), "cash"))
                 .hasSize(Simulations.wide().strategies().size());
+        assertThat(figures(REFERENCE.complete(), "in-short")).hasSize(2);
         assertThat(figures(new AssessmentDocument(Simulations.wide()).quickLook(true), "cash"))
                 .hasSizeLessThanOrEqualTo(2)
                 .isNotEmpty();
@@ -106,6 +116,7 @@ class AssessmentDocumentTest {
         return document.sections().stream()
                 .filter(section -> section.id().equals(id))
                 .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block instanceof Block.Details details ? details.blocks().stream() : Stream.of(block))
                 .filter(Block.Parallel.class::isInstance)
                 .flatMap(block -> ((Block.Parallel) block).parts().stream())
                 .flatMap(List::stream)

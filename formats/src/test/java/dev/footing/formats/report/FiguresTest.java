@@ -87,13 +87,14 @@ class FiguresTest {
         RangeChart shares = (RangeChart) simulated.get(0).chart();
         assertThat(shares.high()).isEqualTo(1);
         assertThat(shares.rows().get(0).mean()).isCloseTo(0.8912, within(1e-12));
-        assertThat(row(simulated.get(0).table(), 0)).containsExactly("acme.one", "80%", "88%", "89%", "91%", "95%");
+        assertThat(row(simulated.get(0).table(), 0))
+                .containsExactly("Minimal (acme.one)", "80%", "88%", "89%", "91%", "95%");
         Table planned = figures(new ProductSection(PLANNED).section().blocks())
                 .findFirst()
                 .orElseThrow()
                 .table();
         assertThat(headings(planned)).containsExactly("Strategy", "Plan");
-        assertThat(row(planned, 0)).containsExactly("acme.one", "90%");
+        assertThat(row(planned, 0)).containsExactly("Minimal (acme.one)", "90%");
     }
 
     @Test
@@ -109,7 +110,7 @@ class FiguresTest {
         assertThat(chart.bars()).extracting(StackedBarChart.Bar::mark).containsExactly("", "x");
         assertThat(headings(figure.table())).hasSize(chart.parts().size() + 2).endsWith("Objective");
         assertThat(figure.description())
-                .startsWith("From acme.one, ")
+                .startsWith("From Minimal (acme.one), ")
                 .endsWith("; the diamond is the objective itself.");
     }
 
@@ -121,9 +122,9 @@ class FiguresTest {
         StripChart chart = (StripChart) figure.chart();
         assertThat(chart.title()).isEqualTo("The best strategy along each number");
         assertThat(chart.rows()).singleElement().satisfies(row -> {
-            assertThat(row.stretches()).containsExactly("acme.one", "none");
+            assertThat(row.stretches()).containsExactly("Minimal (acme.one)", "none");
             assertThat(row.cuts()).extracting(AxisLabel::text).containsExactly("1,300 users");
-            assertThat(row.strong()).isEqualTo("acme.one");
+            assertThat(row.strong()).isEqualTo("Minimal (acme.one)");
             assertThat(row.low().at()).isLessThan(row.cuts().get(0).at());
             assertThat(row.high().at()).isGreaterThan(row.cuts().get(0).at());
         });
@@ -134,7 +135,7 @@ class FiguresTest {
                         "1,000,000 users",
                         "1,300 users",
                         "between 1,200 and 1,400 users",
-                        "acme.one",
+                        "Minimal (acme.one)",
                         "none");
     }
 
@@ -167,6 +168,7 @@ class FiguresTest {
         assertThat(inputs.rows()).extracting(row -> row.get(0).text()).contains("engineers", "cash now");
         assertThat(blocks.subList(2, blocks.size()))
                 .extracting(block -> ((Block.Details) block).summary())
-                .containsExactly("Numbers of acme.one", "Numbers of acme.two", "Parameters of the world");
+                .containsExactly(
+                        "Numbers of Minimal (acme.one)", "Numbers of Minimal (acme.two)", "Parameters of the world");
     }
 }

@@ -19,7 +19,7 @@ class TurnTest {
     void a_value_is_told_with_the_interval_in_which_it_lies_and_with_where_the_plans_cross() {
         Crossing found = crossing(5).within(new TurnInterval(4, 7)).planned(9).build();
         assertThat(turn(found).within()).contains("between 4 and 7 users");
-        assertThat(turn(found).sentence())
+        assertThat(turn(found).sentence(StrategyId::value))
                 .isEqualTo("5 users (between 4 and 7 users), above it acme.two (the plans alone cross at 9 users)");
         assertThat(turn(crossing(5).build()).within()).isEmpty();
         assertThat(turn(crossing(5).within(new TurnInterval(5, 5)).build()).within())
@@ -35,9 +35,10 @@ class TurnTest {
 
     @Test
     void a_sentence_says_whether_it_is_a_step_and_who_is_better_above_it() {
-        assertThat(turn(crossing(5).build()).sentence()).isEqualTo("5 users, above it acme.two");
-        assertThat(turn(crossing(5).jump(true).build()).sentence()).isEqualTo("step at 5 users, above it acme.two");
-        assertThat(turn(crossing(1e-9).jump(true).build()).sentence())
+        assertThat(turn(crossing(5).build()).sentence(StrategyId::value)).isEqualTo("5 users, above it acme.two");
+        assertThat(turn(crossing(5).jump(true).build()).sentence(StrategyId::value))
+                .isEqualTo("step at 5 users, above it acme.two");
+        assertThat(turn(crossing(1e-9).jump(true).build()).sentence(StrategyId::value))
                 .isEqualTo("step just above 0 users, above it acme.two");
     }
 

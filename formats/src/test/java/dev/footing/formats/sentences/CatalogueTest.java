@@ -118,7 +118,8 @@ class CatalogueTest {
                         ScorecardDoubt.values(),
                         CheckCode.values(),
                         SensitivityCode.values(),
-                        PhraseCode.values())
+                        PhraseCode.values(),
+                        TitleCode.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -189,7 +190,7 @@ class CatalogueTest {
 
     @Test
     void a_line_of_a_resource_is_a_key_and_a_text_and_every_brace_is_a_place() throws IOException {
-        for (String resource : List.of("verdict.txt", "framework.txt", "recovery.txt", "words.txt")) {
+        for (String resource : List.of("verdict.txt", "framework.txt", "recovery.txt", "titles.txt", "words.txt")) {
             String all = Resources.toString(Resources.getResource(Catalogue.class, resource), StandardCharsets.UTF_8);
             all.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
                 assertThat(line).contains(" = ").doesNotContain("  ").doesNotEndWith(" ");

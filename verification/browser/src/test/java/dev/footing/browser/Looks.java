@@ -4,21 +4,28 @@ package dev.footing.browser;
 final class Looks {
     private static final double LEAST_CONTRAST = 4.5;
 
-    /** Pairs of labels of one chart whose boxes cross, and labels that leave their chart. */
+    /** Opens everything that is folded. */
+    static final String UNFOLD = "document.querySelectorAll('details').forEach(element => { element.open = true; });";
+
+    /** Pairs of labels of one picture whose boxes cross on the screen, and labels that leave their picture. */
     static final String COLLISIONS = """
             const bad = [];
             for (const svg of document.querySelectorAll('svg')) {
-              const view = svg.viewBox.baseVal;
-              const labels = Array.from(svg.querySelectorAll('text')).map(text => [text.textContent, text.getBBox()]);
+              const title = svg.querySelector('title').textContent + ': ';
+              const view = svg.getBoundingClientRect();
+              const labels = Array.from(svg.querySelectorAll('text')).map(text => [text.textContent, text.getBoundingClientRect()]);
+              if (view.width === 0 || labels.some(([name, box]) => box.width === 0)) {
+                bad.push(title + 'is not drawn');
+              }
               labels.forEach(([name, box], i) => {
-                if (box.x < -1 || box.y < -1 || box.x + box.width > view.width + 1 || box.y + box.height > view.height + 1) {
-                  bad.push(svg.querySelector('title').textContent + ': ' + name + ' leaves the chart');
+                if (box.left < view.left - 1 || box.top < view.top - 1 || box.right > view.right + 1 || box.bottom > view.bottom + 1) {
+                  bad.push(title + name + ' leaves the picture');
                 }
                 labels.slice(i + 1).forEach(([other, at]) => {
-                  const across = Math.min(box.x + box.width, at.x + at.width) - Math.max(box.x, at.x);
-                  const down = Math.min(box.y + box.height, at.y + at.height) - Math.max(box.y, at.y);
-                  if (across > 1 && down > 3.5) {
-                    bad.push(svg.querySelector('title').textContent + ': ' + name + ' on ' + other);
+                  const across = Math.min(box.right, at.right) - Math.max(box.left, at.left);
+                  const down = Math.min(box.bottom, at.bottom) - Math.max(box.top, at.top);
+                  if (across > 1 && down > 0.25 * Math.min(box.height, at.height)) {
+                    bad.push(title + name + ' on ' + other);
                   }
                 });
               });

@@ -7,6 +7,8 @@ import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.formats.html.HtmlReport;
 import dev.footing.formats.profile.ProfileReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -56,6 +58,8 @@ enum Pages {
     /** How long names may be. */
     private static final int LONGEST = 300;
 
+    private static final Path PROFILES = Path.of("..", "..", "examples", "profiles");
+
     private static final int TRIALS = 512;
 
     private final String profile;
@@ -65,8 +69,23 @@ enum Pages {
     }
 
     Startup startup() {
-        return ProfileReader.read(Path.of("..", "..", "examples", "profiles", profile + ".json"))
-                .startup();
+        return startup(profile + ".json");
+    }
+
+    private static Startup startup(String file) {
+        return ProfileReader.read(PROFILES.resolve(file)).startup();
+    }
+
+    /** The files of all profiles that come with the examples. */
+    static Stream<String> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(PROFILES)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    /** The page of a file among them. */
+    static String html(String file) {
+        return html(startup(file));
     }
 
     String fileName() {
@@ -74,12 +93,16 @@ enum Pages {
     }
 
     String html() {
+        return html(startup());
+    }
+
+    private static String html(Startup startup) {
         return HtmlReport.of(Assessor.builder()
                 .discovery(Assessor.withInstalledStrategies().discovery())
                 .trials(TRIALS)
                 .analyses(Analysis.values())
                 .build()
-                .assess(startup()));
+                .assess(startup));
     }
 
     /** A page of plans, for which nothing was simulated. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.formats.document.chart.Chart;
 import dev.footing.formats.document.chart.FanChart;
 import dev.footing.formats.document.chart.GanttChart;
+import dev.footing.formats.document.chart.PairedBarChart;
 import dev.footing.formats.document.chart.RangeChart;
+import dev.footing.formats.document.chart.ReserveChart;
 import dev.footing.formats.document.chart.StackedBarChart;
 import dev.footing.formats.document.chart.StripChart;
 import dev.footing.formats.document.chart.TornadoChart;
@@ -33,6 +35,12 @@ public record Drawing(int width, int height, ImmutableList<Mark> marks) {
         }
         if (chart instanceof GanttChart gantt) {
             return new GanttDrawing(gantt).draw();
+        }
+        if (chart instanceof PairedBarChart pairs) {
+            return new PairedBarDrawing(pairs).draw();
+        }
+        if (chart instanceof ReserveChart reserves) {
+            return new ReserveDrawing(reserves).draw();
         }
         if (chart instanceof RangeChart ranges) {
             return new RangeDrawing(ranges).draw();

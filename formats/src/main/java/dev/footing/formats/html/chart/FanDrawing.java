@@ -30,7 +30,7 @@ final class FanDrawing {
         this.values = Scale.round(Math.min(0, chart.low()), Math.max(0, chart.high()), BOTTOM, TOP, TICKS);
         this.last = chart.points().get(chart.points().size() - 1);
         this.middle = chart.lines().size() / 2;
-        double left = 12 + Canvas.widest(values.ticks().stream().map(format::of));
+        double left = 12 + TextWidth.widest(values.ticks().stream().map(format::of));
         this.time = Scale.months(0, last.at(), left, RIGHT, TIME_TICKS);
     }
 
@@ -48,14 +48,14 @@ final class FanDrawing {
 
     private void axes() {
         for (double tick : values.ticks()) {
-            canvas.line(time.from(), values.at(tick), RIGHT, values.at(tick), "grid");
+            canvas.across(time.from(), RIGHT, values.at(tick), "grid");
             canvas.label(time.from() - 6, values.at(tick) + 4, "t e", format.of(tick));
         }
         for (double tick : time.ticks()) {
-            canvas.line(time.at(tick), BOTTOM, time.at(tick), BOTTOM + 4, "axis");
+            canvas.down(time.at(tick), BOTTOM, BOTTOM + 4, "axis");
             canvas.label(time.at(tick), BOTTOM + 17, "t m", Drawing.at(tick));
         }
-        canvas.line(time.from(), BOTTOM, RIGHT, BOTTOM, "axis");
+        canvas.across(time.from(), RIGHT, BOTTOM, "axis");
         canvas.label((time.from() + RIGHT) / 2, HEIGHT - 8, "t m", chart.time().label());
         canvas.label(2, 13, "t", chart.values().label());
     }

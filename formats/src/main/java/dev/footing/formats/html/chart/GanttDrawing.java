@@ -3,14 +3,17 @@ package dev.footing.formats.html.chart;
 import dev.footing.formats.document.chart.GanttChart;
 import dev.footing.formats.document.chart.GanttChart.Row;
 
-/** Weeks to the right, a row for each step and action. */
+/** Weeks to the right, a row for each step and action: what it is, and below that its bar. */
 final class GanttDrawing {
-    private static final int WIDTH = 760;
-    private static final double ROW = 20;
-    private static final double RIGHT = 740;
+    private static final int WIDTH = 360;
+    private static final double LEFT = 4;
+    private static final double RIGHT = 352;
     private static final double TOP = 34;
-    private static final int LONGEST = 42;
-    private static final int TICKS = 12;
+    private static final double LINE = 14;
+    private static final double STEP = 5;
+    private static final double TASK = 9;
+    private static final double BELOW = 8;
+    private static final int TICKS = 10;
 
     private final GanttChart chart;
     private final Scale weeks;
@@ -19,39 +22,37 @@ final class GanttDrawing {
     GanttDrawing(GanttChart chart) {
         this.chart = chart;
         int last = chart.rows().stream().mapToInt(Row::toWeek).max().orElse(1);
-        double left = 26 + Canvas.widest(chart.rows().stream().map(GanttDrawing::label));
-        this.weeks = Scale.weeks(1, last + 1, left, RIGHT, TICKS);
+        this.weeks = Scale.weeks(1, last + 1, LEFT, RIGHT, TICKS);
     }
 
     Drawing draw() {
-        double bottom = TOP + ROW * chart.rows().size() + 2;
-        canvas.label((weeks.from() + RIGHT) / 2, 12, "t m", chart.axis());
-        for (double tick : weeks.ticks()) {
-            canvas.line(weeks.at(tick), TOP - 4, weeks.at(tick), bottom, "grid");
-            canvas.label(weeks.at(tick), TOP - 8, "t m", Drawing.at(tick));
-        }
-        double y = TOP + 3;
+        canvas.label(LEFT, 12, "t", chart.axis());
+        double bottom = TOP;
         for (Row row : chart.rows()) {
-            row(row, y);
-            y += ROW;
+            bottom = row(row, bottom);
         }
-        canvas.line(weeks.from(), TOP - 4, RIGHT, TOP - 4, "axis");
-        return canvas.finish(WIDTH, bottom + 8);
+        for (double tick : weeks.ticks()) {
+            canvas.down(weeks.at(tick), TOP - 4, bottom, "grid");
+            String text = Drawing.at(tick);
+            double half = TextWidth.of(text) / 2;
+            canvas.label(Math.max(half, Math.min(WIDTH - half, weeks.at(tick))), TOP - 8, "t m", text);
+        }
+        canvas.across(LEFT, RIGHT, TOP - 4, "axis");
+        return canvas.finish(WIDTH, bottom + 4);
     }
 
-    private void row(Row row, double y) {
+    /** Draws a row and tells where it ends. */
+    private double row(Row row, double top) {
         double x = weeks.at(row.fromWeek());
         double width = weeks.at(row.toWeek() + 1) - x;
-        if (row.step()) {
-            canvas.label(6, y + 11, "t strong", label(row));
-            canvas.box(x, y + 4, width, 6, "step", row.note());
-        } else {
-            canvas.label(20, y + 11, "t", label(row));
-            canvas.box(x, y, width, 13, "task", row.note());
+        double y = top;
+        for (String line : Canvas.wrapped(row.label(), WIDTH - LEFT - 2)) {
+            y += LINE;
+            double from = Math.min(x, WIDTH - 2 - TextWidth.bold(line));
+            canvas.label(from, y, row.step() ? "t strong halo-paper" : "t halo-paper", line);
         }
-    }
-
-    private static String label(Row row) {
-        return Canvas.shortened(row.label(), LONGEST);
+        double thick = row.step() ? STEP : TASK;
+        canvas.box(x, y + 4, width, thick, row.step() ? "step" : "task", row.note());
+        return y + 4 + thick + BELOW;
     }
 }

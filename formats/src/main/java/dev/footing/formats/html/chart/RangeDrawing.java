@@ -19,22 +19,28 @@ final class RangeDrawing {
     RangeDrawing(RangeChart chart) {
         this.chart = chart;
         this.format = new AxisFormat(chart.axis());
-        double left = 16 + Canvas.widest(chart.rows().stream().map(RangeDrawing::label));
-        double right = WIDTH - 14 - Canvas.widest(chart.rows().stream().map(this::mean));
+        double left = 16 + TextWidth.widest(chart.rows().stream().map(RangeDrawing::label));
+        double right = WIDTH
+                - 14
+                - chart.rows().stream()
+                        .map(this::mean)
+                        .mapToDouble(TextWidth::bold)
+                        .max()
+                        .orElse(0);
         this.scale = Scale.round(chart.low(), chart.high(), left, right, TICKS);
     }
 
     Drawing draw() {
         double bottom = TOP + ROW * chart.rows().size();
         for (double tick : scale.ticks()) {
-            canvas.line(scale.at(tick), TOP, scale.at(tick), bottom, "grid");
+            canvas.down(scale.at(tick), TOP, bottom, "grid");
         }
         canvas.below(scale, bottom, format);
         double y = TOP + ROW / 2;
         for (Row row : chart.rows()) {
             canvas.label(6, y + 4, "t", label(row));
-            canvas.line(scale.at(row.p5()), y, scale.at(row.p95()), y, "thin");
-            canvas.line(scale.at(row.p25()), y, scale.at(row.p75()), y, "thick");
+            canvas.across(scale.at(row.p5()), scale.at(row.p95()), y, "thin");
+            canvas.across(scale.at(row.p25()), scale.at(row.p75()), y, "thick");
             canvas.dot(scale.at(row.mean()), y, 4.5, "dot", row.label() + ": " + mean(row));
             canvas.label(scale.to() + 10, y + 4, "t strong", mean(row));
             y += ROW;

@@ -27,11 +27,17 @@ final class StackedBarDrawing {
     StackedBarDrawing(StackedBarChart chart) {
         this.chart = chart;
         this.format = new AxisFormat(chart.axis());
-        double left = 14 + Canvas.widest(chart.bars().stream().map(StackedBarDrawing::label));
-        double right = WIDTH - 14 - Canvas.widest(chart.bars().stream().map(this::sum));
+        double left = 14 + TextWidth.widest(chart.bars().stream().map(StackedBarDrawing::label));
+        double right = WIDTH
+                - 14
+                - chart.bars().stream()
+                        .map(this::sum)
+                        .mapToDouble(TextWidth::bold)
+                        .max()
+                        .orElse(0);
         double low = ends(-1).min().orElse(0);
         double high = ends(1).max().orElse(0);
-        double widest = Math.max(Canvas.width(format.of(low)), Canvas.width(format.of(high)));
+        double widest = Math.max(TextWidth.of(format.of(low)), TextWidth.of(format.of(high)));
         int ticks = (int) Math.max(2, Math.min(TICKS, (right - left) / (widest + 16)));
         this.scale = Scale.round(Math.min(0, low), Math.max(0, high), left, right, ticks);
     }
@@ -51,8 +57,9 @@ final class StackedBarDrawing {
         double bottom = top + ROW * chart.bars().size() + 4;
         legend();
         for (double tick : scale.ticks()) {
-            canvas.line(scale.at(tick), top - 2, scale.at(tick), bottom, tick == 0 ? "zero" : "grid");
+            canvas.down(scale.at(tick), top - 2, bottom, "grid");
         }
+        canvas.line(scale.at(0), top - 2, scale.at(0), bottom, "zero");
         canvas.below(scale, bottom, format);
         double y = top + 4;
         for (Bar bar : chart.bars()) {

@@ -21,7 +21,7 @@ final class StripDrawing {
 
     StripDrawing(StripChart chart) {
         this.chart = chart;
-        this.left = 20 + Canvas.widest(chart.rows().stream().map(StripDrawing::label));
+        this.left = 20 + TextWidth.widest(chart.rows().stream().map(StripDrawing::label));
     }
 
     Drawing draw() {
@@ -46,7 +46,7 @@ final class StripDrawing {
             double to = i < row.cuts().size() ? scale.at(row.cuts().get(i).at()) : RIGHT;
             String name = row.stretches().get(i);
             canvas.box(from, y, Math.max(0, to - from), BAR, name.equals(row.strong()) ? "ahead" : "behind", name);
-            if (Canvas.width(name) + 8 < to - from) {
+            if (TextWidth.of(name) + 8 < to - from) {
                 canvas.label((from + to) / 2, y + 13, "t m halo-paper", name);
             }
             from = to;
@@ -68,13 +68,13 @@ final class StripDrawing {
         List<AxisLabel> wanted = Stream.concat(row.cuts().stream(), Stream.of(row.low(), row.high()))
                 .toList();
         for (AxisLabel value : wanted) {
-            double half = Canvas.width(value.text()) / 2;
+            double half = TextWidth.bold(value.text()) / 2;
             double at = Math.max(scale.from() + half, Math.min(WIDTH - 2 - half, scale.at(value.at())));
             if (taken.stream().noneMatch(other -> at - half < other[1] + 6 && at + half > other[0] - 6)) {
                 taken.add(new double[] {at - half, at + half});
                 canvas.label(at, y + 15, row.cuts().contains(value) ? "t m strong" : "t m", value.text());
             }
-            canvas.line(scale.at(value.at()), y, scale.at(value.at()), y + 4, "axis");
+            canvas.down(scale.at(value.at()), y, y + 4, "axis");
         }
     }
 }

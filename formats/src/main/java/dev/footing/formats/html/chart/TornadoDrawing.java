@@ -24,9 +24,9 @@ final class TornadoDrawing {
     TornadoDrawing(TornadoChart chart) {
         this.chart = chart;
         this.format = new AxisFormat(chart.axis());
-        double left = 14 + Canvas.widest(chart.bars().stream().map(TornadoDrawing::label));
+        double left = 14 + TextWidth.widest(chart.bars().stream().map(TornadoDrawing::label));
         double ends =
-                10 + Canvas.widest(chart.bars().stream().flatMap(bar -> Stream.of(end(bar.low()), end(bar.high()))));
+                10 + TextWidth.widest(chart.bars().stream().flatMap(bar -> Stream.of(end(bar.low()), end(bar.high()))));
         List<Double> results = Stream.concat(
                         chart.bars().stream().flatMap(bar -> Stream.of(bar.low(), bar.high())),
                         chart.markers().stream())
@@ -40,7 +40,7 @@ final class TornadoDrawing {
     Drawing draw() {
         double bottom = TOP + ROW * chart.bars().size() + 2;
         for (double tick : scale.ticks()) {
-            canvas.line(scale.at(tick), TOP, scale.at(tick), bottom, tick == 0 ? "out" : "grid");
+            canvas.down(scale.at(tick), TOP, bottom, tick == 0 ? "out" : "grid");
         }
         canvas.below(scale, bottom, format);
         for (AxisLabel marker : chart.markers()) {

@@ -1,5 +1,15 @@
 'use strict';
 (function () {
+  // A link to a part opens what is folded in it.
+  function reveal() {
+    var part = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (part && part.classList.contains('folded')) {
+      part.querySelector('details').open = true;
+    }
+  }
+  window.addEventListener('hashchange', reveal);
+  reveal();
+
   // Lets a reader look at the cash of one strategy at a time; without it all of them are shown.
   var fans = document.querySelector('#cash .fans');
   if (!fans) { return; }

@@ -35,8 +35,8 @@ class CanvasTest {
                 .toList();
         assertThat(ticks).hasSizeBetween(2, 9);
         for (int i = 1; i < ticks.size(); i++) {
-            double room = (Canvas.width(ticks.get(i).text())
-                            + Canvas.width(ticks.get(i - 1).text()))
+            double room = (TextWidth.of(ticks.get(i).text())
+                            + TextWidth.of(ticks.get(i - 1).text()))
                     / 2;
             assertThat(ticks.get(i).x() - ticks.get(i - 1).x()).isGreaterThan(room);
         }
@@ -47,8 +47,8 @@ class CanvasTest {
         assertThat(Canvas.shortened("short", 5)).isEqualTo("short");
         assertThat(Canvas.shortened("too long", 5)).isEqualTo("too \u2026");
         assertThat(Canvas.shortened("\ud83d\ude80\ud83d\ude80\ud83d\ude80", 2)).isEqualTo("\ud83d\ude80\u2026");
-        assertThat(Canvas.widest(Stream.of("a", "abc"))).isEqualTo(Canvas.width("abc"));
-        assertThat(Canvas.widest(Stream.of())).isZero();
+        assertThat(TextWidth.widest(Stream.of("a", "abc"))).isEqualTo(TextWidth.of("abc"));
+        assertThat(TextWidth.widest(Stream.of())).isZero();
     }
 
     @Test
@@ -70,5 +70,34 @@ class CanvasTest {
     void values_of_an_axis_have_few_letters(Unit unit, double value, String written) {
         assertThat(new AxisFormat(new Axis("axis", unit, CurrencyUnit.USD)).of(value))
                 .isEqualTo(written);
+    }
+
+    @Test
+    void lines_of_a_grid_are_one_path_below_all_else() {
+        Canvas canvas = new Canvas();
+        canvas.dot(1, 1, 2, "dot", "");
+        canvas.across(0, 10, 5, "grid");
+        canvas.down(2, 0, 8, "grid");
+        assertThat(canvas.finish(20, 20).marks().get(0)).isEqualTo(new Mark.Shape("M0 5H10M2 0V8", "grid", ""));
+    }
+
+    @Test
+    void a_text_is_broken_between_words_and_a_word_that_is_too_long_is_cut() {
+        double room = TextWidth.bold("weigh things anew");
+        assertThat(Canvas.wrapped("weigh things anew later", room)).containsExactly("weigh things anew", "later");
+        assertThat(Canvas.wrapped("weigh", room)).containsExactly("weigh");
+        assertThat(Canvas.wrapped("n".repeat(99), room)).singleElement().satisfies(line -> {
+            assertThat(line).endsWith("\u2026");
+            assertThat(TextWidth.bold(line)).isLessThanOrEqualTo(room);
+        });
+    }
+
+    @Test
+    void wide_letters_take_more_room_than_narrow_ones() {
+        assertThat(TextWidth.of("mm")).isGreaterThan(TextWidth.of("ill"));
+        assertThat(TextWidth.of("\u6771\u4eac")).isEqualTo(24);
+        assertThat(TextWidth.of("\u00e9")).isGreaterThan(TextWidth.of("e"));
+        assertThat(TextWidth.bold("a")).isGreaterThan(TextWidth.of("a"));
+        assertThat(TextWidth.of("")).isZero();
     }
 }

@@ -1,6 +1,7 @@
 package dev.footing.formats.html.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
@@ -8,13 +9,17 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.formats.document.chart.Axis;
 import dev.footing.formats.document.chart.AxisLabel;
 import dev.footing.formats.document.chart.Chart;
+import dev.footing.formats.document.chart.Emphasis;
 import dev.footing.formats.document.chart.FanChart;
 import dev.footing.formats.document.chart.GanttChart;
+import dev.footing.formats.document.chart.PairedBarChart;
 import dev.footing.formats.document.chart.RangeChart;
+import dev.footing.formats.document.chart.ReserveChart;
 import dev.footing.formats.document.chart.StackedBarChart;
 import dev.footing.formats.document.chart.StripChart;
 import dev.footing.formats.document.chart.TornadoChart;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -89,8 +94,46 @@ class DrawingTest {
                     new GanttChart.Row("settle", true, 1, 4, "settle"),
                     new GanttChart.Row("measure", false, 2, 2, "week 2, founders")));
 
+    private static final PairedBarChart PAIRS = new PairedBarChart(
+            "side by side",
+            ImmutableList.of(
+                    new PairedBarChart.Panel(
+                            "Time",
+                            ImmutableList.of(
+                                    new PairedBarChart.Bar("Today", Emphasis.BASE, 0.5, "50%"),
+                                    new PairedBarChart.Bar("Recommended", Emphasis.MAIN, 0.25, "25%"))),
+                    new PairedBarChart.Panel(
+                            "Months",
+                            ImmutableList.of(
+                                    new PairedBarChart.Bar("Today", Emphasis.BASE, 0, "live now"),
+                                    new PairedBarChart.Bar("Recommended", Emphasis.MAIN, 0, "0")))));
+
+    private static final ReserveChart RESERVES = reserves(line("Today", 600), line("Recommended", 500));
+    private static final ReserveChart GONE =
+            reserves(line("Today", -3000, new AxisLabel(3, "Today: month 3")), line("Recommended", 500));
+
+    private static ReserveChart reserves(ReserveChart.Line... lines) {
+        return new ReserveChart(
+                "cash",
+                MONTHS,
+                MONEY,
+                ImmutableList.copyOf(lines),
+                ImmutableList.of(new AxisLabel(11, "round, month 11 (Mar 2027)"), new AxisLabel(13, "too late")));
+    }
+
+    private static ReserveChart.Line line(String label, double end, AxisLabel... out) {
+        return new ReserveChart.Line(
+                label,
+                Emphasis.MAIN,
+                ImmutableList.of(
+                        new ReserveChart.Point(0, 1000, 1000, 1000),
+                        new ReserveChart.Point(12, end - 300, end, end + 300)),
+                ImmutableList.copyOf(out));
+    }
+
     static Stream<Chart> charts() {
-        return Stream.of(fan(-1000, new AxisLabel(6, "round")), BARS, TORNADO, STRIPS, RANGES, GANTT);
+        return Stream.of(
+                fan(-1000, new AxisLabel(6, "round")), BARS, TORNADO, STRIPS, RANGES, GANTT, PAIRS, RESERVES, GONE);
     }
 
     private static List<String> labels(Chart chart) {
@@ -99,6 +142,12 @@ class DrawingTest {
 
     private static <M extends Mark> Stream<M> marks(Chart chart, Class<M> kind) {
         return Drawing.of(chart).marks().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The shapes above the lines of a grid. */
+    private static Stream<Mark.Shape> shapes(Chart chart) {
+        return marks(chart, Mark.Shape.class)
+                .filter(shape -> !Set.of("grid", "axis").contains(shape.look()));
     }
 
     private static Mark.Label label(Chart chart, String text) {
@@ -125,14 +174,59 @@ class DrawingTest {
 
     @ParameterizedTest
     @MethodSource("charts")
+    void the_room_of_every_label_is_within_its_drawing(Chart chart) {
+        Drawing drawing = Drawing.of(chart);
+        assertThat(marks(chart, Mark.Label.class)).isNotEmpty().allSatisfy(label -> {
+            List<String> looks = List.of(label.look().split(" "));
+            double room = TextWidth.of(label.text());
+            double left = looks.contains("m") ? room / 2 : looks.contains("e") ? room : 0;
+            assertThat(label.x() - left).as(label.text()).isGreaterThanOrEqualTo(0);
+            assertThat(label.x() - left + room).as(label.text()).isLessThanOrEqualTo(drawing.width());
+        });
+    }
+
+    @Test
+    void what_is_compared_has_a_bar_in_every_panel_each_on_a_scale_of_its_own() {
+        List<Mark.Box> bars = marks(PAIRS, Mark.Box.class).toList();
+        assertThat(bars).extracting(Mark.Box::look).containsExactly("pair base", "pair main", "pair base", "pair main");
+        assertThat(bars.get(0).width()).isEqualTo(2 * bars.get(1).width(), within(1e-9));
+        assertThat(bars.get(2).width()).isZero();
+        assertThat(labels(PAIRS)).contains("Time", "50%", "live now");
+        assertThatThrownBy(() -> new PairedBarChart.Bar("x", Emphasis.OTHER, -1, "-1"))
+                .hasMessageContaining("-1");
+    }
+
+    @Test
+    void a_reserve_that_is_used_up_ends_on_the_axis_with_its_name_and_one_that_lasts_at_the_right() {
+        assertThat(labels(GONE)).contains("Today: month 3", "Recommended").doesNotContain("Today", "too late");
+        Mark.Dot end = marks(GONE, Mark.Dot.class).findFirst().orElseThrow();
+        String line = shapes(GONE)
+                .filter(shape -> shape.look().startsWith("run"))
+                .map(Mark.Shape::path)
+                .findFirst()
+                .orElseThrow();
+        assertThat(line).endsWith(Drawing.at(end.x()) + " " + Drawing.at(end.y()));
+        assertThat(label(GONE, "Today: month 3").x()).isGreaterThan(end.x());
+        assertThat(marks(RESERVES, Mark.Dot.class)).isEmpty();
+        assertThat(labels(RESERVES)).contains("Today", "Recommended", "round, month 11 (Mar 2027)");
+    }
+
+    @Test
+    void a_reserve_chart_has_a_line_and_a_line_has_points() {
+        assertThatThrownBy(() -> reserves()).hasMessageContaining("a line");
+        assertThatThrownBy(() -> new ReserveChart.Line("x", Emphasis.MAIN, ImmutableList.of(), ImmutableList.of()))
+                .hasMessageContaining("two points");
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
     void a_chart_is_drawn_the_same_each_time(Chart chart) {
         assertThat(Drawing.of(chart)).isEqualTo(Drawing.of(chart));
     }
 
     @Test
     void a_fan_has_two_bands_below_its_median_and_a_name_at_the_end_of_each_line() {
-        assertThat(marks(fan(-1000), Mark.Shape.class).map(Mark.Shape::look))
-                .containsExactly("band outer", "band inner", "middle");
+        assertThat(shapes(fan(-1000)).map(Mark.Shape::look)).containsExactly("band outer", "band inner", "middle");
         assertThat(labels(fan(-1000)))
                 .contains("5%", "25%", "median", "75%", "95%", "nothing left", "months from now", "cash", "EUR 2k");
     }
@@ -166,7 +260,7 @@ class DrawingTest {
                 10,
                 "nothing left",
                 ImmutableList.of());
-        assertThat(marks(plan, Mark.Shape.class).map(Mark.Shape::look)).containsExactly("middle");
+        assertThat(shapes(plan).map(Mark.Shape::look)).containsExactly("middle");
         assertThat(labels(plan)).contains("plan", "EUR 10");
     }
 
@@ -189,7 +283,7 @@ class DrawingTest {
 
     @Test
     void a_sum_is_a_diamond_that_says_what_it_is() {
-        assertThat(marks(BARS, Mark.Shape.class).map(Mark.Shape::tip))
+        assertThat(shapes(BARS).map(Mark.Shape::tip))
                 .containsExactly("first, objective: EUR 2.0M", LONG + ", objective: -EUR 2.0M");
     }
 
@@ -241,7 +335,7 @@ class DrawingTest {
 
     @Test
     void steps_are_thin_and_strong_and_actions_have_their_note() {
-        assertThat(label(GANTT, "settle").look()).isEqualTo("t strong");
+        assertThat(label(GANTT, "settle").look()).isEqualTo("t strong halo-paper");
         assertThat(marks(GANTT, Mark.Box.class).map(Mark.Box::tip)).containsExactly("settle", "week 2, founders");
         List<Mark.Box> boxes = marks(GANTT, Mark.Box.class).toList();
         assertThat(boxes.get(0).width()).isEqualTo(4 * boxes.get(1).width(), within(1e-9));
