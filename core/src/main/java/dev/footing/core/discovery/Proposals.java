@@ -19,6 +19,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.strategy.StrategyOverride;
+import dev.footing.core.cancellation.Interruption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,7 @@ public record Proposals(
         List<Proposed> proposed = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (FoundProvider found : discovery.providers()) {
+            Interruption.check();
             GuardedCall<ImmutableList<Strategy>> answer = ask(found, startup);
             answer.problem().ifPresent(problems::add);
             answer.value()
