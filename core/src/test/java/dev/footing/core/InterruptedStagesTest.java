@@ -44,8 +44,8 @@ class InterruptedStagesTest {
                 .alongside(Calibrations.article2024())
                 .build()
                 .assess(STARTUP)),
-        FIRST_SCREEN(asked ->
-                builder(asked).trials(256).analysesAtAGlance().build().assess(STARTUP)),
+        FIRST_SCREEN(
+                asked -> builder(asked).trials(256).analysesAtAGlance().build().assess(STARTUP)),
         SENSITIVITY(asked -> analysed(asked, Analysis.SENSITIVITY)),
         FLIPS(asked -> analysed(asked, Analysis.FLIPS)),
         BREAK_EVEN(asked -> analysed(asked, Analysis.BREAK_EVEN)),

@@ -49,6 +49,11 @@ public final class AssessmentChain {
      */
     public SimulatedAssessment assess(Startup stated) {
         PreparedStartup prepared = new Preparation(settings).prepare(stated);
+        AssessmentSettings steady = settings.steadyFor(prepared.startup());
+        return (steady == settings ? this : new AssessmentChain(steady)).assess(prepared);
+    }
+
+    private SimulatedAssessment assess(PreparedStartup prepared) {
         Startup startup = prepared.startup();
         Setting setting = setting(startup, rules);
         OpenAnswers open = open(startup, rules);

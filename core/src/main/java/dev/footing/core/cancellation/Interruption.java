@@ -3,9 +3,9 @@ package dev.footing.core.cancellation;
 import java.util.concurrent.CancellationException;
 
 /**
- * How an assessment hears that whoever asked no longer wants it: by the interrupt flag of its thread. Each step that may
- * come many times asks before it begins: every projection of a plan, every block of trials, every answer of a provider.
- * The flag stays set, so that callers further up hear of it as well.
+ * How an assessment hears that whoever asked no longer wants it: by the interrupt flag of its thread. Each step that
+ * may come many times asks before it begins: every projection of a plan, every block of trials, every answer of a
+ * provider. The flag stays set, so that callers further up hear of it as well.
  */
 public final class Interruption {
     private Interruption() {}

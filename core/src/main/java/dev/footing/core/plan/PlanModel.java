@@ -25,8 +25,8 @@ import java.util.OptionalDouble;
 
 /**
  * The plan view of one startup under one calibration and one policy: one trial of the model, with every estimate at its
- * likely value, no overrun, no incident. It works in rows of its own, so one instance serves one thread. Each projection
- * first asks whether the thread was interrupted, and is cancelled then.
+ * likely value, no overrun, no incident. It works in rows of its own, so one instance serves one thread. Each
+ * projection first asks whether the thread was interrupted, and is cancelled then.
  */
 public final class PlanModel {
     private final Situation situation;

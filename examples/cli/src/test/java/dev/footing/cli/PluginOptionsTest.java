@@ -91,6 +91,61 @@ class PluginOptionsTest {
     }
 
     @Test
+    void an_internal_error_in_a_plugin_costs_that_plugin_alone() throws IOException {
+        jars.good("Melon", "melon.jar");
+        jars.add("Bad", "bad.jar", "", "if (true) throw new InternalError(\"a map is gone\");", "SPI_LEVEL");
+        Command command = assess("json", "--analyses", "none");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out()).contains("in bad.jar)", "InternalError: a map is gone", "\"acme.melon\"");
+    }
+
+    @Test
+    void where_memory_does_not_suffice_plugin_and_heap_are_named_in_one_line() throws IOException {
+        jars.add("Fat", "fat.jar", "", "long[][] all = new long[10_000][Integer.MAX_VALUE - 8];", "SPI_LEVEL");
+        Command command = assess("text", "--full", "--analyses", "none");
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("footing: memory did not suffice: ")
+                .contains("acme.fat (acme.Fat in fat.jar)", " MB; allow more, as in java -Xmx");
+    }
+
+    @Test
+    void a_plugin_that_declares_a_thousand_strategies_is_left_out_and_told() throws IOException {
+        jars.add(
+                "Many",
+                "many.jar",
+                "",
+                "",
+                "SPI_LEVEL, java.util.stream.IntStream.range(0, 1_000).mapToObj(i -> StrategyInfo.of(\"acme.many.s\""
+                        + " + i, \"S\", Sourcing.MANAGED, \"S\")).toArray(StrategyInfo[]::new)); } ProviderInfo other() {"
+                        + " return ProviderInfo.of(\"acme\", \"Acme\", SPI_LEVEL");
+        Command command = Command.run("strategies", "--plugins", jars.folder().toString());
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out().replaceAll("\\s+", " "))
+                .contains("not used: acme.Many in many.jar must say who it is, where strategies must be at most 50");
+    }
+
+    @Test
+    void a_plugin_that_answers_otherwise_each_time_is_left_out_and_told() throws IOException {
+        jars.good("Melon", "melon.jar");
+        jars.add(
+                "Dice",
+                "dice.jar",
+                "static int asked;",
+                "if (asked++ % 2 == 0) return ImmutableList.of();",
+                "SPI_LEVEL");
+        Command command = assess("json", "--analyses", "none");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out())
+                .contains("acme.dice (acme.Dice in dice.jar)", "must answer the same startup in the same way each time")
+                .contains("\"acme.melon\"")
+                .doesNotContain("\"id\": \"acme.dice\"");
+    }
+
+    @Test
     void a_plugin_that_hangs_is_named_and_left_out_wherever_it_hangs() throws IOException {
         jars.good("Melon", "melon.jar");
         jars.add("Snaila", "snail-a.jar", "static { " + Jars.HANGS + " }", "", "SPI_LEVEL");
