@@ -62,6 +62,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         throwIfWrong();
         ImmutableMap<String, Assessment> all = compared.buildOrThrow();
+        new Rejected(spec.commandLine().getErr()).tell(all.values().toArray(new Assessment[0]));
         printing.write(style -> TextReport.of(all, style), () -> ComparisonWriter.write(all));
         return Main.DONE;
     }

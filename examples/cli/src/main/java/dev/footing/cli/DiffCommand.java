@@ -51,6 +51,7 @@ final class DiffCommand implements Callable<Integer> {
                         first.startup(), rules.policy(first.policy()), rules.calibration(first.calibration())));
         Difference difference;
         try (PluginOptions.Opened opened = plugins.open(tried)) {
+            new Rejected(spec.commandLine().getErr()).tell(opened.discovery().problems().stream());
             difference = Differences.of(
                     first,
                     second,

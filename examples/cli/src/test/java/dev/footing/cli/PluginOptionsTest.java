@@ -13,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins of strangers, through the command: what they do wrong costs them alone, and is told. */
 class PluginOptionsTest {
@@ -88,6 +90,29 @@ class PluginOptionsTest {
         assertThat(command.out())
                 .contains("in bad.jar)", "not here", "\"acme.melon\"")
                 .containsOnlyOnce("not here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "csv-months", "adr"})
+    void where_a_format_has_no_place_for_a_rejected_plugin_standard_error_has(String format) throws IOException {
+        jars.add("Bad", "bad.jar", "", "if (true) throw new AssertionError(\"not here\");", "SPI_LEVEL");
+        Command command = assess(format, "--analyses", "none");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out()).isNotEmpty().doesNotContain("not here");
+        assertThat(command.err()).startsWith("footing: not used: ").containsOnlyOnce("AssertionError: not here");
+    }
+
+    @Test
+    void what_if_and_compare_tell_of_a_rejected_plugin_on_standard_error() throws IOException {
+        jars.add("Bad", "bad.jar", "", "if (true) throw new AssertionError(\"not here\");", "SPI_LEVEL");
+        String[] plugins = {"--trials", "1", "--plugins", jars.folder().toString()};
+        String[] whatIf = {"what-if", Command.profile("techflow"), "--set", "/team/engineers=12"};
+        String[] compare = {"compare", Command.profile("techflow"), Command.profile("connectapp")};
+        for (String[] words : new String[][] {whatIf, compare}) {
+            Command command = Command.run(ObjectArrays.concat(words, plugins, String.class));
+            assertThat(command.exitCode()).isZero();
+            assertThat(command.err()).startsWith("footing: not used: ").containsOnlyOnce("AssertionError: not here");
+        }
     }
 
     @Test

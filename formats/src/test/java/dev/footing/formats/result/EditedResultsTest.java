@@ -27,7 +27,6 @@ class EditedResultsTest {
         assertThat(edited).hasSizeGreaterThan(1_000);
         assertThat(accepted(ResultReader::read, edited)).isEmpty();
         List<String> unsealed = JsonLeaves.edited(JsonLeaves.unsealed(SIMULATED));
-        System.err.println("LEAVES " + edited.size() + " "
                 + accepted(ResultReader::read, unsealed).size());
     }
 
@@ -37,7 +36,6 @@ class EditedResultsTest {
         List<String> edited = JsonLeaves.edited(RECORD.substring(block)).stream()
                 .map(json -> RECORD.substring(0, block) + json)
                 .toList();
-        System.err.println("RLEAVES " + edited.size());
         assertThat(edited).hasSizeGreaterThan(60);
         assertThat(accepted(RecordReader::read, edited)).isEmpty();
     }
