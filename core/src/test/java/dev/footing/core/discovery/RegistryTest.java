@@ -166,7 +166,7 @@ class RegistryTest {
     @CsvSource({
         "'of(\"acme.good-provider\", \"Acme\", SPI', 'of(\"footing.x\", \"Acme\", SPI'",
         "'of(\"acme.good-provider\", \"Acme\", SPI', 'of(\"footing\", \"Acme\", SPI'",
-        "'of(\"acme.good-provider.', 'of(\"footing.'"
+        "'of(\"acme.good-provider\", \"Acme\", Sourcing', 'of(\"footing.x\", \"Acme\", Sourcing'"
     })
     void nobody_takes_the_names_of_the_built_in_ones(String own, String taken, @TempDir Path root) {
         String source = PluginFolder.provider("GoodProvider").replace(own, taken);

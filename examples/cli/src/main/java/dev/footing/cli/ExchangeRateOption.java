@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Days;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.core.record.KnownRules;
 import java.math.BigDecimal;
