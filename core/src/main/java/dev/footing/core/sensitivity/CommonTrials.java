@@ -60,6 +60,7 @@ public final class CommonTrials {
     Simulation simulate(Startup startup, Rules rules, List<SimulationCase> cases) {
         Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases);
         simulation.growTo(trials, done -> {});
+        simulation.finish();
         strategyTrials.trials += trials * cases.size();
         return simulation;
     }

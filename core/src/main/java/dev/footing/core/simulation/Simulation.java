@@ -102,6 +102,9 @@ public final class Simulation {
         if (tally.trials() % BLOCK != 0) {
             throw new IllegalStateException("A cut block of trials cannot grow.");
         }
+        if (workers.isEmpty()) {
+            throw new IllegalStateException("A simulation that was finished cannot grow.");
+        }
         try (WorkerPool pool = new WorkerPool(workers)) {
             while (tally.trials() < trials) {
                 long first = tally.trials() / BLOCK;
@@ -117,6 +120,15 @@ public final class Simulation {
             }
         }
         workers.stream().skip(1).forEach(worker -> worker.handOverTo(workers.get(0)));
+    }
+
+    /**
+     * Lets go of what only further trials would need: the rows of months, which take most of the memory. The figures
+     * stay, and the simulation grows no more.
+     */
+    public void finish() {
+        workers.clear();
+        results.clear();
     }
 
     /**

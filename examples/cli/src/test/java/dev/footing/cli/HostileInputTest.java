@@ -144,7 +144,7 @@ class HostileInputTest {
     @Test
     void what_comes_from_standard_input_is_told_as_such() {
         Command command = forked.run("[]".getBytes(UTF_8), "assess", "-");
-        assertRefused(command, "standard input (line 1, column 1) must hold a JSON object");
+        assertRefused(command, "standard input (line 1, column 1) must be an object");
     }
 
     @Test
