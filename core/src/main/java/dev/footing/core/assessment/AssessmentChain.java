@@ -49,8 +49,7 @@ public final class AssessmentChain {
      */
     public SimulatedAssessment assess(Startup stated) {
         PreparedStartup prepared = new Preparation(settings).prepare(stated);
-        AssessmentSettings steady = settings.steadyFor(prepared.startup());
-        return (steady == settings ? this : new AssessmentChain(steady)).assess(prepared);
+        return new AssessmentChain(settings.steadyFor(prepared.startup())).assess(prepared);
     }
 
     private SimulatedAssessment assess(PreparedStartup prepared) {

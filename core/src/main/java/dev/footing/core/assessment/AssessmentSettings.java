@@ -36,7 +36,7 @@ public record AssessmentSettings(
     /** The same settings without the providers that do not answer a startup in the same way twice. */
     AssessmentSettings steadyFor(Startup startup) {
         Discovery steady = Proposals.steady(discovery, startup);
-        return steady == discovery
+        return steady.providers().size() == discovery.providers().size()
                 ? this
                 : new AssessmentSettings(steady, rules, alternatives, criteria, simulation, bills, analyses, glance);
     }

@@ -40,6 +40,8 @@ public final class Simulation {
     private final List<Contest> contests = new ArrayList<>();
     private final List<BlockSimulator> workers = new ArrayList<>();
     private final List<BlockResult> results = new ArrayList<>();
+    /** How figures spread, once it is finished. */
+    private final List<FigureHistograms> spreads = new ArrayList<>();
 
     /**
      * Prepares a simulation.
@@ -127,6 +129,9 @@ public final class Simulation {
      * stay, and the simulation grows no more.
      */
     public void finish() {
+        for (int i = 0; i < setup.strategies().size(); i++) {
+            spreads.add(workers.get(0).spread(i));
+        }
         workers.clear();
         results.clear();
     }
@@ -268,7 +273,8 @@ public final class Simulation {
     }
 
     private SimulationStatement statement(int strategy) {
-        return new SimulationStatement(setup, tally, workers.get(0).spread(strategy), strategy);
+        FigureHistograms spread = spreads.isEmpty() ? workers.get(0).spread(strategy) : spreads.get(strategy);
+        return new SimulationStatement(setup, tally, spread, strategy);
     }
 
     /** {@return the strategies that are simulated, stated ones first} */

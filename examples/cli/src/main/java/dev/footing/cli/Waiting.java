@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -37,7 +37,7 @@ record Waiting(List<String> arguments, Thread reader, PrintWriter err) {
             thread.setDaemon(true);
             return thread;
         });
-        clock.schedule(waiting::look, SECONDS, TimeUnit.SECONDS);
+        Future<?> unused = clock.schedule(waiting::look, SECONDS, TimeUnit.SECONDS);
         clock.shutdown();
     }
 
@@ -68,7 +68,7 @@ record Waiting(List<String> arguments, Thread reader, PrintWriter err) {
     private static boolean isPipe(String word) {
         try {
             return word.equals("-")
-                    || Files.readAttributes(Path.of(word), BasicFileAttributes.class, new LinkOption[0])
+                    || Files.readAttributes(Path.of(word), BasicFileAttributes.class)
                             .isOther();
         } catch (IOException | InvalidPathException | SecurityException noFile) {
             return false;
