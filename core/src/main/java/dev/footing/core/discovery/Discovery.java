@@ -82,7 +82,9 @@ public record Discovery(
     /** The same without one provider, and why. */
     Discovery without(FoundProvider left, Problem why) {
         return new Discovery(
-                providers.stream().filter(found -> !found.info().id().equals(left.info().id())).collect(ImmutableList.toImmutableList()),
+                providers.stream()
+                        .filter(found -> !found.info().id().equals(left.info().id()))
+                        .collect(ImmutableList.toImmutableList()),
                 ImmutableList.<Problem>builder().addAll(problems).add(why).build(),
                 disputed);
     }

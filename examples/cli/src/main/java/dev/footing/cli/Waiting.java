@@ -10,9 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,28 +23,34 @@ import java.util.concurrent.TimeUnit;
 record Waiting(List<String> arguments, Thread reader, PrintWriter err) {
     private static final int SECONDS = 5;
 
-    /** Looks once, after five seconds, unless the command is over by then. */
+    /** Looks every five seconds, unless the command is over by then. */
     static void watch(PrintWriter err, String... arguments) {
         Waiting waiting = new Waiting(List.of(arguments), Thread.currentThread(), err);
         if (waiting.awaited().isEmpty()) {
             return;
         }
-        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "waiting");
-            thread.setDaemon(true);
-            return thread;
-        });
-        Future<?> unused = clock.schedule(waiting::look, SECONDS, TimeUnit.SECONDS);
-        clock.shutdown();
+        Thread thread = new Thread(waiting::wake, "waiting");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Looks every five seconds, as the machine may be slow to begin, until there was something to say. */
+    private void wake() {
+        try {
+            do {
+                TimeUnit.SECONDS.sleep(SECONDS);
+            } while (!look());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Says what is awaited, where something is. */
-    void look() {
-        if (reads(reader.getStackTrace())) {
-            awaited()
-                    .ifPresent(what -> err.println("footing: still waiting for something to be written into " + what
-                            + "; nothing has come, or it has not ended."));
-        }
+    boolean look() {
+        Optional<String> awaited = reads(reader.getStackTrace()) ? awaited() : Optional.empty();
+        awaited.ifPresent(what -> err.println("footing: still waiting for something to be written into " + what
+                + "; nothing has come, or it has not ended."));
+        return awaited.isPresent();
     }
 
     /** Whether a thread is reading a document. */

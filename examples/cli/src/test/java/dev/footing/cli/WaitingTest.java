@@ -3,11 +3,13 @@ package dev.footing.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footing.formats.json.JsonText;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,12 +43,11 @@ class WaitingTest {
 
     /** A stream in which the one who waits is looked at while it is read. */
     private static InputStream looking(Waiting waiting) {
-        List<Integer> octets = new ArrayList<>(List.of((int) '{', (int) '}'));
-        return new InputStream() {
+        return new FilterInputStream(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8))) {
             @Override
-            public int read() throws IOException {
+            public int read(byte[] into, int from, int length) throws IOException {
                 waiting.look();
-                return octets.isEmpty() ? -1 : octets.remove(0);
+                return super.read(into, from, length);
             }
         };
     }
