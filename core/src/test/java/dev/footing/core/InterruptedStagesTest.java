@@ -26,8 +26,9 @@ import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is asked, and however far the answer is: an interrupt stops it before a provider is asked again. */
 class InterruptedStagesTest {
@@ -35,41 +36,16 @@ class InterruptedStagesTest {
             List.of(Fixtures.strategy("acme.a"), Fixtures.strategy("acme.b"), Fixtures.strategy("acme.c"));
     private static final Startup STARTUP = Fixtures.reference();
 
-    /** What can be asked. */
-    private enum Question {
-        PLANS(asked -> plans(asked).assess(STARTUP)),
-        SIMULATION(asked -> simulated(asked).assess(STARTUP)),
-        OTHER_WORLDS(asked -> builder(asked)
-                .withoutSimulation()
-                .alongside(Calibrations.article2024())
-                .build()
-                .assess(STARTUP)),
-        FIRST_SCREEN(
-                asked -> builder(asked).trials(256).analysesAtAGlance().build().assess(STARTUP)),
-        SENSITIVITY(asked -> analysed(asked, Analysis.SENSITIVITY)),
-        FLIPS(asked -> analysed(asked, Analysis.FLIPS)),
-        BREAK_EVEN(asked -> analysed(asked, Analysis.BREAK_EVEN)),
-        ANALYSES_OF_PLANS(asked -> builder(asked)
-                .withoutSimulation()
-                .analyses(Analysis.values())
-                .build()
-                .assess(STARTUP)),
-        ONE_BREAK_EVEN(asked -> {
-            Assessor assessor = plans(asked);
-            assessor.breakEven(assessor.assess(STARTUP), Inputs.ENGINEERS.id());
-        }),
-        TURNING_POINT(asked -> plans(asked).turningPoint(STARTUP, Inputs.ACTIVE_USERS.id(), Sourcing.SELF_RUN)),
-        WHAT_IF(asked -> simulated(asked).whatIf(STARTUP, List.of(new Supposition<>(Inputs.ENGINEERS, 12.0)))),
-        DIFFERENCE(asked -> {
-            RecordedResult from = Recording.of(plans(asked).assess(STARTUP));
-            RecordedResult to = Recording.of(plans(asked).assess(STARTUP.with(Inputs.ENGINEERS, 12.0)));
-            Differences.of(from, to, KnownRules.shipped(), Discovery.of(List.of(asked)), 1);
-        });
-
-        private final Consumer<StrategyProvider> ask;
-
-        Question(Consumer<StrategyProvider> ask) {
-            this.ask = ask;
+    /**
+     * What can be asked.
+     *
+     * @param name what it is
+     * @param ask asks it with one provider
+     */
+    private record Question(String name, Consumer<StrategyProvider> ask) {
+        @Override
+        public String toString() {
+            return name;
         }
 
         private static Assessor.Builder builder(StrategyProvider provider) {
@@ -89,8 +65,56 @@ class InterruptedStagesTest {
         }
     }
 
+    static Stream<Question> questions() {
+        return Stream.of(
+                new Question("plans alone", asked -> Question.plans(asked).assess(STARTUP)),
+                new Question("a simulation", asked -> Question.simulated(asked).assess(STARTUP)),
+                new Question(
+                        "other worlds",
+                        asked -> Question.builder(asked)
+                                .withoutSimulation()
+                                .alongside(Calibrations.article2024())
+                                .build()
+                                .assess(STARTUP)),
+                new Question(
+                        "the first screen",
+                        asked -> Question.builder(asked)
+                                .trials(256)
+                                .analysesAtAGlance()
+                                .build()
+                                .assess(STARTUP)),
+                new Question("sensitivity", asked -> Question.analysed(asked, Analysis.SENSITIVITY)),
+                new Question("flips", asked -> Question.analysed(asked, Analysis.FLIPS)),
+                new Question("break-even", asked -> Question.analysed(asked, Analysis.BREAK_EVEN)),
+                new Question(
+                        "analyses of plans",
+                        asked -> Question.builder(asked)
+                                .withoutSimulation()
+                                .analyses(Analysis.values())
+                                .build()
+                                .assess(STARTUP)),
+                new Question("one break-even", asked -> {
+                    Assessor assessor = Question.plans(asked);
+                    assessor.breakEven(assessor.assess(STARTUP), Inputs.ENGINEERS.id());
+                }),
+                new Question(
+                        "a turning point",
+                        asked -> Question.plans(asked)
+                                .turningPoint(STARTUP, Inputs.ACTIVE_USERS.id(), Sourcing.SELF_RUN)),
+                new Question(
+                        "a what-if",
+                        asked -> Question.simulated(asked)
+                                .whatIf(STARTUP, List.of(new Supposition<>(Inputs.ENGINEERS, 12.0)))),
+                new Question("a difference", asked -> {
+                    RecordedResult from = Recording.of(Question.plans(asked).assess(STARTUP));
+                    RecordedResult to =
+                            Recording.of(Question.plans(asked).assess(STARTUP.with(Inputs.ENGINEERS, 12.0)));
+                    Differences.of(from, to, KnownRules.shipped(), Discovery.of(List.of(asked)), 1);
+                }));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("questions")
     void an_interrupt_stops_every_question_at_every_step(Question question) {
         Interrupting counting = new Interrupting(Integer.MAX_VALUE);
         question.ask.accept(counting);
