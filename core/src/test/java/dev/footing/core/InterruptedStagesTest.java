@@ -120,8 +120,8 @@ class InterruptedStagesTest {
         question.ask.accept(counting);
         int calls = counting.calls;
         assertThat(calls).isGreaterThan(0);
-        // Every step of a short question, and 64 of a long one, the first and the last included.
-        int steps = Math.min(calls, 64);
+        // Every step of a short question, and 24 of a long one, the first and the last included.
+        int steps = Math.min(calls, 24);
         for (int i = 1; i <= steps; i++) {
             int at = steps == 1 ? 1 : 1 + (int) ((calls - 1L) * (i - 1) / (steps - 1));
             Interrupting interrupting = new Interrupting(at);
