@@ -42,7 +42,12 @@ public final class RecordExamples {
 
     public static Trigger trigger(double recorded, double threshold) {
         return new Trigger(
-                "/team/engineers", Unit.FTE, recorded, threshold, Trigger.Effect.RULED_OUT, Optional.empty());
+                "/team/engineers",
+                Unit.FTE,
+                recorded,
+                threshold,
+                Trigger.Effect.RULED_OUT,
+                Optional.of(StrategyId.of("acme.one")));
     }
 
     public static RecordedRules rules() {
@@ -67,6 +72,10 @@ public final class RecordExamples {
     }
 
     public static RecordedResult.Builder result() {
+        return withoutStrategies().addOptions(option("acme.one").build());
+    }
+
+    public static RecordedResult.Builder withoutStrategies() {
         return RecordedResult.builder()
                 .startup(Examples.minimal())
                 .engine("1.2.3")

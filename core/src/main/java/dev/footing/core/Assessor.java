@@ -87,7 +87,7 @@ public final class Assessor {
      * @throws dev.footing.api.problem.InvalidValueException where a source of bills answers with one that no startup
      *     can have, such as a negative one, or where a criterion that was handed over gives no finite number
      * @throws IllegalStateException where a criterion that was handed over throws; its cause is what was thrown
-     * @throws java.util.concurrent.CancellationException where the thread is interrupted while it simulates
+     * @throws java.util.concurrent.CancellationException where the thread is interrupted, in whichever step
      */
     public Assessment assess(Startup startup) {
         return telling(startup)

@@ -109,6 +109,8 @@ public abstract class Explanation {
         CORRELATION_UNREAD("input", "other"),
         /** A number is replaced of a strategy that nobody proposes for this startup. */
         OVERRIDE_NOT_PROPOSED("path", "strategy"),
+        /** Exchange rates are stated, and the startup is in the currency of the rules already. */
+        EXCHANGE_RATE_UNREAD("currencies", "currency"),
         /** A cost for each month is stated that is usual for a year. */
         LIKELY_YEARLY("input", "stated", "yearly", "monthly"),
         /** A share is stated that is usual as a number of percent. */

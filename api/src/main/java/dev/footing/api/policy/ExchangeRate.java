@@ -1,6 +1,7 @@
 package dev.footing.api.policy;
 
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Days;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Encoding.Encodable;
 import dev.footing.api.quantity.Evidence;
@@ -38,7 +39,7 @@ public record ExchangeRate(CurrencyUnit currency, BigMoney rate, String source, 
     public ExchangeRate {
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(date, "date");
+        Days.check("date", Objects.requireNonNull(date, "date"));
         rate = RATE.check("rate", rate);
         InvalidValueException.throwIf(
                 rate.getCurrencyUnit().equals(currency),

@@ -32,6 +32,7 @@ public abstract class Evidence {
 
     @Value.Check
     void check() {
+        date().ifPresent(day -> Days.check("date", day));
         sample().ifPresent(counted -> ParameterOverride.checkLine("sample", counted));
     }
 

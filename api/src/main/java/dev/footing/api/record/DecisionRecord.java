@@ -4,6 +4,11 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.description.Description;
 import dev.footing.api.description.Scalar;
 import dev.footing.api.description.ValueType;
+import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.KnownNames;
+import dev.footing.api.quantity.Days;
+import dev.footing.api.startup.Inputs;
+import dev.footing.api.strategy.StrategyId;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -40,6 +45,37 @@ public abstract class DecisionRecord {
 
     /** {@return what would reopen it, in the order in which it is to be read} */
     public abstract ImmutableList<Trigger> triggers();
+
+    @Value.Check
+    void check() {
+        Days.check("date", date());
+        result().startup()
+                .asOf()
+                .ifPresent(asOf -> InvalidValueException.throwIf(
+                        asOf.isAfter(date()),
+                        "date",
+                        date().toString(),
+                        "must not be before " + asOf + ", the day that the startup is of",
+                        "Restore the day of the decision."));
+        triggers().forEach(this::check);
+    }
+
+    /**
+     * Another strategy may be proposed where an input is otherwise; every other trigger speaks of one that is listed.
+     */
+    private void check(Trigger trigger) {
+        boolean elsewhere = trigger.effect() == Trigger.Effect.WINS
+                && Inputs.find(trigger.measure()).isPresent();
+        trigger.strategy()
+                .filter(strategy -> !elsewhere && !strategy.equals(StrategyId.COMPOSED))
+                .filter(strategy -> result().option(strategy).isEmpty())
+                .ifPresent(strategy -> {
+                    throw KnownNames.of(result().options().stream()
+                                    .map(option -> option.id().value())
+                                    .toList())
+                            .refusal("triggers", strategy.value(), "must speak of a strategy that is listed");
+                });
+    }
 
     /** {@return a builder without anything set} */
     public static Builder builder() {

@@ -6,14 +6,19 @@ import dev.footing.api.description.ReadMembers;
 import dev.footing.api.description.Scalar;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.verdict.Verdict;
+import dev.footing.api.verdict.VerdictCondition;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 
 /**
  * A result that was written down, as far as it can be compared with another one: what was asked, by which rules it was
@@ -52,6 +57,9 @@ public abstract class RecordedResult {
             .build();
 
     private static final Range TRIALS = Range.of(1, 1e9, Unit.COUNT);
+
+    /** By how many cents a margin may be off from the difference of two objectives. */
+    private static final BigDecimal MINOR_UNITS = BigDecimal.valueOf(3);
 
     RecordedResult() {}
 
@@ -126,13 +134,97 @@ public abstract class RecordedResult {
                 seed().isPresent() ? "present" : "absent",
                 "must stand with trials, or not at all",
                 "Give both after a simulation, and neither without one.");
-        if (options().stream().map(RecordedOption::id).distinct().count()
-                != options().size()) {
-            throw new InvalidValueException(
+        checkOptions();
+        checkVerdict();
+    }
+
+    /** Each strategy once, and each place once. */
+    private void checkOptions() {
+        InvalidValueException.throwIf(
+                options().stream().map(RecordedOption::id).distinct().count()
+                        != options().size(),
+                "strategies",
+                options().stream().map(RecordedOption::id).toList().toString(),
+                "must name each strategy once",
+                "Keep one of them.");
+        for (int i = 0; i < options().size(); i++) {
+            RecordedOption option = options().get(i);
+            InvalidValueException.throwIf(
+                    option.rank() != i + 1,
                     "strategies",
-                    options().stream().map(RecordedOption::id).toList().toString(),
-                    "must name each strategy once",
-                    "Keep one of them.");
+                    option.id() + " at rank " + option.rank(),
+                    "must be listed by rank, each place once, so that this one is at " + (i + 1),
+                    "Restore the order of the ranks.");
+        }
+        InvalidValueException.throwIf(
+                providers().stream().map(RecordedProvider::id).distinct().count()
+                        != providers().size(),
+                "providers",
+                providers().stream().map(RecordedProvider::id).toList().toString(),
+                "must name each provider once",
+                "Keep one of them.");
+    }
+
+    /** What a verdict says of strategies is said of some that are listed, and agrees with what is listed of them. */
+    private void checkVerdict() {
+        Verdict.Kind kind = verdict().kind();
+        verdict().strategy().ifPresent(ahead -> listed("verdict", ahead));
+        verdict().rival().ifPresent(rival -> listed("rival", rival));
+        verdict()
+                .chances()
+                .ifPresent(chances -> chances.strategies().forEach(each -> listed("chances", each.strategy())));
+        verdict()
+                .condition()
+                .map(VerdictCondition::strategy)
+                .filter(other -> !other.equals(StrategyId.COMPOSED))
+                .ifPresent(other -> listed("condition", other));
+        Optional<RecordedOption> ahead = verdict().strategy().flatMap(this::option);
+        InvalidValueException.throwIf(
+                kind.recommends() && ahead.filter(RecordedOption::feasible).isEmpty(),
+                "verdict",
+                kind.id()
+                        + ahead.map(option -> " of " + option.id() + ", which is not feasible")
+                                .orElse(" of nothing"),
+                "must recommend a strategy that is feasible",
+                "Restore the verdict or the strategy.");
+        InvalidValueException.throwIf(
+                (kind == Verdict.Kind.NO_FEASIBLE_OPTION || kind == Verdict.Kind.VETOED)
+                        && options().stream().anyMatch(RecordedOption::feasible),
+                "verdict",
+                kind.id(),
+                "must not stand where a strategy is feasible",
+                "Restore the verdict or the strategies.");
+        InvalidValueException.throwIf(
+                verdict().rival().isPresent()
+                        && verdict().rival().equals(verdict().strategy()),
+                "rival",
+                verdict().rival().map(StrategyId::value).orElse(""),
+                "must be another strategy than the one that is ahead",
+                "Restore the verdict.");
+        ahead.ifPresent(first -> verdict()
+                .rival()
+                .flatMap(this::option)
+                .ifPresent(second -> verdict().margin().ifPresent(margin -> checkMargin(margin, first, second))));
+    }
+
+    /** Objectives and margin are rounded apart, and told in another currency perhaps. */
+    private static void checkMargin(Money margin, RecordedOption first, RecordedOption second) {
+        Money between = first.objective().minus(second.objective());
+        Money off = margin.minus(between).abs();
+        InvalidValueException.throwIf(
+                off.getAmountMinor().compareTo(MINOR_UNITS) > 0,
+                "margin",
+                margin.toString(),
+                "must be what the objectives of " + first.id() + " and " + second.id() + " differ by, " + between,
+                "Restore the margin or the objectives.");
+    }
+
+    private void listed(String where, StrategyId strategy) {
+        if (option(strategy).isEmpty()) {
+            throw KnownNames.of(options().stream()
+                            .map(option -> option.id().value())
+                            .toList())
+                    .refusal(where, strategy.value(), "must speak of a strategy that is listed");
         }
     }
 

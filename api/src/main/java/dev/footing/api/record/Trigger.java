@@ -3,9 +3,11 @@ package dev.footing.api.record;
 import dev.footing.api.description.Description;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.StrategyId;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +65,15 @@ public record Trigger(
         /** Missing answers no longer hold a verdict up. */
         ANSWERS_IDLE,
         /** Nothing can be recommended any more. */
-        NOTHING_LEFT
+        NOTHING_LEFT;
+
+        /** {@return whether it is said of one strategy, which a trigger then names} */
+        public boolean ofStrategy() {
+            return switch (this) {
+                case WINS, INFEASIBLE, RULED_OUT, ALLOWED, LASTS -> true;
+                case TOO_CLOSE, CALLED, ANSWERS_NEEDED, ANSWERS_IDLE, NOTHING_LEFT -> false;
+            };
+        }
     }
 
     /** From which side a threshold is reached. */
@@ -75,7 +85,8 @@ public record Trigger(
     }
 
     /**
-     * Refuses null, what is no number, and a threshold that is reached already.
+     * Refuses null, what is no number, a measure that nothing can measure, a threshold that is reached already, and an
+     * effect on no strategy.
      *
      * @param measure what is measured
      * @param unit what it counts
@@ -97,6 +108,17 @@ public record Trigger(
                 Double.toString(threshold),
                 "must be another value than the recorded one",
                 "Leave out what is at its threshold already.");
+        boolean gauge = Identified.ids(Gauge.class).contains(measure);
+        if (!gauge && Inputs.find(measure).isEmpty()) {
+            throw KnownNames.of(Identified.ids(Gauge.class))
+                    .refusal("measure", measure, "must be the id of an input or of a gauge");
+        }
+        InvalidValueException.throwIf(
+                effect.ofStrategy() && strategy.isEmpty(),
+                "strategy",
+                "none",
+                "must be named where the effect is " + effect.id(),
+                "Name the strategy that it speaks of.");
     }
 
     /** {@return from which side the threshold is reached} */

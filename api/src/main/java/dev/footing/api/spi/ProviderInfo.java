@@ -16,6 +16,9 @@ public abstract class ProviderInfo {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
     private static final int LONGEST = 100;
 
+    /** How many strategies one provider may have. */
+    public static final int MOST_STRATEGIES = 50;
+
     ProviderInfo() {}
 
     /**
@@ -32,8 +35,8 @@ public abstract class ProviderInfo {
     public abstract int spiLevel();
 
     /**
-     * {@return the strategies that it may propose, each once; their ids begin with the id of the provider and a dot, as
-     * {@code acme.on-premises}}
+     * {@return the strategies that it may propose, each once, at most {@value #MOST_STRATEGIES}; their ids begin with
+     * the id of the provider and a dot, as {@code acme.on-premises}}
      */
     public abstract ImmutableList<StrategyInfo> strategies();
 
@@ -45,6 +48,12 @@ public abstract class ProviderInfo {
                 '"' + id() + '"',
                 "must be lower-case words joined by dots and hyphens, at most " + LONGEST + " characters",
                 "Use a name that is yours, such as acme or acme.platform.");
+        InvalidValueException.throwIf(
+                strategies().size() > MOST_STRATEGIES,
+                "strategies",
+                Integer.toString(strategies().size()),
+                "must be at most " + MOST_STRATEGIES + ": each is simulated, and nobody reads more",
+                "Leave out those that nobody would take, or make several providers of it.");
     }
 
     /**

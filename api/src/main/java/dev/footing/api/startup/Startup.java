@@ -3,6 +3,7 @@ package dev.footing.api.startup;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.quantity.Days;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
@@ -168,6 +169,7 @@ public abstract class Startup {
 
     @Value.Check
     Startup canonical() {
+        asOf().ifPresent(day -> Days.check(Inputs.AS_OF.id(), day));
         new StartupRules(this).check();
         ImmutableSortedMap<String, Evidence> marked = new EvidenceRules(evidence()).marked(this);
         return marked.equals(evidence())

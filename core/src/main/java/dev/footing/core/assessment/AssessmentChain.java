@@ -49,6 +49,10 @@ public final class AssessmentChain {
      */
     public SimulatedAssessment assess(Startup stated) {
         PreparedStartup prepared = new Preparation(settings).prepare(stated);
+        return new AssessmentChain(settings.steadyFor(prepared.startup())).assess(prepared);
+    }
+
+    private SimulatedAssessment assess(PreparedStartup prepared) {
         Startup startup = prepared.startup();
         Setting setting = setting(startup, rules);
         OpenAnswers open = open(startup, rules);

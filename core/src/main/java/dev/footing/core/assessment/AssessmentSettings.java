@@ -6,6 +6,7 @@ import dev.footing.api.policy.Calibration;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.discovery.Proposals;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.scoring.CustomCriteria;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,14 @@ public record AssessmentSettings(
         UnaryOperator<Startup> bills,
         ImmutableSet<Analysis> analyses,
         boolean glance) {
+    /** The same settings without the providers that do not answer a startup in the same way twice. */
+    AssessmentSettings steadyFor(Startup startup) {
+        Discovery steady = Proposals.steady(discovery, startup);
+        return steady.providers().size() == discovery.providers().size()
+                ? this
+                : new AssessmentSettings(steady, rules, alternatives, criteria, simulation, bills, analyses, glance);
+    }
+
     /** The same settings with another simulation, without analyses and alternatives. */
     AssessmentSettings answerAlone(SimulationOptions other) {
         return new AssessmentSettings(

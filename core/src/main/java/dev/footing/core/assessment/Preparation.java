@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Converts the currency, looks up the bill and derives the phase of a startup, with a note for each. */
@@ -64,7 +65,7 @@ final class Preparation {
         requireKnownCurrentStrategy(stated);
         requireKnownOverrides();
         ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
-        conversion(stated).ifPresent(notes::add);
+        conversion(stated).or(() -> ratesUnread(stated)).ifPresent(notes::add);
         Startup billed = withHorizon(bills.apply(converted), notes);
         if (billed.phase().isPresent()) {
             return new PreparedStartup(billed, notes.build());
@@ -128,6 +129,19 @@ final class Preparation {
                         .word("rate", rate.rate().getAmount().toPlainString())
                         .word("source", rate.source())
                         .word("date", rate.date().toString())
+                        .build());
+    }
+
+    /** Rates are read where the startup is in another currency than the rules alone. */
+    private Optional<Explanation> ratesUnread(Startup stated) {
+        String currencies = rules.policy().exchangeRates().stream()
+                .map(rate -> rate.currency().getCode())
+                .collect(Collectors.joining(", "));
+        return currencies.isEmpty() || !stated.budget().currency().equals(rules.currency())
+                ? Optional.empty()
+                : Optional.of(Explanation.of(Code.EXCHANGE_RATE_UNREAD)
+                        .word("currencies", currencies)
+                        .word("currency", rules.currency().getCode())
                         .build());
     }
 

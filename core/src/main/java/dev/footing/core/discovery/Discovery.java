@@ -79,6 +79,16 @@ public record Discovery(
         return Registry.of(Origin.OVERRIDE, added, this);
     }
 
+    /** The same without one provider, and why. */
+    Discovery without(FoundProvider left, Problem why) {
+        return new Discovery(
+                providers.stream()
+                        .filter(found -> !found.info().id().equals(left.info().id()))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.<Problem>builder().addAll(problems).add(why).build(),
+                disputed);
+    }
+
     /**
      * Requires that there are no problems, for programs that should not start with fewer strategies.
      *

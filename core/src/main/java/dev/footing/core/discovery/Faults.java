@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 
 /**
- * Turns what foreign code threw into problems. A fault of the machine, such as a lack of memory, is thrown on, however
- * it is wrapped. An endless recursion is not one: the stack is whole again when it arrives here, and it is a bug of the
- * plugin.
+ * Turns what foreign code threw into problems. A lack of memory is thrown on, however it is wrapped, with the name of
+ * whoever was being asked: what is left of the answer depends on the machine. Nothing else is a fault of the machine:
+ * of an endless recursion the stack is whole again when it arrives here, and an internal error is thrown where code
+ * reaches past Java, which is a bug of the plugin.
  */
 final class Faults {
     static final String MEND = "Mend or remove the plugin.";
@@ -31,7 +32,7 @@ final class Faults {
      */
     static Problem problem(String where, String rule, Throwable fault) {
         ImmutableList<Throwable> chain = chain(fault);
-        rethrowFaultOfMachine(chain);
+        rethrowFaultOfMachine(where, chain);
         for (Throwable cause : chain) {
             if (cause instanceof InvalidValueException invalid) {
                 return broken(where, rule, invalid.problem());
@@ -81,6 +82,18 @@ final class Faults {
         return fault instanceof ServiceConfigurationError || fault instanceof ExceptionInInitializerError;
     }
 
+    /** Says whose call it was in which memory did not suffice. */
+    private static void rethrowFaultOfMachine(String where, ImmutableList<Throwable> chain) {
+        try {
+            rethrowFaultOfMachine(chain);
+        } catch (OutOfMemoryError lacking) {
+            OutOfMemoryError named =
+                    new OutOfMemoryError(lacking.getMessage() + ", while " + FaultText.shortened(where) + " answered");
+            named.initCause(lacking);
+            throw named;
+        }
+    }
+
     private static void rethrowFaultOfMachine(ImmutableList<Throwable> chain) {
         for (Throwable cause : chain) {
             rethrowWhereOfMachine(cause);
@@ -89,8 +102,8 @@ final class Faults {
 
     /** Looks at the fault itself and not at its causes. */
     static void rethrowWhereOfMachine(Throwable fault) {
-        if (fault instanceof VirtualMachineError machine && !(fault instanceof StackOverflowError)) {
-            throw machine;
+        if (fault instanceof OutOfMemoryError lacking) {
+            throw lacking;
         }
     }
 

@@ -9,6 +9,7 @@ import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
+import dev.footing.core.cancellation.Interruption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
         ListMultimap<Claim, Offer> claims =
                 MultimapBuilder.treeKeys(Claim.ORDER).arrayListValues().build();
         for (FoundProvider found : discovery.providers()) {
+            Interruption.check();
             GuardedCall<ImmutableList<ComponentOption>> answer = GuardedCall.of(
                     found.describe(), RULE, () -> found.provider().components(startup));
             answer = answer.value()

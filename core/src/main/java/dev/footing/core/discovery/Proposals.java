@@ -19,6 +19,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.strategy.StrategyOverride;
+import dev.footing.core.cancellation.Interruption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,7 @@ public record Proposals(
         List<Proposed> proposed = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (FoundProvider found : discovery.providers()) {
+            Interruption.check();
             GuardedCall<ImmutableList<Strategy>> answer = ask(found, startup);
             answer.problem().ifPresent(problems::add);
             answer.value()
@@ -69,6 +71,41 @@ public record Proposals(
         Offers offers = Offers.ask(discovery, startup);
         problems.addAll(offers.problems());
         return new Proposals(sorted(proposed), offers.options(), ImmutableList.copyOf(problems), ImmutableList.of());
+    }
+
+    /**
+     * Leaves out the providers that answer the same startup otherwise when they are asked again: nothing that is
+     * computed from such answers can be computed again, and what is compared would differ for no reason.
+     *
+     * @param discovery the providers
+     * @param startup the startup, with its phase derived
+     * @return those that answer the same twice, or cannot answer at all, and what is wrong with the others
+     */
+    public static Discovery steady(Discovery discovery, Startup startup) {
+        Discovery steady = discovery;
+        for (FoundProvider found : discovery.providers()) {
+            if (!answers(found, startup).equals(answers(found, startup))) {
+                steady = steady.without(
+                        found,
+                        Faults.problem(
+                                found.describe(),
+                                "must answer the same startup in the same way each time",
+                                "otherwise the second time",
+                                "Let its answer depend on the startup alone, or remove the plugin."));
+            }
+        }
+        return steady;
+    }
+
+    /** What a provider answers, as far as it does. */
+    private static List<Object> answers(FoundProvider found, Startup startup) {
+        Interruption.check();
+        List<Object> answers = new ArrayList<>();
+        ask(found, startup).value().ifPresent(answers::add);
+        GuardedCall.of(found.describe(), RULE, () -> found.provider().components(startup))
+                .value()
+                .ifPresent(answers::add);
+        return answers;
     }
 
     /**

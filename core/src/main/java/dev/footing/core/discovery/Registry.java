@@ -22,6 +22,9 @@ import java.util.Set;
  * their own {@code equals}, which is foreign code.
  */
 final class Registry {
+    private static final String BUILT_IN_RULE =
+            "must not use footing or the prefix footing., the names of what is built in";
+
     private final List<Problem> problems = new ArrayList<>();
     private final List<FoundProvider> all = new ArrayList<>();
 
@@ -87,8 +90,8 @@ final class Registry {
     }
 
     private boolean mayUseItsNames(FoundProvider found) {
-        if (!found.builtIn() && found.info().id().startsWith(FoundProvider.BUILT_IN_ID)) {
-            return refuse(found, found.info().id(), "must not use the prefix footing.", "Use a name that is yours.");
+        if (!found.builtIn() && builtInName(found.info().id())) {
+            return refuse(found, found.info().id(), BUILT_IN_RULE, "Use a name that is yours.");
         }
         if (!FaultText.isLine(found.info().name())) {
             return refuseText(found, "name of the provider");
@@ -107,6 +110,10 @@ final class Registry {
                         "must not use the name of the mix that the host composes",
                         "Call it " + found.info().id() + "." + id + ".");
             }
+            if (!found.builtIn() && builtInName(id)) {
+                return refuse(
+                        found, id, BUILT_IN_RULE, "Call it " + found.info().id() + ".NAME.");
+            }
             if (!FaultText.isLine(strategy.name()) || !FaultText.isLine(strategy.summary())) {
                 return refuseText(found, "name or summary of " + id);
             }
@@ -119,6 +126,11 @@ final class Registry {
             }
         }
         return true;
+    }
+
+    /** Whether a name is the namespace of what is built in, or stands in it. */
+    private static boolean builtInName(String id) {
+        return (id + '.').startsWith(FoundProvider.BUILT_IN_ID);
     }
 
     private Discovery settled() {

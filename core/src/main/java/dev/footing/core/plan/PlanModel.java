@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import dev.footing.core.cancellation.Interruption;
 import dev.footing.core.cashflow.Customers;
 import dev.footing.core.cashflow.DrawnStrategy;
 import dev.footing.core.cashflow.Figure;
@@ -24,7 +25,8 @@ import java.util.OptionalDouble;
 
 /**
  * The plan view of one startup under one calibration and one policy: one trial of the model, with every estimate at its
- * likely value, no overrun, no incident. It works in rows of its own, so one instance serves one thread.
+ * likely value, no overrun, no incident. It works in rows of its own, so one instance serves one thread. Each
+ * projection first asks whether the thread was interrupted, and is cancelled then.
  */
 public final class PlanModel {
     private final Situation situation;
@@ -204,6 +206,7 @@ public final class PlanModel {
         if (months >= situation.horizon() || current.id().equals(strategy.id())) {
             return project(current);
         }
+        Interruption.check();
         Terms terms = Terms.of(situation, strategy, calibration);
         projection.runLater(situation, planned(current), months, planned(strategy), draws, customers, Incidents.none());
         return terms;
@@ -221,6 +224,7 @@ public final class PlanModel {
     }
 
     private void project(Terms terms, StrategyDraws own) {
+        Interruption.check();
         projection.run(situation, terms, own, draws, customers, Incidents.none(), Incidents.Severity.NONE);
     }
 

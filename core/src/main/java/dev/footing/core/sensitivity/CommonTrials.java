@@ -63,6 +63,7 @@ public final class CommonTrials {
     Simulation simulate(Startup startup, Rules rules, List<SimulationCase> cases) {
         Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases, tables);
         simulation.growTo(trials, done -> {});
+        simulation.finish();
         strategyTrials.trials += trials * cases.size();
         return simulation;
     }

@@ -41,6 +41,8 @@ public final class Simulation {
     private final List<Contest> contests = new ArrayList<>();
     private final List<BlockSimulator> workers = new ArrayList<>();
     private final List<BlockResult> results = new ArrayList<>();
+    /** How figures spread, once it is finished. */
+    private final List<FigureHistograms> spreads = new ArrayList<>();
 
     /**
      * Prepares a simulation.
@@ -98,6 +100,9 @@ public final class Simulation {
         if (tally.trials() % BLOCK != 0) {
             throw new IllegalStateException("A cut block of trials cannot grow.");
         }
+        if (workers.isEmpty()) {
+            throw new IllegalStateException("A simulation that was finished cannot grow.");
+        }
         try (WorkerPool pool = new WorkerPool(workers)) {
             while (tally.trials() < trials) {
                 long first = tally.trials() / BLOCK;
@@ -113,6 +118,18 @@ public final class Simulation {
             }
         }
         workers.stream().skip(1).forEach(worker -> worker.handOverTo(workers.get(0)));
+    }
+
+    /**
+     * Lets go of what only further trials would need: the rows of months, which take most of the memory. The figures
+     * stay, and the simulation grows no more.
+     */
+    public void finish() {
+        for (int i = 0; i < setup.strategies().size(); i++) {
+            spreads.add(workers.get(0).spread(i));
+        }
+        workers.clear();
+        results.clear();
     }
 
     /**
@@ -252,7 +269,8 @@ public final class Simulation {
     }
 
     private SimulationStatement statement(int strategy) {
-        return new SimulationStatement(setup, tally, workers.get(0).spread(strategy), strategy);
+        FigureHistograms spread = spreads.isEmpty() ? workers.get(0).spread(strategy) : spreads.get(strategy);
+        return new SimulationStatement(setup, tally, spread, strategy);
     }
 
     /** {@return the strategies that are simulated, stated ones first} */

@@ -3,10 +3,10 @@ package dev.footing.core.simulation;
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.MoreExecutors;
 import com.google.common.util.concurrent.Uninterruptibles;
+import dev.footing.core.cancellation.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,9 +42,7 @@ final class WorkerPool implements AutoCloseable {
         for (BlockSimulator worker : workers) {
             shares.add(() -> {
                 for (long i = next.getAndIncrement(); i * Simulation.BLOCK < trials; i = next.getAndIncrement()) {
-                    if (Thread.currentThread().isInterrupted()) {
-                        throw interrupted();
-                    }
+                    Interruption.check();
                     int n = (int) Math.min(Simulation.BLOCK, trials - i * Simulation.BLOCK);
                     worker.simulate(first + i, n, results.get((int) i));
                 }
@@ -57,18 +55,12 @@ final class WorkerPool implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw interrupted();
+            throw Interruption.cancellation();
         } catch (ExecutionException e) {
             Throwables.throwIfUnchecked(Throwables.getRootCause(e));
             throw new IllegalStateException(e);
         }
-        if (Thread.currentThread().isInterrupted()) {
-            throw interrupted();
-        }
-    }
-
-    private static CancellationException interrupted() {
-        return new CancellationException("The assessment was interrupted and has no result.");
+        Interruption.check();
     }
 
     @Override

@@ -249,7 +249,8 @@ class PluginDirectoryTest {
         move("work/mask.jar");
         assertThat(sentences())
                 .singleElement()
-                .satisfies(text -> assertThat(text).contains("in mask.jar) must not use the prefix footing."));
+                .satisfies(
+                        text -> assertThat(text).contains("in mask.jar) must not use footing or the prefix footing."));
     }
 
     @Test

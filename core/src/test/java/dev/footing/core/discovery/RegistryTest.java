@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistryTest {
@@ -161,10 +162,15 @@ class RegistryTest {
                 .satisfies(problem -> assertThat(problem.wayOut()).contains("acme.plain"));
     }
 
-    @Test
-    void nobody_takes_the_prefix_of_the_built_in_ones(@TempDir Path root) {
-        String source = PluginFolder.provider("GoodProvider")
-                .replace("of(\"acme.good-provider\", \"Acme\", SPI", "of(\"footing.x\", \"Acme\", SPI");
+    @ParameterizedTest
+    @CsvSource({
+        "'of(\"acme.good-provider\", \"Acme\", SPI', 'of(\"footing.x\", \"Acme\", SPI'",
+        "'of(\"acme.good-provider\", \"Acme\", SPI', 'of(\"footing\", \"Acme\", SPI'",
+        "'of(\"acme.good-provider\", \"Acme\", Sourcing', 'of(\"footing.x\", \"Acme\", Sourcing'"
+    })
+    void nobody_takes_the_names_of_the_built_in_ones(String own, String taken, @TempDir Path root) {
+        String source = PluginFolder.provider("GoodProvider").replace(own, taken);
+        assertThat(source).contains(taken);
         Discovery settled = PluginFolder.discover(new PluginFolder(root.resolve("one"))
                 .compile(Map.of("acme.GoodProvider", source))
                 .register("acme.GoodProvider")
@@ -172,7 +178,8 @@ class RegistryTest {
         assertThat(settled.providers()).isEmpty();
         assertThat(settled.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.rule()).contains("must not use the prefix footing."));
+                .satisfies(
+                        problem -> assertThat(problem.rule()).contains("must not use footing or the prefix footing."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.outcome.Fact;
 import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
@@ -75,6 +76,20 @@ class ExchangeTest {
         assertThat(stated.notes()).noneMatch(note -> note.code() == Explanation.Code.CURRENCY_CONVERTED);
         assertThat(converted.provenance().hash())
                 .isNotEqualTo(stated.provenance().hash());
+    }
+
+    @Test
+    void a_rate_that_converts_nothing_is_said_to_and_one_that_converts_is_not() {
+        assertThat(assess(CONVERTING, Fixtures.reference()).notes())
+                .filteredOn(note -> note.code() == Explanation.Code.EXCHANGE_RATE_UNREAD)
+                .singleElement()
+                .satisfies(note -> assertThat(note.facts())
+                        .containsEntry("currencies", new Fact.Word("EUR"))
+                        .containsEntry("currency", new Fact.Word("USD")));
+        for (Assessment read : List.of(
+                assess(CONVERTING, inEuros(Fixtures.reference())), assess(Bench.POLICY, Fixtures.reference()))) {
+            assertThat(read.notes()).noneMatch(note -> note.code() == Explanation.Code.EXCHANGE_RATE_UNREAD);
+        }
     }
 
     @Test

@@ -75,8 +75,8 @@ class DecisionChecksTest {
     @ParameterizedTest
     @CsvSource({"9000000, HOLDS", "11000000, HOLDS", "11000001, WATCH", "11999999, WATCH", "12000000, REOPEN"})
     void a_value_that_rises_does_so_too(String cash, Outcome expected) {
-        DecisionRecord record = watching(
-                new Trigger(Inputs.CASH.id(), Unit.MONEY, 10_000_000, 12_000_000, Effect.LASTS, Optional.empty()));
+        DecisionRecord record = watching(new Trigger(
+                Inputs.CASH.id(), Unit.MONEY, 10_000_000, 12_000_000, Effect.LASTS, Optional.of(Bench.id("bought"))));
         assertThat(DecisionChecks.of(record, now(Bench.withCash("USD " + cash)), DAY)
                         .outcome())
                 .isEqualTo(expected);

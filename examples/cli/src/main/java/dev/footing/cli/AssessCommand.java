@@ -107,6 +107,11 @@ final class AssessCommand implements Callable<Integer> {
             return this == text || this == json || this == markdown;
         }
 
+        /** Whether it has a place for what could not be used. */
+        boolean tellsProblems() {
+            return this == text || this == json || this == html || this == markdown;
+        }
+
         /** Whether all analyses are included where none are named. */
         boolean analysesByDefault() {
             return this == json || this == html || this == markdown || this == adr;
@@ -145,6 +150,9 @@ final class AssessCommand implements Callable<Integer> {
                     case csv -> CsvWriter.strategies(assessment);
                     case csv_months -> CsvWriter.months(assessment);
                 });
+        if (!format.tellsProblems() || gate.summarizes(format)) {
+            new Rejected(spec.commandLine().getErr()).tell(assessment);
+        }
         return gate.exitCode(assessment, spec.commandLine().getErr());
     }
 
@@ -154,6 +162,7 @@ final class AssessCommand implements Callable<Integer> {
         gate.checkChances(decided.policy(), decided.simulated());
         PrintWriter err = spec.commandLine().getErr();
         RecordedDecision.Revisit again = decided.revisit(profile.path(), options.plugins(), err);
+        new Rejected(err).tell(again.now());
         int code = Math.max(again.exitCode(), gate.exitCode(again.now(), err));
         if (code != Main.DONE) {
             write(

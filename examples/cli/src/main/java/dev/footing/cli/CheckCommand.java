@@ -59,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         RecordedDecision decided = RecordedDecision.read("RECORD", record, recordedRules.rules(), day);
         RecordedDecision.Revisit again =
                 decided.revisit(profile, plugins, spec.commandLine().getErr());
+        new Rejected(spec.commandLine().getErr()).tell(again.now());
         printing.write(style -> TextReport.of(again.check(), style), () -> ResultWriter.write(again.check()));
         return again.exitCode();
     }

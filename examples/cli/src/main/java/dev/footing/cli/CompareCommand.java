@@ -5,6 +5,7 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.formats.result.ComparisonWriter;
 import dev.footing.formats.text.TextReport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +63,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         throwIfWrong();
         ImmutableMap<String, Assessment> all = compared.buildOrThrow();
+        new Rejected(spec.commandLine().getErr()).tell(all.values().toArray(new Assessment[0]));
         printing.write(style -> TextReport.of(all, style), () -> ComparisonWriter.write(all));
         return Main.DONE;
     }
@@ -72,11 +74,20 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<Path> seen = new ArrayList<>();
         for (Path profile : profiles) {
-            Path same = profile.toAbsolutePath().normalize();
+            Path same = same(profile);
             if (seen.contains(same)) {
                 throw new UsageException(profile + " is named twice. Name each profile once.");
             }
             seen.add(same);
+        }
+    }
+
+    /** The file itself, also where a link leads to it. */
+    private static Path same(Path profile) {
+        try {
+            return profile.toRealPath();
+        } catch (IOException missing) {
+            return profile.toAbsolutePath().normalize();
         }
     }
 

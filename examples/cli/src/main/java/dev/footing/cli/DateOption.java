@@ -1,6 +1,7 @@
 package dev.footing.cli;
 
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,10 +36,9 @@ final class DateOption {
     /** The day that an option of that name gives. */
     static LocalDate parse(String option, String given) {
         try {
-            return LocalDate.parse(given);
+            return Days.parse(given);
         } catch (DateTimeException noDay) {
-            throw new InvalidValueException(
-                    option, '"' + given + '"', "must be a day as yyyy-MM-dd", "Write for example 2024-06-01.");
+            throw new InvalidValueException(option, '"' + given + '"', Days.RULE, "Write for example 2024-06-01.");
         }
     }
 }

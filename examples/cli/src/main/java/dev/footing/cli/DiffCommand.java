@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code footing diff RESULT RESULT}. */
 @Command(name = "diff", description = "Says why two results differ: which cause moved which figure by how much.")
@@ -35,6 +37,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private FormatOptions printing;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
         printing.check();
@@ -46,6 +51,7 @@ final class DiffCommand implements Callable<Integer> {
                         first.startup(), rules.policy(first.policy()), rules.calibration(first.calibration())));
         Difference difference;
         try (PluginOptions.Opened opened = plugins.open(tried)) {
+            new Rejected(spec.commandLine().getErr()).tell(opened.discovery().problems().stream());
             difference = Differences.of(
                     first,
                     second,
@@ -58,9 +64,15 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** A result whose rules are known. */
-    private static RecordedResult read(Path result, KnownRules rules) {
+    private RecordedResult read(Path result, KnownRules rules) {
         InputFile file = InputFile.oneOf(InputFile.checked("RESULT", result, "Name the file of a result."));
         RecordedResult read = file.locating(() -> ResultReader.read(result));
+        if (!ResultReader.isSealed(result)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("footing: " + result + " is of a version that did not close results with a hash, so it"
+                            + " cannot be told whether it was edited.");
+        }
         file.resolving(() -> rules.policy(read.policy()));
         file.resolving(() -> rules.calibration(read.calibration()));
         return read;

@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Days;
 import dev.footing.api.startup.StartupDraft;
 import dev.footing.core.record.KnownRules;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,10 +100,10 @@ final class ExchangeRateOption {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
+            return Days.parse(text);
+        } catch (DateTimeException noDay) {
             throw new InvalidValueException(
-                    NAME, '"' + text + '"', "must have a day as yyyy-MM-dd behind the @", EXAMPLE);
+                    NAME, '"' + text + '"', "must have a day as yyyy-MM-dd behind the @, from 1900 to 2199", EXAMPLE);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
+import dev.footing.formats.json.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,7 +34,10 @@ record InputFile(Path file, boolean named) {
         try {
             return step.get();
         } catch (InvalidProfileException invalid) {
-            throw named ? usage(invalid.problems().stream().map(this::sentence).toList()) : invalid;
+            throw named
+                    ? usage(invalid.problems().stream().map(this::sentence).toList())
+                    : new InvalidProfileException(
+                            invalid.problems().stream().map(this::placed).toList());
         }
     }
 
@@ -48,7 +52,25 @@ record InputFile(Path file, boolean named) {
 
     /** A problem, with the name of the file where needed. */
     String sentence(Problem problem) {
-        return (named ? file + ": " : "") + problem.sentence();
+        return (named && !problem.where().isEmpty() ? name() + ": " : "")
+                + placed(problem).sentence();
+    }
+
+    /** What is wrong with the file as a whole is told with its name. */
+    private Problem placed(Problem problem) {
+        if (!problem.where().isEmpty()) {
+            return problem;
+        }
+        boolean twice = problem.value().equals(JsonNode.quoted(file.toString()));
+        return Problem.builder()
+                .from(problem)
+                .where(name())
+                .value(twice ? "" : problem.value())
+                .build();
+    }
+
+    private String name() {
+        return "-".equals(file.toString()) ? "standard input" : file.toString();
     }
 
     /** All problems, one on each line. */

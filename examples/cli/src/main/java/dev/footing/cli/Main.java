@@ -1,5 +1,6 @@
 package dev.footing.cli;
 
+import com.google.common.base.Throwables;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
 import java.io.FileDescriptor;
@@ -46,6 +47,8 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
     /** What Java puts in place of bytes that are not characters of the locale. */
     private static final char LOST = '\uFFFD';
+
+    private static final int MEGABYTES = 20;
     /** Done. */
     static final int DONE = 0;
     /** A fault of Footing. */
@@ -75,6 +78,7 @@ public final class Main implements Runnable {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Screen screen = Screen.of(System.getenv(), ProgressBar.onTerminal());
         Ending ending = Ending.watched(err);
+        Waiting.watch(err, arguments);
         int code = run(PluginTimeout.tenSeconds(), screen, out, err, arguments);
         Optional<String> failure = stream.failure();
         failure.ifPresent(why -> err.println(
@@ -98,10 +102,19 @@ public final class Main implements Runnable {
         lost.ifPresent(
                 word -> err.println("footing: \"" + word + "\" has lost a character that the locale does not have."
                         + " Set a locale of UTF-8 before the command, such as LC_ALL=C.UTF-8."));
-        int code = lost.isPresent() ? BAD_INPUT : commands.execute(withHelp(arguments));
+        int code = lost.isPresent() ? BAD_INPUT : executed(commands, withHelp(arguments));
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Runs a command; an error of Java is reported as any other fault is. */
+    private static int executed(CommandLine commands, String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (Error fault) {
+            return report(fault, commands.getErr());
+        }
     }
 
     @Override
@@ -136,7 +149,18 @@ public final class Main implements Runnable {
         return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
     }
 
-    private static int report(Exception fault, PrintWriter err) {
+    private static int report(Throwable fault, PrintWriter err) {
+        Optional<OutOfMemoryError> lacking = Throwables.getCausalChain(fault).stream()
+                .filter(OutOfMemoryError.class::isInstance)
+                .map(OutOfMemoryError.class::cast)
+                .findFirst();
+        if (lacking.isPresent()) {
+            err.println(
+                    "footing: memory did not suffice: " + lacking.orElseThrow().getMessage() + ". Its heap may grow to "
+                            + (Runtime.getRuntime().maxMemory() >> MEGABYTES)
+                            + " MB; allow more, as in java -Xmx1g -jar footing.jar, or ask for fewer --analyses.");
+            return BAD_INPUT;
+        }
         if (fault instanceof InvalidProfileException invalid) {
             invalid.problems().forEach(problem -> err.println("footing: " + problem.sentence()));
             return BAD_INPUT;

@@ -28,7 +28,10 @@ record ProfileInput(Profile profile) {
     /** Reads a profile; a hyphen stands for standard input. */
     static ProfileInput read(Path file) {
         InputFile.checked("PROFILE", file, "Name the file, or give - for standard input.");
-        return new ProfileInput("-".equals(file.toString()) ? ProfileReader.read(System.in) : ProfileReader.read(file));
+        return new ProfileInput(
+                "-".equals(file.toString())
+                        ? ProfileReader.read(StandardInput.open(System.in))
+                        : ProfileReader.read(file));
     }
 
     /** {@return the startup as stated} */

@@ -69,6 +69,7 @@ final class ReplayCommand implements Callable<Integer> {
             ImmutableList<Assessment> said = replay.brackets().stream()
                     .map(bracket -> assess(rules, opened.discovery(), bracket))
                     .collect(ImmutableList.toImmutableList());
+            new Rejected(spec.commandLine().getErr()).tell(said.toArray(new Assessment[0]));
             printing.write(
                     style -> TextRenderer.render(new ReplayDocument(replay).brackets(said), style),
                     () -> ReplayJson.of(replay, said));
@@ -83,6 +84,7 @@ final class ReplayCommand implements Callable<Integer> {
             String stay = Counterfactual.movable(bracket.profile().startup(), opened.discovery(), move);
             Assessment among = assess(rules, Counterfactual.among(opened.discovery(), stay, move), bracket);
             Counterfactual compared = Counterfactual.of(asked, bracket, among, stay, move);
+            new Rejected(spec.commandLine().getErr()).tell(among);
             printing.write(
                     style -> TextRenderer.render(new ReplayDocument(replay).counterfactual(compared, among), style),
                     () -> ReplayJson.of(replay, compared, among));

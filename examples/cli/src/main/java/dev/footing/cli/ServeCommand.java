@@ -1,6 +1,5 @@
 package dev.footing.cli;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.io.BaseEncoding;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.cli.serve.AnswerService;
@@ -24,14 +23,6 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
     private static final int TOKEN_BYTES = 16;
-
-    /** Limits of the server that comes with Java; it reads them when the first server is created. */
-    private static final ImmutableMap<String, String> BOUNDS = ImmutableMap.of(
-            "sun.net.httpserver.maxReqTime", "10",
-            "sun.net.httpserver.maxRspTime", "60",
-            "sun.net.httpserver.maxReqHeaders", "64",
-            "sun.net.httpserver.maxReqHeaderSize", "65536",
-            "jdk.httpserver.maxConnections", "64");
 
     @Mixin
     private ProfileParameter profile;
@@ -77,7 +68,6 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private LocalServer start(int number, AnswerService answers) {
-        BOUNDS.forEach(System::setProperty);
         byte[] token = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(token);
         try {

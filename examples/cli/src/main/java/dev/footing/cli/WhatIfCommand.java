@@ -64,6 +64,7 @@ final class WhatIfCommand implements Callable<Integer> {
                             : problem.sentence())
                     .toList());
         }
+        new Rejected(spec.commandLine().getErr()).tell(answer.before(), answer.after());
         printing.write(style -> TextReport.of(answer, style), () -> ResultWriter.write(answer));
         return Main.DONE;
     }

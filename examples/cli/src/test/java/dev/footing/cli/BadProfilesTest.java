@@ -45,7 +45,7 @@ class BadProfilesTest {
         return Files.readAllLines(FOLDER.resolve("table.txt")).stream()
                 .map(line -> Splitter.on('|').trimResults().splitToList(line))
                 .filter(cells -> cells.get(0).equals(name))
-                .map(cells -> (cells.get(1).isEmpty() ? "The document" : cells.get(1)) + " (line " + cells.get(2)
+                .map(cells -> (cells.get(1).isEmpty() ? profile.toString() : cells.get(1)) + " (line " + cells.get(2)
                         + ", column " + cells.get(3) + ") " + cells.get(4) + ". " + cells.get(5))
                 .toList();
     }

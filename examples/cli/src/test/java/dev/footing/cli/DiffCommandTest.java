@@ -71,11 +71,18 @@ class DiffCommandTest {
     }
 
     @Test
-    void a_figure_that_was_edited_is_no_cause_but_the_engine() {
+    void a_result_that_was_edited_is_refused_and_without_its_hash_it_is_told_that_nobody_knows() {
         String right = result("a.json", PROFILE);
         String edited = read(right).replaceFirst("\"engine\": \"[^\"]*\"", "\"engine\": \"0.0.1\"");
-        Command diff = Command.run("diff", right, file("b.json", edited));
+        Command refused = Command.run("diff", right, file("b.json", edited));
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("b.json: /sha256 (line ", "which was edited since");
+        String open = edited.replaceFirst(",\\s*\"sha256\": \"[0-9a-f]{64}\"", "");
+        Command diff = Command.run("diff", right, file("c.json", open));
+        assertThat(diff.exitCode()).isZero();
         assertThat(diff.out()).contains("Changed in engine:", "-> \"0.0.1\"");
+        assertThat(diff.err()).contains("c.json is of a version", "cannot be told whether it was edited");
     }
 
     @Test

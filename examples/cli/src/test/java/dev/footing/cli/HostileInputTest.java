@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,22 +79,21 @@ class HostileInputTest {
     @MethodSource("texts")
     void is_refused_with_its_place(String what, byte[] text, String place) throws IOException {
         Files.write(file, text);
-        assertRefused(forked.run("assess", file.toString()), place);
+        assertRefused(forked.run("assess", file.toString()), place.replace("The document", file.toString()));
     }
 
     @Test
     void paths_that_are_no_file_are_refused() {
-        assertRefused(forked.run("assess", folder.toString()), "The document must be a file, not a directory");
-        assertRefused(
-                forked.run("assess", folder.resolve("none.json").toString()),
-                "The document must be a file that exists");
+        assertRefused(forked.run("assess", folder.toString()), folder + " must be a file, not a directory. ");
+        Path none = folder.resolve("none.json");
+        assertRefused(forked.run("assess", none.toString()), none + " must be a file that exists. ");
     }
 
     @Test
     void a_file_without_end_is_refused() {
         Path zeros = Path.of("/dev/zero");
         assumeTrue(Files.exists(zeros), "there is such a file on Unix alone");
-        assertRefused(forked.run("assess", zeros.toString()), "The document must not be larger than 10 MB");
+        assertRefused(forked.run("assess", zeros.toString()), "/dev/zero must not be larger than 10 MB");
     }
 
     @ParameterizedTest
@@ -138,5 +139,24 @@ class HostileInputTest {
 
     private static Arguments text(String what, byte[] bytes, String place) {
         return Arguments.of(what, bytes, place);
+    }
+
+    @Test
+    void what_comes_from_standard_input_is_told_as_such() {
+        Command command = forked.run("[]".getBytes(UTF_8), "assess", "-");
+        assertRefused(command, "standard input (line 1, column 1) must be an object");
+    }
+
+    @Test
+    void standard_input_that_a_shell_closed_is_told_as_closed() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is such a shell on Unix alone");
+        Path err = folder.resolve("closed.txt");
+        List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", "exec \"$@\" <&-", "sh"));
+        words.addAll(ForkedCommand.words("assess", "-"));
+        Process process = new ProcessBuilder(words).redirectError(err.toFile()).start();
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(Files.readString(err))
+                .isEqualTo("footing: standard input is closed. Pipe a profile into it, or name"
+                        + " a file instead of -." + System.lineSeparator());
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins of strangers, through the command: what they do wrong costs them alone, and is told. */
 class PluginOptionsTest {
@@ -88,6 +90,84 @@ class PluginOptionsTest {
         assertThat(command.out())
                 .contains("in bad.jar)", "not here", "\"acme.melon\"")
                 .containsOnlyOnce("not here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "csv-months", "adr"})
+    void where_a_format_has_no_place_for_a_rejected_plugin_standard_error_has(String format) throws IOException {
+        jars.add("Bad", "bad.jar", "", "if (true) throw new AssertionError(\"not here\");", "SPI_LEVEL");
+        Command command = assess(format, "--analyses", "none");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out()).isNotEmpty().doesNotContain("not here");
+        assertThat(command.err()).startsWith("footing: not used: ").containsOnlyOnce("AssertionError: not here");
+    }
+
+    @Test
+    void what_if_and_compare_tell_of_a_rejected_plugin_on_standard_error() throws IOException {
+        jars.add("Bad", "bad.jar", "", "if (true) throw new AssertionError(\"not here\");", "SPI_LEVEL");
+        String[] plugins = {"--trials", "1", "--plugins", jars.folder().toString()};
+        String[] whatIf = {"what-if", Command.profile("techflow"), "--set", "/team/engineers=12"};
+        String[] compare = {"compare", Command.profile("techflow"), Command.profile("connectapp")};
+        for (String[] words : new String[][] {whatIf, compare}) {
+            Command command = Command.run(ObjectArrays.concat(words, plugins, String.class));
+            assertThat(command.exitCode()).isZero();
+            assertThat(command.err()).startsWith("footing: not used: ").containsOnlyOnce("AssertionError: not here");
+        }
+    }
+
+    @Test
+    void an_internal_error_in_a_plugin_costs_that_plugin_alone() throws IOException {
+        jars.good("Melon", "melon.jar");
+        jars.add("Bad", "bad.jar", "", "if (true) throw new InternalError(\"a map is gone\");", "SPI_LEVEL");
+        Command command = assess("json", "--analyses", "none");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out()).contains("in bad.jar)", "InternalError: a map is gone", "\"acme.melon\"");
+    }
+
+    @Test
+    void where_memory_does_not_suffice_plugin_and_heap_are_named_in_one_line() throws IOException {
+        jars.add("Fat", "fat.jar", "", "long[][] all = new long[10_000][Integer.MAX_VALUE - 8];", "SPI_LEVEL");
+        Command command = assess("text", "--full", "--analyses", "none");
+        assertThat(command.exitCode()).isEqualTo(2);
+        assertThat(command.out()).isEmpty();
+        assertThat(command.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("footing: memory did not suffice: ")
+                .contains("acme.fat (acme.Fat in fat.jar)", " MB; allow more, as in java -Xmx");
+    }
+
+    @Test
+    void a_plugin_that_declares_a_thousand_strategies_is_left_out_and_told() throws IOException {
+        jars.add(
+                "Many",
+                "many.jar",
+                "",
+                "",
+                "SPI_LEVEL, java.util.stream.IntStream.range(0, 1_000).mapToObj(i -> StrategyInfo.of(\"acme.many.s\""
+                        + " + i, \"S\", Sourcing.MANAGED, \"S\")).toArray(StrategyInfo[]::new)); } ProviderInfo other() {"
+                        + " return ProviderInfo.of(\"acme\", \"Acme\", SPI_LEVEL");
+        Command command = Command.run("strategies", "--plugins", jars.folder().toString());
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out().replaceAll("\\s+", " "))
+                .contains("not used: acme.Many in many.jar must say who it is, where strategies must be at most 50");
+    }
+
+    @Test
+    void a_plugin_that_answers_otherwise_each_time_is_left_out_and_told() throws IOException {
+        jars.good("Melon", "melon.jar");
+        jars.add(
+                "Dice",
+                "dice.jar",
+                "static int asked;",
+                "if (asked++ % 2 == 0) return ImmutableList.of();",
+                "SPI_LEVEL");
+        Command command = assess("json", "--analyses", "none");
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out())
+                .contains("acme.dice (acme.Dice in dice.jar)", "must answer the same startup in the same way each time")
+                .contains("\"acme.melon\"")
+                .doesNotContain("\"id\": \"acme.dice\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.footing.formats.reading;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.footing.api.quantity.Days;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
@@ -58,7 +59,7 @@ public final class ScalarReader {
      * @return the value, or empty where it was reported
      */
     public Optional<LocalDate> date(JsonNode node) {
-        return parsed(node, "must be a day as yyyy-MM-dd", "Write for example \"2024-06-01\".", LocalDate::parse);
+        return parsed(node, Days.RULE, "Write for example \"2024-06-01\".", Days::parse);
     }
 
     /**

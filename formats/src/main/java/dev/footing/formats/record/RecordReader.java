@@ -12,6 +12,7 @@ import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.reading.Checks;
 import dev.footing.formats.result.DescribedReader;
 import dev.footing.formats.result.ResultReader;
+import dev.footing.formats.result.Seal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,12 @@ import java.util.Optional;
  */
 public final class RecordReader {
     /** The schema of the blocks that this reads. */
-    public static final String SCHEMA = RecordBlock.SCHEMA;
+    public static final String SCHEMA = "footing/record/1";
 
     /** What a block is. */
-    public static final Description<?> BLOCK = RecordBlock.DESCRIPTION;
+    public static final Description<?> BLOCK = Seal.described(DecisionRecord.class, DecisionRecord.DESCRIPTION);
 
-    private static final String BLOCK_RULE = "must hold one block of JSON with the schema " + RecordBlock.SCHEMA;
+    private static final String BLOCK_RULE = "must hold one block of JSON with the schema " + SCHEMA;
     private static final String NEW_RECORD =
             "Restore the record as it was, or write a new one with footing assess --format adr.";
 
@@ -64,7 +65,7 @@ public final class RecordReader {
         ProblemList problems = new ProblemList();
         JsonText text = JsonText.of("\n".repeat(block.linesBefore()) + block.text());
         JsonNode root = JsonDocument.parse(text, problems).root();
-        ResultReader.checkSchema(root, RecordBlock.SCHEMA, problems);
+        ResultReader.checkSchema(root, SCHEMA, problems);
         return new RecordReader(problems).record(root);
     }
 
@@ -81,28 +82,13 @@ public final class RecordReader {
     }
 
     private DecisionRecord record(JsonNode root) {
-        checkHash(root);
+        if (!Seal.check(root, checks, NEW_RECORD)) {
+            checks.missing(root, root.pointerOf(Seal.NAME), NEW_RECORD);
+        }
         checks.problems().throwIfAny();
         Optional<DecisionRecord> record = new DescribedReader(checks, DescribedReader.currencyOf(root), NEW_RECORD)
                 .read(DecisionRecord.DESCRIPTION, root);
         checks.problems().throwIfAny();
         return record.orElseThrow();
-    }
-
-    private void checkHash(JsonNode root) {
-        member(root, RecordBlock.HASH).ifPresent(node -> {
-            if (!node.text().equals(RecordBlock.hash(root))) {
-                String rule = "must be the SHA-256 of the block, which was edited after it was written";
-                checks.problems().add(node, rule, NEW_RECORD);
-            }
-        });
-    }
-
-    private Optional<JsonNode> member(JsonNode around, String name) {
-        Optional<JsonNode> node = around.member(name);
-        if (node.isEmpty()) {
-            checks.missing(around, around.pointerOf(name), NEW_RECORD);
-        }
-        return node;
     }
 }

@@ -4,6 +4,8 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.record.DecisionRecord;
 import dev.footing.formats.markdown.MarkdownRenderer;
 import dev.footing.formats.report.RecordDocument;
+import dev.footing.formats.result.DescribedWriter;
+import dev.footing.formats.result.Seal;
 
 /**
  * A decision as a record in Markdown, in the sections of MADR 4; {@link RecordDocument} says what stands in it. Behind
@@ -28,7 +30,7 @@ public final class RecordWriter {
         return front.yaml(record.date()) + "\n"
                 + MarkdownRenderer.render(new RecordDocument(assessment, record).document())
                 + "\n```json\n"
-                + new RecordBlock(record).json()
+                + Seal.sealed(DescribedWriter.document(RecordReader.SCHEMA, DecisionRecord.DESCRIPTION, record))
                 + "```\n";
     }
 }

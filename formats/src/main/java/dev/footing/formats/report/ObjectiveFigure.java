@@ -73,6 +73,7 @@ final class ObjectiveFigure {
                 .forEach(term -> table.amounts(
                         term.label(), strategy -> strategy.objective().worth(term)));
         return table.amounts("Objective", strategy -> strategy.objective().total())
+                .note(StrategyTables.ROUNDED_APART)
                 .table(strategies);
     }
 }

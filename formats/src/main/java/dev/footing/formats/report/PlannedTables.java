@@ -48,6 +48,7 @@ final class PlannedTables extends StrategyTables {
                         .amounts("Ownership", of(PlanOutcome::totalCostOfOwnership))
                         .amounts("Opportunity", of(PlanOutcome::opportunityCost))
                         .amounts("Revenue", of(PlanOutcome::revenue))
+                        .note(ROUNDED_APART)
                         .block(strategies()));
         if (hasRound()) {
             blocks.add(round());

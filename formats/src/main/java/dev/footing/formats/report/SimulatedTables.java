@@ -90,7 +90,7 @@ final class SimulatedTables extends StrategyTables {
                 .figures("Ownership", mean(SimulatedOutcome::totalCostOfOwnership))
                 .figures("Opportunity", mean(SimulatedOutcome::opportunityCost))
                 .figures("Revenue", mean(SimulatedOutcome::revenue))
-                .note("Each amount is rounded by its own error, so parts may not add up to their sum as shown.")
+                .note(ROUNDED_APART)
                 .block(strategies());
     }
 

@@ -22,6 +22,10 @@ abstract class StrategyTables {
     /** What marks a strategy with which cash does not last. */
     private static final String DOES_NOT_LAST = "-";
 
+    /** What is said below every table of parts and their sums. */
+    static final String ROUNDED_APART =
+            "Each amount is rounded for itself, so parts may not add up to their sum as shown.";
+
     private final Assessment assessment;
 
     StrategyTables(Assessment assessment) {
@@ -85,7 +89,7 @@ abstract class StrategyTables {
                                 strategy -> strategy.plan().allocation().infrastructureShareOfTotal())
                         .note("Engineers and platform over the horizon if nothing goes wrong, counted as the founding"
                                 + " article counts a budget: without other costs, audit and incidents. Share:"
-                                + " infrastructure, of both.")
+                                + " infrastructure, of both. " + ROUNDED_APART)
                         .block(strategies()));
     }
 

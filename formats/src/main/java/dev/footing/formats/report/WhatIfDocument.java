@@ -6,6 +6,7 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.difference.Change;
 import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.quantity.Amounts;
 import dev.footing.api.recovery.MoneyChange;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
@@ -178,8 +179,14 @@ public final class WhatIfDocument {
     }
 
     private static Cell change(MoneyChange change) {
+        String mean = Words.money(change.mean());
+        String text = change.error()
+                .filter(error -> !error.isZero())
+                .map(error -> mean + " +- " + Words.money(error))
+                .orElse(mean);
         return new Cell.Signed(
-                Cell.withError(change.mean(), change.error()), change.mean().isPositive());
+                new Cell.Written(Amounts.toDouble(change.mean()), text),
+                change.mean().isPositive());
     }
 
     private Section basis() {

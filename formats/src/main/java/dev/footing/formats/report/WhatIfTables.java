@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.ObjectivePart;
+import dev.footing.api.quantity.Amounts;
 import dev.footing.api.recovery.MoneyChange;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.whatif.StrategyChange;
@@ -14,6 +15,8 @@ import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.Column;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.document.TableLayout;
+import dev.footing.formats.sentences.Rounded;
+import dev.footing.formats.sentences.Words;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,8 +78,8 @@ final class WhatIfTables {
                 .filter(part -> strategies.stream()
                         .anyMatch(compared -> !compared.mean(part).isZero()))
                 .toList();
-        TableLayout<Compared> layout = named(TableLayout.cornered("Change from"))
-                .note("Each amount is rounded apart, so they may not add up to the change of the objective as shown.");
+        TableLayout<Compared> layout =
+                named(TableLayout.cornered("Change from")).note(StrategyTables.ROUNDED_APART);
         moving.forEach(part -> layout.figures(part.shortLabel(), compared -> change(compared.mean(part))));
         ImmutableList<Block> table = moving.isEmpty() ? ImmutableList.of() : ImmutableList.of(layout.block(strategies));
         return Section.quiet("parts", "Where the change comes from", table);
@@ -106,8 +109,16 @@ final class WhatIfTables {
         return new Cell.Thousands(strategy.objective().total());
     }
 
+    /**
+     * As many digits as the two objectives beside it have, so that it is their difference; the error stands by itself.
+     */
     private static Cell change(MoneyChange change) {
-        return new Cell.Signed(Cell.thousands(change.mean(), change.error()), rises(change.mean()));
+        String mean = Words.thousands(change.mean());
+        String text = change.error()
+                .filter(error -> !error.isZero())
+                .map(error -> mean + " +- " + Rounded.upInThousands(error))
+                .orElse(mean);
+        return new Cell.Signed(new Cell.Written(Amounts.toDouble(change.mean()), text), rises(change.mean()));
     }
 
     private static Cell change(Money mean) {

@@ -25,7 +25,9 @@ import org.joda.money.CurrencyUnit;
 
 /**
  * Reads results as {@link ResultWriter} writes them, as far as two of them can be compared. Members that it does not
- * know it leaves alone; what it needs it refuses where it is missing or wrong, with pointer and line.
+ * know it leaves alone; what it needs it refuses where it is missing or wrong, with pointer and line, and so it does a
+ * result that was edited after it was written. Results of versions that did not close them with a hash are read as they
+ * are; {@link #isSealed} tells them.
  *
  * <pre>{@code
  * RecordedResult result = ResultReader.read(Path.of("result.json"));
@@ -33,6 +35,7 @@ import org.joda.money.CurrencyUnit;
  */
 public final class ResultReader {
     private static final String SCHEMA = "schema";
+    private static final String WAY_OUT = "Take a result as Footing wrote it.";
 
     /** That a policy replaces a number of a strategy; it is recorded as if it were an entry of the policy. */
     private static final Description<RecordedOverride> STRATEGY_OVERRIDE = Description.of(RecordedOverride.class)
@@ -54,7 +57,7 @@ public final class ResultReader {
 
     private ResultReader(ProblemList problems, CurrencyUnit currency) {
         this.checks = new Checks(problems);
-        this.reader = new DescribedReader(checks, currency, "Take a result as Footing wrote it.")
+        this.reader = new DescribedReader(checks, currency, WAY_OUT)
                 .completing(RecordedOption.DESCRIPTION, this::withNumbers)
                 .completing(RecordedRules.DESCRIPTION, this::withStrategyOverrides);
     }
@@ -81,12 +84,28 @@ public final class ResultReader {
         return read(JsonText.of(text));
     }
 
+    /**
+     * Tells whether a result is closed by a hash, so that reading it shows whether it was edited.
+     *
+     * @param path a result in UTF-8
+     * @return whether it is
+     * @throws InvalidProfileException where it is no document
+     */
+    public static boolean isSealed(Path path) {
+        ProblemList problems = new ProblemList();
+        JsonNode root = JsonDocument.parse(JsonText.of(path), problems).root();
+        problems.throwIfAny();
+        return root.member(Seal.NAME).isPresent();
+    }
+
     private static RecordedResult read(JsonText text) {
         ProblemList problems = new ProblemList();
         JsonNode root = JsonDocument.parse(text, problems).root();
         checkSchema(root, ResultWriter.SCHEMA, problems);
-        Optional<RecordedResult> result = new ResultReader(problems, DescribedReader.currencyOf(root))
-                .reader.read(RecordedResult.DESCRIPTION, root);
+        ResultReader reader = new ResultReader(problems, DescribedReader.currencyOf(root));
+        Optional<RecordedResult> result = reader.reader.read(RecordedResult.DESCRIPTION, root);
+        problems.throwIfAny();
+        Seal.check(root, reader.checks, WAY_OUT);
         problems.throwIfAny();
         return result.orElseThrow();
     }

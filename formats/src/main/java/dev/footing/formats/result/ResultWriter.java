@@ -1,6 +1,7 @@
 package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.description.Description;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.record.Check;
 import dev.footing.api.verdict.Verdict;
@@ -29,16 +30,20 @@ public final class ResultWriter {
     /** The schema of what-ifs. */
     public static final String WHAT_IF = "footing/what-if/1";
 
+    /** What a written assessment is. */
+    public static final Description<Assessment> DOCUMENT = Seal.described(Assessment.class, Assessment.DESCRIPTION);
+
     private ResultWriter() {}
 
     /**
-     * Writes an assessment.
+     * Writes an assessment. Its last member is the hash of all the others, by which {@link ResultReader} knows what was
+     * edited.
      *
      * @param assessment the assessment
      * @return a JSON document, two spaces a level, ending with a line feed
      */
     public static String write(Assessment assessment) {
-        return DescribedWriter.document(SCHEMA, Assessment.DESCRIPTION, assessment);
+        return Seal.sealed(DescribedWriter.document(SCHEMA, Assessment.DESCRIPTION, assessment));
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.footing.formats.schema;
 
-import dev.footing.api.assessment.Assessment;
 import dev.footing.api.description.Description;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.quantity.Identified;
@@ -80,7 +79,7 @@ public enum DocumentSchema implements Identified {
     private Schema schema() {
         return switch (this) {
             case PROFILE -> ProfileSchema.of(false);
-            case RESULT -> written(Assessment.DESCRIPTION);
+            case RESULT -> written(ResultWriter.DOCUMENT);
             case POLICY -> RulesSchema.policy();
             case CALIBRATION -> RulesSchema.calibration();
             case WHAT_IF -> written(WhatIf.DESCRIPTION);

@@ -84,6 +84,18 @@ public final class Rounded {
     }
 
     /**
+     * Prints an error where there is little room, rounded up.
+     *
+     * @param error a standard error
+     * @return such as {@code $1k}
+     */
+    public static String upInThousands(Money error) {
+        BigDecimal up =
+                error.getAmount().movePointLeft(3).setScale(0, RoundingMode.UP).movePointRight(3);
+        return Words.thousands(of(error, up));
+    }
+
+    /**
      * Prints an amount of which only the size matters.
      *
      * @param amount the amount

@@ -59,7 +59,7 @@ class EvidenceAndCorrelationsTest {
             {}                                                         | /grade  | is required
             { "grade": "assumed", "source": 7 }                        | /source | must be a text
             { "grade": true, "source": "x" }                           | /grade  | must be a word in quotes
-            { "grade": "assumed", "source": "x", "date": "2024-1-1" }  | /date   | must be a day as yyyy-MM-dd
+            { "grade": "assumed", "source": "x", "date": "2024-1-1" }  | /date   | must be a day as yyyy-MM-dd, from 1900 to 2199
             { "grade": "assumed", "source": "x", "date": null }        | /date   | must not be null
             { "grade": "assumed", "source": "x", "dates": "x" }        | /dates  | must have a known name
             """)

@@ -50,7 +50,7 @@ class ChecksTest {
                 .containsExactly(
                         tuple("/name", "must be a text"),
                         tuple("/size", "must be a number"),
-                        tuple("/day", "must be a day as yyyy-MM-dd"),
+                        tuple("/day", "must be a day as yyyy-MM-dd, from 1900 to 2199"),
                         tuple("/more", "must have a known name"));
     }
 

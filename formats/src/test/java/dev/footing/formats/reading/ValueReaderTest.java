@@ -85,8 +85,11 @@ class ValueReaderTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             TEXT            | 12                                | must be a text                           | Put it into quotes.
-            DATE            | "2023-02-29"                      | must be a day as yyyy-MM-dd              | Write for example "2024-06-01".
-            DATE            | 20240601                          | must be a day as yyyy-MM-dd              | Write for example "2024-06-01".
+            DATE            | "2023-02-29"                      | must be a day as yyyy-MM-dd, from 1900 to 2199 | Write for example "2024-06-01".
+            DATE            | "-0001-01-01"                     | must be a day as yyyy-MM-dd, from 1900 to 2199 | Write for example "2024-06-01".
+            DATE            | "+999999999-12-31"                | must be a day as yyyy-MM-dd, from 1900 to 2199 | Write for example "2024-06-01".
+            DATE            | "1899-12-31"                      | must be a day as yyyy-MM-dd, from 1900 to 2199 | Write for example "2024-06-01".
+            DATE            | 20240601                          | must be a day as yyyy-MM-dd, from 1900 to 2199 | Write for example "2024-06-01".
             YES_NO          | "yes"                             | must be true or false                    | Write one of them without quotes.
             WHOLE           | 1.5                               | must be a whole number                   | Round it.
             WHOLE           | 1e300                             | must be a number of at most nine digits  | Give a whole number within this range.

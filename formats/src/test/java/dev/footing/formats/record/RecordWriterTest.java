@@ -94,18 +94,27 @@ class RecordWriterTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void every_kind_of_verdict_says_what_was_chosen_or_what_is_open(Kind kind) {
+        boolean nothing = kind == Kind.VETOED || kind == Kind.NO_FEASIBLE_OPTION;
         Verdict.Builder verdict = Verdict.builder().from(ASSESSMENT.verdict()).kind(kind);
         if (kind == Kind.CONDITIONAL) {
             verdict.condition(Conditionals.condition());
         }
-        if (kind == Kind.VETOED || kind == Kind.NO_FEASIBLE_OPTION) {
+        if (nothing) {
             verdict = Verdict.builder()
                     .kind(kind)
                     .because(ASSESSMENT.verdict().because())
                     .revisitIf(ASSESSMENT.verdict().revisitIf());
         }
-        String record = Records.written(
-                Assessment.builder().from(ASSESSMENT).verdict(verdict.build()).build());
+        String record = Records.written(Assessment.builder()
+                .from(ASSESSMENT)
+                .verdict(verdict.build())
+                .strategies(ASSESSMENT.strategies().stream()
+                        .map(strategy -> StrategyAssessment.builder()
+                                .from(strategy)
+                                .feasible(strategy.feasible() && !nothing)
+                                .build())
+                        .toList())
+                .build());
         boolean chosen = kind.recommends();
         assertThat(record).contains(chosen ? "Chosen option: acme.one." : "No option is chosen.");
         assertThat(record.contains("What is open:")).isEqualTo(!chosen);

@@ -49,7 +49,7 @@ public final class Records {
                 .build();
     }
 
-    static String written(Assessment assessment) {
+    public static String written(Assessment assessment) {
         return RecordWriter.write(assessment, of(assessment), FrontMatter.proposed());
     }
 

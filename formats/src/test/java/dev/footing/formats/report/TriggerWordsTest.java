@@ -27,8 +27,7 @@ class TriggerWordsTest {
         "lasts, share of trials in which cash lasts with paas",
         "gain-elsewhere, gain of the best other strategy",
         "worth-of-answers, worth of the missing answers on expertise",
-        "/team/engineers, engineers (/team/engineers)",
-        "/no/input, /no/input"
+        "/team/engineers, engineers (/team/engineers)"
     })
     void what_is_measured_is_a_figure_or_an_input_with_its_id(String measure, String words) {
         assertThat(words(measure, Unit.COUNT, 2, 1, Effect.WINS).measure()).isEqualTo(words);

@@ -11,9 +11,13 @@ import dev.footing.api.record.RecordedResult;
 import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.formats.text.Assessments;
 import dev.footing.formats.text.Simulations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +79,16 @@ class ResultReaderTest {
         String more = RESULT.replace("\"engine\":", "\"colour\": \"red\", \"engine\":")
                 .replace("\"kind\": \"recommend\"", "\"mood\": [1, {}], \"kind\": \"recommend\"");
         assertThat(more).isNotEqualTo(RESULT);
-        assertThat(ResultReader.read(more)).isEqualTo(ResultReader.read(RESULT));
+        assertThat(ResultReader.read(Seal.sealed(JsonLeaves.unsealed(more)))).isEqualTo(ResultReader.read(RESULT));
+    }
+
+    @Test
+    void a_result_of_before_there_was_a_hash_is_read_and_known_as_such(@TempDir Path folder) throws IOException {
+        Path before = Files.writeString(folder.resolve("before.json"), JsonLeaves.unsealed(RESULT));
+        assertThat(ResultReader.isSealed(before)).isFalse();
+        assertThat(ResultReader.read(before)).isEqualTo(ResultReader.read(RESULT));
+        assertThat(ResultReader.isSealed(Files.writeString(folder.resolve("now.json"), RESULT)))
+                .isTrue();
     }
 
     @ParameterizedTest

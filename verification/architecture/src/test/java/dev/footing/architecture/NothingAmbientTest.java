@@ -330,6 +330,9 @@ class NothingAmbientTest {
         String interruption = "an interrupted assessment throws the type that Java has for it";
         return ImmutableMap.<String, String>builder()
                 .put(CREW + "CancellationException", interruption)
+                .put(
+                        "dev.footing.core.cancellation.Interruption -> java.util.concurrent.CancellationException",
+                        interruption)
                 .put(CREW + "ExecutionException", said)
                 .put(CREW + "ExecutorService", said)
                 .put(CREW + "Executors", said)

@@ -39,7 +39,7 @@ enum Part {
         CSV("de.siegmar.fastcsv.reader"),
         ROOTS("org.apache.commons.numbers.rootfinder"),
         COMMAND_LINE("picocli.."),
-        SERVER("com.sun.net.httpserver..");
+        SERVER("org.eclipse.jetty..");
 
         private final ImmutableList<String> patterns;
 

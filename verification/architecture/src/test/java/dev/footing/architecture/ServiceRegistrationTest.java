@@ -34,6 +34,7 @@ class ServiceRegistrationTest {
             .putAll(
                     Part.CORE,
                     "dev.footing.core.assessment",
+                    "dev.footing.core.cancellation",
                     "dev.footing.core.cashflow",
                     "dev.footing.core.composition",
                     "dev.footing.core.currency",

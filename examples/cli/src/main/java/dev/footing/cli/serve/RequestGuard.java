@@ -1,13 +1,14 @@
 package dev.footing.cli.serve;
 
 import com.google.common.collect.ImmutableSet;
-import com.sun.net.httpserver.Headers;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Admits requests that carry the token and come from the page itself, and no others: not those of another page in the
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class RequestGuard {
     /** The longest address that is accepted. */
     static final int LONGEST = 16_384;
+
+    /** What is said of a longer one. */
+    static final String TOO_LONG = "The address is longer than " + LONGEST + " characters.";
 
     private static final ImmutableSet<String> METHODS = ImmutableSet.of("GET", "HEAD");
     private static final ImmutableSet<List<String>> NO_BODY = ImmutableSet.of(List.of(), List.of("0"));
@@ -37,8 +41,12 @@ final class RequestGuard {
     }
 
     /** Why a request is refused; empty where it is admitted. */
-    Optional<Reply> refuse(String method, URI address, Headers headers) {
-        List<String> asked = headers.getOrDefault("Host", List.of());
+    Optional<Reply> refuse(Request request) {
+        return refuse(request.getMethod(), request.getHttpURI(), request.getHeaders());
+    }
+
+    Optional<Reply> refuse(String method, HttpURI address, HttpFields headers) {
+        List<String> asked = headers.getValuesList("Host");
         if (asked.size() != 1 || !hosts.contains(asked.get(0))) {
             return refused(Reply.MISDIRECTED, "This is not the host that was asked for. Open the printed address.");
         }
@@ -48,14 +56,13 @@ final class RequestGuard {
         if (!METHODS.contains(method)) {
             return refused(Reply.METHOD_NOT_ALLOWED, "Only GET and HEAD are answered; nothing is kept here.");
         }
-        if (headers.containsKey("Transfer-Encoding")
-                || !NO_BODY.contains(headers.getOrDefault("Content-Length", List.of()))) {
+        if (headers.contains("Transfer-Encoding") || !NO_BODY.contains(headers.getValuesList("Content-Length"))) {
             return refused(Reply.TOO_LARGE, "A request may have no body. Everything stands in the address.");
         }
-        if (address.toString().length() > LONGEST) {
-            return refused(Reply.ADDRESS_TOO_LONG, "The address is longer than " + LONGEST + " characters.");
+        if (address.getPathQuery().length() > LONGEST) {
+            return refused(Reply.ADDRESS_TOO_LONG, TOO_LONG);
         }
-        String path = Optional.ofNullable(address.getRawPath()).orElse("");
+        String path = Optional.ofNullable(address.getPath()).orElse("");
         if (path.equals(ICON)) {
             return refused(Reply.NO_CONTENT, "");
         }
@@ -65,15 +72,14 @@ final class RequestGuard {
     }
 
     /** The path after the token. */
-    String within(URI address) {
-        return address.getRawPath().substring(token.length + 2);
+    String within(Request request) {
+        return request.getHttpURI().getPath().substring(token.length + 2);
     }
 
-    private boolean allowedOrigin(Headers headers) {
-        boolean same = headers.getOrDefault("Origin", List.of()).stream()
+    private boolean allowedOrigin(HttpFields headers) {
+        boolean same = headers.getValuesList("Origin").stream()
                 .allMatch(origin -> origin.startsWith("http://") && hosts.contains(origin.substring(7)));
-        return same
-                && headers.getOrDefault("Sec-Fetch-Site", List.of()).stream().allMatch(SITES::contains);
+        return same && headers.getValuesList("Sec-Fetch-Site").stream().allMatch(SITES::contains);
     }
 
     /** Compares every character, so that the time it takes reveals nothing. */
