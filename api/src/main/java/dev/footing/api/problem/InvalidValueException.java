@@ -3,10 +3,20 @@ package dev.footing.api.problem;
 import java.io.Serial;
 
 /**
- * A value was built from something that cannot be: a negative head count, a range whose low end is above its high end.
- * The {@link #problem()} says which rule and the way out. Code that reads documents catches it and adds the place.
+ * A value was built from something that cannot be: a negative head count, a range whose low end is above its high end,
+ * or without something that has no default, which is an {@link IncompleteValueException}. The {@link #problem()} says
+ * what is wrong, which rule and the way out. Code that reads documents catches it and adds the place. It is a fault of
+ * neither a file nor Footing.
+ *
+ * <pre>{@code
+ * try {
+ *     team = Team.builder().engineers(wanted).monthlyCostPerEngineer(cost).build();
+ * } catch (InvalidValueException refused) {
+ *     show(refused.problem().where(), refused.problem().rule(), refused.problem().wayOut());
+ * }
+ * }</pre>
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public sealed class InvalidValueException extends IllegalArgumentException permits IncompleteValueException {
     @Serial
     private static final long serialVersionUID = 1L;
 
