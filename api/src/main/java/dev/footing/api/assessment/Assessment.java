@@ -32,6 +32,7 @@ import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Direction;
 import dev.footing.api.verdict.Verdict;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -226,6 +227,7 @@ public abstract class Assessment {
      * @return what it would do, or empty where it was not proposed
      */
     public Optional<StrategyAssessment> strategy(StrategyId id) {
+        Objects.requireNonNull(id, "id");
         return strategies().stream()
                 .filter(strategy -> strategy.id().equals(id))
                 .findFirst();
@@ -239,6 +241,7 @@ public abstract class Assessment {
      *     proposed
      */
     public Optional<Direction> directionOf(StrategyId id) {
+        Objects.requireNonNull(id, "id");
         boolean stays = startup().current().flatMap(CurrentPlatform::strategy).equals(Optional.of(id.value()));
         return stays
                 ? Optional.of(Direction.STAY)
@@ -258,6 +261,8 @@ public abstract class Assessment {
      * @return the difference of their objectives as a tree that sums to the cent; empty where one was not proposed
      */
     public Optional<Contribution> compare(StrategyId strategy, StrategyId other) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(other, "other");
         Attribution attribution = new Attribution(
                 startup(),
                 provenance().calibration(),

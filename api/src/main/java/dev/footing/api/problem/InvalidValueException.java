@@ -1,6 +1,7 @@
 package dev.footing.api.problem;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /**
  * A value was built from something that cannot be: a negative head count, a range whose low end is above its high end,
@@ -55,6 +56,10 @@ public sealed class InvalidValueException extends IllegalArgumentException permi
      * @throws InvalidValueException where the rule is broken
      */
     public static void throwIf(boolean broken, String attribute, String value, String rule, String wayOut) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(wayOut, "wayOut");
         if (broken) {
             throw new InvalidValueException(attribute, value, rule, wayOut);
         }

@@ -5,6 +5,7 @@ import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.Probability;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.policy.ConfidenceRule;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
@@ -125,7 +126,7 @@ public final class SimulationView implements DecisionView {
     private int position(Setting setting, Strategy strategy) {
         Integer position = positions.get(Key.of(setting, strategy, rules));
         if (position == null) {
-            throw new IllegalStateException(strategy.id() + " is not simulated for these answers.");
+            throw new InternalFaultException(strategy.id() + " is not simulated for these answers.");
         }
         return position;
     }
@@ -223,7 +224,7 @@ public final class SimulationView implements DecisionView {
     private int position(StrategyId id) {
         Integer position = stated.get(id);
         if (position == null) {
-            throw new IllegalStateException(id + " is not among the strategies that are simulated.");
+            throw new InternalFaultException(id + " is not among the strategies that are simulated.");
         }
         return position;
     }

@@ -7,6 +7,7 @@ import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What was found: the providers that can be asked, by id, and what could not be used and why. A value; it is made once
@@ -33,6 +34,7 @@ public record Discovery(
      * @return what was found
      */
     public static Discovery installed(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
         return Registry.of(Origin.CODE, List.of(), ServiceScan.installed(loader));
     }
 
@@ -43,6 +45,7 @@ public record Discovery(
      * @return those that can be asked
      */
     public static Discovery of(List<? extends StrategyProvider> providers) {
+        Objects.requireNonNull(providers, "providers");
         return Registry.of(Origin.CODE, providers);
     }
 
@@ -53,6 +56,7 @@ public record Discovery(
      * @return these and the discovered ones
      */
     public Discovery with(List<? extends StrategyProvider> added) {
+        Objects.requireNonNull(added, "added");
         return Registry.of(Origin.CODE, added, this);
     }
 
@@ -64,6 +68,7 @@ public record Discovery(
      * @return everything together
      */
     public Discovery with(Discovery elsewhere) {
+        Objects.requireNonNull(elsewhere, "elsewhere");
         return Registry.of(Origin.CODE, List.of(), this, elsewhere);
     }
 
@@ -76,6 +81,7 @@ public record Discovery(
      * @return the added ones, and the discovered ones without the strategies that they lost
      */
     public Discovery overriding(List<? extends StrategyProvider> added) {
+        Objects.requireNonNull(added, "added");
         return Registry.of(Origin.OVERRIDE, added, this);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ public final class PluginDirectory implements AutoCloseable {
      * @throws InvalidValueException where there is no such folder, or it cannot be listed
      */
     public static PluginDirectory open(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         ImmutableList.Builder<Plugin> plugins = ImmutableList.builder();
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         List<Path> jars = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedResult;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,8 @@ public final class DecisionRecords {
      * @return the record, with every trigger that the figures give
      */
     public static DecisionRecord of(Assessment assessment, LocalDate date) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(date, "date");
         RecordedResult result = Recording.of(assessment);
         ImmutableList<RecordedOption> options = result.options().stream()
                 .map(option -> RecordedOption.builder()

@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Signals;
@@ -100,7 +101,7 @@ public final class Simulation {
      */
     public void growTo(long trials, LongConsumer listener) {
         if (tally.trials() % BLOCK != 0) {
-            throw new IllegalStateException("A cut block of trials cannot grow.");
+            throw new InternalFaultException("A cut block of trials cannot grow.");
         }
         try (WorkerPool pool = new WorkerPool(workers)) {
             while (tally.trials() < trials) {
@@ -136,7 +137,7 @@ public final class Simulation {
      */
     public void keepContest() {
         if (tally.trials() > 0) {
-            throw new IllegalStateException("A contest is kept from the first trial on.");
+            throw new InternalFaultException("A contest is kept from the first trial on.");
         }
         Contest contest = new Contest(setup.strategies().size());
         contests.add(contest);
@@ -155,7 +156,7 @@ public final class Simulation {
     public ImmutableDoubleArray best(List<Integer> cases, List<Double> added) {
         return contests.stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No contest is kept."))
+                .orElseThrow(() -> new InternalFaultException("No contest is kept."))
                 .best(cases, added);
     }
 

@@ -3,6 +3,7 @@ package dev.footing.core.simulation;
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.MoreExecutors;
 import com.google.common.util.concurrent.Uninterruptibles;
+import dev.footing.api.problem.InternalFaultException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,7 +61,7 @@ final class WorkerPool implements AutoCloseable {
             throw interrupted();
         } catch (ExecutionException e) {
             Throwables.throwIfUnchecked(Throwables.getRootCause(e));
-            throw new IllegalStateException(e);
+            throw new InternalFaultException("A worker of the simulation failed.", e);
         }
         if (Thread.currentThread().isInterrupted()) {
             throw interrupted();

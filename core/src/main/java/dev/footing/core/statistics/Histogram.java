@@ -1,6 +1,7 @@
 package dev.footing.core.statistics;
 
 import com.google.common.base.Preconditions;
+import dev.footing.api.problem.InternalFaultException;
 
 /**
  * Percentiles of as many values as there are, in constant memory. It counts values in buckets 256 to the octave and
@@ -291,7 +292,7 @@ public final class Histogram {
 
     private void checkNotEmpty() {
         if (count == 0) {
-            throw new IllegalStateException("No value was counted, so none is the least, the greatest or in between.");
+            throw new InternalFaultException("No value was counted, so none is the least, the greatest or in between.");
         }
     }
 

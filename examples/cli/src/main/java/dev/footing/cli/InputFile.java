@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.problem.UnreadableFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,12 +29,14 @@ record InputFile(Path file, boolean named) {
         return file;
     }
 
-    /** Runs a step that may find the contents invalid. */
+    /** Runs a step that may find that the file cannot be read, or its contents invalid. */
     <T> T locating(Supplier<T> step) {
         try {
             return step.get();
         } catch (InvalidProfileException invalid) {
             throw named ? usage(invalid.problems().stream().map(this::sentence).toList()) : invalid;
+        } catch (UnreadableFileException unreadable) {
+            throw named ? usage(ImmutableList.of(sentence(unreadable.problem()))) : unreadable;
         }
     }
 

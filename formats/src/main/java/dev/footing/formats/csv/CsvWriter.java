@@ -12,6 +12,7 @@ import dev.footing.api.verdict.Direction;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.json.Decimals;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ public final class CsvWriter {
      * @return the table; only its first line where no strategy was proposed
      */
     public static String strategies(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         ImmutableList<ImmutableMap<String, String>> rows = assessment.strategies().stream()
                 .map(strategy -> row(assessment, strategy))
                 .collect(ImmutableList.toImmutableList());
@@ -76,6 +78,7 @@ public final class CsvWriter {
      * @return the table; only its first line where no strategy was proposed
      */
     public static String months(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         CsvRows csv = new CsvRows();
         csv.row(MONTHS);
         for (StrategyAssessment strategy : assessment.strategies()) {

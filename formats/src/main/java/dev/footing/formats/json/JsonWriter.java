@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.joda.money.BigMoneyProvider;
 
@@ -48,6 +49,7 @@ public final class JsonWriter {
      * @return the document
      */
     public static String text(Consumer<JsonWriter> body) {
+        Objects.requireNonNull(body, "body");
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             generator.setPrettyPrinter(layout());

@@ -14,6 +14,7 @@ import dev.footing.formats.result.DescribedReader;
 import dev.footing.formats.result.ResultReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,9 +47,11 @@ public final class RecordReader {
      *
      * @param path a record in UTF-8
      * @return the record
+     * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
      * @throws InvalidProfileException where it has no such block, or the block cannot be used or was edited
      */
     public static DecisionRecord read(Path path) {
+        Objects.requireNonNull(path, "path");
         return read(JsonText.of(path).string());
     }
 
@@ -60,6 +63,7 @@ public final class RecordReader {
      * @throws InvalidProfileException where it has no such block, or the block cannot be used or was edited
      */
     public static DecisionRecord read(String markdown) {
+        Objects.requireNonNull(markdown, "markdown");
         FencedBlock block = block(markdown);
         ProblemList problems = new ProblemList();
         JsonText text = JsonText.of("\n".repeat(block.linesBefore()) + block.text());

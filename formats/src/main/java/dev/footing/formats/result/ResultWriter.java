@@ -6,6 +6,7 @@ import dev.footing.api.record.Check;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.whatif.WhatIf;
 import dev.footing.formats.json.JsonWriter;
+import java.util.Objects;
 
 /**
  * Results as JSON. Members may be added within a version of a schema, so readers ignore the ones they do not know.
@@ -38,6 +39,7 @@ public final class ResultWriter {
      * @return a JSON document, two spaces a level, ending with a line feed
      */
     public static String write(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return DescribedWriter.document(SCHEMA, Assessment.DESCRIPTION, assessment);
     }
 
@@ -48,6 +50,7 @@ public final class ResultWriter {
      * @return a JSON document
      */
     public static String write(Check check) {
+        Objects.requireNonNull(check, "check");
         return DescribedWriter.document(CHECK, Check.DESCRIPTION, check);
     }
 
@@ -58,6 +61,7 @@ public final class ResultWriter {
      * @return a JSON document
      */
     public static String write(Difference difference) {
+        Objects.requireNonNull(difference, "difference");
         return DescribedWriter.document(DIFFERENCE, Difference.DESCRIPTION, difference);
     }
 
@@ -68,6 +72,7 @@ public final class ResultWriter {
      * @return a JSON document
      */
     public static String write(WhatIf answer) {
+        Objects.requireNonNull(answer, "answer");
         return DescribedWriter.document(WHAT_IF, WhatIf.DESCRIPTION, answer);
     }
 
@@ -78,6 +83,8 @@ public final class ResultWriter {
      * @param json where to
      */
     public static void write(Verdict verdict, JsonWriter json) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(json, "json");
         new DescribedWriter(json).object(Verdict.DESCRIPTION, verdict);
     }
 }
