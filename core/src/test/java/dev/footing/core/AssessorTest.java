@@ -191,8 +191,11 @@ class AssessorTest {
     }
 
     @Test
-    void without_a_provider_there_is_an_empty_answer() {
-        Assessment assessment = FirstRules.assessor().build().assess(Fixtures.minimal());
+    void where_no_strategy_applies_there_is_an_empty_answer() {
+        Assessment assessment = FirstRules.assessor()
+                .provider(scripted("acme", List.of(Fixtures.strategy("acme.one")), ImmutableList.of()))
+                .build()
+                .assess(Fixtures.minimal());
         assertThat(assessment.strategies()).isEmpty();
         assertThat(assessment.problems()).isEmpty();
     }

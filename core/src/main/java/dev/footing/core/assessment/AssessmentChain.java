@@ -106,7 +106,7 @@ public final class AssessmentChain {
         SimulationOptions simulation = settings.simulation();
         Optional<Sampling> sampling = simulation.enabled()
                 ? Optional.of(new Sampling(
-                        Math.min(Sampling.MOST, compared.trials()), simulation.seed(), simulation.threads()))
+                        Math.min(Sampling.MOST, compared.trials()), simulation.seed(), simulation.workers()))
                 : Optional.empty();
         CourseRun run = new CourseRun(
                 settings.discovery(),

@@ -32,6 +32,16 @@ public record AssessmentSettings(
         UnaryOperator<Startup> bills,
         ImmutableSet<Analysis> analyses,
         boolean glance) {
+    /**
+     * Changes how to simulate.
+     *
+     * @param other whether and how to simulate
+     * @return these settings with that
+     */
+    public AssessmentSettings with(SimulationOptions other) {
+        return new AssessmentSettings(discovery, rules, alternatives, criteria, other, bills, analyses, glance);
+    }
+
     /** The same settings with another simulation, without analyses and alternatives. */
     AssessmentSettings answerAlone(SimulationOptions other) {
         return new AssessmentSettings(

@@ -20,6 +20,7 @@ import dev.footing.core.simulation.FigureGap;
 import dev.footing.core.simulation.PairedObjectives;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,9 +66,9 @@ public final class SimulationView implements DecisionView {
      * @param open the startup under the answers not given yet
      * @param rules calibration and policy
      * @param seed the seed of all random numbers
-     * @param threads how many threads work
+     * @param workers who shares out the trials
      */
-    public SimulationView(Setting setting, OpenAnswers open, Rules rules, long seed, int threads) {
+    public SimulationView(Setting setting, OpenAnswers open, Rules rules, long seed, Workers workers) {
         this.rules = rules;
         this.currency = rules.currency();
         List<SimulationCase> asked = new ArrayList<>();
@@ -86,7 +87,7 @@ public final class SimulationView implements DecisionView {
                 }
             }
         }
-        this.simulation = new Simulation(setting.startup(), rules, seed, asked, supposed, threads);
+        this.simulation = new Simulation(setting.startup(), rules, seed, asked, supposed, workers);
         if (rules.policy().confidenceOf() == ConfidenceRule.DIRECTION) {
             simulation.keepContest();
         }

@@ -39,7 +39,8 @@ public final class Simulation {
     private final Policy policy;
     private final Tally tally;
     private final List<Contest> contests = new ArrayList<>();
-    private final List<BlockSimulator> workers = new ArrayList<>();
+    private final List<BlockSimulator> simulators = new ArrayList<>();
+    private final Workers workers;
     private final List<BlockResult> results = new ArrayList<>();
 
     /**
@@ -50,7 +51,7 @@ public final class Simulation {
      * @param seed the seed of all random numbers
      * @param stated the strategies of the result, which are compared with each other
      * @param others further strategies, of which a decision needs the signals
-     * @param threads how many threads work
+     * @param workers who shares it out
      */
     public Simulation(
             Startup startup,
@@ -58,8 +59,8 @@ public final class Simulation {
             long seed,
             List<SimulationCase> stated,
             List<SimulationCase> others,
-            int threads) {
-        this(startup, rules, seed, stated, others, threads, true);
+            Workers workers) {
+        this(startup, rules, seed, stated, others, workers, true);
     }
 
     private Simulation(
@@ -68,13 +69,14 @@ public final class Simulation {
             long seed,
             List<SimulationCase> stated,
             List<SimulationCase> others,
-            int threads,
+            Workers workers,
             boolean states) {
         this.setup = new SimulationSetup(startup, rules, seed, stated, others);
         this.policy = rules.policy();
+        this.workers = workers;
         this.tally = new Tally(setup);
-        for (int i = 0; i < threads; i++) {
-            workers.add(new BlockSimulator(setup, states));
+        for (int i = 0; i < workers.number(); i++) {
+            simulators.add(new BlockSimulator(setup, states));
         }
     }
 
@@ -89,7 +91,7 @@ public final class Simulation {
      * @return the simulation, for one thread
      */
     public static Simulation toDecide(Startup startup, Rules rules, long seed, List<SimulationCase> compared) {
-        return new Simulation(startup, rules, seed, compared, List.of(), 1, false);
+        return new Simulation(startup, rules, seed, compared, List.of(), Workers.own(1), false);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Simulation {
         if (tally.trials() % BLOCK != 0) {
             throw new InternalFaultException("A cut block of trials cannot grow.");
         }
-        try (WorkerPool pool = new WorkerPool(workers)) {
+        try (WorkerPool pool = new WorkerPool(simulators, workers)) {
             while (tally.trials() < trials) {
                 long first = tally.trials() / BLOCK;
                 long now = Math.min((long) BATCH * BLOCK, trials - tally.trials());
@@ -117,7 +119,7 @@ public final class Simulation {
                 listener.accept(tally.trials());
             }
         }
-        workers.stream().skip(1).forEach(worker -> worker.handOverTo(workers.get(0)));
+        simulators.stream().skip(1).forEach(worker -> worker.handOverTo(simulators.get(0)));
     }
 
     /**
@@ -127,7 +129,7 @@ public final class Simulation {
      * @param watches makes one for each thread
      */
     public void watch(int strategy, Supplier<? extends BlockWatch> watches) {
-        workers.forEach(worker -> worker.watch(watches.get(), strategy));
+        simulators.forEach(worker -> worker.watch(watches.get(), strategy));
     }
 
     /**
@@ -141,7 +143,7 @@ public final class Simulation {
         }
         Contest contest = new Contest(setup.strategies().size());
         contests.add(contest);
-        workers.forEach(worker -> worker.keep(contest, policy));
+        simulators.forEach(worker -> worker.keep(contest, policy));
     }
 
     /**
@@ -257,7 +259,7 @@ public final class Simulation {
     }
 
     private SimulationStatement statement(int strategy) {
-        return new SimulationStatement(setup, tally, workers.get(0).spread(strategy), strategy);
+        return new SimulationStatement(setup, tally, simulators.get(0).spread(strategy), strategy);
     }
 
     /** {@return the strategies that are simulated, stated ones first} */

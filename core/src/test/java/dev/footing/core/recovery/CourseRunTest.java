@@ -44,6 +44,7 @@ import dev.footing.core.policy.FirstRules;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +171,7 @@ class CourseRunTest {
                 SEED,
                 List.of(stays ? new SimulationCase(situation, OLD) : SimulationCase.later(situation, NEXT, month)),
                 List.of(),
-                1);
+                Workers.own(1));
         simulation.growTo(TRIALS, done -> {});
         return simulation;
     }

@@ -94,7 +94,7 @@ class RareRuinsCoverTest {
                 .incidentCost(MoneyEstimate.logNormal(PlainCases.usd(3_000), 1))
                 .build();
         Simulation simulation =
-                new Simulation(startup, rules, seed, List.of(new SimulationCase(situation, strategy)), List.of(), 1);
+                new Simulation(startup, rules, seed, List.of(new SimulationCase(situation, strategy)), List.of(), Workers.own(1));
         simulation.growTo(trials, done -> {});
         return simulation.outcome(0, Optional.empty());
     }
