@@ -15,6 +15,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Objective;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.problem.VisibleText;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.sensitivity.Attribution;
@@ -96,7 +97,7 @@ public abstract class Assessment {
                     "currency",
                     ValueType.of(Scalar.Kind.CURRENCY),
                     "the currency of its amounts",
-                    assessment -> assessment.startup().budget().currency())
+                    assessment -> assessment.understood().budget().currency())
             .add("verdict", Verdict.COMPACT_TYPE, "what follows from the figures", Assessment::verdict)
             .maybe(
                     "ahead",
@@ -113,7 +114,7 @@ public abstract class Assessment {
 
     /** What its members are, in documents. */
     public static final Description<Assessment> DESCRIPTION = Description.of(Assessment.class)
-            .add("startup", ValueType.startup(), "the profile as understood, defaults filled in", Assessment::startup)
+            .add("startup", ValueType.startup(), "the profile as understood, defaults filled in", Assessment::understood)
             .documented()
             .add("provenance", Provenance.DESCRIPTION, "by what this was made", Assessment::provenance)
             .list("problems", PROBLEM, "providers that could not be used", Assessment::problems)
@@ -160,8 +161,17 @@ public abstract class Assessment {
 
     Assessment() {}
 
-    /** {@return the startup as understood: defaults filled in and marked in its evidence, the phase derived} */
+    /** {@return the startup that was asked about, as it was handed over} */
     public abstract Startup startup();
+
+    /**
+     * {@return the startup as it was understood, which documents show: the phase and the horizon derived where they were
+     * not stated and a bill looked up where none was, each marked in its evidence, with a note among {@link #notes}}
+     */
+    @Value.Default
+    public Startup understood() {
+        return startup();
+    }
 
     /** {@return by what this was made} */
     public abstract Provenance provenance();
@@ -264,7 +274,7 @@ public abstract class Assessment {
         Objects.requireNonNull(strategy, "strategy");
         Objects.requireNonNull(other, "other");
         Attribution attribution = new Attribution(
-                startup(),
+                understood(),
                 provenance().calibration(),
                 provenance().policy(),
                 strategies().stream().map(StrategyAssessment::strategy).collect(ImmutableList.toImmutableList()));
@@ -307,8 +317,15 @@ public abstract class Assessment {
     /** {@return the inputs for which a default stands in, in the order of the profile} */
     public ImmutableList<Input<?>> unanswered() {
         return Inputs.all().stream()
-                .filter(input -> input.defaultStandsIn(startup()))
+                .filter(input -> input.defaultStandsIn(understood()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the assessment in one line, for logs; documents have all of it} */
+    @Override
+    public String toString() {
+        return "Assessment of " + VisibleText.of(startup().name()) + ": " + verdict() + ", of " + strategies().size()
+                + " strategies, result " + provenance().hash();
     }
 
     /** {@return a builder without anything set} */

@@ -41,6 +41,12 @@ public abstract class DecisionRecord {
     /** {@return what would reopen it, in the order in which it is to be read} */
     public abstract ImmutableList<Trigger> triggers();
 
+    /** {@return the day and what was decided in one line, for logs} */
+    @Override
+    public String toString() {
+        return "DecisionRecord of " + date() + ", " + triggers().size() + " triggers: " + result();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

@@ -248,6 +248,14 @@ public abstract class Verdict {
         });
     }
 
+    /** {@return the verdict in one line, for logs} */
+    @Override
+    public String toString() {
+        String ahead = strategy().map(strategy -> " " + strategy).orElse("");
+        String sure = confidence().map(share -> ", confidence " + share.value()).orElse("");
+        return kind().id() + ahead + sure;
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

@@ -27,6 +27,7 @@ class DescriptionsAreCompleteTest {
 
     /** Attributes that documents have under another name, by the name of the member. */
     private static final ImmutableMap<String, String> CALLED_OTHERWISE = ImmutableMap.<String, String>builder()
+            .put("Assessment.understood", "startup")
             .put("BreakEven.answer", "crossings")
             .put("BreakEven.first", "between")
             .put("BreakEven.second", "between")

@@ -63,7 +63,8 @@ public final class AssessmentChain {
         FounderTests tests =
                 compared.framework().founderTests(setting.proposals().expertiseOfOwn());
         Assessment assessment = Assessment.builder()
-                .startup(startup)
+                .startup(stated)
+                .understood(startup)
                 .provenance(new HashedParts(setting, compared, diagnosis, course).provenance(settings))
                 .courseOfAction(course)
                 .addAllProblems(settings.discovery().problems())

@@ -54,7 +54,7 @@ final class Preparation {
     }
 
     /**
-     * Prepares a startup.
+     * Prepares a startup. A phase that was derived before, in a result that is assessed again, is derived anew.
      *
      * @throws InvalidProfileException where its currency has no rate, or its strategy is unknown
      * @throws InvalidValueException where policy or calibration overrides a strategy that no provider has
@@ -66,7 +66,7 @@ final class Preparation {
         ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
         conversion(stated).ifPresent(notes::add);
         Startup billed = withHorizon(bills.apply(converted), notes);
-        if (billed.phase().isPresent()) {
+        if (billed.states(Inputs.PHASE)) {
             return new PreparedStartup(billed, notes.build());
         }
         PhaseRule derived = PhaseRule.derive(billed, rules.policy());

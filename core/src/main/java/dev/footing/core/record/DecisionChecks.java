@@ -55,7 +55,7 @@ public final class DecisionChecks {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(today, "today");
         day(record, today);
-        profileDay(now.startup(), today);
+        profileDay(now.understood(), today);
         sameRules(record.result(), now);
         RecordedVerdict decided = record.result().verdict();
         GaugeReadings readings = new GaugeReadings(now, decided);
@@ -66,7 +66,7 @@ public final class DecisionChecks {
         return new Check(
                 record,
                 today,
-                now.startup().name(),
+                now.understood().name(),
                 Recording.verdict(now.verdict()),
                 wires,
                 new CheckFindings(record, now, today).all());

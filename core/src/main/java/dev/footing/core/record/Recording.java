@@ -41,7 +41,7 @@ public final class Recording {
                 .map(StrategyAssessment::provider)
                 .collect(ImmutableSet.toImmutableSet());
         return RecordedResult.builder()
-                .startup(assessment.startup())
+                .startup(assessment.understood())
                 .engine(provenance.engine())
                 .calibration(new RecordedRules(
                         provenance.calibration().id(),

@@ -70,7 +70,7 @@ public final class AssessmentDocument {
                 .findFirst()
                 .orElseThrow(() -> KnownNames.of(all.stream().map(Section::id).toList())
                         .refusal("--section", id, "must be a section of this report"));
-        return Document.of(assessment.startup().name(), "how to get its infrastructure", found);
+        return Document.of(assessment.understood().name(), "how to get its infrastructure", found);
     }
 
     /** {@return everything, with charts, every number that went in, and hashes} */
@@ -129,10 +129,10 @@ public final class AssessmentDocument {
 
     private Document document(Stream<Section> sections, String colophon) {
         return new Document(
-                assessment.startup().name(),
+                assessment.understood().name(),
                 "how to get its infrastructure",
                 assessment.verdict().kind().id(),
-                new StartupSentences(assessment.startup()).summary(),
+                new StartupSentences(assessment.understood()).summary(),
                 sections.collect(ImmutableList.toImmutableList()),
                 colophon);
     }

@@ -44,7 +44,7 @@ final class BearingSentences {
     }
 
     private String turn(Flip flip) {
-        VariedNumber number = new VariedNumber(flip.input(), flip.unit(), assessment.startup());
+        VariedNumber number = new VariedNumber(flip.input(), flip.unit(), assessment.understood());
         String label = number.label();
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + " at "
                 + Quantities.span(number.brief(flip.to()), "instead of", number.brief(flip.from())) + ": "
@@ -67,7 +67,7 @@ final class BearingSentences {
     }
 
     private VariedNumber number(Sensitivity moving) {
-        return new VariedNumber(moving.input(), moving.unit(), assessment.startup());
+        return new VariedNumber(moving.input(), moving.unit(), assessment.understood());
     }
 
     private String assumption(Sensitivity moving) {

@@ -27,7 +27,7 @@ final class BreakEvenFigure {
     private final ImmutableList<BreakEven> all;
 
     BreakEvenFigure(Assessment assessment) {
-        this.startup = assessment.startup();
+        this.startup = assessment.understood();
         this.all = assessment.breakEven();
     }
 

@@ -45,7 +45,7 @@ final class CashSection {
 
     /** Shows the first so many strategies by rank. */
     CashSection(Assessment assessment, int most) {
-        Startup startup = assessment.startup();
+        Startup startup = assessment.understood();
         this.strategies = assessment.strategies().stream().limit(most).collect(ImmutableList.toImmutableList());
         this.now = startup.budget().cash();
         this.currency = startup.budget().currency();

@@ -85,8 +85,8 @@ final class NextSteps {
 
     /** Whether there is nothing to move away from. */
     private boolean starts() {
-        return assessment.startup().current().isEmpty()
-                && !assessment.startup().usage().live();
+        return assessment.understood().current().isEmpty()
+                && !assessment.understood().usage().live();
     }
 
     /** An action and the step that it is part of. */

@@ -24,7 +24,7 @@ final class ObjectiveFigure {
 
     ObjectiveFigure(Assessment assessment) {
         this.strategies = assessment.strategies();
-        this.currency = assessment.startup().budget().currency();
+        this.currency = assessment.understood().budget().currency();
     }
 
     Block block() {

@@ -43,7 +43,7 @@ final class ScreenTable {
         List<Compared> compared = compared().stream().limit(most).toList();
         Table.Builder table = Table.captioned("In four figures", Column.words(""));
         compared.forEach(each -> table.columns(Column.words(each.role())));
-        int months = assessment.startup().budget().horizonMonths();
+        int months = assessment.understood().budget().horizonMonths();
         row(table, "", compared, each -> new Cell.Name(names.title(each.id())));
         row(table, "Time on product", compared, each -> new Cell.Share(new StrategyFigures(each).productShare()));
         row(table, "Months until live", compared, this::live);

@@ -23,7 +23,7 @@ public final class ComparisonWriter {
             .text(
                     "name",
                     "the name of the startup",
-                    row -> row.assessment().startup().name())
+                    row -> row.assessment().understood().name())
             .maybe(
                     "statedCurrency",
                     ValueType.of(Scalar.Kind.CURRENCY),

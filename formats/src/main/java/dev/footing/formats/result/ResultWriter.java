@@ -1,6 +1,7 @@
 package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.SummaryRow;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.record.Check;
 import dev.footing.api.verdict.Verdict;
@@ -16,6 +17,8 @@ import java.util.Objects;
  * <pre>{@code
  * String json = ResultWriter.write(assessment);
  * }</pre>
+ *
+ * <p>Where a result goes to a file or a network, {@link ResultSink} writes it without a text in between.
  */
 public final class ResultWriter {
     /** The schema of assessments. */
@@ -29,6 +32,9 @@ public final class ResultWriter {
 
     /** The schema of what-ifs. */
     public static final String WHAT_IF = "footing/what-if/1";
+
+    /** The schema of summaries. */
+    public static final String SUMMARY = "footing/summary/1";
 
     private ResultWriter() {}
 
@@ -74,6 +80,18 @@ public final class ResultWriter {
     public static String write(WhatIf answer) {
         Objects.requireNonNull(answer, "answer");
         return DescribedWriter.document(WHAT_IF, WhatIf.DESCRIPTION, answer);
+    }
+
+    /**
+     * Writes the summary of an assessment.
+     *
+     * @param row the row
+     * @return a JSON document of one line, so that those of many startups are lines of one file
+     */
+    public static String write(SummaryRow row) {
+        Objects.requireNonNull(row, "row");
+        return JsonWriter.text(
+                JsonWriter.Layout.COMPACT, DescribedWriter.body(SUMMARY, SummaryRow.DESCRIPTION, row));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.footing.formats.schema;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.SummaryRow;
 import dev.footing.api.description.Description;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.quantity.Identified;
@@ -29,6 +30,8 @@ public enum DocumentSchema implements Identified {
     PROFILE(ProfileReader.SCHEMA, "A startup, as Footing reads it"),
     /** Of assessments, which are written; they may have more members. */
     RESULT(ResultWriter.SCHEMA, "What Footing says about a startup"),
+    /** Of assessments in one flat row, which are written. */
+    SUMMARY(ResultWriter.SUMMARY, "What Footing says about a startup, in one row"),
     /** Of rules of judgement, which are read. */
     POLICY(PolicyReader.SCHEMA, "The rules by which Footing judges"),
     /** Of parameters of the world, which are read. */
@@ -81,6 +84,7 @@ public enum DocumentSchema implements Identified {
         return switch (this) {
             case PROFILE -> ProfileSchema.of(false);
             case RESULT -> written(Assessment.DESCRIPTION);
+            case SUMMARY -> written(SummaryRow.DESCRIPTION);
             case POLICY -> RulesSchema.policy();
             case CALIBRATION -> RulesSchema.calibration();
             case WHAT_IF -> written(WhatIf.DESCRIPTION);
