@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.TurningPoint;
-import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
@@ -22,6 +22,13 @@ import dev.footing.core.assessment.SimulationOptions;
 import dev.footing.core.assessment.WhatIfComparison;
 import dev.footing.core.currency.Telling;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.policy.Rules;
+import dev.footing.core.record.DecisionChecks;
+import dev.footing.core.record.DecisionRecords;
+import dev.footing.core.record.KnownRules;
+import dev.footing.core.record.Recheck;
+import dev.footing.core.record.RecordedAssessment;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -251,15 +258,73 @@ public final class Assessor {
         return telling(startup).told(computed, Supposition.in(startup, all));
     }
 
+    /**
+     * Assesses a startup and makes the record of the decision, with every trigger that would reopen it: all analyses are
+     * made for this, as some triggers are values at which the winner changes.
+     *
+     * <pre>{@code
+     * RecordedAssessment decided = assessor.record(startup, LocalDate.of(2026, 6, 1));
+     * String page = RecordWriter.write(decided.assessment(), decided.record(), FrontMatter.proposed());
+     * }</pre>
+     *
+     * @param startup the startup
+     * @param date the day of the decision, not before that of the startup
+     * @return the assessment and its record
+     * @throws InvalidProfileException as {@link #assess} does
+     * @throws dev.footing.api.problem.InvalidValueException where the startup is as of a later day, or as
+     *     {@link #assess} does
+     */
+    public RecordedAssessment record(Startup startup, LocalDate date) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(date, "date");
+        DecisionChecks.profileDay(startup, date);
+        Assessment assessment = assess(startup, settings.withAllAnalyses());
+        return new RecordedAssessment(assessment, DecisionRecords.of(assessment, date));
+    }
+
+    /**
+     * Looks at a recorded decision again: assesses the startup of today by the calibration, the policy, the seed and the
+     * number of trials of the record, whatever those of this assessor are, with its strategies.
+     *
+     * @param record the decision
+     * @param now the startup as it is today
+     * @param today the day of the check
+     * @param rules where the calibration and the policy of the record are found
+     * @return whether the decision still stands, and the assessment of today
+     * @throws InvalidProfileException as {@link #assess} does
+     * @throws dev.footing.api.problem.InvalidValueException where the rules of the record are not among these, where
+     *     the day is before the decision or before that of the startup, or as {@link #assess} does
+     */
+    public Recheck check(DecisionRecord record, Startup now, LocalDate today, KnownRules rules) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(now, "now");
+        DecisionChecks.day(record, today);
+        DecisionChecks.profileDay(now, today);
+        Assessment assessment =
+                assess(now, settings.asRecorded(record.result(), Objects.requireNonNull(rules, "rules")));
+        return new Recheck(DecisionChecks.of(record, assessment, today), assessment);
+    }
+
+    /**
+     * Looks at a recorded decision again, as {@link #check(DecisionRecord, Startup, LocalDate, KnownRules)} does; the
+     * rules of the record are found among those that ship and those of this assessor.
+     *
+     * @param record the decision
+     * @param now the startup as it is today
+     * @param today the day of the check
+     * @return whether the decision still stands, and the assessment of today
+     */
+    public Recheck check(DecisionRecord record, Startup now, LocalDate today) {
+        Rules own = settings.rules();
+        return check(record, now, today, KnownRules.shipped().with(own.calibration()).with(own.policy()));
+    }
+
     private Telling telling(Startup stated) {
         return Telling.of(settings.rules(), stated);
     }
 
     /** Configures an {@link Assessor}. It is used by one thread. */
     public static final class Builder extends RulesChoices<Builder> {
-        private final ImmutableList.Builder<StrategyProvider> providers = ImmutableList.builder();
-        private final ImmutableList.Builder<StrategyProvider> overrides = ImmutableList.builder();
-        private Discovery discovery = Discovery.none();
         private BillSource bills = startup -> Optional.empty();
         private ImmutableSet<Analysis> analyses = ImmutableSet.of();
         private boolean glance;
@@ -268,41 +333,6 @@ public final class Assessor {
 
         @Override
         Builder self() {
-            return this;
-        }
-
-        /**
-         * Asks the providers of a discovery.
-         *
-         * @param found what was discovered
-         * @return this
-         */
-        public Builder discovery(Discovery found) {
-            this.discovery = Objects.requireNonNull(found, "found");
-            return this;
-        }
-
-        /**
-         * Asks one provider more. It stands before a discovered one with the same id.
-         *
-         * @param provider the provider
-         * @return this
-         */
-        public Builder provider(StrategyProvider provider) {
-            providers.add(Objects.requireNonNull(provider, "provider"));
-            return this;
-        }
-
-        /**
-         * Puts a provider in place of single strategies of others, built-in ones too, on purpose. The others keep their
-         * remaining strategies, and the result names what they lost.
-         *
-         * @param provider the provider; it announces the ids of the strategies that it stands in for
-         * @return this
-         * @see Discovery#overriding
-         */
-        public Builder override(StrategyProvider provider) {
-            overrides.add(Objects.requireNonNull(provider, "provider"));
             return this;
         }
 
@@ -351,7 +381,7 @@ public final class Assessor {
          */
         public Assessor build() {
             return new Assessor(new AssessmentSettings(
-                    discovery.with(providers.build()).overriding(overrides.build()).requireStrategies(),
+                    strategies(),
                     rules(),
                     alternatives(),
                     criteria(),

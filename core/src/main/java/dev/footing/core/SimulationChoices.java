@@ -8,10 +8,8 @@ import java.util.Objects;
  *
  * @param <B> the builder
  */
-abstract class SimulationChoices<B> {
+abstract class SimulationChoices<B> extends StrategyChoices<B> {
     private SimulationOptions simulation = SimulationOptions.DEFAULT;
-
-    abstract B self();
 
     SimulationOptions simulation() {
         return simulation;

@@ -51,10 +51,10 @@ class AssessorTest {
     @Test
     void derives_the_phase_and_says_so() {
         Assessment assessment = ASSESSOR.assess(Fixtures.minimal().with(Inputs.ACTIVE_USERS, 5_000.0));
-        assertThat(assessment.startup().phase()).hasValue(Phase.POST_PRODUCT_MARKET_FIT);
-        assertThat(assessment.startup().evidenceOf(Inputs.PHASE).grade()).isEqualTo(Grade.DEFAULT);
+        assertThat(assessment.understood().phase()).hasValue(Phase.POST_PRODUCT_MARKET_FIT);
+        assertThat(assessment.understood().evidenceOf(Inputs.PHASE).grade()).isEqualTo(Grade.DEFAULT);
         assertThat(codes(assessment)).contains(Code.PHASE_DERIVED);
-        Assessment again = ASSESSOR.assess(assessment.startup());
+        Assessment again = ASSESSOR.assess(assessment.understood());
         assertThat(codes(again)).doesNotContain(Code.PHASE_DERIVED);
     }
 

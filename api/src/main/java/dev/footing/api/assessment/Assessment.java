@@ -1,6 +1,7 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.description.Description;
@@ -18,6 +19,7 @@ import dev.footing.api.problem.Problem;
 import dev.footing.api.problem.VisibleText;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.CourseOfAction;
+import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.Attribution;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.ComparedStrategies;
@@ -196,6 +198,13 @@ public abstract class Assessment {
      * where no provider offers options, or no mix of them is open to the startup}
      */
     public abstract ImmutableList<ComponentAdvice> components();
+
+    /**
+     * {@return the analyses that were asked for, by which an empty list says that there is nothing: without
+     * {@code Analysis.FLIPS} among these, {@link #flips()} says nothing of whether there are any}
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Analysis> analyses();
 
     /** {@return what each input moves, the most important first; empty where it was not asked for} */
     public abstract ImmutableList<Sensitivity> sensitivity();

@@ -79,6 +79,7 @@ public final class AssessmentChain {
                         .from(compared.verdict())
                         .addAllRevisitIf(findings.revisitIf())
                         .build())
+                .analyses(settings.analyses())
                 .sensitivity(findings.sensitivity())
                 .flips(findings.flips())
                 .breakEven(findings.breakEven())

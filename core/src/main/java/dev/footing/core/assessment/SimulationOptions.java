@@ -81,6 +81,11 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
         return new SimulationOptions(enabled, exactly, seed, workers, other);
     }
 
+    /** These options, with a simulation. */
+    SimulationOptions simulating() {
+        return new SimulationOptions(true, exactly, seed, workers, listener);
+    }
+
     /** {@return these options without a simulation} */
     public SimulationOptions disabled() {
         return new SimulationOptions(false, OptionalLong.empty(), seed, workers, listener);

@@ -116,7 +116,7 @@ class FeasibilityLawsTest {
     void where_money_ends_with_infrastructure_for_nothing_strategies_are_ranked_and_it_is_said(long seed) {
         LawCase given = LawCase.of(seed);
         Assessment assessment = assessor(given).assess(given.startup());
-        if (!endsWithInfrastructureForNothing(assessment.startup())) {
+        if (!endsWithInfrastructureForNothing(assessment.understood())) {
             return;
         }
         Verdict verdict = assessment.verdict();
@@ -159,7 +159,7 @@ class FeasibilityLawsTest {
         LawCase given = LawCase.of(seed).with(FeasibilityLawsTest::open);
         assertThat(given.startup().states(Inputs.HORIZON)).isFalse();
         Assessment assessment = assessor(given).assess(given.startup());
-        int horizon = assessment.startup().budget().horizonMonths();
+        int horizon = assessment.understood().budget().horizonMonths();
         assertThat(horizon).isBetween(6, 18);
         assertThat(assessment.notes().stream().anyMatch(note -> note.code() == Code.HORIZON_DERIVED))
                 .isEqualTo(horizon != 18);

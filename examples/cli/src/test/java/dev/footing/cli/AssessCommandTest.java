@@ -126,7 +126,7 @@ class AssessCommandTest {
                 .calibration(Calibrations.article2024())
                 .build();
         Assessment assessment = assessor.assess(ProfileReader.read(profile).startup());
-        String startup = ProfileWriter.text(assessment.startup());
+        String startup = ProfileWriter.text(assessment.understood());
         Assessment again = assessor.assess(ProfileReader.read(startup).startup());
         assertThat(again).isEqualTo(assessment);
         assertThat(ResultWriter.write(again)).isEqualTo(ResultWriter.write(assessment));

@@ -131,7 +131,7 @@ class FirstScreenTest {
     private static Assessment on(Assessment assessment, StrategyId current) {
         return Assessment.builder()
                 .from(assessment)
-                .startup(assessment.startup().toBuilder()
+                .startup(assessment.understood().toBuilder()
                         .current(CurrentPlatform.builder()
                                 .strategy(current.value())
                                 .build())
