@@ -87,7 +87,7 @@ class SummaryRowTest {
         assertThat(row.kind()).isEqualTo(assessment.verdict().kind());
         assertThat(row.find("id")).contains("row-1");
         assertThat(row.find("startup")).contains(assessment.startup().name());
-        assertThat(row.find("strategy")).isEqualTo(assessment.verdict().strategy());
+        assertThat(row.find("strategy")).isEqualTo(assessment.verdict().strategy().map(StrategyId::value));
         assertThat(row.find("margin")).isEqualTo(assessment.verdict().margin());
         assertThat(row.find("resultHash")).contains(assessment.provenance().hash());
         assertThat(row.find("trials")).contains(TRIALS);

@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * try (PluginDirectory plugins = PluginDirectory.open(Path.of("plugins"))) {
- *     Discovery discovery = Discovery.installed(loader).with(plugins.discovery());
- *     Assessment assessment = Assessor.builder().discovery(discovery).build().assess(startup);
+ *     Assessment assessment = Assessor.installed().plugins(plugins).build().assess(startup);
  * }
  * }</pre>
  *
