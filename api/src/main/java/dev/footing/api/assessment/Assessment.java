@@ -261,7 +261,7 @@ public abstract class Assessment {
      */
     public Optional<Direction> directionOf(StrategyId id) {
         Objects.requireNonNull(id, "id");
-        boolean stays = startup().current().flatMap(CurrentPlatform::strategy).equals(Optional.of(id.value()));
+        boolean stays = understood().current().flatMap(CurrentPlatform::strategy).equals(Optional.of(id.value()));
         return stays
                 ? Optional.of(Direction.STAY)
                 : strategy(id)
