@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * The one way in which values are generated: the implementation is hidden, {@code build()} answers with the abstract
- * type, and a missing attribute is an {@link IncompleteValueException} that names it. Styles do not merge, so no type carries a style
- * of its own.
+ * type, and a missing attribute is an {@link IncompleteValueException} that names it. Styles do not merge, so no type
+ * carries a style of its own.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)

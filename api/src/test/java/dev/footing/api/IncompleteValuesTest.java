@@ -33,8 +33,9 @@ class IncompleteValuesTest {
     @Test
     void a_startup_without_parts_names_them_and_the_calls_that_mend_it() {
         assertThatThrownBy(() -> Startup.builder().name("Example").build())
-                .isInstanceOfSatisfying(IncompleteValueException.class, incomplete -> assertThat(incomplete.missing())
-                        .containsExactly("budget", "team"))
+                .isInstanceOfSatisfying(
+                        IncompleteValueException.class,
+                        incomplete -> assertThat(incomplete.missing()).containsExactly("budget", "team"))
                 .hasMessage("Startup lacks budget and team, which have no default."
                         + " Call budget(...) and team(...) on its builder before build().");
     }
@@ -74,9 +75,12 @@ class IncompleteValuesTest {
         }
         assertThat(thrown).isInstanceOf(InvocationTargetException.class);
         assertThat(thrown.getCause())
-                .isInstanceOfSatisfying(IncompleteValueException.class, incomplete -> assertThat(incomplete.missing())
-                        .isNotEmpty()
-                        .allSatisfy(attribute -> assertThat(type.getMethod(attribute)).isNotNull()))
+                .isInstanceOfSatisfying(
+                        IncompleteValueException.class,
+                        incomplete -> assertThat(incomplete.missing())
+                                .isNotEmpty()
+                                .allSatisfy(attribute ->
+                                        assertThat(type.getMethod(attribute)).isNotNull()))
                 .hasMessageStartingWith(type.getSimpleName() + " lacks ")
                 .hasMessageEndingWith(" on its builder before build().");
     }

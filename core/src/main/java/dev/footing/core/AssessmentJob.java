@@ -11,7 +11,8 @@ import java.util.concurrent.FutureTask;
 
 /**
  * One assessment that runs on somebody's executor, and can be cancelled. It is started by
- * {@link Assessor#start(dev.footing.api.startup.Startup, java.util.concurrent.Executor)}. Safe to share between threads.
+ * {@link Assessor#start(dev.footing.api.startup.Startup, java.util.concurrent.Executor)}. Safe to share between
+ * threads.
  *
  * <pre>{@code
  * AssessmentJob job = assessor.start(startup, executor);

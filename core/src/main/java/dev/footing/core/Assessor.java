@@ -259,8 +259,8 @@ public final class Assessor {
     }
 
     /**
-     * Assesses a startup and makes the record of the decision, with every trigger that would reopen it: all analyses are
-     * made for this, as some triggers are values at which the winner changes.
+     * Assesses a startup and makes the record of the decision, with every trigger that would reopen it: all analyses
+     * are made for this, as some triggers are values at which the winner changes.
      *
      * <pre>{@code
      * RecordedAssessment decided = assessor.record(startup, LocalDate.of(2026, 6, 1));
@@ -283,8 +283,8 @@ public final class Assessor {
     }
 
     /**
-     * Looks at a recorded decision again: assesses the startup of today by the calibration, the policy, the seed and the
-     * number of trials of the record, whatever those of this assessor are, with its strategies.
+     * Looks at a recorded decision again: assesses the startup of today by the calibration, the policy, the seed and
+     * the number of trials of the record, whatever those of this assessor are, with its strategies.
      *
      * @param record the decision
      * @param now the startup as it is today
@@ -316,7 +316,8 @@ public final class Assessor {
      */
     public Recheck check(DecisionRecord record, Startup now, LocalDate today) {
         Rules own = settings.rules();
-        return check(record, now, today, KnownRules.shipped().with(own.calibration()).with(own.policy()));
+        return check(
+                record, now, today, KnownRules.shipped().with(own.calibration()).with(own.policy()));
     }
 
     private Telling telling(Startup stated) {
@@ -381,14 +382,7 @@ public final class Assessor {
          */
         public Assessor build() {
             return new Assessor(new AssessmentSettings(
-                    strategies(),
-                    rules(),
-                    alternatives(),
-                    criteria(),
-                    simulation(),
-                    bills::billed,
-                    analyses,
-                    glance));
+                    strategies(), rules(), alternatives(), criteria(), simulation(), bills::billed, analyses, glance));
         }
     }
 }

@@ -56,9 +56,9 @@ abstract class RulesChoices<B> extends SimulationChoices<B> {
     }
 
     /**
-     * Scores by one criterion more than the policy has. It explains as the others do, and decides nothing. Its
-     * function is asked once for each strategy and calibration, after the last trial, by the thread that asks for
-     * the assessment.
+     * Scores by one criterion more than the policy has. It explains as the others do, and decides nothing. Its function
+     * is asked once for each strategy and calibration, after the last trial, by the thread that asks for the
+     * assessment.
      *
      * <pre>{@code
      * Assessor.installed()
@@ -69,8 +69,8 @@ abstract class RulesChoices<B> extends SimulationChoices<B> {
      * @param criterion what it is and what it weighs; the criteria of the policy share the points that it leaves
      * @param function gives its raw values
      * @return this
-     * @throws dev.footing.api.problem.InvalidValueException where another one has its id, or where all together
-     *     weigh 100 or more in a phase
+     * @throws dev.footing.api.problem.InvalidValueException where another one has its id, or where all together weigh
+     *     100 or more in a phase
      */
     public B criterion(CustomCriterion criterion, CriterionFunction function) {
         this.criteria = criteria.with(criterion, function);

@@ -40,10 +40,10 @@ abstract class SimulationChoices<B> extends StrategyChoices<B> {
     }
 
     /**
-     * Lets several threads simulate. Their number changes no bit of the result. The thread that asks is one of them; the
-     * others are daemons, which are started for each assessment and end with it, so they keep no program from ending.
-     * {@link Assessor#start(dev.footing.api.startup.Startup, java.util.concurrent.Executor)} uses the threads of an
-     * executor instead.
+     * Lets several threads simulate. Their number changes no bit of the result. The thread that asks is one of them;
+     * the others are daemons, which are started for each assessment and end with it, so they keep no program from
+     * ending. {@link Assessor#start(dev.footing.api.startup.Startup, java.util.concurrent.Executor)} uses the threads
+     * of an executor instead.
      *
      * @param number 1, which is the thread that asks, to 1,024
      * @return this
@@ -68,8 +68,8 @@ abstract class SimulationChoices<B> extends StrategyChoices<B> {
     }
 
     /**
-     * Decides by plans alone: what happens when nothing goes wrong. It takes microseconds, and says nothing of what else
-     * may happen.
+     * Decides by plans alone: what happens when nothing goes wrong. It takes microseconds, and says nothing of what
+     * else may happen.
      *
      * @return this
      */

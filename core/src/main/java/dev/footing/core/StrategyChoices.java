@@ -59,8 +59,8 @@ abstract class StrategyChoices<B> {
     }
 
     /**
-     * Asks the plugins of a folder, too, beside all providers that were named before. A plugin that cannot be used costs
-     * its own strategies and is named in the problems of each result.
+     * Asks the plugins of a folder, too, beside all providers that were named before. A plugin that cannot be used
+     * costs its own strategies and is named in the problems of each result.
      *
      * <pre>{@code
      * try (PluginDirectory plugins = PluginDirectory.open(Path.of("plugins"))) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An answer keeps the question as it was asked, and either form of it is answered the same again. */
 class AssessedAgainTest {
     private static final Startup WITHOUT_PHASE = Fixtures.minimal();
-    private static final Generated CASE = new Generated(
-            WITHOUT_PHASE, List.of(Fixtures.strategy("acme.a"), Fixtures.strategy("acme.b")));
+    private static final Generated CASE =
+            new Generated(WITHOUT_PHASE, List.of(Fixtures.strategy("acme.a"), Fixtures.strategy("acme.b")));
 
     static Stream<Long> seeds() {
         return Seeds.from(11_000, 20);
@@ -39,9 +39,8 @@ class AssessedAgainTest {
     @MethodSource("seeds")
     void asked_again_in_either_form_it_is_answered_the_same_with_every_note(long seed) {
         Generated generated = Generated.of(seed);
-        Generated open = generated.with(generated.startup().toBuilder()
-                .phase(Optional.empty())
-                .build());
+        Generated open = generated.with(
+                generated.startup().toBuilder().phase(Optional.empty()).build());
         Assessment first = open.assess(64);
         assertThat(open.with(first.startup()).assess(64)).isEqualTo(first);
         Assessment again = open.with(first.understood()).assess(64);

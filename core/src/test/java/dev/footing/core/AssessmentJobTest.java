@@ -80,7 +80,9 @@ class AssessmentJobTest {
             jobs.get(0).cancel();
         }));
         waiting.remove().run();
-        assertThat(Thread.interrupted()).as("the thread that assessed was interrupted").isTrue();
+        assertThat(Thread.interrupted())
+                .as("the thread that assessed was interrupted")
+                .isTrue();
         assertThat(heard).as("batches before it stopped").hasSize(1);
         assertThat(jobs.get(0).isDone()).isTrue();
         assertThatThrownBy(() -> jobs.get(0).result()).isInstanceOf(CancellationException.class);
@@ -134,7 +136,9 @@ class AssessmentJobTest {
     void who_waits_and_is_interrupted_is_told_so() {
         AssessmentJob job = CASE.assessor(with -> with.trials(TRIALS)).start(CASE.startup(), waiting::add);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(job::result).isInstanceOf(CancellationException.class).hasMessageContaining("goes on");
+        assertThatThrownBy(job::result)
+                .isInstanceOf(CancellationException.class)
+                .hasMessageContaining("goes on");
         assertThat(Thread.interrupted()).isTrue();
         waiting.remove().run();
         assertThat(job.result()).isEqualTo(CASE.assess(TRIALS));
@@ -144,9 +148,11 @@ class AssessmentJobTest {
     void threads_of_its_own_are_daemons() {
         List<Thread> seen = new ArrayList<>();
         CASE.assessor(with -> with.trials(TRIALS).threads(3))
-                .assess(CASE.startup(), (trials, atMost) -> Thread.getAllStackTraces().keySet().stream()
-                        .filter(thread -> thread.getName().startsWith("footing-simulation-"))
-                        .forEach(seen::add));
+                .assess(
+                        CASE.startup(),
+                        (trials, atMost) -> Thread.getAllStackTraces().keySet().stream()
+                                .filter(thread -> thread.getName().startsWith("footing-simulation-"))
+                                .forEach(seen::add));
         assertThat(seen).isNotEmpty().allMatch(Thread::isDaemon);
     }
 }

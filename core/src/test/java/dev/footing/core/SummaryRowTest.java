@@ -87,14 +87,14 @@ class SummaryRowTest {
         assertThat(row.kind()).isEqualTo(assessment.verdict().kind());
         assertThat(row.find("id")).contains("row-1");
         assertThat(row.find("startup")).contains(assessment.startup().name());
-        assertThat(row.find("strategy")).isEqualTo(assessment.verdict().strategy().map(StrategyId::value));
+        assertThat(row.find("strategy"))
+                .isEqualTo(assessment.verdict().strategy().map(StrategyId::value));
         assertThat(row.find("margin")).isEqualTo(assessment.verdict().margin());
         assertThat(row.find("resultHash")).contains(assessment.provenance().hash());
         assertThat(row.find("trials")).contains(TRIALS);
-        assertThat(row.find("feasible"))
-                .contains((int) assessment.strategies().stream()
-                        .filter(StrategyAssessment::feasible)
-                        .count());
+        assertThat(row.find("feasible")).contains((int) assessment.strategies().stream()
+                .filter(StrategyAssessment::feasible)
+                .count());
         Optional<StrategyAssessment> ahead = assessment.verdict().strategy().flatMap(assessment::strategy);
         assertThat(row.find("direction"))
                 .isEqualTo(ahead.map(StrategyAssessment::id).flatMap(assessment::directionOf));
@@ -149,13 +149,19 @@ class SummaryRowTest {
                                 assessment.provenance().policy(),
                                 assessment.diagnosis()),
                         assessment.strategies().stream()
-                                .flatMap(strategy -> Stream.of(strategy, strategy.strategy(), strategy.plan(), strategy.simulation().orElseThrow())))
+                                .flatMap(strategy -> Stream.of(
+                                        strategy,
+                                        strategy.strategy(),
+                                        strategy.plan(),
+                                        strategy.simulation().orElseThrow())))
                 .toList();
-        assertThat(results).allSatisfy(result -> assertThat(result.toString())
-                .hasSizeLessThan(600)
-                .doesNotContain("\n"));
+        assertThat(results)
+                .allSatisfy(result ->
+                        assertThat(result.toString()).hasSizeLessThan(600).doesNotContain("\n"));
         assertThat(assessment.toString())
-                .contains(assessment.verdict().kind().id(), assessment.provenance().hash())
+                .contains(
+                        assessment.verdict().kind().id(),
+                        assessment.provenance().hash())
                 .contains(assessment.verdict().strategy().map(StrategyId::value).orElse(""));
     }
 }

@@ -20,15 +20,18 @@ class WithoutStrategiesTest {
     void an_assessor_without_strategies_is_refused_with_the_way_out() {
         assertThatThrownBy(() -> Assessor.builder().seed(7).build())
                 .isInstanceOf(DiscoveryException.class)
-                .hasMessageContainingAll("strategies must be at least one", "footing-strategies-managed", "installed()");
+                .hasMessageContainingAll(
+                        "strategies must be at least one", "footing-strategies-managed", "installed()");
     }
 
     @Test
     void strict_refuses_a_discovery_that_found_nothing() {
         assertThatThrownBy(() -> Discovery.none().strict())
-                .isInstanceOfSatisfying(DiscoveryException.class, none -> assertThat(none.problems())
-                        .extracting(Problem::where)
-                        .containsExactly("strategies"));
+                .isInstanceOfSatisfying(
+                        DiscoveryException.class,
+                        none -> assertThat(none.problems())
+                                .extracting(Problem::where)
+                                .containsExactly("strategies"));
     }
 
     @Test
@@ -38,13 +41,16 @@ class WithoutStrategiesTest {
                 ImmutableList.of(Problem.ofProvider("acme", "x", "must load", "Mend it.")),
                 ImmutableList.of());
         assertThatThrownBy(() -> Assessor.builder().discovery(broken).build())
-                .isInstanceOfSatisfying(DiscoveryException.class, none -> assertThat(none.problems())
-                        .extracting(Problem::where)
-                        .containsExactly("acme", "strategies"));
+                .isInstanceOfSatisfying(
+                        DiscoveryException.class,
+                        none -> assertThat(none.problems())
+                                .extracting(Problem::where)
+                                .containsExactly("acme", "strategies"));
     }
 
     @Test
     void one_strategy_is_enough() {
-        assertThat(CASE.assessor(with -> with).discovery().strict().knownStrategies()).hasSize(2);
+        assertThat(CASE.assessor(with -> with).discovery().strict().knownStrategies())
+                .hasSize(2);
     }
 }

@@ -116,7 +116,11 @@ public abstract class Assessment {
 
     /** What its members are, in documents. */
     public static final Description<Assessment> DESCRIPTION = Description.of(Assessment.class)
-            .add("startup", ValueType.startup(), "the profile as understood, defaults filled in", Assessment::understood)
+            .add(
+                    "startup",
+                    ValueType.startup(),
+                    "the profile as understood, defaults filled in",
+                    Assessment::understood)
             .documented()
             .add("provenance", Provenance.DESCRIPTION, "by what this was made", Assessment::provenance)
             .list("problems", PROBLEM, "providers that could not be used", Assessment::problems)
@@ -167,8 +171,9 @@ public abstract class Assessment {
     public abstract Startup startup();
 
     /**
-     * {@return the startup as it was understood, which documents show: the phase and the horizon derived where they were
-     * not stated and a bill looked up where none was, each marked in its evidence, with a note among {@link #notes}}
+     * {@return the startup as it was understood, which documents show: the phase and the horizon derived where they
+     * were not stated and a bill looked up where none was, each marked in its evidence, with a note among
+     * {@link #notes}}
      */
     @Value.Default
     public Startup understood() {
@@ -261,7 +266,8 @@ public abstract class Assessment {
      */
     public Optional<Direction> directionOf(StrategyId id) {
         Objects.requireNonNull(id, "id");
-        boolean stays = understood().current().flatMap(CurrentPlatform::strategy).equals(Optional.of(id.value()));
+        boolean stays =
+                understood().current().flatMap(CurrentPlatform::strategy).equals(Optional.of(id.value()));
         return stays
                 ? Optional.of(Direction.STAY)
                 : strategy(id)
@@ -333,8 +339,8 @@ public abstract class Assessment {
     /** {@return the assessment in one line, for logs; documents have all of it} */
     @Override
     public String toString() {
-        return "Assessment of " + VisibleText.of(startup().name()) + ": " + verdict() + ", of " + strategies().size()
-                + " strategies, result " + provenance().hash();
+        return "Assessment of " + VisibleText.of(startup().name()) + ": " + verdict() + ", of "
+                + strategies().size() + " strategies, result " + provenance().hash();
     }
 
     /** {@return a builder without anything set} */

@@ -175,7 +175,8 @@ public abstract class Provenance {
     /** {@return the hash of the result and by which rules it was made in one line, for logs} */
     @Override
     public String toString() {
-        return "Provenance of " + hash() + ": " + engine() + ", " + calibration().id() + ", " + policy().id();
+        return "Provenance of " + hash() + ": " + engine() + ", "
+                + calibration().id() + ", " + policy().id();
     }
 
     /** {@return a builder without anything set} */

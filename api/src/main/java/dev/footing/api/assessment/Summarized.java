@@ -41,97 +41,180 @@ record Summarized(Assessment assessment, String id) {
                     ValueType.of(Scalar.Kind.DATE),
                     "the day from which months count",
                     row -> row.assessment.startup().asOf())
-            .orNull("phase", ValueType.word(Phase.class), "how far it has come, as understood", row -> row.assessment
-                    .understood()
-                    .phase())
-            .add("stage", SpiralStage.class, "the stage of the spiral", row -> row.assessment
-                    .diagnosis()
-                    .spiral()
-                    .stage())
-            .add("currency", ValueType.of(Scalar.Kind.CURRENCY), "the currency of every amount", row -> row.assessment
-                    .startup()
-                    .budget()
-                    .currency()
-                    .getCode())
-            .add("horizonMonths", ValueType.whole(1, Unit.MONTHS), "how far ahead was looked", row -> row.assessment
-                    .understood()
-                    .budget()
-                    .horizonMonths())
-            .add("kind", Verdict.Kind.class, "what kind of answer it is", row -> row.verdict().kind())
+            .orNull(
+                    "phase",
+                    ValueType.word(Phase.class),
+                    "how far it has come, as understood",
+                    row -> row.assessment.understood().phase())
+            .add(
+                    "stage",
+                    SpiralStage.class,
+                    "the stage of the spiral",
+                    row -> row.assessment.diagnosis().spiral().stage())
+            .add(
+                    "currency",
+                    ValueType.of(Scalar.Kind.CURRENCY),
+                    "the currency of every amount",
+                    row -> row.assessment.startup().budget().currency().getCode())
+            .add(
+                    "horizonMonths",
+                    ValueType.whole(1, Unit.MONTHS),
+                    "how far ahead was looked",
+                    row -> row.assessment.understood().budget().horizonMonths())
+            .add(
+                    "kind",
+                    Verdict.Kind.class,
+                    "what kind of answer it is",
+                    row -> row.verdict().kind())
             .orNull("strategy", ValueType.text(), "the strategy that is ahead", of(Verdict::strategy))
             .orNull("recommended", ValueType.text(), "the strategy to take", of(Verdict::recommended))
-            .orNull("sourcing", ValueType.word(Sourcing.class), "the sourcing of the strategy ahead", of(Verdict::sourcing))
-            .orNull("direction", ValueType.word(Direction.class), "where it leads", row -> row.verdict()
-                    .strategy()
-                    .flatMap(row.assessment::directionOf))
+            .orNull(
+                    "sourcing",
+                    ValueType.word(Sourcing.class),
+                    "the sourcing of the strategy ahead",
+                    of(Verdict::sourcing))
+            .orNull(
+                    "direction",
+                    ValueType.word(Direction.class),
+                    "where it leads",
+                    row -> row.verdict().strategy().flatMap(row.assessment::directionOf))
             .orNull("rival", ValueType.text(), "the best feasible one of another sourcing", of(Verdict::rival))
             .orNull("confidence", ValueType.share(), "how sure the verdict is", of(Verdict::confidence))
             .orNull("margin", ValueType.amount(), "objective ahead of the rival's", of(Verdict::margin))
             .orNull("marginError", ValueType.amountNotNegative(), "its standard error", of(Verdict::marginError))
-            .orNull("conditionAreas", ValueType.text(), "areas that would change the strategy", row -> row.verdict()
-                    .condition()
-                    .map(condition -> listed(condition.areas().stream().map(Identified::id))))
-            .orNull("conditionStrategy", ValueType.text(), "the strategy to take with these", ofCondition(
-                    VerdictCondition::strategy))
+            .orNull(
+                    "conditionAreas",
+                    ValueType.text(),
+                    "areas that would change the strategy",
+                    row -> row.verdict()
+                            .condition()
+                            .map(condition -> listed(condition.areas().stream().map(Identified::id))))
+            .orNull(
+                    "conditionStrategy",
+                    ValueType.text(),
+                    "the strategy to take with these",
+                    ofCondition(VerdictCondition::strategy))
             .orNull("conditionWorth", ValueType.amount(), "what that is worth", ofCondition(VerdictCondition::worth))
-            .orNull("chanceOfStrategy", ValueType.share(), "that the strategy is the best", row -> row.verdict()
-                    .strategy()
-                    .flatMap(ahead -> row.verdict().chances().map(chances -> chances.of(ahead))))
+            .orNull(
+                    "chanceOfStrategy",
+                    ValueType.share(),
+                    "that the strategy is the best",
+                    row -> row.verdict()
+                            .strategy()
+                            .flatMap(ahead -> row.verdict().chances().map(chances -> chances.of(ahead))))
             .orNull("chanceStay", ValueType.share(), "that staying is the best", chance(Direction.STAY))
             .orNull("chanceManaged", ValueType.share(), "that buying is the best", chance(Direction.MANAGED))
             .orNull("chanceSelfRun", ValueType.share(), "that running it is the best", chance(Direction.SELF_RUN))
             .orNull("chanceHybrid", ValueType.share(), "that both is the best", chance(Direction.HYBRID))
-            .orNull("objective", ValueType.amount(), "the objective of the strategy ahead", ahead(
-                    assessed -> Optional.of(assessed.objective().total())))
-            .orNull("totalCostOfOwnership", ValueType.amount(), "its cost to own, mean", ahead(assessed -> Optional.of(
-                    assessed.simulation()
+            .orNull(
+                    "objective",
+                    ValueType.amount(),
+                    "the objective of the strategy ahead",
+                    ahead(assessed -> Optional.of(assessed.objective().total())))
+            .orNull(
+                    "totalCostOfOwnership",
+                    ValueType.amount(),
+                    "its cost to own, mean",
+                    ahead(assessed -> Optional.of(assessed.simulation()
                             .map(outcome -> outcome.totalCostOfOwnership().mean())
                             .orElse(assessed.plan().totalCostOfOwnership()))))
-            .orNull("totalCostOfOwnershipP5", ValueType.amount(), "5 in 100 trials cost less", simulated(
-                    outcome -> outcome.totalCostOfOwnership().bands().p5()))
-            .orNull("totalCostOfOwnershipP95", ValueType.amount(), "95 in 100 trials cost less", simulated(
-                    outcome -> outcome.totalCostOfOwnership().bands().p95()))
-            .orNull("productShare", ValueType.share(), "engineering on the product", ahead(
-                    assessed -> Optional.of(assessed.meanProductShare())))
-            .orNull("runwayMonthsP5", ValueType.NOT_NEGATIVE, "cash lasts less in 5 in 100 trials; null beyond the"
-                    + " horizon", runway(RunwayDistribution::p5))
-            .orNull("runwayMonthsP50", ValueType.NOT_NEGATIVE, "how long cash lasts, median; null beyond the horizon",
+            .orNull(
+                    "totalCostOfOwnershipP5",
+                    ValueType.amount(),
+                    "5 in 100 trials cost less",
+                    simulated(outcome -> outcome.totalCostOfOwnership().bands().p5()))
+            .orNull(
+                    "totalCostOfOwnershipP95",
+                    ValueType.amount(),
+                    "95 in 100 trials cost less",
+                    simulated(outcome -> outcome.totalCostOfOwnership().bands().p95()))
+            .orNull(
+                    "productShare",
+                    ValueType.share(),
+                    "engineering on the product",
+                    ahead(assessed -> Optional.of(assessed.meanProductShare())))
+            .orNull(
+                    "runwayMonthsP5",
+                    ValueType.NOT_NEGATIVE,
+                    "cash lasts less in 5 in 100 trials; null beyond the" + " horizon",
+                    runway(RunwayDistribution::p5))
+            .orNull(
+                    "runwayMonthsP50",
+                    ValueType.NOT_NEGATIVE,
+                    "how long cash lasts, median; null beyond the horizon",
                     row -> row.strategy()
                             .map(StrategyAssessment::medianRunwayMonths)
                             .filter(OptionalDouble::isPresent)
                             .map(OptionalDouble::getAsDouble))
-            .orNull("runwayMonthsP95", ValueType.NOT_NEGATIVE, "cash lasts less in 95 in 100 trials; null beyond the"
-                    + " horizon", runway(RunwayDistribution::p95))
-            .orNull("lasts", ValueType.share(), "that cash lasts to the round or the horizon", simulated(
-                    outcome -> outcome.lasts().probability()))
-            .orNull("roundChance", ValueType.share(), "that the round is raised", ahead(
-                    StrategyAssessment::chanceOfRound))
-            .add("strategies", ValueType.whole(0, Unit.COUNT), "how many were compared", row -> row.assessment
-                    .strategies()
-                    .size())
-            .add("feasible", ValueType.whole(0, Unit.COUNT), "how many of them are feasible", row -> (int)
-                    row.assessment.strategies().stream()
+            .orNull(
+                    "runwayMonthsP95",
+                    ValueType.NOT_NEGATIVE,
+                    "cash lasts less in 95 in 100 trials; null beyond the" + " horizon",
+                    runway(RunwayDistribution::p95))
+            .orNull(
+                    "lasts",
+                    ValueType.share(),
+                    "that cash lasts to the round or the horizon",
+                    simulated(outcome -> outcome.lasts().probability()))
+            .orNull(
+                    "roundChance",
+                    ValueType.share(),
+                    "that the round is raised",
+                    ahead(StrategyAssessment::chanceOfRound))
+            .add(
+                    "strategies",
+                    ValueType.whole(0, Unit.COUNT),
+                    "how many were compared",
+                    row -> row.assessment.strategies().size())
+            .add(
+                    "feasible",
+                    ValueType.whole(0, Unit.COUNT),
+                    "how many of them are feasible",
+                    row -> (int) row.assessment.strategies().stream()
                             .filter(StrategyAssessment::feasible)
                             .count())
             .orNull("infeasibleBecause", ValueType.text(), "what rules others out, by id", row -> text(row.reasons()))
-            .orNull("warningSigns", ValueType.text(), "the warning signs that are raised, by id", row -> text(listed(
-                    row.assessment.diagnosis().ids().redFlags().stream().map(Identified::id))))
-            .add("problems", ValueType.whole(0, Unit.COUNT), "providers that could not be used", row -> row.assessment
-                    .problems()
-                    .size())
+            .orNull(
+                    "warningSigns",
+                    ValueType.text(),
+                    "the warning signs that are raised, by id",
+                    row -> text(listed(
+                            row.assessment.diagnosis().ids().redFlags().stream().map(Identified::id))))
+            .add(
+                    "problems",
+                    ValueType.whole(0, Unit.COUNT),
+                    "providers that could not be used",
+                    row -> row.assessment.problems().size())
             .text("engine", "the version of Footing", row -> row.provenance().engine())
-            .text("calibration", "the parameters of the world", row -> row.provenance()
-                    .calibration()
-                    .id())
-            .text("policy", "the rules of judgement", row -> row.provenance().policy().id())
-            .orNull("seed", ValueType.of(Scalar.Kind.LARGE_WHOLE), "the seed of all random draws", row -> row.provenance()
-                    .seed())
-            .orNull("trials", ValueType.whole(1, Unit.COUNT), "how many trials were simulated", row -> row.provenance()
-                    .trials())
-            .add("profileHash", ValueType.of(Scalar.Kind.SHA_256), "of the startup as it was asked about", row -> row
-                    .profileHash())
+            .text(
+                    "calibration",
+                    "the parameters of the world",
+                    row -> row.provenance().calibration().id())
+            .text(
+                    "policy",
+                    "the rules of judgement",
+                    row -> row.provenance().policy().id())
+            .orNull(
+                    "seed",
+                    ValueType.of(Scalar.Kind.LARGE_WHOLE),
+                    "the seed of all random draws",
+                    row -> row.provenance().seed())
+            .orNull(
+                    "trials",
+                    ValueType.whole(1, Unit.COUNT),
+                    "how many trials were simulated",
+                    row -> row.provenance().trials())
+            .add(
+                    "profileHash",
+                    ValueType.of(Scalar.Kind.SHA_256),
+                    "of the startup as it was asked about",
+                    row -> row.profileHash())
             .add("rulesHash", ValueType.of(Scalar.Kind.SHA_256), "of calibration and policy", row -> row.rulesHash())
-            .add("resultHash", ValueType.of(Scalar.Kind.HASH), "of the result", row -> row.provenance().hash())
+            .add(
+                    "resultHash",
+                    ValueType.of(Scalar.Kind.HASH),
+                    "of the result",
+                    row -> row.provenance().hash())
             .build();
 
     private Verdict verdict() {

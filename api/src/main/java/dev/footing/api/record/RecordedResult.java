@@ -140,7 +140,8 @@ public abstract class RecordedResult {
     /** {@return what was decided and the hash in one line, for logs} */
     @Override
     public String toString() {
-        return "RecordedResult of " + VisibleText.of(startup().name()) + ": " + verdict().kind().id()
+        return "RecordedResult of " + VisibleText.of(startup().name()) + ": "
+                + verdict().kind().id()
                 + verdict().strategy().map(strategy -> " " + strategy).orElse("") + ", result " + hash();
     }
 

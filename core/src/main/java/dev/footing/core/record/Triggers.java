@@ -216,7 +216,8 @@ final class Triggers {
                 .filter(question -> question.code() == Code.NEAREST_TO_LASTING)
                 .findFirst()
                 .ifPresent(nearest -> {
-                    double cash = Amounts.toDouble(assessment.understood().budget().cash());
+                    double cash =
+                            Amounts.toDouble(assessment.understood().budget().cash());
                     double missing = GaugeReadings.unit(((Fact.Amount) fact(nearest, "missing")).money());
                     StrategyId strategy = StrategyId.of(((Fact.Word) fact(nearest, "strategy")).text());
                     add(Inputs.CASH.id(), Unit.MONEY, cash, cents(cash + missing), Effect.LASTS, Optional.of(strategy));

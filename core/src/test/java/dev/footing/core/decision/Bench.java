@@ -102,7 +102,9 @@ public final class Bench {
         return provider(strategies, List.of());
     }
 
-    /** A provider that also offers options for single components; without strategies it knows one that never applies. */
+    /**
+     * A provider that also offers options for single components; without strategies it knows one that never applies.
+     */
     public static StrategyProvider provider(List<Strategy> strategies, List<ComponentOption> options) {
         ProviderInfo info = ProviderInfo.of(
                 "acme",

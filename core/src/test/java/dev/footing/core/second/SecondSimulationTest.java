@@ -91,7 +91,8 @@ class SecondSimulationTest {
         List<SimulationCase> cases = question.strategies().stream()
                 .map(strategy -> new SimulationCase(situation, question.required(strategy)))
                 .toList();
-        Simulation simulation = new Simulation(question.startup(), question.rules(), seed, cases, List.of(), Workers.own(1));
+        Simulation simulation =
+                new Simulation(question.startup(), question.rules(), seed, cases, List.of(), Workers.own(1));
         simulation.growTo(TRIALS, done -> {});
         return simulation;
     }

@@ -73,8 +73,8 @@ record RecordedDecision(DecisionRecord record, Calibration calibration, Policy p
                         .discovery(opened.discovery())
                         .threads(Runtime.getRuntime().availableProcessors());
                 KnownRules rules = new KnownRules(ImmutableList.of(calibration), ImmutableList.of(policy));
-                Recheck again = input.located(() -> ProgressBar.during(
-                        assessor, err, ready -> ready.check(record, input.startup(), today, rules)));
+                Recheck again = input.located(() ->
+                        ProgressBar.during(assessor, err, ready -> ready.check(record, input.startup(), today, rules)));
                 return new Revisit(again.check(), again.now());
             }
         });

@@ -39,7 +39,8 @@ class AssessCommandTest {
             Command command = Command.run("assess", "--format", name, "startup.json");
             assertThat(command.exitCode()).isEqualTo(2);
             assertThat(command.err())
-                    .contains("one of text, json, html, markdown, adr, csv, csv-months, summary, but is \"" + name + '"');
+                    .contains(
+                            "one of text, json, html, markdown, adr, csv, csv-months, summary, but is \"" + name + '"');
         }
         assertThat(Command.run("assess", "--format", "csv-months", "nowhere.json")
                         .err())

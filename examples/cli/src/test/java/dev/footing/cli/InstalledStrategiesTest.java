@@ -15,7 +15,8 @@ class InstalledStrategiesTest {
         assertThat(seen.knownStrategies()).hasSizeGreaterThan(10);
         try {
             thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-            assertThat(Discovery.installed(thread.getContextClassLoader()).providers()).isEmpty();
+            assertThat(Discovery.installed(thread.getContextClassLoader()).providers())
+                    .isEmpty();
             assertThat(Discovery.installed()).isEqualTo(seen);
         } finally {
             thread.setContextClassLoader(context);

@@ -47,7 +47,8 @@ class JavaPageTest {
     private final List<Assessment> shown = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<Long> heard = new ArrayList<>();
-    private final Startup startup = ProfileReader.read(Path.of(Command.profile("techflow"))).startup();
+    private final Startup startup =
+            ProfileReader.read(Path.of(Command.profile("techflow"))).startup();
     private final ImmutableList<Startup> startups = ImmutableList.of(startup);
     private final Assessor assessor = Assessor.installed().trials(256).build();
 
@@ -140,7 +141,8 @@ class JavaPageTest {
 
     @Test
     void rows() {
-        ProfileRows rows = ProfileRows.of(List.of("/name", "/budget/cash", "/team/engineers", "/team/monthlyCostPerEngineer"));
+        ProfileRows rows =
+                ProfileRows.of(List.of("/name", "/budget/cash", "/team/engineers", "/team/monthlyCostPerEngineer"));
         Startup startup = rows.startup(List.of("Example", "2000000", "8", "12500"));
         assertThat(startup.name()).isEqualTo("Example");
     }

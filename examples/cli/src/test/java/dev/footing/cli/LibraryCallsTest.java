@@ -58,7 +58,8 @@ class LibraryCallsTest {
         Recheck same = other.check(record, startup, DAY);
         assertThat(same.check().outcome()).isEqualTo(Check.Outcome.HOLDS);
         assertThat(same.now().provenance().hash()).isEqualTo(record.result().hash());
-        Recheck poor = other.check(record, startup.with(Inputs.CASH, startup.budget().cash().dividedBy(20, RoundingMode.DOWN)), DAY);
+        Recheck poor = other.check(
+                record, startup.with(Inputs.CASH, startup.budget().cash().dividedBy(20, RoundingMode.DOWN)), DAY);
         assertThat(poor.check().outcome()).isNotEqualTo(Check.Outcome.HOLDS);
     }
 
@@ -94,7 +95,12 @@ class LibraryCallsTest {
     @Test
     void the_summary_of_the_command_is_that_of_the_library() {
         String row = Command.run(
-                        "assess", Command.profile("techflow"), "--format", "summary", "--trials", Integer.toString(TRIALS))
+                        "assess",
+                        Command.profile("techflow"),
+                        "--format",
+                        "summary",
+                        "--trials",
+                        Integer.toString(TRIALS))
                 .out();
         assertThat(row).isEqualTo(ResultWriter.write(SummaryRow.of(assessor().assess(startup("techflow")))));
         assertThat(List.of(row.split("\n"))).hasSize(1);

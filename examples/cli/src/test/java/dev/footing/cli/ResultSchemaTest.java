@@ -125,12 +125,11 @@ class ResultSchemaTest {
     void a_result_without_any_strategy_fits() throws IOException {
         Startup startup =
                 ProfileReader.read(Path.of(Command.profile("techflow"))).startup();
-        assertThat(faults(
-                        ResultWriter.write(Assessor.builder()
-                                .provider(new SilentProvider())
-                                .trials(64)
-                                .build()
-                                .assess(startup))))
+        assertThat(faults(ResultWriter.write(Assessor.builder()
+                        .provider(new SilentProvider())
+                        .trials(64)
+                        .build()
+                        .assess(startup))))
                 .isEmpty();
     }
 

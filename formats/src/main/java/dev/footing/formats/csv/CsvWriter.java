@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
- * An assessment as CSV: one table of the strategies, one of their cash month by month, or a table of many summaries. The first line names the
- * columns; a cell is empty where there is no such figure, such as the month in which cash runs out where it lasts.
- * Amounts are plain numbers of the unit that the column {@code currency} names.
+ * An assessment as CSV: one table of the strategies, one of their cash month by month, or a table of many summaries.
+ * The first line names the columns; a cell is empty where there is no such figure, such as the month in which cash runs
+ * out where it lasts. Amounts are plain numbers of the unit that the column {@code currency} names.
  *
  * <p>Texts that a spreadsheet would take for a formula have an apostrophe before them; numbers never do.
  *

@@ -71,7 +71,8 @@ public final class ProfileRows {
      *
      * @param cells one for each column
      * @return the startup; nothing is stated of inputs whose cell is blank
-     * @throws InvalidProfileException where it is no startup, with everything that is wrong, each by the id of its input
+     * @throws InvalidProfileException where it is no startup, with everything that is wrong, each by the id of its
+     *     input
      */
     public Startup startup(List<String> cells) {
         Objects.requireNonNull(cells, "cells");

@@ -90,8 +90,7 @@ public final class ResultWriter {
      */
     public static String write(SummaryRow row) {
         Objects.requireNonNull(row, "row");
-        return JsonWriter.text(
-                JsonWriter.Layout.COMPACT, DescribedWriter.body(SUMMARY, SummaryRow.DESCRIPTION, row));
+        return JsonWriter.text(JsonWriter.Layout.COMPACT, DescribedWriter.body(SUMMARY, SummaryRow.DESCRIPTION, row));
     }
 
     /**

@@ -60,8 +60,9 @@ final class Cases {
     private static Assessment named(String name) {
         return Assessment.builder()
                 .from(Simulations.reference())
-                .understood(
-                        Simulations.reference().understood().toBuilder().name(name).build())
+                .understood(Simulations.reference().understood().toBuilder()
+                        .name(name)
+                        .build())
                 .build();
     }
 

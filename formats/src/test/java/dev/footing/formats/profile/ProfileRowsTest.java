@@ -18,11 +18,9 @@ class ProfileRowsTest {
     @Test
     void a_row_is_the_startup_of_the_profile_with_the_same_values() {
         Startup row = ProfileRows.of(COLUMNS).startup(List.of("Example", "2000000", "8", "12500", ""));
-        Startup profile = ProfileReader.read(
-                        """
+        Startup profile = ProfileReader.read("""
                         {"name": "Example", "budget": {"cash": 2000000},
-                         "team": {"engineers": 8, "monthlyCostPerEngineer": 12500}}""")
-                .startup();
+                         "team": {"engineers": 8, "monthlyCostPerEngineer": 12500}}""").startup();
         assertThat(row).isEqualTo(profile);
     }
 
@@ -30,19 +28,17 @@ class ProfileRowsTest {
     void a_cell_holds_what_a_profile_holds_there() {
         Startup row = ProfileRows.of(COLUMNS)
                 .startup(List.of("007", "2e6", " 8 ", "12500", "{\"low\": 0, \"likely\": 0.1, \"high\": 0.2}"));
-        Startup profile = ProfileReader.read(
-                        """
+        Startup profile = ProfileReader.read("""
                         {"name": "007", "budget": {"cash": 2000000},
                          "team": {"engineers": 8, "monthlyCostPerEngineer": 12500},
-                         "usage": {"monthlyGrowth": {"low": 0, "likely": 0.1, "high": 0.2}}}""")
-                .startup();
+                         "usage": {"monthlyGrowth": {"low": 0, "likely": 0.1, "high": 0.2}}}""").startup();
         assertThat(row).isEqualTo(profile);
     }
 
     @Test
     void amounts_are_in_the_currency_of_the_row() {
-        Startup row = ProfileRows.of(List.of("/budget/currency", "/name", "/budget/cash", "/team/engineers",
-                        "/team/monthlyCostPerEngineer"))
+        Startup row = ProfileRows.of(List.of(
+                        "/budget/currency", "/name", "/budget/cash", "/team/engineers", "/team/monthlyCostPerEngineer"))
                 .startup(List.of("EUR", "Example", "2000000", "8", "12500"));
         assertThat(row.budget().cash()).hasToString("EUR 2000000");
     }
@@ -59,8 +55,8 @@ class ProfileRowsTest {
 
     @Test
     void what_a_group_requires_is_asked_for_where_the_group_is_stated() {
-        ProfileRows rows = ProfileRows.of(
-                List.of("/name", "/budget/cash", "/team/engineers", "/team/monthlyCostPerEngineer", "/funding/invested"));
+        ProfileRows rows = ProfileRows.of(List.of(
+                "/name", "/budget/cash", "/team/engineers", "/team/monthlyCostPerEngineer", "/funding/invested"));
         assertThatThrownBy(() -> rows.startup(List.of("Example", "1", "8", "1", "5")))
                 .isInstanceOf(InvalidProfileException.class)
                 .hasMessageStartingWith("/funding/month is required. ");
@@ -70,7 +66,8 @@ class ProfileRowsTest {
     void a_column_that_is_no_input_is_refused_with_the_nearest_and_one_that_is_there_twice() {
         assertThatThrownBy(() -> ProfileRows.of(List.of("/name", "/budget/cahs", "/name")))
                 .isInstanceOf(InvalidProfileException.class)
-                .hasMessageContainingAll("\"/budget/cahs\"", "Maybe /budget/cash was meant", "/name must be one column");
+                .hasMessageContainingAll(
+                        "\"/budget/cahs\"", "Maybe /budget/cash was meant", "/name must be one column");
     }
 
     @Test

@@ -120,7 +120,8 @@ class SummaryDocumentTest {
     void what_changed_since_the_record_is_inputs_and_trip_wires() {
         Assessment before = recommended();
         Startup grown = onTwo().startup().with(Inputs.ENGINEERS, 12.0);
-        Assessment now = Assessment.builder().from(recommended()).understood(grown).build();
+        Assessment now =
+                Assessment.builder().from(recommended()).understood(grown).build();
         String summary = markdown(new SummaryDocument(now).since(check(before, now, 600, Outcome.WATCH)));
         assertThat(summary)
                 .contains(

@@ -109,8 +109,9 @@ class FirstScreenTest {
     @Test
     void a_month_is_one_of_the_calendar_where_the_profile_has_a_date() {
         Assessment reference = Simulations.reference();
-        Startup dated =
-                reference.understood().toBuilder().asOf(LocalDate.of(2024, 6, 15)).build();
+        Startup dated = reference.understood().toBuilder()
+                .asOf(LocalDate.of(2024, 6, 15))
+                .build();
         Assessment assessment =
                 Assessment.builder().from(reference).understood(dated).build();
         String screen = screen(assessment, USUAL);

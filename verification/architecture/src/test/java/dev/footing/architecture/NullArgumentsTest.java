@@ -62,19 +62,21 @@ class NullArgumentsTest {
                     .build())
             .build();
 
-    private static final Assessor ASSESSOR =
-            Assessor.builder().discovery(Discovery.installed(NullArgumentsTest.class.getClassLoader())).withoutSimulation().build();
+    private static final Assessor ASSESSOR = Assessor.builder()
+            .discovery(Discovery.installed(NullArgumentsTest.class.getClassLoader()))
+            .withoutSimulation()
+            .build();
 
     private static final ImmutableList<Object> CALLED_ON = ImmutableList.of(
             STARTUP, StartupDraft.empty(), Discovery.none(), KnownRules.shipped(), ASSESSOR, Assessor.builder());
 
     @Test
     void every_public_static_method_names_the_parameter_that_is_null() throws IOException {
-        ImmutableList<Method> entries = types()
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        ImmutableList<Method> entries = types().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .filter(NullArgumentsTest::takesValues)
-                .filter(method -> !(method.getDeclaringClass().isEnum() && method.getName().equals("valueOf")))
+                .filter(method -> !(method.getDeclaringClass().isEnum()
+                        && method.getName().equals("valueOf")))
                 .collect(ImmutableList.toImmutableList());
         assertThat(entries).hasSizeGreaterThan(100);
         assertThat(entries.stream().flatMap(method -> silent(method, Optional.empty()).stream()))
@@ -100,7 +102,9 @@ class NullArgumentsTest {
     }
 
     private static Stream<Class<?>> types() throws IOException {
-        return ClassPath.from(NullArgumentsTest.class.getClassLoader()).getTopLevelClassesRecursive("dev.footing").stream()
+        return ClassPath.from(NullArgumentsTest.class.getClassLoader())
+                .getTopLevelClassesRecursive("dev.footing")
+                .stream()
                 .filter(type -> type.getName().startsWith("dev.footing.api.")
                         || type.getName().startsWith("dev.footing.formats.")
                         || CORE.contains(type.getPackageName() + "."))
@@ -140,6 +144,8 @@ class NullArgumentsTest {
     }
 
     private static Object zero(Class<?> type) {
-        return type == boolean.class ? (Object) false : type == double.class ? 0.0 : type == int.class ? 0 : type == long.class ? 0L : '0';
+        return type == boolean.class
+                ? (Object) false
+                : type == double.class ? 0.0 : type == int.class ? 0 : type == long.class ? 0L : '0';
     }
 }

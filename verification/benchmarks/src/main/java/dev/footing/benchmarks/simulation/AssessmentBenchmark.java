@@ -57,7 +57,12 @@ public class AssessmentBenchmark {
     @Benchmark
     public long oneSimulation() {
         Simulation simulation = new Simulation(
-                startup, new Rules(Calibrations.field2025(), Policies.default1()), 1, company.cases(), List.of(), Workers.own(1));
+                startup,
+                new Rules(Calibrations.field2025(), Policies.default1()),
+                1,
+                company.cases(),
+                List.of(),
+                Workers.own(1));
         simulation.growTo(Simulation.FEWEST_RANDOMISED, trials -> {});
         return simulation.trials();
     }
