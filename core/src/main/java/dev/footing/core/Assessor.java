@@ -116,6 +116,7 @@ public final class Assessor {
      * @return the same assessment, bit for bit
      */
     public Assessment assess(Startup startup, Progress progress) {
+        Objects.requireNonNull(startup, "startup");
         Objects.requireNonNull(progress, "progress");
         return assess(startup, settings.with(settings.simulation().withListener(progress::simulated)));
     }
@@ -137,6 +138,8 @@ public final class Assessor {
      * @throws java.util.concurrent.RejectedExecutionException where the executor takes nothing
      */
     public AssessmentJob start(Startup startup, Executor executor, Progress progress) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(progress, "progress");
         return start(startup, executor, settings.simulation().withListener(progress::simulated));
     }

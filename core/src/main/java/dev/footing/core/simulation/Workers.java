@@ -1,24 +1,20 @@
 package dev.footing.core.simulation;
 
+import com.google.common.util.concurrent.MoreExecutors;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * How many workers share out a simulation, and whose threads they use. The thread that asks is always one of them, so a
  * simulation comes to its end on an executor that has no thread to spare, too. It changes no bit of a result.
  *
  * @param number how many there are in all, 1 or more
- * @param executor runs all but the first
+ * @param executor runs all but the first, where it is somebody else's
+ * @param own whether each simulation starts threads of its own instead
  */
-public record Workers(int number, Executor executor) {
-    /** Stands for threads of its own, which a simulation starts and ends. */
-    private static final Executor OWN = share -> {
-        throw new RejectedExecutionException("Threads of its own are started for each simulation.");
-    };
-
+public record Workers(int number, Executor executor, boolean own) {
     /**
      * Threads of its own: daemons, which keep no program from ending, and which end with the simulation.
      *
@@ -26,7 +22,7 @@ public record Workers(int number, Executor executor) {
      * @return the workers
      */
     public static Workers own(int number) {
-        return new Workers(number, OWN);
+        return new Workers(number, MoreExecutors.directExecutor(), true);
     }
 
     /**
@@ -36,7 +32,7 @@ public record Workers(int number, Executor executor) {
      * @return as many on the same threads
      */
     public Workers withNumber(int other) {
-        return new Workers(other, executor);
+        return new Workers(other, executor, own);
     }
 
     /**
@@ -46,12 +42,12 @@ public record Workers(int number, Executor executor) {
      * @return as many workers
      */
     public Workers on(Executor theirs) {
-        return new Workers(number, theirs);
+        return new Workers(number, theirs, false);
     }
 
     /** Whether threads have to be started for it. */
     boolean startsThreads() {
-        return executor == OWN && number > 1;
+        return own && number > 1;
     }
 
     /** Threads of its own for all workers but the first. */

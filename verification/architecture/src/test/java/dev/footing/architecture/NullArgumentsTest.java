@@ -2,6 +2,7 @@ package dev.footing.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Defaults;
 import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.ClassPath;
 import dev.footing.api.startup.Budget;
@@ -129,7 +130,7 @@ class NullArgumentsTest {
                 .orElseThrow();
         String what = method.getDeclaringClass().getName() + "." + method.getName() + " of " + first;
         Object[] nothing = Arrays.stream(method.getParameterTypes())
-                .map(type -> type.isPrimitive() ? zero(type) : null)
+                .map(Defaults::defaultValue)
                 .toArray();
         try {
             method.invoke(target.orElse(null), nothing);
@@ -141,11 +142,5 @@ class NullArgumentsTest {
         } catch (IllegalAccessException hidden) {
             return Optional.of(what + " is hidden");
         }
-    }
-
-    private static Object zero(Class<?> type) {
-        return type == boolean.class
-                ? (Object) false
-                : type == double.class ? 0.0 : type == int.class ? 0 : type == long.class ? 0L : '0';
     }
 }
