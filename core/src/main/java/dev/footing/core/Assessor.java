@@ -4,15 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.footing.api.assessment.Assessment;
-import dev.footing.api.policy.Calibration;
-import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidProfileException;
-import dev.footing.api.scorecard.CriterionFunction;
-import dev.footing.api.scorecard.CustomCriterion;
+import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.TurningPoint;
-import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
@@ -24,16 +20,20 @@ import dev.footing.core.assessment.EngineVersion;
 import dev.footing.core.assessment.Inquiries;
 import dev.footing.core.assessment.SimulationOptions;
 import dev.footing.core.assessment.WhatIfComparison;
-import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.currency.Telling;
 import dev.footing.core.discovery.Discovery;
-import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
-import dev.footing.core.scoring.CustomCriteria;
+import dev.footing.core.record.DecisionChecks;
+import dev.footing.core.record.DecisionRecords;
+import dev.footing.core.record.KnownRules;
+import dev.footing.core.record.Recheck;
+import dev.footing.core.record.RecordedAssessment;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Answers a startup: asks the providers for strategies, projects each of them, and states the figures side by side.
@@ -57,11 +57,25 @@ public final class Assessor {
      * @return the assessor
      */
     public static Assessor withInstalledStrategies() {
-        return builder().discovery(Discovery.installed(installedLoader())).build();
+        return installed().build();
     }
 
     /**
-     * {@return a builder without strategies, with the calibration {@code field-2026} and the policy {@code default-2}}
+     * Starts from the strategies that are installed, to which others may be added.
+     *
+     * <pre>{@code
+     * Assessor assessor = Assessor.installed().provider(ours).seed(7).build();
+     * }</pre>
+     *
+     * @return a builder with these strategies, the calibration {@code field-2026} and the policy {@code default-2}
+     */
+    public static Builder installed() {
+        return builder().discovery(Discovery.installed());
+    }
+
+    /**
+     * {@return a builder without strategies, with the calibration {@code field-2026} and the policy {@code default-2};
+     * {@link #installed} has those that are installed}
      */
     public static Builder builder() {
         return new Builder();
@@ -87,10 +101,74 @@ public final class Assessor {
      * @throws dev.footing.api.problem.InvalidValueException where a source of bills answers with one that no startup
      *     can have, such as a negative one, or where a criterion that was handed over gives no finite number
      * @throws IllegalStateException where a criterion that was handed over throws; its cause is what was thrown
-     * @throws java.util.concurrent.CancellationException where the thread is interrupted, in whichever step
+     * @throws java.util.concurrent.CancellationException where the thread is interrupted, in whichever step: there is
+     *     no result then, and the interrupt flag is still set. {@link #start} is for programs that cancel
      */
     public Assessment assess(Startup startup) {
-        return telling(startup)
+        return assess(startup, settings);
+    }
+
+    /**
+     * Assesses a startup as {@link #assess(Startup)} does, and has the progress of this assessment alone reported.
+     *
+     * @param startup the startup, in the currency of the calibration or one that the policy has a rate for
+     * @param progress is called by this thread, in place of the listener of the assessor
+     * @return the same assessment, bit for bit
+     */
+    public Assessment assess(Startup startup, Progress progress) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(progress, "progress");
+        return assess(startup, settings.with(settings.simulation().withListener(progress::simulated)));
+    }
+
+    /**
+     * Starts to assess a startup on an executor, and returns at once. Everything runs there: the assessment itself and,
+     * where the assessor has several {@link Builder#threads}, the other shares of the simulation. An executor without a
+     * thread to spare serves, too. Nothing is started and nothing is shut down.
+     *
+     * <pre>{@code
+     * AssessmentJob job = assessor.start(startup, executor, (trials, atMost) -> bar.show(trials, atMost));
+     * job.cancel(); // stops it within one block of 256 trials
+     * }</pre>
+     *
+     * @param startup the startup, in the currency of the calibration or one that the policy has a rate for
+     * @param executor whose threads work
+     * @param progress is called by the thread that assesses, in place of the listener of the assessor
+     * @return the running assessment, which can be waited for and cancelled
+     * @throws java.util.concurrent.RejectedExecutionException where the executor takes nothing
+     */
+    public AssessmentJob start(Startup startup, Executor executor, Progress progress) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(executor, "executor");
+        Objects.requireNonNull(progress, "progress");
+        return start(startup, executor, settings.simulation().withListener(progress::simulated));
+    }
+
+    /**
+     * Starts to assess a startup on an executor, as {@link #start(Startup, Executor, Progress)} does.
+     *
+     * @param startup the startup, in the currency of the calibration or one that the policy has a rate for
+     * @param executor whose threads work
+     * @return the running assessment, which can be waited for and cancelled
+     * @throws java.util.concurrent.RejectedExecutionException where the executor takes nothing
+     */
+    public AssessmentJob start(Startup startup, Executor executor) {
+        return start(startup, executor, settings.simulation());
+    }
+
+    private AssessmentJob start(Startup startup, Executor executor, SimulationOptions simulation) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(executor, "executor");
+        AssessmentSettings there =
+                settings.with(simulation.withWorkers(simulation.workers().on(executor)));
+        AssessmentJob job = new AssessmentJob(() -> assess(startup, there));
+        executor.execute(job.task());
+        return job;
+    }
+
+    private static Assessment assess(Startup startup, AssessmentSettings settings) {
+        Objects.requireNonNull(startup, "startup");
+        return Telling.of(settings.rules(), startup)
                 .told(new AssessmentChain(settings).assess(startup).assessment());
     }
 
@@ -111,6 +189,9 @@ public final class Assessor {
      *     strategy
      */
     public TurningPoint turningPoint(Startup startup, String driver, StrategyId strategy) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(driver, "driver");
+        Objects.requireNonNull(strategy, "strategy");
         return telling(startup).told(new Inquiries(settings).turningPoint(startup, driver, strategy), driver);
     }
 
@@ -127,6 +208,9 @@ public final class Assessor {
      * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
      */
     public TurningPoint turningPoint(Startup startup, String driver, Sourcing sourcing) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(driver, "driver");
+        Objects.requireNonNull(sourcing, "sourcing");
         TurningPoint found = new Inquiries(settings)
                 .turningPoint(startup, driver, strategy -> strategy.info().sourcing() == sourcing);
         return telling(startup).told(found, driver);
@@ -147,6 +231,8 @@ public final class Assessor {
      * @throws dev.footing.api.problem.InvalidValueException where there is no such driver
      */
     public Optional<BreakEven> breakEven(Assessment answer, String driver) {
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(driver, "driver");
         return new Inquiries(settings).breakEven(answer, driver).map(telling(answer.startup())::told);
     }
 
@@ -168,112 +254,89 @@ public final class Assessor {
      *     startup, or as {@link #assess} does
      */
     public WhatIf whatIf(Startup startup, List<? extends Supposition<?>> supposed) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(supposed, "supposed");
         ImmutableList<Supposition<?>> all = ImmutableList.copyOf(supposed);
         WhatIf computed = new WhatIfComparison(settings).compare(startup, all);
         return telling(startup).told(computed, Supposition.in(startup, all));
+    }
+
+    /**
+     * Assesses a startup and makes the record of the decision, with every trigger that would reopen it: all analyses
+     * are made for this, as some triggers are values at which the winner changes.
+     *
+     * <pre>{@code
+     * RecordedAssessment decided = assessor.record(startup, LocalDate.of(2026, 6, 1));
+     * String page = RecordWriter.write(decided.assessment(), decided.record(), FrontMatter.proposed());
+     * }</pre>
+     *
+     * @param startup the startup
+     * @param date the day of the decision, not before that of the startup
+     * @return the assessment and its record
+     * @throws InvalidProfileException as {@link #assess} does
+     * @throws dev.footing.api.problem.InvalidValueException where the startup is as of a later day, or as
+     *     {@link #assess} does
+     */
+    public RecordedAssessment record(Startup startup, LocalDate date) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(date, "date");
+        DecisionChecks.profileDay(startup, date);
+        Assessment assessment = assess(startup, settings.withAllAnalyses());
+        return new RecordedAssessment(assessment, DecisionRecords.of(assessment, date));
+    }
+
+    /**
+     * Looks at a recorded decision again: assesses the startup of today by the calibration, the policy, the seed and
+     * the number of trials of the record, whatever those of this assessor are, with its strategies.
+     *
+     * @param record the decision
+     * @param now the startup as it is today
+     * @param today the day of the check
+     * @param rules where the calibration and the policy of the record are found
+     * @return whether the decision still stands, and the assessment of today
+     * @throws InvalidProfileException as {@link #assess} does
+     * @throws dev.footing.api.problem.InvalidValueException where the rules of the record are not among these, where
+     *     the day is before the decision or before that of the startup, or as {@link #assess} does
+     */
+    public Recheck check(DecisionRecord record, Startup now, LocalDate today, KnownRules rules) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(now, "now");
+        DecisionChecks.day(record, today);
+        DecisionChecks.profileDay(now, today);
+        Assessment assessment =
+                assess(now, settings.asRecorded(record.result(), Objects.requireNonNull(rules, "rules")));
+        return new Recheck(DecisionChecks.of(record, assessment, today), assessment);
+    }
+
+    /**
+     * Looks at a recorded decision again, as {@link #check(DecisionRecord, Startup, LocalDate, KnownRules)} does; the
+     * rules of the record are found among those that ship and those of this assessor.
+     *
+     * @param record the decision
+     * @param now the startup as it is today
+     * @param today the day of the check
+     * @return whether the decision still stands, and the assessment of today
+     */
+    public Recheck check(DecisionRecord record, Startup now, LocalDate today) {
+        Rules own = settings.rules();
+        return check(
+                record, now, today, KnownRules.shipped().with(own.calibration()).with(own.policy()));
     }
 
     private Telling telling(Startup stated) {
         return Telling.of(settings.rules(), stated);
     }
 
-    private static ClassLoader installedLoader() {
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return context == null ? StrategyProvider.class.getClassLoader() : context;
-    }
-
     /** Configures an {@link Assessor}. It is used by one thread. */
-    public static final class Builder {
-        private final ImmutableList.Builder<StrategyProvider> providers = ImmutableList.builder();
-        private final ImmutableList.Builder<StrategyProvider> overrides = ImmutableList.builder();
-        private Discovery discovery = Discovery.none();
-        private Rules rules = new Rules(Calibrations.field2026(), Policies.default2());
-        private ImmutableList<Calibration> alternatives = ImmutableList.of();
-        private CustomCriteria criteria = CustomCriteria.none();
-        private SimulationOptions simulation = SimulationOptions.DEFAULT;
+    public static final class Builder extends RulesChoices<Builder> {
         private BillSource bills = startup -> Optional.empty();
         private ImmutableSet<Analysis> analyses = ImmutableSet.of();
         private boolean glance;
 
         private Builder() {}
 
-        /**
-         * Asks the providers of a discovery.
-         *
-         * @param found what was discovered
-         * @return this
-         */
-        public Builder discovery(Discovery found) {
-            this.discovery = Objects.requireNonNull(found, "found");
-            return this;
-        }
-
-        /**
-         * Asks one provider more. It stands before a discovered one with the same id.
-         *
-         * @param provider the provider
-         * @return this
-         */
-        public Builder provider(StrategyProvider provider) {
-            providers.add(provider);
-            return this;
-        }
-
-        /**
-         * Puts a provider in place of single strategies of others, built-in ones too, on purpose. The others keep their
-         * remaining strategies, and the result names what they lost.
-         *
-         * @param provider the provider; it announces the ids of the strategies that it stands in for
-         * @return this
-         * @see Discovery#overriding
-         */
-        public Builder override(StrategyProvider provider) {
-            overrides.add(provider);
-            return this;
-        }
-
-        /**
-         * Computes with other parameters of the world.
-         *
-         * @param calibration the parameters of the world
-         * @return this
-         */
-        public Builder calibration(Calibration calibration) {
-            this.rules = rules.with(Objects.requireNonNull(calibration, "calibration"));
-            return this;
-        }
-
-        /**
-         * Judges by other rules.
-         *
-         * @param policy the rules of judgement
-         * @return this
-         */
-        public Builder policy(Policy policy) {
-            this.rules = rules.with(Objects.requireNonNull(policy, "policy"));
-            return this;
-        }
-
-        /**
-         * Scores by one criterion more than the policy has. It explains as the others do, and decides nothing. Its
-         * function is asked once for each strategy and calibration, after the last trial, by the thread that asks for
-         * the assessment.
-         *
-         * <pre>{@code
-         * Assessor.builder()
-         *     .discovery(installed)
-         *     .criterion(residency, scored -> atHome.contains(scored.strategy().id().value()) ? 1 : 0)
-         *     .build();
-         * }</pre>
-         *
-         * @param criterion what it is and what it weighs; the criteria of the policy share the points that it leaves
-         * @param function gives its raw values
-         * @return this
-         * @throws dev.footing.api.problem.InvalidValueException where another one has its id, or where all together
-         *     weigh 100 or more in a phase
-         */
-        public Builder criterion(CustomCriterion criterion, CriterionFunction function) {
-            this.criteria = criteria.with(criterion, function);
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -289,25 +352,13 @@ public final class Assessor {
         }
 
         /**
-         * Says beside the answer what other parameters of the world would give, on common random numbers. They decide
-         * nothing.
-         *
-         * @param worlds the other calibrations; those in another currency are left out
-         * @return this
-         */
-        public Builder alongside(Calibration... worlds) {
-            this.alternatives = ImmutableList.copyOf(worlds);
-            return this;
-        }
-
-        /**
          * Looks into the answer, too. Without this no analysis is made, as they take longer than the answer itself.
          *
          * @param wanted what to look into
          * @return this
          */
         public Builder analyses(Analysis... wanted) {
-            this.analyses = Sets.immutableEnumSet(Arrays.asList(wanted));
+            this.analyses = Sets.immutableEnumSet(Arrays.asList(Objects.requireNonNull(wanted, "wanted")));
             this.glance = false;
             return this;
         }
@@ -326,74 +377,15 @@ public final class Assessor {
         }
 
         /**
-         * Simulates just so many trials. Without this they grow, from 4,096 to 65,536 at most, until the decision no
-         * longer hangs on their number.
+         * Makes the assessor.
          *
-         * @param exactly 1 to 1,000,000,000; below 4,096 errors are those of independent trials, which are too wide
-         * @return this
-         * @throws dev.footing.api.problem.InvalidValueException where it is outside
+         * @return the assessor
+         * @throws dev.footing.core.discovery.DiscoveryException where there is no strategy to compare: nothing was
+         *     installed, added or found, or none of it can be used
          */
-        public Builder trials(int exactly) {
-            this.simulation = simulation.withTrials(SimulationOptions.TRIALS.check("trials", exactly));
-            return this;
-        }
-
-        /**
-         * Draws all random numbers from another seed than 1. The same seed gives the same result, bit for bit.
-         *
-         * @param number any number
-         * @return this
-         */
-        public Builder seed(long number) {
-            this.simulation = simulation.withSeed(number);
-            return this;
-        }
-
-        /**
-         * Lets several threads simulate. Their number changes no bit of the result.
-         *
-         * @param number 1, which is the thread that asks, to 1,024
-         * @return this
-         * @throws dev.footing.api.problem.InvalidValueException where it is outside
-         */
-        public Builder threads(int number) {
-            this.simulation = simulation.withThreads(SimulationOptions.THREADS.check("threads", number));
-            return this;
-        }
-
-        /**
-         * Has the progress of a simulation reported.
-         *
-         * @param listener is called by the thread that asks for the assessment
-         * @return this
-         */
-        public Builder progress(Progress listener) {
-            this.simulation = simulation.withListener(Objects.requireNonNull(listener, "listener")::simulated);
-            return this;
-        }
-
-        /**
-         * Decides by plans alone: what happens when nothing goes wrong. It takes microseconds, and says nothing of what
-         * else may happen.
-         *
-         * @return this
-         */
-        public Builder withoutSimulation() {
-            this.simulation = simulation.disabled();
-            return this;
-        }
-
-        /** {@return the assessor} */
         public Assessor build() {
             return new Assessor(new AssessmentSettings(
-                    discovery.with(providers.build()).overriding(overrides.build()),
-                    rules,
-                    alternatives,
-                    criteria,
-                    simulation,
-                    bills::billed,
-                    analyses,
-                    glance));
+                    strategies(), rules(), alternatives(), criteria(), simulation(), bills::billed, analyses, glance));
         }
     }
 }

@@ -51,11 +51,11 @@ class AssessorTest {
     @Test
     void derives_the_phase_and_says_so() {
         Assessment assessment = ASSESSOR.assess(Fixtures.minimal().with(Inputs.ACTIVE_USERS, 5_000.0));
-        assertThat(assessment.startup().phase()).hasValue(Phase.POST_PRODUCT_MARKET_FIT);
-        assertThat(assessment.startup().evidenceOf(Inputs.PHASE).grade()).isEqualTo(Grade.DEFAULT);
+        assertThat(assessment.understood().phase()).hasValue(Phase.POST_PRODUCT_MARKET_FIT);
+        assertThat(assessment.understood().evidenceOf(Inputs.PHASE).grade()).isEqualTo(Grade.DEFAULT);
         assertThat(codes(assessment)).contains(Code.PHASE_DERIVED);
-        Assessment again = ASSESSOR.assess(assessment.startup());
-        assertThat(codes(again)).doesNotContain(Code.PHASE_DERIVED);
+        Assessment again = ASSESSOR.assess(assessment.understood());
+        assertThat(codes(again)).contains(Code.PHASE_DERIVED);
     }
 
     @Test
@@ -191,8 +191,11 @@ class AssessorTest {
     }
 
     @Test
-    void without_a_provider_there_is_an_empty_answer() {
-        Assessment assessment = FirstRules.assessor().build().assess(Fixtures.minimal());
+    void where_no_strategy_applies_there_is_an_empty_answer() {
+        Assessment assessment = FirstRules.assessor()
+                .provider(scripted("acme", List.of(Fixtures.strategy("acme.one")), ImmutableList.of()))
+                .build()
+                .assess(Fixtures.minimal());
         assertThat(assessment.strategies()).isEmpty();
         assertThat(assessment.problems()).isEmpty();
     }

@@ -35,15 +35,19 @@ class BillSourceTest {
     @Test
     void a_bill_that_was_looked_up_is_an_input_with_its_evidence() {
         Assessment assessment = assess(startup -> Optional.of(BILL), SILENT);
-        assertThat(Inputs.CURRENT_BILL.get(assessment.startup())).contains(BILL.amount());
-        assertThat(assessment.startup().evidenceOf(Inputs.CURRENT_BILL)).isEqualTo(INVOICE);
+        assertThat(Inputs.CURRENT_BILL.get(assessment.understood())).contains(BILL.amount());
+        assertThat(assessment.understood().evidenceOf(Inputs.CURRENT_BILL)).isEqualTo(INVOICE);
         assertThat(assessment.notes()).extracting(Explanation::code).doesNotContain(Code.BILL_DERIVED);
     }
 
     @Test
     void the_result_can_be_made_again_without_the_source() {
         Assessment assessment = assess(startup -> Optional.of(BILL), SILENT);
-        assertThat(assess(startup -> Optional.empty(), assessment.startup())).isEqualTo(assessment);
+        Assessment again = assess(startup -> Optional.empty(), assessment.understood());
+        assertThat(again.understood()).isEqualTo(assessment.understood());
+        assertThat(again.strategies()).isEqualTo(assessment.strategies());
+        assertThat(again.verdict()).isEqualTo(assessment.verdict());
+        assertThat(again.provenance()).isEqualTo(assessment.provenance());
     }
 
     @Test
@@ -52,14 +56,14 @@ class BillSourceTest {
             throw new AssertionError("asked");
         };
         Startup stated = SILENT.with(Inputs.CURRENT_BILL, BigMoney.parse("USD 10"));
-        assertThat(Inputs.CURRENT_BILL.get(assess(never, stated).startup())).contains(BigMoney.parse("USD 10"));
+        assertThat(Inputs.CURRENT_BILL.get(assess(never, stated).understood())).contains(BigMoney.parse("USD 10"));
     }
 
     @Test
     void a_bill_of_zero_is_one_that_is_not_known() {
         Startup zero = SILENT.with(Inputs.CURRENT_BILL, BigMoney.parse("USD 0"));
         assertThat(Inputs.CURRENT_BILL.get(
-                        assess(startup -> Optional.of(BILL), zero).startup()))
+                        assess(startup -> Optional.of(BILL), zero).understood()))
                 .contains(BILL.amount());
     }
 

@@ -58,7 +58,7 @@ class DecisionLawsTest {
                                 .isTrue());
         verdict.recommended()
                 .ifPresent(id -> assertThat(lasts(
-                                assessment.startup(),
+                                assessment.understood(),
                                 assessment.strategy(id).orElseThrow().plan()))
                         .isTrue());
         assertThat(generated.assess()).isEqualTo(assessment);

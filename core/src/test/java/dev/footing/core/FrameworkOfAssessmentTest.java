@@ -36,7 +36,7 @@ class FrameworkOfAssessmentTest {
             assertThat(one.phaseGoals())
                     .extracting(PhaseGoalFinding::goal)
                     .containsExactlyElementsOf(
-                            PhaseGoal.of(assessment.startup().phase().orElseThrow()));
+                            PhaseGoal.of(assessment.understood().phase().orElseThrow()));
             assertThat(one.phaseGoals()).allSatisfy(finding -> {
                 assertThat(finding.because()).isNotEmpty();
                 if (finding.actual().isPresent()) {

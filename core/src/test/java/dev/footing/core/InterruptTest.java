@@ -23,7 +23,7 @@ class InterruptTest {
     void no_thread_is_left() throws InterruptedException {
         assertThat(Thread.interrupted()).as("a flag left behind").isFalse();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (!before.contains(thread) && thread.getName().startsWith("pool-")) {
+            if (!before.contains(thread) && thread.getName().startsWith("footing-simulation-")) {
                 // It has done its last work already, and a thread takes a moment to end.
                 thread.join(60_000);
                 assertThat(thread.isAlive()).as(thread.getName()).isFalse();

@@ -126,7 +126,7 @@ class OwnCriteriaTest {
         assertThat(seen).hasSize(2).allSatisfy(scored -> {
             StrategyAssessment stated =
                     assessment.strategy(scored.strategy().id()).orElseThrow();
-            assertThat(scored.startup()).isEqualTo(assessment.startup());
+            assertThat(scored.startup()).isEqualTo(assessment.understood());
             assertThat(scored.strategy()).isEqualTo(stated.strategy());
             assertThat(scored.plan()).isEqualTo(stated.plan());
             assertThat(scored.simulation()).isEqualTo(stated.simulation());

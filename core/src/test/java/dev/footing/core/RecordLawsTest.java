@@ -28,7 +28,7 @@ class RecordLawsTest {
     @MethodSource("seeds")
     void a_decision_holds_on_the_day_it_is_made(long seed) {
         Assessment assessment = assess(seed);
-        LocalDate day = assessment.startup().asOf().filter(DAY::isBefore).orElse(DAY);
+        LocalDate day = assessment.understood().asOf().filter(DAY::isBefore).orElse(DAY);
         DecisionRecord record = DecisionRecords.of(assessment, day);
         Check check = DecisionChecks.of(record, assessment, day);
         assertThat(check.outcome()).isEqualTo(Check.Outcome.HOLDS);

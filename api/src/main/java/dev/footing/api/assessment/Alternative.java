@@ -91,6 +91,12 @@ public abstract class Alternative {
         return verdict().kind() == other.kind() && verdict().strategy().equals(other.strategy());
     }
 
+    /** {@return the answer under this calibration in one line, for logs} */
+    @Override
+    public String toString() {
+        return "Alternative under " + calibration().id() + ": " + verdict();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

@@ -69,6 +69,8 @@ public record AppliedOverride(
      * @return the same, as a result lists it
      */
     public static AppliedOverride of(Origin by, ParameterOverride override) {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(override, "override");
         return new AppliedOverride(
                 by, Optional.empty(), override.path(), override.was(), override.value(), override.evidence());
     }
@@ -81,6 +83,8 @@ public record AppliedOverride(
      * @return the same, as a result lists it
      */
     public static AppliedOverride of(Origin by, Overridden.ReplacedNumber number) {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(number, "number");
         return new AppliedOverride(
                 by,
                 Optional.of(number.override().strategy()),

@@ -1,6 +1,7 @@
 package dev.footing.api.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.description.Description;
@@ -15,8 +16,10 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Objective;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.problem.VisibleText;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.CourseOfAction;
+import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.sensitivity.Attribution;
 import dev.footing.api.sensitivity.BreakEven;
 import dev.footing.api.sensitivity.ComparedStrategies;
@@ -32,6 +35,7 @@ import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Direction;
 import dev.footing.api.verdict.Verdict;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -95,7 +99,7 @@ public abstract class Assessment {
                     "currency",
                     ValueType.of(Scalar.Kind.CURRENCY),
                     "the currency of its amounts",
-                    assessment -> assessment.startup().budget().currency())
+                    assessment -> assessment.understood().budget().currency())
             .add("verdict", Verdict.COMPACT_TYPE, "what follows from the figures", Assessment::verdict)
             .maybe(
                     "ahead",
@@ -112,7 +116,11 @@ public abstract class Assessment {
 
     /** What its members are, in documents. */
     public static final Description<Assessment> DESCRIPTION = Description.of(Assessment.class)
-            .add("startup", ValueType.startup(), "the profile as understood, defaults filled in", Assessment::startup)
+            .add(
+                    "startup",
+                    ValueType.startup(),
+                    "the profile as understood, defaults filled in",
+                    Assessment::understood)
             .documented()
             .add("provenance", Provenance.DESCRIPTION, "by what this was made", Assessment::provenance)
             .list("problems", PROBLEM, "providers that could not be used", Assessment::problems)
@@ -159,8 +167,18 @@ public abstract class Assessment {
 
     Assessment() {}
 
-    /** {@return the startup as understood: defaults filled in and marked in its evidence, the phase derived} */
+    /** {@return the startup that was asked about, as it was handed over} */
     public abstract Startup startup();
+
+    /**
+     * {@return the startup as it was understood, which documents show: the phase and the horizon derived where they
+     * were not stated and a bill looked up where none was, each marked in its evidence, with a note among
+     * {@link #notes}}
+     */
+    @Value.Default
+    public Startup understood() {
+        return startup();
+    }
 
     /** {@return by what this was made} */
     public abstract Provenance provenance();
@@ -185,6 +203,13 @@ public abstract class Assessment {
      * where no provider offers options, or no mix of them is open to the startup}
      */
     public abstract ImmutableList<ComponentAdvice> components();
+
+    /**
+     * {@return the analyses that were asked for, by which an empty list says that there is nothing: without
+     * {@code Analysis.FLIPS} among these, {@link #flips()} says nothing of whether there are any}
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Analysis> analyses();
 
     /** {@return what each input moves, the most important first; empty where it was not asked for} */
     public abstract ImmutableList<Sensitivity> sensitivity();
@@ -226,6 +251,7 @@ public abstract class Assessment {
      * @return what it would do, or empty where it was not proposed
      */
     public Optional<StrategyAssessment> strategy(StrategyId id) {
+        Objects.requireNonNull(id, "id");
         return strategies().stream()
                 .filter(strategy -> strategy.id().equals(id))
                 .findFirst();
@@ -239,7 +265,9 @@ public abstract class Assessment {
      *     proposed
      */
     public Optional<Direction> directionOf(StrategyId id) {
-        boolean stays = startup().current().flatMap(CurrentPlatform::strategy).equals(Optional.of(id.value()));
+        Objects.requireNonNull(id, "id");
+        boolean stays =
+                understood().current().flatMap(CurrentPlatform::strategy).equals(Optional.of(id.value()));
         return stays
                 ? Optional.of(Direction.STAY)
                 : strategy(id)
@@ -258,8 +286,10 @@ public abstract class Assessment {
      * @return the difference of their objectives as a tree that sums to the cent; empty where one was not proposed
      */
     public Optional<Contribution> compare(StrategyId strategy, StrategyId other) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(other, "other");
         Attribution attribution = new Attribution(
-                startup(),
+                understood(),
                 provenance().calibration(),
                 provenance().policy(),
                 strategies().stream().map(StrategyAssessment::strategy).collect(ImmutableList.toImmutableList()));
@@ -302,8 +332,15 @@ public abstract class Assessment {
     /** {@return the inputs for which a default stands in, in the order of the profile} */
     public ImmutableList<Input<?>> unanswered() {
         return Inputs.all().stream()
-                .filter(input -> input.defaultStandsIn(startup()))
+                .filter(input -> input.defaultStandsIn(understood()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the assessment in one line, for logs; documents have all of it} */
+    @Override
+    public String toString() {
+        return "Assessment of " + VisibleText.of(startup().name()) + ": " + verdict() + ", of "
+                + strategies().size() + " strategies, result " + provenance().hash();
     }
 
     /** {@return a builder without anything set} */

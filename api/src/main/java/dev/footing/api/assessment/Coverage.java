@@ -57,8 +57,8 @@ final class Coverage {
     private Map<Grade, Integer> inputs() {
         Map<Grade, Integer> counts = new TreeMap<>();
         for (Input<?> input : Inputs.all()) {
-            if (assessment.startup().states(input)) {
-                count(counts, assessment.startup().evidenceOf(input));
+            if (assessment.understood().states(input)) {
+                count(counts, assessment.understood().evidenceOf(input));
             }
         }
         return counts;
@@ -81,8 +81,8 @@ final class Coverage {
         Map<Grade, Integer> counts = new TreeMap<>();
         for (Input<?> input : Inputs.all()) {
             boolean number = input.range().isPresent() && !input.equals(Inputs.HORIZON);
-            if (number && input.get(assessment.startup()).isPresent()) {
-                count(counts, assessment.startup().evidenceOf(input));
+            if (number && input.get(assessment.understood()).isPresent()) {
+                count(counts, assessment.understood().evidenceOf(input));
             }
         }
         for (StrategyAssessment assessed : assessment.strategies()) {

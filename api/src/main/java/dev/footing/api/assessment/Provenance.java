@@ -172,6 +172,13 @@ public abstract class Provenance {
                 "Give both after a simulation, and neither without one.");
     }
 
+    /** {@return the hash of the result and by which rules it was made in one line, for logs} */
+    @Override
+    public String toString() {
+        return "Provenance of " + hash() + ": " + engine() + ", "
+                + calibration().id() + ", " + policy().id();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

@@ -190,6 +190,13 @@ public abstract class StrategyAssessment {
         RANK.check("rank", rank());
     }
 
+    /** {@return the strategy with its rank and its objective in one line, for logs} */
+    @Override
+    public String toString() {
+        return id() + ": rank " + rank() + (feasible() ? "" : ", not feasible") + ", objective "
+                + objective().total();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.description.Description;
 import dev.footing.api.quantity.Encoding;
+import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.RedFlag;
 import java.util.Arrays;
@@ -114,6 +115,12 @@ public abstract class Diagnosis {
             throw new IllegalArgumentException("A diagnosis says something of each of " + Arrays.asList(wanted)
                     + ", in that order, but got " + all + ".");
         }
+    }
+
+    /** {@return what was found in ids in one line, for logs} */
+    @Override
+    public String toString() {
+        return "Diagnosis: spiral " + spiral().stage().id() + ", warning signs " + Identified.listed(ids().redFlags());
     }
 
     /** {@return a builder without anything set} */

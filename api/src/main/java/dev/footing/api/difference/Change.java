@@ -60,6 +60,8 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
      * @return the changes, in the order of the profile; of lists of records one text each
      */
     public static ImmutableList<Change> ofInputs(Startup from, Startup to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
         for (Input<?> input : Inputs.all()) {
             Optional<?> was = input.get(from).map(Change::held);
@@ -80,6 +82,8 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
      *     behind it
      */
     public static ImmutableList<Change> ofEvidence(Startup from, Startup to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return Inputs.all().stream()
                 .filter(input -> input.get(from).isPresent() && input.get(from).equals(input.get(to)))
                 .filter(input -> !from.evidenceOf(input).equals(to.evidenceOf(input)))
@@ -108,6 +112,8 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
      * @return the change to that value, from nothing; of a list of records one text each
      */
     public static <T> Change to(Input<T> input, T value) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(value, "value");
         return new Change(Cause.INPUTS, input.id(), Optional.empty(), Optional.of(held(value)));
     }
 

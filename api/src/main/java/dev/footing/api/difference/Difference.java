@@ -92,6 +92,12 @@ public record Difference(
         return only(to, from);
     }
 
+    /** {@return both results in one line, for logs} */
+    @Override
+    public String toString() {
+        return "Difference of " + changes.size() + " changes: " + from + "; then " + to;
+    }
+
     private static ImmutableList<StrategyId> only(RecordedResult result, RecordedResult other) {
         return result.options().stream()
                 .map(option -> option.id())

@@ -36,6 +36,8 @@ public record VerdictTurn(RecordedVerdict from, RecordedVerdict to) {
      * @return whether their kinds or the strategies that are ahead differ
      */
     public static boolean isOne(RecordedVerdict from, RecordedVerdict to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return from.kind() != to.kind() || !from.strategy().equals(to.strategy());
     }
 }

@@ -43,6 +43,8 @@ public record Finding(TestState state, ImmutableList<Explanation> because) {
      * @return the finding
      */
     public static Finding of(TestState state, Explanation... because) {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(because, "because");
         return new Finding(state, ImmutableList.copyOf(because));
     }
 
@@ -54,6 +56,8 @@ public record Finding(TestState state, ImmutableList<Explanation> because) {
      * @return the finding
      */
     public static Finding of(TestState state, Explanation.Builder because) {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(because, "because");
         return of(state, because.build());
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.Phase;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** What a startup wants of its infrastructure in each phase. A strategy meets a goal, misses it, or it is not known. */
 public enum PhaseGoal implements Identified {
@@ -54,6 +55,7 @@ public enum PhaseGoal implements Identified {
      * @return its goals, in their order
      */
     public static ImmutableList<PhaseGoal> of(Phase phase) {
+        Objects.requireNonNull(phase, "phase");
         return Arrays.stream(values()).filter(goal -> goal.phase == phase).collect(ImmutableList.toImmutableList());
     }
 }

@@ -3,6 +3,7 @@ package dev.footing.api.framework;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.OptimizationKind;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** What an optimization waits for. */
 public enum PostponementRule implements Identified {
@@ -33,6 +34,7 @@ public enum PostponementRule implements Identified {
      * @return its rule
      */
     public static PostponementRule of(OptimizationKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return Arrays.stream(values())
                 .filter(rule -> rule.kind == kind)
                 .findFirst()

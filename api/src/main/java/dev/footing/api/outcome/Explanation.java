@@ -197,6 +197,8 @@ public abstract class Explanation {
         NOT_IN_FIGURES("what"),
         /** Cash lasts with no strategy. */
         NONE_LASTS(),
+        /** No provider has a strategy for the startup. */
+        NONE_PROPOSED(),
         /** The strategy that comes nearest to lasting, and the cash that it lacks. */
         NEAREST_TO_LASTING("strategy", "months", "missing"),
         /** Every strategy that lasts is ruled out. */

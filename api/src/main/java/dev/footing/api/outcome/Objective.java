@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import dev.footing.api.description.Description;
 import dev.footing.api.problem.InvalidValueException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -55,6 +56,7 @@ public record Objective(ImmutableMap<ObjectivePart, Money> amounts) {
      * @return the objective
      */
     public static Objective of(Function<ObjectivePart, Money> amounts) {
+        Objects.requireNonNull(amounts, "amounts");
         return new Objective(Maps.toMap(ObjectivePart.terms(), amounts::apply));
     }
 
@@ -66,6 +68,8 @@ public record Objective(ImmutableMap<ObjectivePart, Money> amounts) {
      * @return the objective
      */
     public static Objective of(CurrencyUnit currency, Map<ObjectivePart, Money> amounts) {
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(amounts, "amounts");
         return of(term -> amounts.getOrDefault(term, Money.zero(currency)));
     }
 

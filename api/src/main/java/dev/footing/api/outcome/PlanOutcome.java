@@ -199,6 +199,12 @@ public abstract class PlanOutcome {
                 "State every amount in one currency.");
     }
 
+    /** {@return the objective and the cost to own in one line, for logs} */
+    @Override
+    public String toString() {
+        return "PlanOutcome: objective " + objective() + ", cost to own " + totalCostOfOwnership();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

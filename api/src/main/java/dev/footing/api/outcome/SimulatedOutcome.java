@@ -163,6 +163,13 @@ public abstract class SimulatedOutcome {
         return SimulationRules.canonical(this);
     }
 
+    /** {@return the objective and the cost to own in one line, for logs} */
+    @Override
+    public String toString() {
+        return "SimulatedOutcome: objective " + objective().mean() + ", cost to own "
+                + totalCostOfOwnership().mean();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

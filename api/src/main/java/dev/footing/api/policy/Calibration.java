@@ -256,6 +256,12 @@ public abstract class Calibration {
                         .build();
     }
 
+    /** {@return its name and hash in one line, for logs} */
+    @Override
+    public String toString() {
+        return "Calibration " + id() + " " + hash();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

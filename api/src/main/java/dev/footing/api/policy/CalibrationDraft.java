@@ -12,6 +12,7 @@ import dev.footing.api.strategy.StrategyOverride;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,6 +81,7 @@ public final class CalibrationDraft {
      * @return a draft
      */
     public static CalibrationDraft empty(String id) {
+        Objects.requireNonNull(id, "id");
         return new CalibrationDraft(Optional.empty(), id);
     }
 
@@ -92,6 +94,8 @@ public final class CalibrationDraft {
      * @throws InvalidValueException where the base is based on another one
      */
     public static CalibrationDraft of(Calibration base, String id) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(id, "id");
         Overrides.checkBase("calibration", base.id(), base.basedOn(), id);
         return new CalibrationDraft(Optional.of(base), id);
     }
@@ -107,6 +111,9 @@ public final class CalibrationDraft {
      * @throws InvalidValueException where there is no such parameter, or it cannot have that value
      */
     public <T> CalibrationDraft set(String path, T value, Evidence evidence) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(evidence, "evidence");
         overrides.set(this, path, value, evidence);
         return this;
     }
@@ -124,6 +131,9 @@ public final class CalibrationDraft {
      *     before, or the reason is blank
      */
     public <T> CalibrationDraft override(String path, T value, String reason) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(reason, "reason");
         return override(path, value, Grounds.of(reason));
     }
 
@@ -140,6 +150,9 @@ public final class CalibrationDraft {
      *     value, it was overridden before, or the evidence is none
      */
     public <T> CalibrationDraft override(String path, T value, Evidence evidence) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(evidence, "evidence");
         return override(path, value, Grounds.of(evidence));
     }
 
@@ -156,6 +169,9 @@ public final class CalibrationDraft {
      *     value, or it was overridden before
      */
     public <T> CalibrationDraft override(String path, T value, Grounds grounds) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(grounds, "grounds");
         overrides.override(this, path, value, grounds);
         return this;
     }
@@ -168,6 +184,7 @@ public final class CalibrationDraft {
      * @throws InvalidValueException where it was replaced before
      */
     public CalibrationDraft override(StrategyOverride override) {
+        Objects.requireNonNull(override, "override");
         InvalidValueException.throwIf(
                 !replaced.add(key(override)),
                 "strategyOverrides",
@@ -189,6 +206,7 @@ public final class CalibrationDraft {
      * @return this
      */
     public CalibrationDraft publish(PublishedFigure figure) {
+        Objects.requireNonNull(figure, "figure");
         calibration.addPublished(figure);
         return this;
     }

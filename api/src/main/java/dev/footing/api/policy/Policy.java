@@ -281,6 +281,12 @@ public abstract class Policy {
         }
     }
 
+    /** {@return its name and hash in one line, for logs} */
+    @Override
+    public String toString() {
+        return "Policy " + id() + " " + hash();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

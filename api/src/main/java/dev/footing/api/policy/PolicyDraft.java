@@ -8,6 +8,7 @@ import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.strategy.StrategyOverride;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,7 @@ public final class PolicyDraft {
      * @return a draft
      */
     public static PolicyDraft empty(String id) {
+        Objects.requireNonNull(id, "id");
         return new PolicyDraft(Optional.empty(), id);
     }
 
@@ -54,6 +56,8 @@ public final class PolicyDraft {
      * @throws dev.footing.api.problem.InvalidValueException where the base is based on another one
      */
     public static PolicyDraft of(Policy base, String id) {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(id, "id");
         Overrides.checkBase("policy", base.id(), base.basedOn(), id);
         return new PolicyDraft(Optional.of(base), id);
     }
@@ -69,6 +73,9 @@ public final class PolicyDraft {
      * @throws dev.footing.api.problem.InvalidValueException where there is no such entry, or it cannot have that value
      */
     public <T> PolicyDraft set(String path, T value, Evidence evidence) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(evidence, "evidence");
         overrides.set(this, path, value, evidence);
         return this;
     }
@@ -86,6 +93,9 @@ public final class PolicyDraft {
      *     was overridden before, or the reason is blank
      */
     public <T> PolicyDraft override(String path, T value, String reason) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(reason, "reason");
         return override(path, value, Grounds.of(reason));
     }
 
@@ -102,6 +112,9 @@ public final class PolicyDraft {
      *     was overridden before, or the evidence is none
      */
     public <T> PolicyDraft override(String path, T value, Evidence evidence) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(evidence, "evidence");
         return override(path, value, Grounds.of(evidence));
     }
 
@@ -118,6 +131,9 @@ public final class PolicyDraft {
      *     it was overridden before
      */
     public <T> PolicyDraft override(String path, T value, Grounds grounds) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(grounds, "grounds");
         overrides.override(this, path, value, grounds);
         return this;
     }
@@ -129,6 +145,7 @@ public final class PolicyDraft {
      * @return this
      */
     public PolicyDraft override(StrategyOverride override) {
+        Objects.requireNonNull(override, "override");
         policy.addStrategyOverrides(override);
         return this;
     }
@@ -140,6 +157,7 @@ public final class PolicyDraft {
      * @return this
      */
     public PolicyDraft exchangeRate(ExchangeRate rate) {
+        Objects.requireNonNull(rate, "rate");
         policy.addExchangeRates(rate);
         return this;
     }

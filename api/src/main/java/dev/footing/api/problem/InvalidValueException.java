@@ -1,12 +1,23 @@
 package dev.footing.api.problem;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /**
- * A value was built from something that cannot be: a negative head count, a range whose low end is above its high end.
- * The {@link #problem()} says which rule and the way out. Code that reads documents catches it and adds the place.
+ * A value was built from something that cannot be: a negative head count, a range whose low end is above its high end,
+ * or without something that has no default, which is an {@link IncompleteValueException}. The {@link #problem()} says
+ * what is wrong, which rule and the way out. Code that reads documents catches it and adds the place. It is a fault of
+ * neither a file nor Footing.
+ *
+ * <pre>{@code
+ * try {
+ *     team = Team.builder().engineers(wanted).monthlyCostPerEngineer(cost).build();
+ * } catch (InvalidValueException refused) {
+ *     show(refused.problem().where(), refused.problem().rule(), refused.problem().wayOut());
+ * }
+ * }</pre>
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public sealed class InvalidValueException extends IllegalArgumentException permits IncompleteValueException {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -45,6 +56,10 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @throws InvalidValueException where the rule is broken
      */
     public static void throwIf(boolean broken, String attribute, String value, String rule, String wayOut) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(wayOut, "wayOut");
         if (broken) {
             throw new InvalidValueException(attribute, value, rule, wayOut);
         }

@@ -3,6 +3,7 @@ package dev.footing.api.problem;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,7 @@ public final class KnownNames {
      * @return the known names
      */
     public static KnownNames of(Iterable<String> names) {
+        Objects.requireNonNull(names, "names");
         return new KnownNames(ImmutableSortedSet.copyOf(names));
     }
 

@@ -1,6 +1,7 @@
 package dev.footing.api.problem;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -60,6 +61,10 @@ public abstract class Problem {
      * @return the problem
      */
     public static Problem ofInput(String pointer, String value, String rule, String wayOut) {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(wayOut, "wayOut");
         return builder()
                 .kind(Kind.INPUT)
                 .where(pointer)
@@ -79,6 +84,10 @@ public abstract class Problem {
      * @return the problem
      */
     public static Problem ofProvider(String provider, String value, String rule, String wayOut) {
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(wayOut, "wayOut");
         return builder()
                 .kind(Kind.PROVIDER)
                 .where(shortened(provider))

@@ -1,6 +1,7 @@
 package dev.footing.api.problem;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 /**
@@ -41,6 +42,7 @@ public final class VisibleText {
      * @return the same with an escape for each character that hides something
      */
     public static String of(String text) {
+        Objects.requireNonNull(text, "text");
         return escaped(text, point -> hides(point) && !isJoiner(point));
     }
 
@@ -51,6 +53,7 @@ public final class VisibleText {
      * @return the same as {@link #of}, with its line ends and tabs as they are
      */
     public static String ofLines(String text) {
+        Objects.requireNonNull(text, "text");
         return escaped(
                 text, point -> hides(point) && !isJoiner(point) && point != '\n' && point != '\r' && point != '\t');
     }

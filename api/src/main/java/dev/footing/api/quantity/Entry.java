@@ -32,9 +32,9 @@ public final class Entry<S, D> {
      * @return the entry
      */
     public static <S, D, T> Entry<S, D> of(Parameter<S> parameter, Class<T> type, BiConsumer<D, T> setter) {
-        Objects.requireNonNull(setter, "setter");
-        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(setter, "setter");
         return new Entry<>(parameter, (draft, value) -> setter.accept(draft, type.cast(value)));
     }
 

@@ -44,6 +44,7 @@ public final class EvidenceTable {
      * @throws InvalidValueException where a line has no bar, an unknown grade or no source; it names the key
      */
     public static EvidenceTable of(Properties properties) {
+        Objects.requireNonNull(properties, "properties");
         ImmutableSortedMap.Builder<String, Evidence> rows = ImmutableSortedMap.naturalOrder();
         for (String key : properties.stringPropertyNames()) {
             rows.put(key, row(key, properties.getProperty(key)));
@@ -61,6 +62,8 @@ public final class EvidenceTable {
      * @throws UncheckedIOException where it cannot be read
      */
     public static EvidenceTable read(String name, InputStream opened) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(opened, "opened");
         Properties properties = new Properties();
         try (InputStreamReader reader = new InputStreamReader(opened, StandardCharsets.UTF_8)) {
             properties.load(reader);

@@ -74,6 +74,7 @@ public record Form(Kind kind, Optional<Range> range, Optional<Class<? extends Id
      * @return the form
      */
     public static Form of(Kind kind) {
+        Objects.requireNonNull(kind, "kind");
         return new Form(kind, Optional.empty(), Optional.empty());
     }
 
@@ -85,6 +86,8 @@ public record Form(Kind kind, Optional<Range> range, Optional<Class<? extends Id
      * @return the form
      */
     public static Form of(Kind kind, Range range) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(range, "range");
         return new Form(kind, Optional.of(range), Optional.empty());
     }
 
@@ -96,6 +99,7 @@ public record Form(Kind kind, Optional<Range> range, Optional<Class<? extends Id
      * @return the form
      */
     public static <E extends Enum<E> & Identified> Form choice(Class<E> constants) {
+        Objects.requireNonNull(constants, "constants");
         return new Form(Kind.CHOICE, Optional.empty(), Optional.of(constants));
     }
 
@@ -107,6 +111,7 @@ public record Form(Kind kind, Optional<Range> range, Optional<Class<? extends Id
      * @return the form
      */
     public static <E extends Enum<E> & Identified> Form choices(Class<E> constants) {
+        Objects.requireNonNull(constants, "constants");
         return new Form(Kind.CHOICES, Optional.empty(), Optional.of(constants));
     }
 

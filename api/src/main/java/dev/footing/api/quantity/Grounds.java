@@ -47,6 +47,7 @@ public record Grounds(String reason, Evidence evidence) {
      * @return the reason, with a number that is assumed for it
      */
     public static Grounds of(String reason) {
+        Objects.requireNonNull(reason, "reason");
         return new Grounds(reason, assumed(reason));
     }
 
@@ -57,6 +58,7 @@ public record Grounds(String reason, Evidence evidence) {
      * @return the evidence, with its source as the reason
      */
     public static Grounds of(Evidence evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         return new Grounds(evidence.source(), evidence);
     }
 

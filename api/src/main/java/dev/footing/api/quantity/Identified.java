@@ -6,6 +6,7 @@ import dev.footing.api.problem.KnownNames;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,8 @@ public interface Identified {
      * @throws InvalidValueException where no constant has that id; it lists the known ids and the nearest
      */
     static <T extends Enum<T> & Identified> T of(Class<T> type, String id) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(id, "id");
         for (T constant : type.getEnumConstants()) {
             if (constant.id().equals(id)) {
                 return constant;
@@ -55,6 +58,7 @@ public interface Identified {
      * @return its ids in the order of declaration
      */
     static ImmutableList<String> ids(Class<? extends Identified> type) {
+        Objects.requireNonNull(type, "type");
         return Arrays.stream(type.getEnumConstants()).map(Identified::id).collect(ImmutableList.toImmutableList());
     }
 
@@ -65,6 +69,7 @@ public interface Identified {
      * @return their ids, with commas between them; blank where there are none
      */
     static String listed(Collection<? extends Identified> constants) {
+        Objects.requireNonNull(constants, "constants");
         return constants.stream().map(Identified::id).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package dev.footing.api.quantity;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
@@ -43,6 +44,7 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
      * @return the estimate
      */
     static MoneyEstimate fixed(BigMoneyProvider amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Fixed(amount.toBigMoney());
     }
 
@@ -56,6 +58,9 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
      * @throws InvalidValueException unless {@code low <= likely <= high} in one currency
      */
     static MoneyEstimate range(BigMoneyProvider low, BigMoneyProvider likely, BigMoneyProvider high) {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(likely, "likely");
+        Objects.requireNonNull(high, "high");
         BigMoney least = low.toBigMoney();
         BigMoney middle = likely.toBigMoney();
         BigMoney most = high.toBigMoney();
@@ -72,6 +77,7 @@ public sealed interface MoneyEstimate permits MoneyEstimate.Fixed, MoneyEstimate
      * @throws InvalidValueException where one is outside
      */
     static MoneyEstimate logNormal(BigMoneyProvider median, double sigma) {
+        Objects.requireNonNull(median, "median");
         return new LogNormal(median.toBigMoney(), sigma);
     }
 

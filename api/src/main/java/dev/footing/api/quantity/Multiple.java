@@ -4,6 +4,7 @@ import dev.footing.api.problem.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 
@@ -53,6 +54,7 @@ public record Multiple(double times) implements Encoding.Encodable {
      * @return whether it can
      */
     public static boolean isOf(Form form) {
+        Objects.requireNonNull(form, "form");
         return form.kind().isNumeric() && form.kind() != Form.Kind.WHOLE && form.kind() != Form.Kind.FIGURE;
     }
 

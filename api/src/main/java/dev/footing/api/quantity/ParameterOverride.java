@@ -58,6 +58,7 @@ public record ParameterOverride(String path, Optional<?> was, Optional<?> value,
      * @throws InvalidValueException where it is blank, longer than 500 characters, or holds a control character
      */
     public static String checkReason(String reason) {
+        Objects.requireNonNull(reason, "reason");
         return checkLine("reason", reason);
     }
 

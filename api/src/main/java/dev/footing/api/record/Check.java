@@ -149,6 +149,12 @@ public record Check(
         Objects.requireNonNull(findings, "findings");
     }
 
+    /** {@return the outcome and the decision in one line, for logs} */
+    @Override
+    public String toString() {
+        return "Check on " + today + ": " + outcome().id() + ", of " + record;
+    }
+
     /** {@return what the startup was called when the decision was made} */
     public String decidedFor() {
         return record.result().startup().name();

@@ -77,6 +77,12 @@ public abstract class DecisionRecord {
                 });
     }
 
+    /** {@return the day and what was decided in one line, for logs} */
+    @Override
+    public String toString() {
+        return "DecisionRecord of " + date() + ", " + triggers().size() + " triggers: " + result();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

@@ -51,6 +51,7 @@ public record RecordedOverride(String path, Grounds grounds) {
      * @throws dev.footing.api.problem.InvalidValueException where they say nothing
      */
     public static Grounds grounds(ReadMembers read) {
+        Objects.requireNonNull(read, "read");
         String reason = read.text("reason");
         return read.find("evidence", Evidence.class)
                 .map(evidence -> new Grounds(reason, evidence))
@@ -65,6 +66,8 @@ public record RecordedOverride(String path, Grounds grounds) {
      * @return a path that no entry of a policy has
      */
     public static String pathOf(StrategyId strategy, String path) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(path, "path");
         return "strategyOverrides:" + strategy + ":" + path;
     }
 }

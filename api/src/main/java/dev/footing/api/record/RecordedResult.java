@@ -7,6 +7,7 @@ import dev.footing.api.description.Scalar;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
+import dev.footing.api.problem.VisibleText;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Startup;
@@ -226,6 +227,14 @@ public abstract class RecordedResult {
                             .toList())
                     .refusal(where, strategy.value(), "must speak of a strategy that is listed");
         }
+    }
+
+    /** {@return what was decided and the hash in one line, for logs} */
+    @Override
+    public String toString() {
+        return "RecordedResult of " + VisibleText.of(startup().name()) + ": "
+                + verdict().kind().id()
+                + verdict().strategy().map(strategy -> " " + strategy).orElse("") + ", result " + hash();
     }
 
     /** {@return a builder without anything set} */

@@ -80,6 +80,12 @@ public abstract class CourseOfAction {
         return kind() == kind ? Optional.of(steps()) : Optional.empty();
     }
 
+    /** {@return the kind and how many steps there are in one line, for logs} */
+    @Override
+    public String toString() {
+        return "CourseOfAction: " + kind().id() + " of " + steps().size() + " steps";
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

@@ -9,6 +9,7 @@ import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.joda.money.BigMoney;
 
 /**
@@ -42,6 +43,10 @@ public final class StrategyDivision {
      */
     public static StrategyDivision of(
             Strategy whole, ComponentSourcing sourcing, Estimate baseBuild, Estimate baseSteady) {
+        Objects.requireNonNull(whole, "whole");
+        Objects.requireNonNull(sourcing, "sourcing");
+        Objects.requireNonNull(baseBuild, "baseBuild");
+        Objects.requireNonNull(baseSteady, "baseSteady");
         return new StrategyDivision(whole, sourcing, baseBuild, baseSteady);
     }
 

@@ -5,6 +5,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
@@ -52,6 +53,10 @@ public final class StrategyTemplates {
      */
     public static StrategyTemplates of(
             String id, String name, int spiLevel, CurrencyUnit currency, StrategyTemplate... templates) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(templates, "templates");
         ImmutableList<StrategyTemplate> all = ImmutableList.copyOf(templates);
         StrategyInfo[] infos = all.stream().map(StrategyTemplate::info).toArray(StrategyInfo[]::new);
         return new StrategyTemplates(ProviderInfo.of(id, name, spiLevel, infos), currency, all);

@@ -69,7 +69,10 @@ public abstract class CurrentPlatform {
      * @return the platform, its bill not known
      */
     public static CurrentPlatform of(String strategy, double months) {
-        return builder().strategy(strategy).months(Months.of(months)).build();
+        return builder()
+                .strategy(strategy)
+                .months(Months.of(Months.RANGE.check("months", months)))
+                .build();
     }
 
     /** {@return a builder without anything set} */

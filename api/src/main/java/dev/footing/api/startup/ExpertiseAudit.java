@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -78,6 +79,7 @@ public abstract class ExpertiseAudit {
      * @return the audit
      */
     public static ExpertiseAudit of(Map<ExpertiseArea, Answer> answers) {
+        Objects.requireNonNull(answers, "answers");
         return builder().putAllAnswers(answers).build();
     }
 
@@ -87,6 +89,7 @@ public abstract class ExpertiseAudit {
      * @param answer the answer
      */
     public static ExpertiseAudit all(Answer answer) {
+        Objects.requireNonNull(answer, "answer");
         return of(Maps.toMap(Arrays.asList(ExpertiseArea.values()), area -> answer));
     }
 

@@ -16,6 +16,7 @@ import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Input.Spec;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -326,6 +327,7 @@ public final class Inputs {
      * @return the input of that id, or empty where there is none
      */
     public static Optional<Input<?>> find(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(TABLE.byId().get(id));
     }
 

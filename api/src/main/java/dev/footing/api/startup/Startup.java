@@ -9,6 +9,7 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Months;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -117,6 +118,7 @@ public abstract class Startup {
      *     that nothing was said
      */
     public Evidence evidenceOf(Input<?> input) {
+        Objects.requireNonNull(input, "input");
         return input.get(this).isEmpty()
                 ? EvidenceRules.STANDS_IN
                 : new EvidenceRules(evidence()).find(input.id()).orElse(EvidenceRules.STATED);
@@ -129,6 +131,7 @@ public abstract class Startup {
      * @return whether it was stated
      */
     public boolean states(Input<?> input) {
+        Objects.requireNonNull(input, "input");
         return evidenceOf(input).grade() != Grade.DEFAULT;
     }
 
@@ -139,6 +142,7 @@ public abstract class Startup {
      * @return what was said, unknown where nothing was
      */
     public FlagState redFlag(RedFlag flag) {
+        Objects.requireNonNull(flag, "flag");
         return redFlags().getOrDefault(flag, FlagState.UNKNOWN);
     }
 
@@ -152,6 +156,8 @@ public abstract class Startup {
      * @throws dev.footing.api.problem.InvalidValueException where the input cannot have that value
      */
     public <T> Startup with(Input<T> input, T value) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(value, "value");
         return StartupDraft.of(this).set(input, value).build();
     }
 
@@ -161,6 +167,7 @@ public abstract class Startup {
      * @param encoding the text
      */
     public void encodeTo(Encoding encoding) {
+        Objects.requireNonNull(encoding, "encoding");
         for (Input<?> input : Inputs.all()) {
             input.get(this).ifPresent(value -> input.encodeTo(encoding, value));
         }

@@ -8,6 +8,7 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,6 +60,7 @@ public final class StartupDraft {
      * @return a draft
      */
     public static StartupDraft empty(CurrencyUnit currency) {
+        Objects.requireNonNull(currency, "currency");
         StartupDraft draft = new StartupDraft(currency);
         Inputs.all().forEach(input -> draft.evidence.put(input.id(), EvidenceRules.STANDS_IN));
         draft.evidence.remove(Inputs.CURRENCY.id());
@@ -77,6 +79,7 @@ public final class StartupDraft {
      * @return a draft
      */
     public static StartupDraft of(Startup from) {
+        Objects.requireNonNull(from, "from");
         return copy(from, from.budget().currency());
     }
 
@@ -91,6 +94,9 @@ public final class StartupDraft {
      * @throws InvalidValueException where an amount comes to lie outside its range
      */
     public static StartupDraft exchanged(Startup from, CurrencyUnit currency, UnaryOperator<BigMoney> exchange) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(exchange, "exchange");
         StartupDraft draft = copy(from, currency);
         Inputs.all().forEach(input -> draft.exchange(input, from, exchange));
         return draft;
@@ -144,6 +150,8 @@ public final class StartupDraft {
      * @throws InvalidValueException where the input cannot have that value
      */
     public <T> StartupDraft set(Input<T> input, T value) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(value, "value");
         Input.currenciesOf(value).stream()
                 .filter(other -> !other.equals(currency))
                 .findFirst()
@@ -172,6 +180,8 @@ public final class StartupDraft {
      * @return this
      */
     public StartupDraft evidence(String place, Evidence source) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(source, "source");
         evidence.put(place, source);
         return this;
     }

@@ -69,11 +69,12 @@ public abstract class Team {
         /**
          * Sets the number of engineers.
          *
-         * @param fte full-time equivalents
+         * @param fte full-time equivalents, a millionth to 1,000,000
          * @return this
+         * @throws InvalidValueException where it is outside
          */
         public Builder engineers(double fte) {
-            return engineers(Fte.of(fte));
+            return engineers(Fte.of(ENGINEERS.check("engineers", fte)));
         }
 
         /**

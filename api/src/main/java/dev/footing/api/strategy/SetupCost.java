@@ -24,6 +24,7 @@ public sealed interface SetupCost permits SetupCost.Stated, SetupCost.Hardware {
      * @return the setup cost
      */
     static SetupCost none(CurrencyUnit currency) {
+        Objects.requireNonNull(currency, "currency");
         return new Stated(MoneyEstimate.fixed(BigMoney.zero(currency)));
     }
 

@@ -225,6 +225,12 @@ public abstract class Strategy {
         return new StrategyRules(this).canonical();
     }
 
+    /** {@return its id and sourcing in one line, for logs} */
+    @Override
+    public String toString() {
+        return "Strategy " + id() + ", " + info().sourcing().id();
+    }
+
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();

@@ -7,6 +7,7 @@ import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Users;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.BigMoney;
@@ -51,6 +52,7 @@ public final class StrategyDraft {
      * @return a draft
      */
     public static StrategyDraft of(Strategy from) {
+        Objects.requireNonNull(from, "from");
         return new StrategyDraft(from);
     }
 
@@ -62,6 +64,8 @@ public final class StrategyDraft {
      * @return this
      */
     public StrategyDraft evidence(String path, Evidence source) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(source, "source");
         evidence.put(path, source);
         return this;
     }

@@ -1,5 +1,6 @@
 package dev.footing.api.strategy;
 
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +36,10 @@ public abstract class StrategyInfo {
      * @return the description
      */
     public static StrategyInfo of(String id, String name, Sourcing sourcing, String summary) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(sourcing, "sourcing");
+        Objects.requireNonNull(summary, "summary");
         return builder()
                 .id(StrategyId.of(id))
                 .name(name)

@@ -89,6 +89,10 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      * @throws InvalidValueException where no strategy has such a number, or it cannot have that value
      */
     public static <T> StrategyOverride of(StrategyId strategy, String path, T value, String reason) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(reason, "reason");
         return new StrategyOverride(strategy, path, Optional.of(value), Grounds.of(reason));
     }
 
@@ -105,6 +109,10 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      *     none
      */
     public static <T> StrategyOverride of(StrategyId strategy, String path, T value, Evidence evidence) {
+        Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(evidence, "evidence");
         return new StrategyOverride(strategy, path, Optional.of(value), Grounds.of(evidence));
     }
 
@@ -148,6 +156,7 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      * @param form the form of the number
      */
     public static boolean countsWork(Form form) {
+        Objects.requireNonNull(form, "form");
         boolean number = form.kind() == Form.Kind.NUMBER || form.kind() == Form.Kind.ESTIMATE;
         return number && WORK.contains(form.unit());
     }
@@ -195,6 +204,7 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      * @throws InvalidValueException where there is none; it names the nearest
      */
     public static Entry<Strategy, StrategyDraft> entry(String path) {
+        Objects.requireNonNull(path, "path");
         return StrategyParameters.entries().stream()
                 .filter(entry -> entry.path().equals(path))
                 .findFirst()
@@ -218,6 +228,9 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      * @throws InvalidValueException where the strategy cannot have them
      */
     public static Strategy apply(Strategy proposed, List<StrategyOverride> overrides, Fte engineers) {
+        Objects.requireNonNull(proposed, "proposed");
+        Objects.requireNonNull(overrides, "overrides");
+        Objects.requireNonNull(engineers, "engineers");
         return overridden(proposed, overrides, engineers).strategy();
     }
 
@@ -232,6 +245,9 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      * @throws InvalidValueException where the strategy cannot have them
      */
     public static Overridden overridden(Strategy proposed, List<StrategyOverride> overrides, Fte engineers) {
+        Objects.requireNonNull(proposed, "proposed");
+        Objects.requireNonNull(overrides, "overrides");
+        Objects.requireNonNull(engineers, "engineers");
         List<StrategyOverride> own = overrides.stream()
                 .filter(override -> override.strategy().equals(proposed.id()))
                 .toList();
@@ -260,6 +276,7 @@ public record StrategyOverride(StrategyId strategy, String path, Optional<?> val
      * @param overrides overrides in any order
      */
     public static void checkOnce(List<StrategyOverride> overrides) {
+        Objects.requireNonNull(overrides, "overrides");
         Set<String> seen = new HashSet<>();
         for (StrategyOverride override : overrides) {
             String what = override.strategy() + " " + override.path();

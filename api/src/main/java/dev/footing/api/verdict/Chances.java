@@ -116,6 +116,7 @@ public abstract class Chances implements Described<Chances> {
      * @return its chance; 0 where it is the best in no trial
      */
     public Share of(StrategyId strategy) {
+        Objects.requireNonNull(strategy, "strategy");
         return strategies().stream()
                 .filter(each -> each.strategy().equals(strategy))
                 .map(OfStrategy::chance)
@@ -130,6 +131,7 @@ public abstract class Chances implements Described<Chances> {
      * @return its chance; 0 where no strategy that lies there is the best in any trial
      */
     public Share of(Direction direction) {
+        Objects.requireNonNull(direction, "direction");
         return directions().stream()
                 .filter(each -> each.direction() == direction)
                 .map(OfDirection::chance)
@@ -144,6 +146,7 @@ public abstract class Chances implements Described<Chances> {
      * @return the likeliest of the others; empty where there is no other
      */
     public Optional<OfDirection> likeliestBeside(Direction direction) {
+        Objects.requireNonNull(direction, "direction");
         return directions().stream()
                 .filter(each -> each.direction() != direction)
                 .findFirst();

@@ -2,6 +2,7 @@ package dev.footing.api.verdict;
 
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.strategy.Sourcing;
+import java.util.Objects;
 
 /**
  * Where a decision leads: to what the startup has, or to a way of getting infrastructure. The strategy that it is on
@@ -24,6 +25,7 @@ public enum Direction implements Identified {
      * @return the direction
      */
     public static Direction towards(Sourcing sourcing) {
+        Objects.requireNonNull(sourcing, "sourcing");
         return switch (sourcing) {
             case MANAGED -> MANAGED;
             case SELF_RUN -> SELF_RUN;

@@ -11,6 +11,7 @@ import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -181,6 +182,7 @@ public abstract class Verdict {
      * @param encoding the text
      */
     public void encodeTo(Encoding encoding) {
+        Objects.requireNonNull(encoding, "encoding");
         DESCRIPTION.encodeTo(this, encoding, "");
     }
 
@@ -244,6 +246,14 @@ public abstract class Verdict {
                     "must not be negative, and in the currency of the margin",
                     "Give how far the margin spreads, either way.");
         });
+    }
+
+    /** {@return the verdict in one line, for logs} */
+    @Override
+    public String toString() {
+        String ahead = strategy().map(strategy -> " " + strategy).orElse("");
+        String sure = confidence().map(share -> ", confidence " + share.value()).orElse("");
+        return kind().id() + ahead + sure;
     }
 
     /** {@return a builder without anything set} */

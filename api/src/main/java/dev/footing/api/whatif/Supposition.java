@@ -68,6 +68,8 @@ public record Supposition<T>(Input<T> input, T value) {
      *     other, or where a group that the startup does not have would lack what it needs; the problem names an input
      */
     public static Startup in(Startup startup, List<? extends Supposition<?>> supposed) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(supposed, "supposed");
         StartupDraft draft = StartupDraft.of(startup);
         Set<String> seen = new HashSet<>();
         for (Supposition<?> supposition : supposed) {

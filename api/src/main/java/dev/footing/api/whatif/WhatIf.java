@@ -85,7 +85,7 @@ public abstract class WhatIf {
             .text(
                     "name",
                     "the name of the startup",
-                    answer -> answer.before().startup().name())
+                    answer -> answer.before().understood().name())
             .list("supposed", Supposition.DESCRIPTION, "what is supposed", WhatIf::supposed)
             .list("changes", CHANGE, "inputs that change with it", WhatIf::changes)
             .add("before", Assessment.COMPACT, "the result as it is", WhatIf::before)
@@ -158,7 +158,7 @@ public abstract class WhatIf {
      * supposed, and those that follow from them, such as a phase that is derived}
      */
     public ImmutableList<Change> changes() {
-        return Change.ofInputs(before().startup(), after().startup());
+        return Change.ofInputs(before().understood(), after().understood());
     }
 
     /**
@@ -269,6 +269,13 @@ public abstract class WhatIf {
                     "must be at most one for each supposition, and none for anything else",
                     "Look at each supposition that can be by itself, once.");
         }
+    }
+
+    /** {@return both answers in one line, for logs} */
+    @Override
+    public String toString() {
+        return "WhatIf of " + supposed().size() + " suppositions: " + before().verdict() + "; then "
+                + after().verdict();
     }
 
     /** {@return a builder without anything set} */

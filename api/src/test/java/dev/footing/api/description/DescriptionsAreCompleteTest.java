@@ -27,6 +27,7 @@ class DescriptionsAreCompleteTest {
 
     /** Attributes that documents have under another name, by the name of the member. */
     private static final ImmutableMap<String, String> CALLED_OTHERWISE = ImmutableMap.<String, String>builder()
+            .put("Assessment.understood", "startup")
             .put("BreakEven.answer", "crossings")
             .put("BreakEven.first", "between")
             .put("BreakEven.second", "between")
@@ -80,6 +81,8 @@ class DescriptionsAreCompleteTest {
 
     /** What no document has, and why. */
     private static final ImmutableMap<String, String> NOT_WRITTEN = ImmutableMap.of(
+            "Assessment.analyses",
+            "a document has the lists of what was asked for; whoever asked knows",
             "RecordedOption.strategy",
             "a record is without the numbers of its strategies; a result has them as parameters");
 

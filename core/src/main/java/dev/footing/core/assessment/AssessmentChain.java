@@ -49,10 +49,10 @@ public final class AssessmentChain {
      */
     public SimulatedAssessment assess(Startup stated) {
         PreparedStartup prepared = new Preparation(settings).prepare(stated);
-        return new AssessmentChain(settings.steadyFor(prepared.startup())).assess(prepared);
+        return new AssessmentChain(settings.steadyFor(prepared.startup())).assess(stated, prepared);
     }
 
-    private SimulatedAssessment assess(PreparedStartup prepared) {
+    private SimulatedAssessment assess(Startup stated, PreparedStartup prepared) {
         Startup startup = prepared.startup();
         Setting setting = setting(startup, rules);
         OpenAnswers open = open(startup, rules);
@@ -67,7 +67,8 @@ public final class AssessmentChain {
         FounderTests tests =
                 compared.framework().founderTests(setting.proposals().expertiseOfOwn());
         Assessment assessment = Assessment.builder()
-                .startup(startup)
+                .startup(stated)
+                .understood(startup)
                 .provenance(new HashedParts(setting, compared, diagnosis, course).provenance(settings))
                 .courseOfAction(course)
                 .addAllProblems(settings.discovery().problems())
@@ -82,6 +83,7 @@ public final class AssessmentChain {
                         .from(compared.verdict())
                         .addAllRevisitIf(findings.revisitIf())
                         .build())
+                .analyses(settings.analyses())
                 .sensitivity(findings.sensitivity())
                 .flips(findings.flips())
                 .breakEven(findings.breakEven())
@@ -110,7 +112,7 @@ public final class AssessmentChain {
         SimulationOptions simulation = settings.simulation();
         Optional<Sampling> sampling = simulation.enabled()
                 ? Optional.of(new Sampling(
-                        Math.min(Sampling.MOST, compared.trials()), simulation.seed(), simulation.threads()))
+                        Math.min(Sampling.MOST, compared.trials()), simulation.seed(), simulation.workers()))
                 : Optional.empty();
         CourseRun run = new CourseRun(
                 settings.discovery(),

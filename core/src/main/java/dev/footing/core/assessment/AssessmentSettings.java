@@ -2,13 +2,17 @@ package dev.footing.core.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.record.RecordedResult;
 import dev.footing.api.sensitivity.Analysis;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
 import dev.footing.core.policy.Rules;
+import dev.footing.core.record.KnownRules;
 import dev.footing.core.scoring.CustomCriteria;
+import java.util.EnumSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -39,6 +43,49 @@ public record AssessmentSettings(
         return steady.providers().size() == discovery.providers().size()
                 ? this
                 : new AssessmentSettings(steady, rules, alternatives, criteria, simulation, bills, analyses, glance);
+    }
+
+    /**
+     * Changes how to simulate.
+     *
+     * @param other whether and how to simulate
+     * @return these settings with that
+     */
+    public AssessmentSettings with(SimulationOptions other) {
+        return new AssessmentSettings(discovery, rules, alternatives, criteria, other, bills, analyses, glance);
+    }
+
+    /** {@return these settings with every analysis} */
+    public AssessmentSettings withAllAnalyses() {
+        return new AssessmentSettings(
+                discovery,
+                rules,
+                alternatives,
+                criteria,
+                simulation,
+                bills,
+                Sets.immutableEnumSet(EnumSet.allOf(Analysis.class)),
+                false);
+    }
+
+    /**
+     * Sets what a result was made by.
+     *
+     * @param made the result
+     * @param known where its calibration and policy are found
+     * @return these settings with its rules, its seed and as many trials, for the answer alone
+     * @throws dev.footing.api.problem.InvalidValueException where its rules are not known
+     */
+    public AssessmentSettings asRecorded(RecordedResult made, KnownRules known) {
+        SimulationOptions simulated = made.seed().isPresent() && made.trials().isPresent()
+                ? simulation
+                        .simulating()
+                        .withSeed(made.seed().getAsLong())
+                        .withTrials(made.trials().getAsInt())
+                : simulation.disabled();
+        Rules recorded = new Rules(known.calibration(made.calibration()), known.policy(made.policy()));
+        return new AssessmentSettings(
+                discovery, recorded, ImmutableList.of(), criteria, simulated, bills, ImmutableSet.of(), false);
     }
 
     /** The same settings with another simulation, without analyses and alternatives. */

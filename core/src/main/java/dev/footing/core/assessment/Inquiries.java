@@ -72,7 +72,7 @@ public final class Inquiries {
      * @return where they break even; empty where nothing wins or nothing is next to it
      */
     public Optional<BreakEven> breakEven(Assessment answer, String driver) {
-        Startup startup = Exchange.into(rules.currency(), answer.startup(), rules.policy());
+        Startup startup = Exchange.into(rules.currency(), answer.understood(), rules.policy());
         return inquiry(startup, answer.verdict(), answer.strategies()).breakEven(driver);
     }
 

@@ -55,7 +55,7 @@ final class Preparation {
     }
 
     /**
-     * Prepares a startup.
+     * Prepares a startup. A phase that was derived before, in a result that is assessed again, is derived anew.
      *
      * @throws InvalidProfileException where its currency has no rate, or its strategy is unknown
      * @throws InvalidValueException where policy or calibration overrides a strategy that no provider has
@@ -67,7 +67,7 @@ final class Preparation {
         ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
         conversion(stated).or(() -> ratesUnread(stated)).ifPresent(notes::add);
         Startup billed = withHorizon(bills.apply(converted), notes);
-        if (billed.phase().isPresent()) {
+        if (billed.states(Inputs.PHASE)) {
             return new PreparedStartup(billed, notes.build());
         }
         PhaseRule derived = PhaseRule.derive(billed, rules.policy());

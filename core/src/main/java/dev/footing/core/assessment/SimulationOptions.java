@@ -4,6 +4,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.core.decision.UnsettledThresholds;
 import dev.footing.core.simulation.Simulation;
+import dev.footing.core.simulation.Workers;
 import java.util.OptionalLong;
 
 /**
@@ -12,10 +13,10 @@ import java.util.OptionalLong;
  * @param enabled whether to simulate at all; otherwise plans decide
  * @param exactly the number of trials; empty to add trials until the decision no longer depends on their number
  * @param seed the seed of all random numbers
- * @param threads the number of threads; it changes no result
+ * @param workers whose threads share it out, and how many of them; it changes no result
  * @param listener is notified of progress
  */
-public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed, int threads, Listener listener) {
+public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed, Workers workers, Listener listener) {
     /** The numbers of trials that may be asked for. */
     public static final Range TRIALS = Range.of(1, 1e9, Unit.COUNT);
 
@@ -24,7 +25,7 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
 
     /** Default: one thread, seed 1, as many trials as the decision needs. */
     public static final SimulationOptions DEFAULT =
-            new SimulationOptions(true, OptionalLong.empty(), 1, 1, (trials, atMost) -> {});
+            new SimulationOptions(true, OptionalLong.empty(), 1, Workers.own(1), (trials, atMost) -> {});
 
     private static final long FIRST = Simulation.FEWEST_RANDOMISED;
 
@@ -47,7 +48,7 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
      * @return these options with exactly that many
      */
     public SimulationOptions withTrials(long trials) {
-        return new SimulationOptions(enabled, OptionalLong.of(trials), seed, threads, listener);
+        return new SimulationOptions(enabled, OptionalLong.of(trials), seed, workers, listener);
     }
 
     /**
@@ -57,17 +58,17 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
      * @return these options with that seed
      */
     public SimulationOptions withSeed(long other) {
-        return new SimulationOptions(enabled, exactly, other, threads, listener);
+        return new SimulationOptions(enabled, exactly, other, workers, listener);
     }
 
     /**
-     * Changes the number of threads.
+     * Changes the workers.
      *
-     * @param number how many
-     * @return these options with that many
+     * @param other whose threads share it out, and how many of them
+     * @return these options with those
      */
-    public SimulationOptions withThreads(int number) {
-        return new SimulationOptions(enabled, exactly, seed, number, listener);
+    public SimulationOptions withWorkers(Workers other) {
+        return new SimulationOptions(enabled, exactly, seed, other, listener);
     }
 
     /**
@@ -77,12 +78,17 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
      * @return these options with that listener
      */
     public SimulationOptions withListener(Listener other) {
-        return new SimulationOptions(enabled, exactly, seed, threads, other);
+        return new SimulationOptions(enabled, exactly, seed, workers, other);
+    }
+
+    /** These options, with a simulation. */
+    SimulationOptions simulating() {
+        return new SimulationOptions(true, exactly, seed, workers, listener);
     }
 
     /** {@return these options without a simulation} */
     public SimulationOptions disabled() {
-        return new SimulationOptions(false, OptionalLong.empty(), seed, threads, listener);
+        return new SimulationOptions(false, OptionalLong.empty(), seed, workers, listener);
     }
 
     long firstTrials() {

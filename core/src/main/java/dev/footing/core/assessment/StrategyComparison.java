@@ -62,7 +62,7 @@ final class StrategyComparison {
             return compare(decision, Optional.empty());
         }
         SimulationView view =
-                new SimulationView(setting(), mixing.open(), rules, simulation.seed(), simulation.threads());
+                new SimulationView(setting(), mixing.open(), rules, simulation.seed(), simulation.workers());
         beforeTrials.accept(view);
         return compare(simulate(view, simulation), Optional.of(view));
     }

@@ -204,7 +204,7 @@ public final class WhatIfComparison {
         private static double lasts(SimulatedAssessment side, StrategyAssessment strategy) {
             return strategy.simulation()
                     .map(outcome -> outcome.lasts().probability())
-                    .orElseGet(() -> planLasts(side.assessment().startup(), strategy.plan()) ? 1.0 : 0.0);
+                    .orElseGet(() -> planLasts(side.assessment().understood(), strategy.plan()) ? 1.0 : 0.0);
         }
 
         private static boolean planLasts(Startup startup, PlanOutcome plan) {

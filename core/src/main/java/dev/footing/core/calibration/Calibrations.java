@@ -53,6 +53,7 @@ public final class Calibrations {
      * @throws InvalidValueException where none has that id
      */
     public static Calibration named(String name) {
+        Objects.requireNonNull(name, "name");
         return shipped().stream()
                 .filter(calibration -> calibration.id().equals(name))
                 .findFirst()

@@ -4,6 +4,7 @@ import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.OpportunityMonths;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.core.cashflow.Incidents.Severity;
 import dev.footing.core.policy.Rules;
 import java.util.EnumMap;
@@ -315,7 +316,7 @@ public final class Projection {
     public double[] row(Figure figure) {
         double[] row = rows.get(figure);
         if (row == null) {
-            throw new IllegalStateException("No row for " + figure + ".");
+            throw new InternalFaultException("No row for " + figure + ".");
         }
         return row;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.component.ComponentCode;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
@@ -157,7 +158,7 @@ public final class Advisor {
         return mix.parts().stream()
                 .filter(part -> part.component() == component)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The mix has no " + component.id() + "."));
+                .orElseThrow(() -> new InternalFaultException("The mix has no " + component.id() + "."));
     }
 
     private static Explanation said(ComponentCode code) {

@@ -117,7 +117,7 @@ public final class Telling {
         ToldQuestions questions = new ToldQuestions(own);
         return Assessment.builder()
                 .from(computed)
-                .startup(told(computed.startup(), own, stated))
+                .understood(told(computed.understood(), own, stated))
                 .provenance(Provenance.builder()
                         .from(computed.provenance())
                         .exchangeRate(own.rate())

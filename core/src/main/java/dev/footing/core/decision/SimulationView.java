@@ -5,6 +5,7 @@ import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.Probability;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.policy.ConfidenceRule;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
@@ -19,6 +20,7 @@ import dev.footing.core.simulation.FigureGap;
 import dev.footing.core.simulation.PairedObjectives;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,9 +66,9 @@ public final class SimulationView implements DecisionView {
      * @param open the startup under the answers not given yet
      * @param rules calibration and policy
      * @param seed the seed of all random numbers
-     * @param threads how many threads work
+     * @param workers who shares out the trials
      */
-    public SimulationView(Setting setting, OpenAnswers open, Rules rules, long seed, int threads) {
+    public SimulationView(Setting setting, OpenAnswers open, Rules rules, long seed, Workers workers) {
         this.rules = rules;
         this.currency = rules.currency();
         List<SimulationCase> asked = new ArrayList<>();
@@ -85,7 +87,7 @@ public final class SimulationView implements DecisionView {
                 }
             }
         }
-        this.simulation = new Simulation(setting.startup(), rules, seed, asked, supposed, threads);
+        this.simulation = new Simulation(setting.startup(), rules, seed, asked, supposed, workers);
         if (rules.policy().confidenceOf() == ConfidenceRule.DIRECTION) {
             simulation.keepContest();
         }
@@ -125,7 +127,7 @@ public final class SimulationView implements DecisionView {
     private int position(Setting setting, Strategy strategy) {
         Integer position = positions.get(Key.of(setting, strategy, rules));
         if (position == null) {
-            throw new IllegalStateException(strategy.id() + " is not simulated for these answers.");
+            throw new InternalFaultException(strategy.id() + " is not simulated for these answers.");
         }
         return position;
     }
@@ -223,7 +225,7 @@ public final class SimulationView implements DecisionView {
     private int position(StrategyId id) {
         Integer position = stated.get(id);
         if (position == null) {
-            throw new IllegalStateException(id + " is not among the strategies that are simulated.");
+            throw new InternalFaultException(id + " is not among the strategies that are simulated.");
         }
         return position;
     }

@@ -112,7 +112,8 @@ public final class VerdictRules {
                         .thenComparingDouble(candidate -> candidate.signals().lowestCash()));
         return started()
                 .kind(Kind.NO_FEASIBLE_OPTION)
-                .addBecause(Explanation.of(Code.NONE_LASTS).build())
+                .addBecause(Explanation.of(nearest.isPresent() ? Code.NONE_LASTS : Code.NONE_PROPOSED)
+                        .build())
                 .addAllNextQuestions(nearest.map(this::waysToLast)
                         .orElse(ImmutableList.of(
                                 Explanation.of(Code.NO_STRATEGY_PROPOSED).build())))

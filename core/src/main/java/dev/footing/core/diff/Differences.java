@@ -16,6 +16,7 @@ import dev.footing.core.record.Recording;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -58,6 +59,10 @@ public final class Differences {
      */
     public static Difference of(
             RecordedResult from, RecordedResult to, KnownRules rules, Discovery discovery, int threads) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(discovery, "discovery");
         check(from, to);
         ResultSide first = ResultSide.of(from, rules, discovery);
         ResultSide second = ResultSide.of(to, rules, discovery);

@@ -7,13 +7,14 @@ import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What was found: the providers that can be asked, by id, and what could not be used and why. A value; it is made once
  * and shared. Several can be put together; in which order makes no difference.
  *
  * <pre>{@code
- * Discovery discovery = Discovery.installed(Thread.currentThread().getContextClassLoader());
+ * Discovery discovery = Discovery.installed();
  * discovery.problems().forEach(problem -> System.err.println(problem.sentence()));
  * }</pre>
  *
@@ -26,6 +27,29 @@ public record Discovery(
         ImmutableList<FoundProvider> providers,
         ImmutableList<Problem> problems,
         ImmutableList<FoundProvider> disputed) {
+    private static final Problem NO_STRATEGIES = Problem.ofProvider(
+            "strategies",
+            "none",
+            "must be at least one, or there is nothing to compare",
+            "Put footing-strategies-managed and footing-strategies-diy on the class path or module path and start from"
+                    + " Assessor.installed(), or add a provider in code.");
+
+    /**
+     * Discovers the providers that are registered with {@link java.util.ServiceLoader}: those that the context class
+     * loader of the thread sees; where it sees none, as in some containers, those beside Footing itself.
+     *
+     * @return what was found
+     */
+    public static Discovery installed() {
+        ClassLoader own = StrategyProvider.class.getClassLoader();
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        if (context == null || context.equals(own)) {
+            return installed(own);
+        }
+        Discovery found = installed(context);
+        return found.providers.isEmpty() ? found.with(installed(own)) : found;
+    }
+
     /**
      * Discovers the providers that are registered with {@link java.util.ServiceLoader}.
      *
@@ -33,6 +57,7 @@ public record Discovery(
      * @return what was found
      */
     public static Discovery installed(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
         return Registry.of(Origin.CODE, List.of(), ServiceScan.installed(loader));
     }
 
@@ -43,6 +68,7 @@ public record Discovery(
      * @return those that can be asked
      */
     public static Discovery of(List<? extends StrategyProvider> providers) {
+        Objects.requireNonNull(providers, "providers");
         return Registry.of(Origin.CODE, providers);
     }
 
@@ -53,6 +79,7 @@ public record Discovery(
      * @return these and the discovered ones
      */
     public Discovery with(List<? extends StrategyProvider> added) {
+        Objects.requireNonNull(added, "added");
         return Registry.of(Origin.CODE, added, this);
     }
 
@@ -64,6 +91,7 @@ public record Discovery(
      * @return everything together
      */
     public Discovery with(Discovery elsewhere) {
+        Objects.requireNonNull(elsewhere, "elsewhere");
         return Registry.of(Origin.CODE, List.of(), this, elsewhere);
     }
 
@@ -76,6 +104,7 @@ public record Discovery(
      * @return the added ones, and the discovered ones without the strategies that they lost
      */
     public Discovery overriding(List<? extends StrategyProvider> added) {
+        Objects.requireNonNull(added, "added");
         return Registry.of(Origin.OVERRIDE, added, this);
     }
 
@@ -90,18 +119,34 @@ public record Discovery(
     }
 
     /**
-     * Requires that there are no problems, for programs that should not start with fewer strategies.
+     * Requires that there are strategies and no problems, for programs that should not start with fewer strategies.
      *
      * <pre>{@code
-     * Assessor assessor = Assessor.builder().discovery(Discovery.installed(loader).strict()).build();
+     * Assessor assessor = Assessor.builder().discovery(Discovery.installed().strict()).build();
      * }</pre>
      *
      * @return this
-     * @throws DiscoveryException with all problems, where there are any
+     * @throws DiscoveryException with all problems, where there are any, or where no strategy was found
      */
     public Discovery strict() {
         if (!problems.isEmpty()) {
             throw new DiscoveryException(problems);
+        }
+        return requireStrategies();
+    }
+
+    /**
+     * Requires that there are strategies; a provider that cannot be used costs its own alone.
+     *
+     * @return this
+     * @throws DiscoveryException where no strategy was found, with what could not be used and why
+     */
+    public Discovery requireStrategies() {
+        if (knownStrategies().isEmpty()) {
+            throw new DiscoveryException(ImmutableList.<Problem>builder()
+                    .addAll(problems)
+                    .add(NO_STRATEGIES)
+                    .build());
         }
         return this;
     }

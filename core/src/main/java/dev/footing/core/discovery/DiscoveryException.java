@@ -6,7 +6,10 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** A provider could not be used, and {@link Discovery#strict()} was asked for; {@link #problems()} lists them all. */
+/**
+ * There is no strategy to compare; or a provider could not be used, and {@link Discovery#strict()} was asked for.
+ * {@link #problems()} lists them all. It is thrown where a program starts, before any startup is assessed.
+ */
 public final class DiscoveryException extends IllegalStateException {
     @Serial
     private static final long serialVersionUID = 1L;

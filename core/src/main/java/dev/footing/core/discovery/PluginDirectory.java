@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -23,8 +24,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * try (PluginDirectory plugins = PluginDirectory.open(Path.of("plugins"))) {
- *     Discovery discovery = Discovery.installed(loader).with(plugins.discovery());
- *     Assessment assessment = Assessor.builder().discovery(discovery).build().assess(startup);
+ *     Assessment assessment = Assessor.installed().plugins(plugins).build().assess(startup);
  * }
  * }</pre>
  *
@@ -48,6 +48,7 @@ public final class PluginDirectory implements AutoCloseable {
      * @throws InvalidValueException where there is no such folder, or it cannot be listed
      */
     public static PluginDirectory open(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         ImmutableList.Builder<Plugin> plugins = ImmutableList.builder();
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         List<Path> jars = new ArrayList<>();

@@ -23,6 +23,7 @@ import dev.footing.core.cancellation.Interruption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
@@ -58,6 +59,8 @@ public record Proposals(
      * @return what they propose
      */
     public static Proposals ask(Discovery discovery, Startup startup) {
+        Objects.requireNonNull(discovery, "discovery");
+        Objects.requireNonNull(startup, "startup");
         List<Proposed> proposed = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (FoundProvider found : discovery.providers()) {

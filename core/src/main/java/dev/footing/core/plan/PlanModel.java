@@ -3,6 +3,7 @@ package dev.footing.core.plan;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cancellation.Interruption;
@@ -202,7 +203,7 @@ public final class PlanModel {
     private Terms projectLater(Strategy strategy, int months) {
         Strategy current = situation
                 .current()
-                .orElseThrow(() -> new IllegalStateException("A later move needs a known current strategy."));
+                .orElseThrow(() -> new InternalFaultException("A later move needs a known current strategy."));
         if (months >= situation.horizon() || current.id().equals(strategy.id())) {
             return project(current);
         }

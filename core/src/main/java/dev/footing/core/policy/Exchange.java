@@ -8,6 +8,7 @@ import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
@@ -26,6 +27,9 @@ public final class Exchange {
      * @throws InvalidProfileException where the policy has no rate between the two
      */
     public static Startup into(CurrencyUnit currency, Startup stated, Policy policy) {
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(stated, "stated");
+        Objects.requireNonNull(policy, "policy");
         if (stated.budget().currency().equals(currency)) {
             return stated;
         }
@@ -56,6 +60,9 @@ public final class Exchange {
      * @return the rate; empty where there is none between the two
      */
     public static Optional<ExchangeRate> rate(CurrencyUnit currency, Startup stated, Policy policy) {
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(stated, "stated");
+        Objects.requireNonNull(policy, "policy");
         return policy.exchangeRates().stream()
                 .filter(rate -> rate.currency().equals(stated.budget().currency()))
                 .filter(rate -> rate.rate().getCurrencyUnit().equals(currency))

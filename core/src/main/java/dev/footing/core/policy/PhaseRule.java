@@ -5,6 +5,7 @@ import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,8 @@ public record PhaseRule(Phase phase, Optional<Input<?>> decidedBy) {
      * @return the phase and what decided it
      */
     public static PhaseRule derive(Startup startup, Policy policy) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(policy, "policy");
         double users = startup.usage().activeUsers().value();
         if (users > 0) {
             Phase byUsers = phase(

@@ -135,7 +135,7 @@ final class CheckFindings {
 
     /** What was stated otherwise; it says nothing by itself. */
     private void inputs() {
-        String changed = Change.ofInputs(before.startup(), assessment.startup()).stream()
+        String changed = Change.ofInputs(before.startup(), assessment.understood()).stream()
                 .map(Change::path)
                 .filter(path -> !UNSAID.contains(path))
                 .collect(Collectors.joining(", "));
@@ -158,7 +158,7 @@ final class CheckFindings {
 
     /** What was stale when the decision was made was known then. */
     private void evidence() {
-        String stale = assessment.startup().evidence().entrySet().stream()
+        String stale = assessment.understood().evidence().entrySet().stream()
                 .filter(entry -> entry.getValue().date().isPresent())
                 .filter(entry -> {
                     LocalDate date = entry.getValue().date().orElseThrow();
@@ -178,20 +178,20 @@ final class CheckFindings {
         before.startup()
                 .asOf()
                 .ifPresent(decided -> assessment
-                        .startup()
+                        .understood()
                         .asOf()
                         .filter(day -> day.isBefore(decided))
                         .ifPresent(day -> watch(Explanation.of(CheckCode.PROFILE_OLDER)
                                 .word("date", day.toString())
                                 .word("decided", decided.toString()))));
-        LocalDate stated = assessment.startup().asOf().orElse(unchanged() ? record.date() : today);
+        LocalDate stated = assessment.understood().asOf().orElse(unchanged() ? record.date() : today);
         if (stale(stated, today) && !stale(stated, record.date())) {
             watch(Explanation.of(CheckCode.PROFILE_STALE)
                     .word("date", stated.toString())
                     .figure("months", (double) DecisionChecks.FRESH_MONTHS, Unit.MONTHS));
         }
         assessment
-                .startup()
+                .understood()
                 .funding()
                 .ifPresent(round -> passed(CheckCode.ROUND_PASSED, "month", stated, round.month()));
         passed(
@@ -203,7 +203,7 @@ final class CheckFindings {
 
     /** Without a day of its own, a profile in which nothing changed tells of the day of the decision. */
     private boolean unchanged() {
-        return assessment.startup().equals(before.startup());
+        return assessment.understood().equals(before.startup());
     }
 
     private void passed(CheckCode code, String name, LocalDate start, int months) {

@@ -14,6 +14,7 @@ import dev.footing.api.record.Trigger;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -50,8 +51,11 @@ public final class DecisionChecks {
      *     decision or before that of the profile
      */
     public static Check of(DecisionRecord record, Assessment now, LocalDate today) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(today, "today");
         day(record, today);
-        profileDay(now.startup(), today);
+        profileDay(now.understood(), today);
         sameRules(record.result(), now);
         RecordedVerdict decided = record.result().verdict();
         GaugeReadings readings = new GaugeReadings(now, decided);
@@ -62,7 +66,7 @@ public final class DecisionChecks {
         return new Check(
                 record,
                 today,
-                now.startup().name(),
+                now.understood().name(),
                 Recording.verdict(now.verdict()),
                 wires,
                 new CheckFindings(record, now, today).all());
@@ -77,6 +81,8 @@ public final class DecisionChecks {
      * @throws InvalidValueException where it is before the day of the decision
      */
     public static LocalDate day(DecisionRecord record, LocalDate today) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(today, "today");
         if (today.isBefore(record.date())) {
             throw new InvalidValueException(
                     "date",
@@ -95,6 +101,8 @@ public final class DecisionChecks {
      * @throws InvalidValueException where the startup is as of a later day
      */
     public static void profileDay(Startup startup, LocalDate today) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(today, "today");
         startup.asOf().filter(day -> day.isAfter(today)).ifPresent(later -> {
             throw new InvalidValueException(
                     Inputs.AS_OF.id(),

@@ -6,10 +6,11 @@ import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedResult;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes decisions down.
+ * Makes records of assessments. {@link dev.footing.core.Assessor#record} does so in one call, with all analyses.
  *
  * <pre>{@code
  * DecisionRecord record = DecisionRecords.of(assessment, LocalDate.of(2024, 6, 1));
@@ -23,9 +24,12 @@ public final class DecisionRecords {
      *
      * @param assessment what the decision rests on
      * @param date the day of the decision
-     * @return the record, with every trigger that the figures give
+     * @return the record, with every trigger that the figures give; the values at which the winner changes are among
+     *     them only where the assessment was made with {@code Analysis.FLIPS}, see {@link Assessment#analyses()}
      */
     public static DecisionRecord of(Assessment assessment, LocalDate date) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(date, "date");
         RecordedResult result = Recording.of(assessment);
         ImmutableList<RecordedOption> options = result.options().stream()
                 .map(option -> RecordedOption.builder()

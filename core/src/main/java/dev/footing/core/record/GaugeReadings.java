@@ -40,7 +40,7 @@ record GaugeReadings(Assessment assessment, RecordedVerdict verdict) {
     PlanModel plans() {
         Provenance provenance = assessment.provenance();
         Optional<Strategy> current = assessment
-                .startup()
+                .understood()
                 .current()
                 .flatMap(CurrentPlatform::strategy)
                 .flatMap(id -> assessment.strategies().stream()
@@ -48,13 +48,13 @@ record GaugeReadings(Assessment assessment, RecordedVerdict verdict) {
                         .filter(strategy -> strategy.id().value().equals(id))
                         .findFirst());
         Rules rules = new Rules(provenance.calibration(), provenance.policy());
-        return new PlanModel(Exchange.into(rules.currency(), assessment.startup(), rules.policy()), current, rules);
+        return new PlanModel(Exchange.into(rules.currency(), assessment.understood(), rules.policy()), current, rules);
     }
 
     /** What the startup spends over its horizon, in its own currency's unit. */
     double spend() {
         Provenance provenance = assessment.provenance();
-        return Telling.of(new Rules(provenance.calibration(), provenance.policy()), assessment.startup())
+        return Telling.of(new Rules(provenance.calibration(), provenance.policy()), assessment.understood())
                 .told(plans().spend());
     }
 
@@ -73,7 +73,7 @@ record GaugeReadings(Assessment assessment, RecordedVerdict verdict) {
     OptionalDouble read(String measure, Optional<StrategyId> strategy) {
         Optional<Double> value = measure.startsWith("/")
                 ? Inputs.find(measure)
-                        .flatMap(input -> input.get(assessment.startup()))
+                        .flatMap(input -> input.get(assessment.understood()))
                         .flatMap(GaugeReadings::number)
                 : Identified.ids(Gauge.class).contains(measure)
                         ? gauge(Identified.of(Gauge.class, measure), strategy)
@@ -121,7 +121,7 @@ record GaugeReadings(Assessment assessment, RecordedVerdict verdict) {
     }
 
     private Optional<Double> conditionMissing() {
-        ExpertiseAudit expertise = assessment.startup().expertise();
+        ExpertiseAudit expertise = assessment.understood().expertise();
         return verdict.condition().map(condition -> (double) condition.areas().stream()
                 .filter(area -> expertise.answer(area) != Answer.YES)
                 .count());
@@ -138,7 +138,7 @@ record GaugeReadings(Assessment assessment, RecordedVerdict verdict) {
 
     /** Nothing, where every area is answered; unknown, where some are open and the verdict does not ask for them. */
     private Optional<Double> worthOfAnswers() {
-        boolean open = assessment.startup().expertise().answers().containsValue(Answer.UNKNOWN);
+        boolean open = assessment.understood().expertise().answers().containsValue(Answer.UNKNOWN);
         return open ? assessment.verdict().evpi().map(GaugeReadings::unit) : Optional.of(0.0);
     }
 

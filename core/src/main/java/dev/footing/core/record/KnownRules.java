@@ -43,6 +43,7 @@ public record KnownRules(ImmutableList<Calibration> calibrations, ImmutableList<
      * @return these and that one
      */
     public KnownRules with(Calibration calibration) {
+        Objects.requireNonNull(calibration, "calibration");
         return new KnownRules(
                 ImmutableList.<Calibration>builder()
                         .addAll(calibrations)
@@ -58,6 +59,7 @@ public record KnownRules(ImmutableList<Calibration> calibrations, ImmutableList<
      * @return these and that one
      */
     public KnownRules with(Policy policy) {
+        Objects.requireNonNull(policy, "policy");
         return new KnownRules(
                 calibrations,
                 ImmutableList.<Policy>builder().addAll(policies).add(policy).build());
@@ -71,6 +73,7 @@ public record KnownRules(ImmutableList<Calibration> calibrations, ImmutableList<
      * @throws InvalidValueException where none has it
      */
     public Calibration calibration(RecordedRules recorded) {
+        Objects.requireNonNull(recorded, "recorded");
         return find("calibration", "calibrations", calibrations, Calibration::id, Calibration::hash, recorded);
     }
 
@@ -82,6 +85,7 @@ public record KnownRules(ImmutableList<Calibration> calibrations, ImmutableList<
      * @throws InvalidValueException where none has it
      */
     public Policy policy(RecordedRules recorded) {
+        Objects.requireNonNull(recorded, "recorded");
         return find("policy", "policies", policies, Policy::id, Policy::hash, recorded);
     }
 

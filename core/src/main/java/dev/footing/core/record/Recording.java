@@ -21,6 +21,7 @@ import dev.footing.api.startup.RedFlag;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.verdict.Verdict;
 import java.util.List;
+import java.util.Objects;
 import org.joda.money.Money;
 
 /** Brings an assessment into the form in which results are compared. */
@@ -34,12 +35,13 @@ public final class Recording {
      * @return the same, as a result on paper tells it; of the providers those that proposed something
      */
     public static RecordedResult of(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         Provenance provenance = assessment.provenance();
         ImmutableSet<String> proposing = assessment.strategies().stream()
                 .map(StrategyAssessment::provider)
                 .collect(ImmutableSet.toImmutableSet());
         return RecordedResult.builder()
-                .startup(assessment.startup())
+                .startup(assessment.understood())
                 .engine(provenance.engine())
                 .calibration(new RecordedRules(
                         provenance.calibration().id(),
@@ -84,6 +86,7 @@ public final class Recording {
      * @return what it said
      */
     public static RecordedVerdict verdict(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return RecordedVerdict.builder()
                 .kind(verdict.kind())
                 .strategy(verdict.strategy())
@@ -102,6 +105,7 @@ public final class Recording {
      * @return the mean of the simulation where there is one, else the figure of the plan
      */
     public static Money objective(StrategyAssessment assessed) {
+        Objects.requireNonNull(assessed, "assessed");
         return assessed.simulation()
                 .map(outcome -> outcome.objective().mean())
                 .orElse(assessed.plan().objective());

@@ -174,7 +174,7 @@ final class Triggers {
         }
         boolean stays = readings.directions().isCurrent(winner.id());
         double effort = readings.plans().signals(winner.strategy()).steadyEffort();
-        double engineers = assessment.startup().team().engineers().value();
+        double engineers = assessment.understood().team().engineers().value();
         if (!stays && effort > 0 && effort < engineers) {
             add(Inputs.ENGINEERS.id(), Unit.FTE, engineers, effort, Effect.RULED_OUT, Optional.of(winner.id()));
         }
@@ -199,7 +199,7 @@ final class Triggers {
         for (StrategyAssessment strategy : assessment.strategies()) {
             if (strategy.vetoes().size() == 1 && strategy.vetoes().get(0).rule() == VetoRule.TEAM_CANNOT_RUN_IT) {
                 Fact.Figure effort = (Fact.Figure) fact(strategy.vetoes().get(0).because(), "effort");
-                double engineers = assessment.startup().team().engineers().value();
+                double engineers = assessment.understood().team().engineers().value();
                 add(
                         Inputs.ENGINEERS.id(),
                         Unit.FTE,
@@ -216,7 +216,8 @@ final class Triggers {
                 .filter(question -> question.code() == Code.NEAREST_TO_LASTING)
                 .findFirst()
                 .ifPresent(nearest -> {
-                    double cash = Amounts.toDouble(assessment.startup().budget().cash());
+                    double cash =
+                            Amounts.toDouble(assessment.understood().budget().cash());
                     double missing = GaugeReadings.unit(((Fact.Amount) fact(nearest, "missing")).money());
                     StrategyId strategy = StrategyId.of(((Fact.Word) fact(nearest, "strategy")).text());
                     add(Inputs.CASH.id(), Unit.MONEY, cash, cents(cash + missing), Effect.LASTS, Optional.of(strategy));
@@ -270,7 +271,7 @@ final class Triggers {
 
     private double cents(double amount) {
         return GaugeReadings.unit(
-                Amounts.toMoney(amount, assessment.startup().budget().currency()));
+                Amounts.toMoney(amount, assessment.understood().budget().currency()));
     }
 
     private static Fact fact(Explanation explanation, String name) {

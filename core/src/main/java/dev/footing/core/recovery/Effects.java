@@ -142,7 +142,7 @@ record Effects(
                 how.seed(),
                 stated.stream().map(Effects::asCase).toList(),
                 table.stream().map(Effects::asCase).toList(),
-                how.threads());
+                how.workers());
         simulation.growTo(how.trials(), done -> {});
         return new Paths.SimulatedPaths(simulation);
     }

@@ -1,5 +1,6 @@
 package dev.footing.core.simulation;
 
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.startup.Correlation;
 import dev.footing.core.random.Lattice;
 import dev.footing.core.random.Normal;
@@ -70,7 +71,7 @@ final class Copula {
                 return i;
             }
         }
-        throw new IllegalStateException("No input for the correlated input " + id + ".");
+        throw new InternalFaultException("No input for the correlated input " + id + ".");
     }
 
     /** The lower triangle whose product with its transpose is the matrix, which a startup's rules keep positive. */

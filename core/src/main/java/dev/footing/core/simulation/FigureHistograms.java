@@ -1,5 +1,6 @@
 package dev.footing.core.simulation;
 
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Projection;
 import dev.footing.core.statistics.Histogram;
@@ -78,7 +79,7 @@ final class FigureHistograms {
     Histogram of(Figure figure) {
         Histogram histogram = figures.get(figure);
         if (histogram == null) {
-            throw new IllegalStateException("No percentiles of " + figure + " are kept.");
+            throw new InternalFaultException("No percentiles of " + figure + " are kept.");
         }
         return histogram;
     }

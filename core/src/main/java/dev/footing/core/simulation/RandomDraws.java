@@ -1,5 +1,6 @@
 package dev.footing.core.simulation;
 
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.core.random.Lattice;
 import dev.footing.core.random.Normal;
 import dev.footing.core.random.Purpose;
@@ -89,7 +90,7 @@ final class RandomDraws {
     private Draw draw(RandomInput input) {
         Draw draw = draws.get(input);
         if (draw == null) {
-            throw new IllegalStateException("No draws of " + input + ".");
+            throw new InternalFaultException("No draws of " + input + ".");
         }
         return draw;
     }

@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Signals;
@@ -39,7 +40,8 @@ public final class Simulation {
     private final Policy policy;
     private final Tally tally;
     private final List<Contest> contests = new ArrayList<>();
-    private final List<BlockSimulator> workers = new ArrayList<>();
+    private final List<BlockSimulator> simulators = new ArrayList<>();
+    private final Workers workers;
     private final List<BlockResult> results = new ArrayList<>();
     /** How figures spread, once it is finished. */
     private final List<FigureHistograms> spreads = new ArrayList<>();
@@ -52,7 +54,7 @@ public final class Simulation {
      * @param seed the seed of all random numbers
      * @param stated the strategies of the result, which are compared with each other
      * @param others further strategies, of which a decision needs the signals
-     * @param threads how many threads work
+     * @param workers who shares it out
      */
     public Simulation(
             Startup startup,
@@ -60,16 +62,17 @@ public final class Simulation {
             long seed,
             List<SimulationCase> stated,
             List<SimulationCase> others,
-            int threads) {
-        this(new SimulationSetup(startup, rules, seed, stated, others, new QuantileTables()), rules, threads, true);
+            Workers workers) {
+        this(new SimulationSetup(startup, rules, seed, stated, others, new QuantileTables()), rules, workers, true);
     }
 
-    private Simulation(SimulationSetup setup, Rules rules, int threads, boolean states) {
+    private Simulation(SimulationSetup setup, Rules rules, Workers workers, boolean states) {
         this.setup = setup;
         this.policy = rules.policy();
+        this.workers = workers;
         this.tally = new Tally(setup);
-        for (int i = 0; i < threads; i++) {
-            workers.add(new BlockSimulator(setup, states));
+        for (int i = 0; i < workers.number(); i++) {
+            simulators.add(new BlockSimulator(setup, states));
         }
     }
 
@@ -86,7 +89,8 @@ public final class Simulation {
      */
     public static Simulation toDecide(
             Startup startup, Rules rules, long seed, List<SimulationCase> compared, QuantileTables tables) {
-        return new Simulation(new SimulationSetup(startup, rules, seed, compared, List.of(), tables), rules, 1, false);
+        SimulationSetup setup = new SimulationSetup(startup, rules, seed, compared, List.of(), tables);
+        return new Simulation(setup, rules, Workers.own(1), false);
     }
 
     /**
@@ -98,12 +102,12 @@ public final class Simulation {
      */
     public void growTo(long trials, LongConsumer listener) {
         if (tally.trials() % BLOCK != 0) {
-            throw new IllegalStateException("A cut block of trials cannot grow.");
+            throw new InternalFaultException("A cut block of trials cannot grow.");
         }
-        if (workers.isEmpty()) {
-            throw new IllegalStateException("A simulation that was finished cannot grow.");
+        if (simulators.isEmpty()) {
+            throw new InternalFaultException("A simulation that was finished cannot grow.");
         }
-        try (WorkerPool pool = new WorkerPool(workers)) {
+        try (WorkerPool pool = new WorkerPool(simulators, workers)) {
             while (tally.trials() < trials) {
                 long first = tally.trials() / BLOCK;
                 long now = Math.min((long) BATCH * BLOCK, trials - tally.trials());
@@ -117,7 +121,7 @@ public final class Simulation {
                 listener.accept(tally.trials());
             }
         }
-        workers.stream().skip(1).forEach(worker -> worker.handOverTo(workers.get(0)));
+        simulators.stream().skip(1).forEach(worker -> worker.handOverTo(simulators.get(0)));
     }
 
     /**
@@ -126,9 +130,9 @@ public final class Simulation {
      */
     public void finish() {
         for (int i = 0; i < setup.strategies().size(); i++) {
-            spreads.add(workers.get(0).spread(i));
+            spreads.add(simulators.get(0).spread(i));
         }
-        workers.clear();
+        simulators.clear();
         results.clear();
     }
 
@@ -139,7 +143,7 @@ public final class Simulation {
      * @param watches makes one for each thread
      */
     public void watch(int strategy, Supplier<? extends BlockWatch> watches) {
-        workers.forEach(worker -> worker.watch(watches.get(), strategy));
+        simulators.forEach(worker -> worker.watch(watches.get(), strategy));
     }
 
     /**
@@ -149,11 +153,11 @@ public final class Simulation {
      */
     public void keepContest() {
         if (tally.trials() > 0) {
-            throw new IllegalStateException("A contest is kept from the first trial on.");
+            throw new InternalFaultException("A contest is kept from the first trial on.");
         }
         Contest contest = new Contest(setup.strategies().size());
         contests.add(contest);
-        workers.forEach(worker -> worker.keep(contest, policy));
+        simulators.forEach(worker -> worker.keep(contest, policy));
     }
 
     /**
@@ -168,7 +172,7 @@ public final class Simulation {
     public ImmutableDoubleArray best(List<Integer> cases, List<Double> added) {
         return contests.stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No contest is kept."))
+                .orElseThrow(() -> new InternalFaultException("No contest is kept."))
                 .best(cases, added);
     }
 
@@ -269,7 +273,7 @@ public final class Simulation {
     }
 
     private SimulationStatement statement(int strategy) {
-        FigureHistograms spread = spreads.isEmpty() ? workers.get(0).spread(strategy) : spreads.get(strategy);
+        FigureHistograms spread = spreads.isEmpty() ? simulators.get(0).spread(strategy) : spreads.get(strategy);
         return new SimulationStatement(setup, tally, spread, strategy);
     }
 

@@ -1,6 +1,7 @@
 package dev.footing.core.statistics;
 
 import com.google.common.base.Preconditions;
+import dev.footing.api.problem.InternalFaultException;
 import java.util.Arrays;
 
 /**
@@ -349,7 +350,7 @@ public final class Histogram {
 
     private void checkNotEmpty() {
         if (count() == 0) {
-            throw new IllegalStateException("No value was counted, so none is the least, the greatest or in between.");
+            throw new InternalFaultException("No value was counted, so none is the least, the greatest or in between.");
         }
     }
 

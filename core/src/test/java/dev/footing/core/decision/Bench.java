@@ -102,13 +102,17 @@ public final class Bench {
         return provider(strategies, List.of());
     }
 
-    /** A provider that also offers options for single components. */
+    /**
+     * A provider that also offers options for single components; without strategies it knows one that never applies.
+     */
     public static StrategyProvider provider(List<Strategy> strategies, List<ComponentOption> options) {
         ProviderInfo info = ProviderInfo.of(
                 "acme",
                 "Acme",
                 StrategyProvider.SPI_LEVEL,
-                strategies.stream().map(Strategy::info).toArray(StrategyInfo[]::new));
+                strategies.isEmpty()
+                        ? new StrategyInfo[] {Fixtures.strategy("acme.silent").info()}
+                        : strategies.stream().map(Strategy::info).toArray(StrategyInfo[]::new));
         return new StrategyProvider() {
             @Override
             public ProviderInfo info() {

@@ -110,6 +110,7 @@ class VerdictKindsTest {
     void without_a_proposal_it_says_so() {
         Verdict verdict = verdict(Bench.startup());
         assertKind(verdict, Kind.NO_FEASIBLE_OPTION);
+        assertThat(Bench.codes(verdict.because())).containsExactly(Code.NONE_PROPOSED);
         assertThat(Bench.codes(verdict.nextQuestions())).containsExactly(Code.NO_STRATEGY_PROPOSED);
     }
 

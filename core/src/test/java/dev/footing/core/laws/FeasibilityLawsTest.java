@@ -27,6 +27,7 @@ import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
+import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Seeds;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class FeasibilityLawsTest {
     @MethodSource("fewSeeds")
     void more_tolerance_never_makes_fewer_strategies_feasible(long seed) {
         LawCase given = LawCase.of(seed);
-        SimulationView view = new SimulationView(setting(given), OpenAnswers.NONE, LawCase.RULES, 7, 1);
+        SimulationView view = new SimulationView(setting(given), OpenAnswers.NONE, LawCase.RULES, 7, Workers.own(1));
         view.growTo(512, done -> {});
         Candidates candidates = Candidates.of(setting(given), view);
         Set<StrategyId> before = Set.of();
@@ -115,7 +116,7 @@ class FeasibilityLawsTest {
     void where_money_ends_with_infrastructure_for_nothing_strategies_are_ranked_and_it_is_said(long seed) {
         LawCase given = LawCase.of(seed);
         Assessment assessment = assessor(given).assess(given.startup());
-        if (!endsWithInfrastructureForNothing(assessment.startup())) {
+        if (!endsWithInfrastructureForNothing(assessment.understood())) {
             return;
         }
         Verdict verdict = assessment.verdict();
@@ -158,7 +159,7 @@ class FeasibilityLawsTest {
         LawCase given = LawCase.of(seed).with(FeasibilityLawsTest::open);
         assertThat(given.startup().states(Inputs.HORIZON)).isFalse();
         Assessment assessment = assessor(given).assess(given.startup());
-        int horizon = assessment.startup().budget().horizonMonths();
+        int horizon = assessment.understood().budget().horizonMonths();
         assertThat(horizon).isBetween(6, 18);
         assertThat(assessment.notes().stream().anyMatch(note -> note.code() == Code.HORIZON_DERIVED))
                 .isEqualTo(horizon != 18);

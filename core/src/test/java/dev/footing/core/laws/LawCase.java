@@ -20,6 +20,7 @@ import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
 import dev.footing.testkit.StrategyGenerator;
@@ -135,7 +136,7 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
 
     Simulation simulation(Strategy strategy) {
         List<SimulationCase> simulated = List.of(new SimulationCase(situation(), strategy));
-        Simulation simulation = new Simulation(startup, RULES, 7, simulated, List.of(), 1);
+        Simulation simulation = new Simulation(startup, RULES, 7, simulated, List.of(), Workers.own(1));
         simulation.growTo(TRIALS, done -> {});
         return simulation;
     }

@@ -35,7 +35,7 @@ class DecisionRecordsTest {
         Assessment assessment = Benched.plan(Bench.startup(), Benched.bought(1_000), Benched.run(3_000));
         DecisionRecord record = DecisionRecords.of(assessment, Benched.DAY);
         assertThat(record.date()).isEqualTo(Benched.DAY);
-        assertThat(record.result().startup()).isEqualTo(assessment.startup());
+        assertThat(record.result().startup()).isEqualTo(assessment.understood());
         assertThat(record.result().hash()).isEqualTo(assessment.provenance().hash());
         assertThat(record.result().verdict().recommended()).hasValue(Bench.id("bought"));
         assertThat(record.result().options())

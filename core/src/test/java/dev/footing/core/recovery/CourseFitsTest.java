@@ -62,7 +62,7 @@ class CourseFitsTest {
 
     private static void fits(Assessment assessment, ToDoubleFunction<StrategyAssessment> months) {
         assessment.courseOfAction().ifPresent(course -> {
-            double engineers = assessment.startup().team().engineers().value();
+            double engineers = assessment.understood().team().engineers().value();
             Calendar calendar = new Calendar(course.steps());
             assertThat(calendar.jobs())
                     .allSatisfy(job -> assertThat(job.fits(engineers))

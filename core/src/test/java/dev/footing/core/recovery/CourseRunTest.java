@@ -44,6 +44,7 @@ import dev.footing.core.policy.FirstRules;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.Optional;
@@ -119,8 +120,8 @@ class CourseRunTest {
         Effect effect = course.effect().orElseThrow();
         assertThat(effect.action()).isEqualTo(Action.MOVE_TO_STRATEGY);
         // Week 5 begins after four weeks, which are most of a month.
-        Simulation staying = alone(assessment.startup(), 0, true);
-        Simulation moving = alone(assessment.startup(), 1, false);
+        Simulation staying = alone(assessment.understood(), 0, true);
+        Simulation moving = alone(assessment.understood(), 1, false);
         assertThat(effect.objective().mean().getAmount().doubleValue())
                 .isPositive()
                 .isCloseTo(gain(moving, staying, Figure.OBJECTIVE), within(0.011));
@@ -151,8 +152,8 @@ class CourseRunTest {
         assertThat(last.strategy()).isEqualTo(NEXT_ID);
         assertThat(last.table()).as("as many as there are before the round").hasSize(18);
         SwitchMonth row = last.table().get(month);
-        Simulation staying = alone(assessment.startup(), 0, true);
-        Simulation moving = alone(assessment.startup(), month, false);
+        Simulation staying = alone(assessment.understood(), 0, true);
+        Simulation moving = alone(assessment.understood(), month, false);
         assertThat(row.month()).isEqualTo(month);
         assertThat(row.gain().mean().getAmount().doubleValue())
                 .isCloseTo(gain(moving, staying, Figure.OBJECTIVE), within(0.011));
@@ -170,7 +171,7 @@ class CourseRunTest {
                 SEED,
                 List.of(stays ? new SimulationCase(situation, OLD) : SimulationCase.later(situation, NEXT, month)),
                 List.of(),
-                1);
+                Workers.own(1));
         simulation.growTo(TRIALS, done -> {});
         return simulation;
     }
@@ -185,7 +186,7 @@ class CourseRunTest {
         CourseOfAction course = course(assessment);
         Effect effect = course.effect().orElseThrow();
         PlanModel model = new PlanModel(
-                assessment.startup(), Optional.of(OLD), new Rules(Calibrations.field2025(), Bench.POLICY));
+                assessment.understood(), Optional.of(OLD), new Rules(Calibrations.field2025(), Bench.POLICY));
         double staying = model.signals(OLD).objective().total();
         assertThat(effect.objective().error()).isEmpty();
         assertThat(effect.objective().mean().getAmount().doubleValue())

@@ -22,6 +22,7 @@ import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ class ReferenceFiguresOfTheSecondModelTest {
     @MethodSource("simulations")
     void simulates_the_same_within_the_errors(SecondReference row) {
         SimulationCase simulated = new SimulationCase(situation(row), required(row, row.strategy()));
-        Simulation simulation = new Simulation(row.startup(), RULES, 1, List.of(simulated), List.of(), 1);
+        Simulation simulation = new Simulation(row.startup(), RULES, 1, List.of(simulated), List.of(), Workers.own(1));
         simulation.growTo(TRIALS, done -> {});
 
         assertThat(simulation.signals(0).incidentRate()).isCloseTo(row.number(2), within(row.rounding(2)));

@@ -8,6 +8,7 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.core.cashflow.Situation;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Seeds;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,8 @@ class SecondSimulationTest {
         List<SimulationCase> cases = question.strategies().stream()
                 .map(strategy -> new SimulationCase(situation, question.required(strategy)))
                 .toList();
-        Simulation simulation = new Simulation(question.startup(), question.rules(), seed, cases, List.of(), 1);
+        Simulation simulation =
+                new Simulation(question.startup(), question.rules(), seed, cases, List.of(), Workers.own(1));
         simulation.growTo(TRIALS, done -> {});
         return simulation;
     }

@@ -41,6 +41,7 @@ import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Fixtures;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -75,7 +76,7 @@ class BasisTest {
                     1,
                     List.of(new SimulationCase(situation, strategies.get(0))),
                     List.of(),
-                    1);
+                    Workers.own(1));
             simulation.growTo(TRIALS, trials -> {});
             return simulation.signals(0).objective().stated(CurrencyUnit.USD);
         }

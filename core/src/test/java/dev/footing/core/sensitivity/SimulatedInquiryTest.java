@@ -190,7 +190,7 @@ class SimulatedInquiryTest {
         Discovery discovery = Discovery.of(List.of(Bench.provider(eleven)));
         return new Inquiry(
                 new SensitivityQuestion(
-                        assessment.startup(),
+                        assessment.understood(),
                         (startup, by) -> Setting.of(discovery, startup, by),
                         (setting, by) -> setting,
                         FirstRules.RULES),

@@ -93,7 +93,8 @@ record EngineCase(
         List<SimulationCase> cases = strategies.stream()
                 .map(strategy -> new SimulationCase(situation, strategy))
                 .toList();
-        Simulation simulation = new Simulation(startup, new Rules(calibration, policy), luck, cases, List.of(), 1);
+        Simulation simulation =
+                new Simulation(startup, new Rules(calibration, policy), luck, cases, List.of(), Workers.own(1));
         simulation.growTo(trials, done -> {});
         return simulation;
     }

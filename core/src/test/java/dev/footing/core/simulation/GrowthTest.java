@@ -65,6 +65,11 @@ class GrowthTest {
                 .map(strategy -> new SimulationCase(situation, strategy))
                 .toList();
         return new Simulation(
-                startup, new Rules(Calibrations.field2025(), Policies.default1()), 7, cases, List.of(), threads);
+                startup,
+                new Rules(Calibrations.field2025(), Policies.default1()),
+                7,
+                cases,
+                List.of(),
+                Workers.own(threads));
     }
 }

@@ -39,8 +39,8 @@ class LaterTest {
     }
 
     private static Simulation simulate(EngineCase one, List<SimulationCase> cases) {
-        Simulation simulation =
-                new Simulation(one.startup(), new Rules(one.calibration(), one.policy()), 9, cases, List.of(), 1);
+        Simulation simulation = new Simulation(
+                one.startup(), new Rules(one.calibration(), one.policy()), 9, cases, List.of(), Workers.own(1));
         simulation.growTo(TRIALS, done -> {});
         return simulation;
     }

@@ -93,8 +93,8 @@ class RareRuinsCoverTest {
         Strategy strategy = PlainCases.managedKubernetes().toBuilder()
                 .incidentCost(MoneyEstimate.logNormal(PlainCases.usd(3_000), 1))
                 .build();
-        Simulation simulation =
-                new Simulation(startup, rules, seed, List.of(new SimulationCase(situation, strategy)), List.of(), 1);
+        Simulation simulation = new Simulation(
+                startup, rules, seed, List.of(new SimulationCase(situation, strategy)), List.of(), Workers.own(1));
         simulation.growTo(trials, done -> {});
         return simulation.outcome(0, Optional.empty());
     }

@@ -1,6 +1,7 @@
 package dev.footing.cli;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.SummaryRow;
 import dev.footing.api.policy.Calibration;
 import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
@@ -82,7 +83,9 @@ final class AssessCommand implements Callable<Integer> {
         /** Figures of the strategies, for spreadsheets. */
         csv,
         /** Cash of the strategies by month, for spreadsheets. */
-        csv_months;
+        csv_months,
+        /** One row in one line, for tables of many startups. */
+        summary;
 
         /** Its name on the command line. */
         @Override
@@ -149,6 +152,7 @@ final class AssessCommand implements Callable<Integer> {
                     case adr -> record.write(assessment);
                     case csv -> CsvWriter.strategies(assessment);
                     case csv_months -> CsvWriter.months(assessment);
+                    case summary -> ResultWriter.write(SummaryRow.of(assessment));
                 });
         if (!format.tellsProblems() || gate.summarizes(format)) {
             new Rejected(spec.commandLine().getErr()).tell(assessment);

@@ -3,6 +3,7 @@ package dev.footing.cli;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.UnreadableFileException;
 import dev.footing.formats.result.ComparisonWriter;
 import dev.footing.formats.text.TextReport;
 import java.io.IOException;
@@ -98,6 +99,8 @@ final class CompareCommand implements Callable<Integer> {
         } catch (InvalidProfileException invalid) {
             InputFile file = InputFile.oneOf(Path.of(source));
             invalid.problems().forEach(problem -> wrong.add(file.sentence(problem)));
+        } catch (UnreadableFileException unreadable) {
+            wrong.add(InputFile.oneOf(Path.of(source)).sentence(unreadable.problem()));
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.problem.UnreadableFileException;
 import dev.footing.formats.json.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ record InputFile(Path file, boolean named) {
         return file;
     }
 
-    /** Runs a step that may find the contents invalid. */
+    /** Runs a step that may find that the file cannot be read, or its contents invalid. */
     <T> T locating(Supplier<T> step) {
         try {
             return step.get();
@@ -38,6 +39,8 @@ record InputFile(Path file, boolean named) {
                     ? usage(invalid.problems().stream().map(this::sentence).toList())
                     : new InvalidProfileException(
                             invalid.problems().stream().map(this::placed).toList());
+        } catch (UnreadableFileException unreadable) {
+            throw named ? usage(ImmutableList.of(sentence(unreadable.problem()))) : unreadable;
         }
     }
 

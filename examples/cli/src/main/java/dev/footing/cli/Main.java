@@ -3,6 +3,7 @@ package dev.footing.cli;
 import com.google.common.base.Throwables;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.UnreadableFileException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -165,7 +166,9 @@ public final class Main implements Runnable {
             invalid.problems().forEach(problem -> err.println("footing: " + problem.sentence()));
             return BAD_INPUT;
         }
-        if (fault instanceof InvalidValueException || fault instanceof UsageException) {
+        if (fault instanceof InvalidValueException
+                || fault instanceof UnreadableFileException
+                || fault instanceof UsageException) {
             err.println("footing: " + fault.getMessage());
             return BAD_INPUT;
         }

@@ -66,7 +66,8 @@ record ProfileInput(Profile profile) {
         return located(() -> ProgressBar.during(assessor, err, ready -> ready.assess(startup())));
     }
 
-    private <T> T located(Supplier<T> step) {
+    /** Runs a step whose problems are of this profile, with their places in it. */
+    <T> T located(Supplier<T> step) {
         try {
             return step.get();
         } catch (InvalidProfileException invalid) {

@@ -82,7 +82,7 @@ final class RecordOptions {
     }
 
     String write(Assessment assessment) {
-        LocalDate day = date.given().or(() -> assessment.startup().asOf()).orElseGet(DateOption::today);
+        LocalDate day = date.given().or(() -> assessment.understood().asOf()).orElseGet(DateOption::today);
         FrontMatter front = new FrontMatter(
                 status,
                 ImmutableList.copyOf(decisionMakers),

@@ -1,16 +1,16 @@
 package dev.footing.cli;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.record.Check;
 import dev.footing.api.record.DecisionRecord;
-import dev.footing.api.record.RecordedResult;
 import dev.footing.core.Assessor;
-import dev.footing.core.discovery.Discovery;
 import dev.footing.core.record.DecisionChecks;
 import dev.footing.core.record.KnownRules;
+import dev.footing.core.record.Recheck;
 import dev.footing.formats.record.RecordReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -63,31 +63,20 @@ record RecordedDecision(DecisionRecord record, Calibration calibration, Policy p
         return record.result().trials().isPresent();
     }
 
-    /** Assesses a profile and compares. */
+    /** Assesses a profile by the rules of the record, and compares. */
     Revisit revisit(Path profile, PluginOptions plugins, PrintWriter err) {
-        Assessment now = InputFile.oneOf(profile).locating(() -> {
+        return InputFile.oneOf(profile).locating(() -> {
             ProfileInput input = ProfileInput.read(profile);
             input.checkDay(today);
-            return assess(input, plugins, err);
+            try (PluginOptions.Opened opened = plugins.open(input.converted(policy, calibration))) {
+                Assessor.Builder assessor = Assessor.builder()
+                        .discovery(opened.discovery())
+                        .threads(Runtime.getRuntime().availableProcessors());
+                KnownRules rules = new KnownRules(ImmutableList.of(calibration), ImmutableList.of(policy));
+                Recheck again = input.located(() ->
+                        ProgressBar.during(assessor, err, ready -> ready.check(record, input.startup(), today, rules)));
+                return new Revisit(again.check(), again.now());
+            }
         });
-        return new Revisit(DecisionChecks.of(record, now, today), now);
-    }
-
-    private Assessment assess(ProfileInput input, PluginOptions plugins, PrintWriter err) {
-        try (PluginOptions.Opened opened = plugins.open(input.converted(policy, calibration))) {
-            Assessor.Builder assessor =
-                    assessor(opened.discovery()).calibration(calibration).policy(policy);
-            return input.assess(assessor, err);
-        }
-    }
-
-    private Assessor.Builder assessor(Discovery discovery) {
-        RecordedResult made = record.result();
-        Assessor.Builder assessor = Assessor.builder()
-                .discovery(discovery)
-                .threads(Runtime.getRuntime().availableProcessors());
-        return made.seed().isPresent() && made.trials().isPresent()
-                ? assessor.seed(made.seed().getAsLong()).trials(made.trials().getAsInt())
-                : assessor.withoutSimulation();
     }
 }

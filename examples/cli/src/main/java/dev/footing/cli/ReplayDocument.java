@@ -84,7 +84,7 @@ final class ReplayDocument {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         between(compared).map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.add(new Block.Paragraph("As known on " + day(among) + ", over "
-                + among.startup().budget().horizonMonths() + " months, on average over "
+                + among.understood().budget().horizonMonths() + " months, on average over "
                 + Words.trials(Words.number(compared.trials())) + ":"));
         return blocks.add(new Block.Tabular(TableLayout.<Path>captioned("Staying against moving")
                         .words("Path", path -> new Cell.Phrase(path.name()))
@@ -157,9 +157,9 @@ final class ReplayDocument {
                 ? "in no stage"
                 : found.stage().id();
         items.add("Spiral: " + stage + ". Raised: " + ids(found.redFlags()) + ".");
-        if (!assessment.startup().motives().isEmpty()) {
+        if (!assessment.understood().motives().isEmpty()) {
             items.add("Motives: "
-                    + assessment.startup().motives().stream()
+                    + assessment.understood().motives().stream()
                             .map(motive -> motive.id() + checked(assessment.diagnosis(), motive))
                             .collect(Collectors.joining(", "))
                     + ". Traps raised: " + ids(found.traps()) + ".");
@@ -184,11 +184,11 @@ final class ReplayDocument {
     }
 
     private static String day(Assessment assessment) {
-        return assessment.startup().asOf().orElseThrow().toString();
+        return assessment.understood().asOf().orElseThrow().toString();
     }
 
     private static Optional<StrategyAssessment> current(Assessment assessment) {
-        Optional<String> current = assessment.startup().current().flatMap(CurrentPlatform::strategy);
+        Optional<String> current = assessment.understood().current().flatMap(CurrentPlatform::strategy);
         return assessment.strategies().stream()
                 .filter(strategy -> current.equals(Optional.of(strategy.id().value())))
                 .findFirst();

@@ -58,7 +58,7 @@ final class ReplayJson {
                 .member("stage", found.stage())
                 .member("redFlags", List.copyOf(found.redFlags()))
                 .member("traps", List.copyOf(found.traps()))
-                .member("motives", List.copyOf(assessment.startup().motives()))
+                .member("motives", List.copyOf(assessment.understood().motives()))
                 .name("checkedMotives")
                 .startList();
         assessment
@@ -97,7 +97,7 @@ final class ReplayJson {
     private void known(Bracket bracket, Assessment assessment) {
         Provenance provenance = assessment.provenance();
         json.member("month", bracket.month()).member("record", bracket.record()).name("startup");
-        ProfileWriter.write(assessment.startup(), json);
+        ProfileWriter.write(assessment.understood(), json);
         json.member("calibration", provenance.calibration().id())
                 .member("seed", provenance.seed().orElseThrow())
                 .member("trials", provenance.trials().orElseThrow())

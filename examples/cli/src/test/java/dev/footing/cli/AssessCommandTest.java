@@ -39,7 +39,8 @@ class AssessCommandTest {
             Command command = Command.run("assess", "--format", name, "startup.json");
             assertThat(command.exitCode()).isEqualTo(2);
             assertThat(command.err())
-                    .contains("one of text, json, html, markdown, adr, csv, csv-months, but is \"" + name + '"');
+                    .contains(
+                            "one of text, json, html, markdown, adr, csv, csv-months, summary, but is \"" + name + '"');
         }
         assertThat(Command.run("assess", "--format", "csv-months", "nowhere.json")
                         .err())
@@ -126,7 +127,7 @@ class AssessCommandTest {
                 .calibration(Calibrations.article2024())
                 .build();
         Assessment assessment = assessor.assess(ProfileReader.read(profile).startup());
-        String startup = ProfileWriter.text(assessment.startup());
+        String startup = ProfileWriter.text(assessment.understood());
         Assessment again = assessor.assess(ProfileReader.read(startup).startup());
         assertThat(again).isEqualTo(assessment);
         assertThat(ResultWriter.write(again)).isEqualTo(ResultWriter.write(assessment));

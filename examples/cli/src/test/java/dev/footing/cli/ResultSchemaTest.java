@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -12,13 +13,18 @@ import com.networknt.schema.ValidationMessage;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.spi.ProviderInfo;
+import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseAudit;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
@@ -119,8 +125,11 @@ class ResultSchemaTest {
     void a_result_without_any_strategy_fits() throws IOException {
         Startup startup =
                 ProfileReader.read(Path.of(Command.profile("techflow"))).startup();
-        assertThat(faults(
-                        ResultWriter.write(Assessor.builder().trials(64).build().assess(startup))))
+        assertThat(faults(ResultWriter.write(Assessor.builder()
+                        .provider(new SilentProvider())
+                        .trials(64)
+                        .build()
+                        .assess(startup))))
                 .isEmpty();
     }
 
@@ -199,5 +208,22 @@ class ResultSchemaTest {
 
     private static JsonSchema schema(DocumentSchema document) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(document.text());
+    }
+
+    /** Knows one strategy, which never applies. */
+    private static final class SilentProvider implements StrategyProvider {
+        @Override
+        public ProviderInfo info() {
+            return ProviderInfo.of(
+                    "acme",
+                    "Acme",
+                    StrategyProvider.SPI_LEVEL,
+                    StrategyInfo.of("acme.silent", "Silent", Sourcing.MANAGED, "Never applies."));
+        }
+
+        @Override
+        public ImmutableList<Strategy> propose(Startup startup) {
+            return ImmutableList.of();
+        }
     }
 }

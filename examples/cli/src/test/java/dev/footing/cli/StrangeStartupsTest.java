@@ -78,7 +78,7 @@ class StrangeStartupsTest {
     @ValueSource(strings = {"03-seriesB", "06-health", "11-huge", "14-k8s-trap", "sick-late"})
     void a_course_asks_for_no_more_than_team_and_calendar_have(String name) {
         for (Assessment assessment : new Assessment[] {assess(startup(name)), planned(startup(name))}) {
-            double engineers = assessment.startup().team().engineers().value();
+            double engineers = assessment.understood().team().engineers().value();
             Map<Integer, Double> ending = new HashMap<>();
             assessment
                     .courseOfAction()

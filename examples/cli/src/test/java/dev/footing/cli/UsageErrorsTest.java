@@ -19,7 +19,7 @@ class UsageErrorsTest {
                 "assess a.json --seed 1 --seed 2 | --seed is given twice. Give it once.",
                 "assess a.json b.json | \"b.json\" is one argument more than footing assess takes. Remove it",
                 "assess a.json --frmat json | --frmat is no option of footing assess. Maybe --format was meant. Known: --",
-                "assess a.json --format jsn | must be one of text, json, html, markdown, adr, csv, csv-months, but is \"jsn\". Maybe json",
+                "assess a.json --format jsn | must be one of text, json, html, markdown, adr, csv, csv-months, summary, but is \"jsn\". Maybe json",
                 "compare a b --format adr | --format must be one of text, json, but is \"adr\". Give one of them.",
                 "assess a.json --force=yes | --force stands without a value. Remove \"yes\".",
                 "assess | PROFILE is required: give footing assess PROFILE.",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
+import dev.footing.api.assessment.SummaryRow;
 import dev.footing.formats.schema.DocumentSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,6 +86,18 @@ class WrittenSchemaTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
+    void a_summary_fits_in_one_line(String profile) {
+        String row = assessed(profile, "--format", "summary");
+        assertThat(row.lines()).hasSize(1);
+        JsonNode summary = WrittenSchema.read(row);
+        fits(DocumentSchema.SUMMARY, summary);
+        assertThat(ImmutableList.copyOf(summary.fieldNames()))
+                .startsWith("schema")
+                .hasSize(1 + SummaryRow.columns().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
     void a_record_and_its_check_fit(String profile) {
         String record = file("record.md", record(profile));
         fits(DocumentSchema.RECORD, block(text(record)));
@@ -155,6 +169,7 @@ class WrittenSchemaTest {
                         DocumentSchema.WHAT_IF,
                         List.of("", "/before/diagnosis", "/alone/0", "/strategies/0/parts/0", "/vetoes", "/course")),
                 Arguments.of(DocumentSchema.COMPARISON, List.of("", "/rows/0", "/rows/1/verdict", "/rows/1/ahead")),
+                Arguments.of(DocumentSchema.SUMMARY, List.of("")),
                 Arguments.of(DocumentSchema.RECORD, List.of("", "/startup/team", "/provenance", "/triggers/0")),
                 Arguments.of(DocumentSchema.CHECK, List.of("", "/now", "/tripWires/0")),
                 Arguments.of(DocumentSchema.DIFFERENCE, List.of("", "/to/policy", "/objectives/0/parts")),
@@ -200,6 +215,7 @@ class WrittenSchemaTest {
         return switch (schema) {
             case WHAT_IF -> written("what-if", TECHFLOW, "--set", "/budget/cash=+50%", "--set", "/team/engineers=7");
             case COMPARISON -> written("compare", DATASYNC, TECHFLOW);
+            case SUMMARY -> WrittenSchema.read(assessed(TECHFLOW, "--format", "summary"));
             case RECORD -> block(record(TECHFLOW));
             case CHECK -> written("check", file("r.md", record(TECHFLOW)), TECHFLOW, "--date", "2026-03-01");
             case DIFFERENCE -> written("diff", result("1.json", TECHFLOW), result("2.json", TECHFLOW, "--seed", "2"));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
+import dev.footing.api.assessment.SummaryRow;
 import dev.footing.api.outcome.MoneyPercentiles;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.quantity.Identified;
@@ -12,15 +13,17 @@ import dev.footing.api.verdict.Direction;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.json.Decimals;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
- * An assessment as CSV: one table of the strategies, or one of their cash month by month. The first line names the
- * columns; a cell is empty where there is no such figure, such as the month in which cash runs out where it lasts.
- * Amounts are plain numbers of the unit that the column {@code currency} names.
+ * An assessment as CSV: one table of the strategies, one of their cash month by month, or a table of many summaries.
+ * The first line names the columns; a cell is empty where there is no such figure, such as the month in which cash runs
+ * out where it lasts. Amounts are plain numbers of the unit that the column {@code currency} names.
  *
  * <p>Texts that a spreadsheet would take for a formula have an apostrophe before them; numbers never do.
  *
@@ -54,6 +57,7 @@ public final class CsvWriter {
      * @return the table; only its first line where no strategy was proposed
      */
     public static String strategies(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         ImmutableList<ImmutableMap<String, String>> rows = assessment.strategies().stream()
                 .map(strategy -> row(assessment, strategy))
                 .collect(ImmutableList.toImmutableList());
@@ -76,6 +80,7 @@ public final class CsvWriter {
      * @return the table; only its first line where no strategy was proposed
      */
     public static String months(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         CsvRows csv = new CsvRows();
         csv.row(MONTHS);
         for (StrategyAssessment strategy : assessment.strategies()) {
@@ -85,7 +90,7 @@ public final class CsvWriter {
             for (int i = 0; i < plan.size(); i++) {
                 int month = i;
                 Stream<String> before = Stream.of(
-                        CsvRows.text(assessment.startup().name()),
+                        CsvRows.text(assessment.understood().name()),
                         strategy.id().value(),
                         currency(strategy),
                         Integer.toString(month + 1),
@@ -98,9 +103,27 @@ public final class CsvWriter {
         return csv.all();
     }
 
+    /**
+     * Writes summaries, one line for each after the line with the names of the columns.
+     *
+     * @param rows summaries of assessments, in the order of the table
+     * @return the table; only its first line where there is no row
+     */
+    public static String summaries(List<SummaryRow> rows) {
+        Objects.requireNonNull(rows, "rows");
+        CsvRows csv = new CsvRows();
+        csv.row(SummaryRow.columns());
+        rows.forEach(row -> {
+            FlatRow cells = new FlatRow();
+            SummaryRow.columns().forEach(column -> cells.member(SummaryRow.DESCRIPTION, column, row));
+            csv.row(cells.cells().values().asList());
+        });
+        return csv.all();
+    }
+
     private static ImmutableMap<String, String> row(Assessment assessment, StrategyAssessment assessed) {
         FlatRow row = new FlatRow();
-        row.text("startup", assessment.startup().name());
+        row.text("startup", assessment.understood().name());
         row.text("id", assessed.id().value());
         row.text("currency", currency(assessed));
         TAKEN.forEach(name -> row.member(StrategyAssessment.DESCRIPTION, name, assessed));

@@ -3,6 +3,7 @@ package dev.footing.formats.html;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.formats.html.page.DocumentPage;
 import dev.footing.formats.report.AssessmentDocument;
+import java.util.Objects;
 
 /**
  * An assessment as a web page in one file: the decision first, then charts and tables behind it. The page asks nothing
@@ -23,6 +24,7 @@ public final class HtmlReport {
      * @return the page, to be written in UTF-8
      */
     public static String of(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return DocumentPage.render(new AssessmentDocument(assessment).complete());
     }
 }

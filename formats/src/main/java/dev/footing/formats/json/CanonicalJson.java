@@ -1,6 +1,7 @@
 package dev.footing.formats.json;
 
 import com.google.common.hash.Hashing;
+import dev.footing.api.problem.InternalFaultException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public final class CanonicalJson {
             case TEXT -> string(node.text());
             case NUMBER -> text.append(Decimals.text(node.number()));
             case YES_NO, NULL -> text.append(node.text());
-            case REFUSED -> throw new IllegalStateException(node + " was refused and has no canonical form.");
+            case REFUSED -> throw new InternalFaultException(node + " was refused and has no canonical form.");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.footing.api.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,9 +35,12 @@ public final class JsonDocument {
      * @param path a file in UTF-8
      * @param problems takes what is wrong with single values
      * @return the document
-     * @throws InvalidProfileException where it cannot be read, or cannot be parsed
+     * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
+     * @throws InvalidProfileException where it cannot be parsed
      */
     public static JsonDocument parse(Path path, ProblemList problems) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(problems, "problems");
         String name = path.toString().toLowerCase(Locale.ROOT);
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
         return yaml ? parseYaml(JsonText.of(path), problems) : parse(JsonText.of(path), problems);
@@ -52,6 +56,8 @@ public final class JsonDocument {
      * @throws InvalidProfileException where the text cannot be parsed: with everything up to the first such place
      */
     public static JsonDocument parse(JsonText text, ProblemList problems) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(problems, "problems");
         return new JsonDocument(JsonParsing.parse(text, problems));
     }
 
@@ -66,6 +72,8 @@ public final class JsonDocument {
      * @throws InvalidProfileException where the text cannot be parsed: with everything up to the first such place
      */
     public static JsonDocument parseYaml(JsonText text, ProblemList problems) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(problems, "problems");
         if (text.length() > MOST_YAML) {
             String rule = "must not be larger than 1 MB where it is YAML";
             throw new InvalidProfileException(List.of(Problem.ofInput("", "", rule, JsonText.TOO_LARGE)));
@@ -81,6 +89,7 @@ public final class JsonDocument {
      * @return the document that it is
      */
     public static JsonDocument of(JsonNode root) {
+        Objects.requireNonNull(root, "root");
         return new JsonDocument(root);
     }
 

@@ -2,6 +2,7 @@ package dev.footing.formats.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.VisibleText;
 import java.math.BigDecimal;
@@ -104,7 +105,7 @@ public final class JsonNode {
     /** {@return the number that it is; only for numbers} */
     public BigDecimal number() {
         if (kind != Kind.NUMBER) {
-            throw new IllegalStateException("Only a number has a number, but " + pointer() + " is " + shown() + ".");
+            throw new InternalFaultException("Only a number has a number, but " + pointer() + " is " + shown() + ".");
         }
         return new BigDecimal(text);
     }
@@ -132,7 +133,7 @@ public final class JsonNode {
      * @throws IllegalStateException where there is none
      */
     public JsonNode required(String name) {
-        return member(name).orElseThrow(() -> new IllegalStateException(pointer() + " has no member " + name + "."));
+        return member(name).orElseThrow(() -> new InternalFaultException(pointer() + " has no member " + name + "."));
     }
 
     /** {@return its elements; none unless it is a list} */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
 import java.io.IOException;
@@ -114,7 +115,7 @@ final class JsonParsing extends TreeParsing<JsonToken> {
                 number(place, position, parser.getTextLength(), parser::getText);
             case VALUE_TRUE, VALUE_FALSE -> JsonNode.scalar(JsonNode.Kind.YES_NO, place, position, parser.getText());
             case VALUE_NULL -> JsonNode.scalar(JsonNode.Kind.NULL, place, position, "null");
-            default -> throw new IllegalStateException("A value cannot start with " + event + " at " + position + ".");
+            default -> throw new InternalFaultException("A value cannot start with " + event + " at " + position + ".");
         };
     }
 }

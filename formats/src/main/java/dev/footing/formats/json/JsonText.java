@@ -3,6 +3,7 @@ package dev.footing.formats.json;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.problem.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,11 +11,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The characters of a document: from a file, a stream or a string, UTF-8, of bounded size, without byte-order mark. */
@@ -44,19 +47,23 @@ public final class JsonText {
      *
      * @param path a file in UTF-8
      * @return its text
-     * @throws InvalidProfileException where there is no such file, it cannot be read, or it is not a text in UTF-8
+     * @throws UnreadableFileException where there is no such file, or it cannot be read
+     * @throws InvalidProfileException where it is not a text in UTF-8, or too long
      */
     public static JsonText of(Path path) {
+        Objects.requireNonNull(path, "path");
         String shown = JsonNode.quoted(path.toString());
         if (Files.isDirectory(path)) {
-            throw refused(shown, "must be a file, not a directory", "Name the file itself.");
+            IOException directory = new FileSystemException(path.toString(), null, "is a directory");
+            throw unreadable(shown, "must be a file, not a directory", "Name the file itself.", directory);
         }
         try (InputStream in = Files.newInputStream(path)) {
             return of(in);
         } catch (NoSuchFileException missing) {
-            throw refused(shown, "must be a file that exists", "Look at the path and the working directory.");
+            throw unreadable(
+                    shown, "must be a file that exists", "Look at the path and the working directory.", missing);
         } catch (IOException fault) {
-            throw refused(shown, "must be a file that can be read", "Look at the rights of the file.");
+            throw unreadable(shown, "must be a file that can be read", "Look at the rights of the file.", fault);
         }
     }
 
@@ -65,14 +72,17 @@ public final class JsonText {
      *
      * @param in bytes in UTF-8
      * @return their text
-     * @throws InvalidProfileException where it cannot be read or is not a text in UTF-8
+     * @throws UnreadableFileException where it cannot be read to its end
+     * @throws InvalidProfileException where it is not a text in UTF-8, or too long
      */
     public static JsonText of(InputStream in) {
+        Objects.requireNonNull(in, "in");
         byte[] bytes;
         try {
             bytes = in.readNBytes(MOST_BYTES + 1);
         } catch (IOException fault) {
-            throw refused("", "must be a stream that can be read to its end", "Check where the stream comes from.");
+            throw unreadable(
+                    "", "must be a stream that can be read to its end", "Check where the stream comes from.", fault);
         }
         if (bytes.length > MOST_BYTES) {
             throw tooLong();
@@ -91,6 +101,7 @@ public final class JsonText {
      * @throws InvalidProfileException where it is too long
      */
     public static JsonText of(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.length() > MOST_BYTES) {
             throw tooLong();
         }
@@ -161,6 +172,10 @@ public final class JsonText {
 
     private static InvalidProfileException tooLong() {
         return refused("", "must not be larger than 10 MB", TOO_LARGE);
+    }
+
+    private static UnreadableFileException unreadable(String value, String rule, String wayOut, IOException cause) {
+        return new UnreadableFileException(Problem.ofInput("", value, rule, wayOut), cause);
     }
 
     private static InvalidProfileException refused(String value, String rule, String wayOut) {

@@ -2,10 +2,12 @@ package dev.footing.formats.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.google.common.io.CharStreams;
 import dev.footing.api.problem.VisibleText;
 import dev.footing.api.quantity.EngineerFormula;
 import dev.footing.api.quantity.EngineerRange;
@@ -16,24 +18,26 @@ import dev.footing.api.quantity.Measure;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Multiple;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.joda.money.BigMoneyProvider;
 
 /**
- * Writes JSON: members in the order in which they come, two spaces a level, lines that end in a single line feed, a
- * line feed at the end. The same calls give the same text on every Java version.
+ * Writes JSON: members in the order in which they come, two spaces a level or in one line, lines that end in a single
+ * line feed, a line feed at the end. The same calls give the same text on every Java version.
  *
  * <pre>{@code
  * String text = JsonWriter.text(json -> json.startObject().member("name", "Example").endObject());
  * }</pre>
  */
 public final class JsonWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
 
@@ -41,21 +45,64 @@ public final class JsonWriter {
         this.generator = generator;
     }
 
+    /** How a document is laid out. */
+    public enum Layout {
+        /** Two spaces a level, for people. */
+        INDENTED,
+        /** In one line without blanks, for programs and for files with a document in each line. */
+        COMPACT
+    }
+
     /**
-     * Writes one document.
+     * Writes one document, indented.
      *
      * @param body writes the value that the document is
      * @return the document
      */
     public static String text(Consumer<JsonWriter> body) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            generator.setPrettyPrinter(layout());
-            body.accept(new JsonWriter(generator));
+        return text(Layout.INDENTED, body);
+    }
+
+    /**
+     * Writes one document.
+     *
+     * @param layout how it is laid out
+     * @param body writes the value that the document is
+     * @return the document
+     */
+    public static String text(Layout layout, Consumer<JsonWriter> body) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(out, layout, body);
         } catch (IOException impossible) {
             throw failed(impossible);
         }
-        return out.append('\n').toString();
+        return out.toString();
+    }
+
+    /**
+     * Writes one document, with a line feed at its end, as it is made: no text of it is held in memory.
+     *
+     * @param out takes the text; it is flushed where it can be, and not closed
+     * @param layout how it is laid out
+     * @param body writes the value that the document is
+     * @throws IOException where the text cannot be written; a part of it may be
+     */
+    public static void write(Appendable out, Layout layout, Consumer<JsonWriter> body) throws IOException {
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(body, "body");
+        Writer writer = CharStreams.asWriter(out);
+        try (JsonGenerator generator = FACTORY.createGenerator(writer)) {
+            if (layout == Layout.INDENTED) {
+                generator.setPrettyPrinter(layout());
+            }
+            body.accept(new JsonWriter(generator));
+        } catch (UncheckedIOException fault) {
+            throw Objects.requireNonNull(fault.getCause(), "cause");
+        }
+        writer.append('\n');
+        writer.flush();
     }
 
     /** {@return this, with an object opened} */
@@ -209,8 +256,8 @@ public final class JsonWriter {
     private JsonWriter run(Step step) {
         try {
             step.on(generator);
-        } catch (IOException impossible) {
-            throw failed(impossible);
+        } catch (IOException fault) {
+            throw failed(fault);
         }
         return this;
     }
@@ -247,7 +294,7 @@ public final class JsonWriter {
     }
 
     private static UncheckedIOException failed(IOException fault) {
-        return new UncheckedIOException("A text in memory could not be written.", fault);
+        return new UncheckedIOException("A document could not be written.", fault);
     }
 
     private interface Step {

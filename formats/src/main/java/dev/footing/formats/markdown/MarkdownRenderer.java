@@ -9,6 +9,7 @@ import dev.footing.formats.document.Section;
 import dev.footing.formats.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ public final class MarkdownRenderer {
      * @return the Markdown; every line ends with a line feed
      */
     public static String render(Document document) {
+        Objects.requireNonNull(document, "document");
         MarkdownRenderer renderer = new MarkdownRenderer();
         renderer.document(document);
         return String.join("\n\n", renderer.parts) + "\n";

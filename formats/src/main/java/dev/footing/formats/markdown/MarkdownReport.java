@@ -2,6 +2,7 @@ package dev.footing.formats.markdown;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.formats.report.AssessmentDocument;
+import java.util.Objects;
 
 /**
  * An assessment as Markdown: a page for a wiki or a pull request, with the sections of the text report. It is the same
@@ -22,6 +23,7 @@ public final class MarkdownReport {
      * @return Markdown of the GitHub flavour, to be written in UTF-8
      */
     public static String of(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return MarkdownRenderer.render(new AssessmentDocument(assessment).concise());
     }
 }

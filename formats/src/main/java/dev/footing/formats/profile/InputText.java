@@ -16,6 +16,7 @@ import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.reading.Checks;
 import dev.footing.formats.reading.ScalarReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -45,6 +46,8 @@ public final class InputText {
      * @throws InvalidProfileException where there is no such input, or it cannot have that value
      */
     public static Supposition<?> supposition(String text, Startup startup) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(startup, "startup");
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw refused(Problem.ofInput("INPUT=VALUE", JsonNode.quoted(text), RULE, WAY_OUT));
@@ -80,6 +83,9 @@ public final class InputText {
      * @throws InvalidProfileException where the input cannot have it; each problem names the input
      */
     public static <T> T value(Input<T> input, CurrencyUnit currency, String text) {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(text, "text");
         ProblemList problems = new ProblemList();
         Checks checks = new Checks(problems);
         Optional<T> value = new StatedInputs(checks, currency)

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,7 @@ public final class ProfileForm {
      * @return the form
      */
     public static ProfileForm of(Startup stated) {
+        Objects.requireNonNull(stated, "stated");
         return new ProfileForm(stated);
     }
 

@@ -12,6 +12,7 @@ import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.reading.Checks;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -45,9 +46,11 @@ public final class ProfileReader {
      *
      * @param path a file in UTF-8
      * @return the profile
+     * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
      * @throws InvalidProfileException where it cannot be used
      */
     public static Profile read(Path path) {
+        Objects.requireNonNull(path, "path");
         return read(problems -> JsonDocument.parse(path, problems));
     }
 
@@ -56,9 +59,11 @@ public final class ProfileReader {
      *
      * @param in bytes in UTF-8
      * @return the profile
+     * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
      * @throws InvalidProfileException where it cannot be used
      */
     public static Profile read(InputStream in) {
+        Objects.requireNonNull(in, "in");
         return read(problems -> JsonDocument.parse(JsonText.of(in), problems));
     }
 
@@ -70,6 +75,7 @@ public final class ProfileReader {
      * @throws InvalidProfileException where it cannot be used
      */
     public static Profile read(String text) {
+        Objects.requireNonNull(text, "text");
         return read(problems -> JsonDocument.parse(JsonText.of(text), problems));
     }
 
@@ -82,6 +88,7 @@ public final class ProfileReader {
      * @throws InvalidProfileException where it cannot be used
      */
     public static Profile readYaml(String text) {
+        Objects.requireNonNull(text, "text");
         return read(problems -> JsonDocument.parseYaml(JsonText.of(text), problems));
     }
 
@@ -93,6 +100,7 @@ public final class ProfileReader {
      * @throws InvalidProfileException where it cannot be used; pointers begin at the value, lines at the document
      */
     public static Startup read(JsonNode node) {
+        Objects.requireNonNull(node, "node");
         return read(JsonDocument.of(node), new ProblemList()).startup();
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,6 +58,7 @@ public final class ProfileWriter {
      * @return a profile
      */
     public static String text(Startup startup) {
+        Objects.requireNonNull(startup, "startup");
         return JsonWriter.text(json -> write(startup, json));
     }
 
@@ -68,6 +70,7 @@ public final class ProfileWriter {
      *     nothing is known; it reads as the same startup
      */
     public static String stated(Startup startup) {
+        Objects.requireNonNull(startup, "startup");
         ProfileWriter writer = new ProfileWriter(startup);
         writer.onlyStated = true;
         boolean unknownPlatform = startup.current().isPresent()
@@ -127,6 +130,8 @@ public final class ProfileWriter {
      * @param json where the value is to stand
      */
     public static void write(Startup startup, JsonWriter json) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(json, "json");
         new ProfileWriter(startup).document(json);
     }
 

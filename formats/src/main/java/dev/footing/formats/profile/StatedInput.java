@@ -1,5 +1,6 @@
 package dev.footing.formats.profile;
 
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.startup.Input;
@@ -36,7 +37,7 @@ record StatedInput<T>(Input<T> input, T value, JsonNode node) {
                     case WHOLE -> (int) most;
                     case AMOUNT -> amount;
                     case AMOUNT_ESTIMATE -> MoneyEstimate.fixed(amount);
-                    default -> throw new IllegalStateException(input + " is never required.");
+                    default -> throw new InternalFaultException(input + " is never required.");
                 },
                 node);
     }

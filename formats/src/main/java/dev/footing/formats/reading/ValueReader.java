@@ -1,6 +1,7 @@
 package dev.footing.formats.reading;
 
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.MoneyEstimate;
@@ -58,7 +59,7 @@ public final class ValueReader {
             case ESTIMATE -> estimates.number(node);
             case AMOUNT_ESTIMATE -> estimates.amount(node);
             case AMOUNT_SPREAD -> estimates.amount(node).flatMap(amount -> logNormal(amount, node));
-            case RECORDS, FIGURE -> throw new IllegalStateException("A " + form.kind() + " is not read by its form.");
+            case RECORDS, FIGURE -> throw new InternalFaultException("A " + form.kind() + " is not read by its form.");
         };
     }
 

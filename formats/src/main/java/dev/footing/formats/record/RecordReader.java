@@ -15,6 +15,7 @@ import dev.footing.formats.result.ResultReader;
 import dev.footing.formats.result.Seal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,9 +48,11 @@ public final class RecordReader {
      *
      * @param path a record in UTF-8
      * @return the record
+     * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
      * @throws InvalidProfileException where it has no such block, or the block cannot be used or was edited
      */
     public static DecisionRecord read(Path path) {
+        Objects.requireNonNull(path, "path");
         return read(JsonText.of(path).string());
     }
 
@@ -61,6 +64,7 @@ public final class RecordReader {
      * @throws InvalidProfileException where it has no such block, or the block cannot be used or was edited
      */
     public static DecisionRecord read(String markdown) {
+        Objects.requireNonNull(markdown, "markdown");
         FencedBlock block = block(markdown);
         ProblemList problems = new ProblemList();
         JsonText text = JsonText.of("\n".repeat(block.linesBefore()) + block.text());

@@ -6,6 +6,7 @@ import dev.footing.formats.markdown.MarkdownRenderer;
 import dev.footing.formats.report.RecordDocument;
 import dev.footing.formats.result.DescribedWriter;
 import dev.footing.formats.result.Seal;
+import java.util.Objects;
 
 /**
  * A decision as a record in Markdown, in the sections of MADR 4; {@link RecordDocument} says what stands in it. Behind
@@ -27,6 +28,9 @@ public final class RecordWriter {
      * @return a Markdown document that ends with a line feed
      */
     public static String write(Assessment assessment, DecisionRecord record, FrontMatter front) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(front, "front");
         return front.yaml(record.date()) + "\n"
                 + MarkdownRenderer.render(new RecordDocument(assessment, record).document())
                 + "\n```json\n"

@@ -24,7 +24,7 @@ record ActionWords(Assessment assessment) {
 
     /** Whether there is nothing to move away from. */
     private boolean starts() {
-        return assessment.startup().current().isEmpty()
-                && !assessment.startup().usage().live();
+        return assessment.understood().current().isEmpty()
+                && !assessment.understood().usage().live();
     }
 }

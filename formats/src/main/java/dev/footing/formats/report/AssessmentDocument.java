@@ -70,7 +70,7 @@ public final class AssessmentDocument {
                 .findFirst()
                 .orElseThrow(() -> KnownNames.of(all.stream().map(Section::id).toList())
                         .refusal("--section", id, "must be a section of this report"));
-        return Document.of(assessment.startup().name(), "how to get its infrastructure", found);
+        return Document.of(assessment.understood().name(), "how to get its infrastructure", found);
     }
 
     /** {@return everything, with charts, every number that went in, and hashes} */
@@ -106,7 +106,7 @@ public final class AssessmentDocument {
                 folded(new FrameworkSection(assessment, mentions).section(), "How the tests and patterns come out"),
                 folded(assumptions.section(), "Every input and number, with grade and source"),
                 folded(provenance.detailed(), "What is needed to reproduce it"));
-        StartupSentences startup = new StartupSentences(assessment.startup(), mentions::of);
+        StartupSentences startup = new StartupSentences(assessment.understood(), mentions::of);
         return document(startup, Stream.concat(pages, behind), colophon);
     }
 
@@ -155,12 +155,12 @@ public final class AssessmentDocument {
     }
 
     private Document document(Stream<Section> sections, String colophon) {
-        return document(new StartupSentences(assessment.startup()), sections, colophon);
+        return document(new StartupSentences(assessment.understood()), sections, colophon);
     }
 
     private Document document(StartupSentences startup, Stream<Section> sections, String colophon) {
         return new Document(
-                assessment.startup().name(),
+                assessment.understood().name(),
                 "how to get its infrastructure",
                 assessment.verdict().kind().id(),
                 startup.summary(),

@@ -33,7 +33,7 @@ final class AssumptionSection {
                 .paragraph(
                         "Grades, from the firmest: measured, published, derived, reported, assumed, default. A default stands in"
                                 + " where nothing was stated.")
-                .add(table("The startup as understood", inputs(assessment.startup())));
+                .add(table("The startup as understood", inputs(assessment.understood())));
         Stream.of(assessment.verdict().strategy(), assessment.verdict().rival())
                 .flatMap(Optional::stream)
                 .distinct()

@@ -46,7 +46,7 @@ final class BearingSentences {
     }
 
     private String turn(Flip flip) {
-        VariedNumber number = new VariedNumber(flip.input(), flip.unit(), assessment.startup());
+        VariedNumber number = new VariedNumber(flip.input(), flip.unit(), assessment.understood());
         String label = number.label();
         return Sentences.capitalized(label) + " at "
                 + Quantities.span(number.brief(flip.to()), "instead of", number.brief(flip.from())) + ": "
@@ -69,7 +69,7 @@ final class BearingSentences {
     }
 
     VariedNumber number(Sensitivity moving) {
-        return new VariedNumber(moving.input(), moving.unit(), assessment.startup());
+        return new VariedNumber(moving.input(), moving.unit(), assessment.understood());
     }
 
     private String assumption(Sensitivity moving) {

@@ -28,7 +28,7 @@ final class BreakEvenFigure {
     private final ImmutableList<BreakEven> all;
 
     BreakEvenFigure(Assessment assessment) {
-        this.startup = assessment.startup();
+        this.startup = assessment.understood();
         this.names = new StrategyNames(assessment);
         this.all = assessment.breakEven();
     }

@@ -19,7 +19,7 @@ record CalendarMonth(Assessment assessment) {
         int month = Math.max(1, (int) Math.ceil(months));
         return "month " + month
                 + assessment
-                        .startup()
+                        .understood()
                         .asOf()
                         .map(from -> " (" + MONTH.format(date(from, months)) + ")")
                         .orElse("");

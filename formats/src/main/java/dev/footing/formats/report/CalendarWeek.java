@@ -16,12 +16,12 @@ record CalendarWeek(Assessment assessment) {
 
     /** From when weeks are counted; empty where that is not known. */
     Optional<String> from() {
-        return assessment.startup().asOf().map(DAY::format);
+        return assessment.understood().asOf().map(DAY::format);
     }
 
     /** The first day of a week, counted from 1. */
     Optional<String> first(int week) {
-        return assessment.startup().asOf().map(from -> DAY.format(beginning(from, week)));
+        return assessment.understood().asOf().map(from -> DAY.format(beginning(from, week)));
     }
 
     /** The last day of a week, counted from 1. */

@@ -31,7 +31,7 @@ final class CashByMonth {
 
     /** Shows so many months at most, beside the last one and that of the round. */
     CashByMonth(Assessment assessment, int most) {
-        Startup startup = assessment.startup();
+        Startup startup = assessment.understood();
         this.now = startup.budget().cash();
         this.currency = startup.budget().currency();
         this.rounds = startup.funding().stream().map(Funding::month).collect(ImmutableList.toImmutableList());

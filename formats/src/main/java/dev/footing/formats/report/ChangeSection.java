@@ -71,7 +71,7 @@ final class ChangeSection {
     }
 
     private VariedNumber number(Flip flip) {
-        return new VariedNumber(flip.input(), flip.unit(), assessment.startup());
+        return new VariedNumber(flip.input(), flip.unit(), assessment.understood());
     }
 
     private static Cell cell(VariedNumber number, double value) {

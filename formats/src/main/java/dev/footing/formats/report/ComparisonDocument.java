@@ -135,7 +135,7 @@ public final class ComparisonDocument {
      */
     private record Row(int number, String source, Assessment assessment) {
         String label() {
-            String name = assessment.startup().name();
+            String name = assessment.understood().name();
             boolean fits = name.codePointCount(0, name.length()) <= LONGEST_NAME;
             return number + " "
                     + (fits ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 2)) + "..");
@@ -189,7 +189,7 @@ public final class ComparisonDocument {
 
         String sentence() {
             String raised = Identified.listed(found().redFlags());
-            return number + " is " + assessment.startup().name() + ", from " + source + ". "
+            return number + " is " + assessment.understood().name() + ", from " + source + ". "
                     + new VerdictHeadline(verdict()).text() + (raised.isEmpty() ? "" : " Raised: " + raised + ".");
         }
 

@@ -39,7 +39,7 @@ final class DecisionSentence {
     }
 
     String text() {
-        return assessment.startup().name() + ": " + decision() + ".";
+        return assessment.understood().name() + ": " + decision() + ".";
     }
 
     private String decision() {
@@ -67,7 +67,7 @@ final class DecisionSentence {
         if (roles.today().isPresent()) {
             return "move from " + names.text(roles.today().orElseThrow().id()) + " to " + names.withId(strategy);
         }
-        return (assessment.startup().usage().live() ? "move to " : "start on ") + names.withId(strategy);
+        return (assessment.understood().usage().live() ? "move to " : "start on ") + names.withId(strategy);
     }
 
     private String unless(VerdictCondition condition) {

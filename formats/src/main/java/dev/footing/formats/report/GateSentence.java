@@ -45,7 +45,11 @@ public record GateSentence(Gate gate, Assessment assessment) {
     }
 
     private boolean onStrategy() {
-        return assessment.startup().current().flatMap(CurrentPlatform::strategy).isPresent();
+        return assessment
+                .understood()
+                .current()
+                .flatMap(CurrentPlatform::strategy)
+                .isPresent();
     }
 
     private Optional<Share> chance() {

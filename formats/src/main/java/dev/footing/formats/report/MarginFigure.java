@@ -55,7 +55,7 @@ final class MarginFigure {
     }
 
     private Block figure(List<Sensitivity> moving) {
-        CurrencyUnit currency = assessment.startup().budget().currency();
+        CurrencyUnit currency = assessment.understood().budget().currency();
         ImmutableList<TornadoChart.Bar> bars = moving.stream().map(this::bar).collect(ImmutableList.toImmutableList());
         TornadoChart.Bar widest = bars.get(0);
         return new Block.Figure(
@@ -101,6 +101,6 @@ final class MarginFigure {
     }
 
     private VariedNumber driver(Sensitivity sensitivity) {
-        return new VariedNumber(sensitivity.input(), sensitivity.unit(), assessment.startup());
+        return new VariedNumber(sensitivity.input(), sensitivity.unit(), assessment.understood());
     }
 }

@@ -28,7 +28,7 @@ final class ObjectiveFigure {
         this.assessment = assessment;
         this.names = new StrategyNames(assessment);
         this.strategies = assessment.strategies();
-        this.currency = assessment.startup().budget().currency();
+        this.currency = assessment.understood().budget().currency();
     }
 
     Block block() {

@@ -41,7 +41,7 @@ final class ProductSection {
                         + " Everything is"
                 : "As planned, if nothing goes wrong,";
         return new Block.Paragraph(drawn + " over the whole horizon of "
-                + assessment.startup().budget().horizonMonths() + " months.");
+                + assessment.understood().budget().horizonMonths() + " months.");
     }
 
     private ImmutableList<ImmutableList<Block>> figures() {
@@ -70,7 +70,7 @@ final class ProductSection {
     }
 
     private Axis axis(String label, Unit unit) {
-        return new Axis(label, unit, assessment.startup().budget().currency());
+        return new Axis(label, unit, assessment.understood().budget().currency());
     }
 
     private ImmutableList<Block> figure(

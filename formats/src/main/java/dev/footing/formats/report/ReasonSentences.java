@@ -184,7 +184,7 @@ final class ReasonSentences {
     }
 
     private String months() {
-        int months = assessment.startup().budget().horizonMonths();
+        int months = assessment.understood().budget().horizonMonths();
         return months == 1 ? "a month" : months + " months";
     }
 

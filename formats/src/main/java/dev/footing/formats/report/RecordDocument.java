@@ -47,13 +47,13 @@ public final class RecordDocument {
         this.assessment = assessment;
         this.record = record;
         this.verdict = assessment.verdict();
-        this.startup = new StartupSentences(assessment.startup());
+        this.startup = new StartupSentences(assessment.understood());
     }
 
     /** {@return the document} */
     public Document document() {
         return Document.of(
-                assessment.startup().name(),
+                assessment.understood().name(),
                 "how to get its infrastructure",
                 context(),
                 Section.of("drivers", "Decision Drivers", Block.items(drivers())),
@@ -171,7 +171,7 @@ public final class RecordDocument {
 
     /** A rule that the startup breaks with what it is on speaks for leaving that, and against staying. */
     private String broken(Explanation warning) {
-        Optional<String> current = assessment.startup().current().flatMap(CurrentPlatform::strategy);
+        Optional<String> current = assessment.understood().current().flatMap(CurrentPlatform::strategy);
         if (verdict.strategy().map(StrategyId::value).equals(current)) {
             return OptionReasons.bad(startup.breaksRule(warning));
         }
@@ -181,7 +181,7 @@ public final class RecordDocument {
     }
 
     private Block triggers() {
-        CurrencyUnit currency = assessment.startup().budget().currency();
+        CurrencyUnit currency = assessment.understood().budget().currency();
         return record.triggers().isEmpty()
                 ? new Block.Items(ImmutableList.of(
                         "No figure gives a threshold; a check assesses anew and compares the verdicts."))

@@ -31,7 +31,7 @@ final class RiskSentence {
 
     RiskSentence(Assessment assessment, ScreenRoles roles) {
         this.assessment = assessment;
-        this.startup = assessment.startup();
+        this.startup = assessment.understood();
         this.roles = roles;
     }
 

@@ -164,7 +164,7 @@ final class ScreenCharts {
                         new Axis("months from now", Unit.MONTHS, cash.currency()),
                         new Axis("cash at the end of the month", Unit.MONEY, cash.currency()),
                         ImmutableList.copyOf(lines),
-                        assessment.startup().funding().stream()
+                        assessment.understood().funding().stream()
                                 .map(Funding::month)
                                 .map(month -> new AxisLabel(month, "round, " + new CalendarMonth(assessment).of(month)))
                                 .collect(ImmutableList.toImmutableList())),
@@ -191,7 +191,7 @@ final class ScreenCharts {
         OptionalDouble runway = new StrategyFigures(strategy).runwayMonths();
         return runway.isPresent()
                 ? "to " + new CalendarMonth(assessment).of(runway.getAsDouble())
-                : "beyond month " + assessment.startup().budget().horizonMonths();
+                : "beyond month " + assessment.understood().budget().horizonMonths();
     }
 
     /** Until when cash lasts, against today or the runner-up. */

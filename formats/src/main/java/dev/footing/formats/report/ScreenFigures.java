@@ -89,7 +89,7 @@ final class ScreenFigures {
     }
 
     private String horizon() {
-        int months = assessment.startup().budget().horizonMonths();
+        int months = assessment.understood().budget().horizonMonths();
         return months == 1 ? "1 month" : months + " months";
     }
 
@@ -100,7 +100,7 @@ final class ScreenFigures {
             return runway.isPresent()
                     ? new Cell.Written(runway.getAsDouble(), new CalendarMonth(assessment).of(runway.getAsDouble()))
                     : new Cell.Phrase(
-                            "beyond month " + assessment.startup().budget().horizonMonths());
+                            "beyond month " + assessment.understood().budget().horizonMonths());
         });
     }
 

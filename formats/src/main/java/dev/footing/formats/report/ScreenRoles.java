@@ -27,7 +27,7 @@ record ScreenRoles(
     static ScreenRoles of(Assessment assessment) {
         Verdict verdict = assessment.verdict();
         Optional<StrategyId> current = assessment
-                .startup()
+                .understood()
                 .current()
                 .flatMap(CurrentPlatform::strategy)
                 .map(StrategyId::of);

@@ -147,11 +147,11 @@ final class SensitivitySection {
     private String sentence(BreakEven breakEven) {
         return ((BreakEven.Crossings) breakEven.answer())
                 .crossings().stream()
-                        .map(crossing -> new Turn(breakEven, crossing, assessment.startup()).sentence(mentions::of))
+                        .map(crossing -> new Turn(breakEven, crossing, assessment.understood()).sentence(mentions::of))
                         .collect(Collectors.joining("; ", breakEven.driver() + ": ", "."));
     }
 
     private VariedNumber driver(String id, Unit unit) {
-        return new VariedNumber(id, unit, assessment.startup());
+        return new VariedNumber(id, unit, assessment.understood());
     }
 }

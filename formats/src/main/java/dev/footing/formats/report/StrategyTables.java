@@ -114,11 +114,11 @@ abstract class StrategyTables {
     }
 
     int horizon() {
-        return assessment.startup().budget().horizonMonths();
+        return assessment.understood().budget().horizonMonths();
     }
 
     boolean raises() {
-        return assessment.startup().funding().isPresent();
+        return assessment.understood().funding().isPresent();
     }
 
     /**

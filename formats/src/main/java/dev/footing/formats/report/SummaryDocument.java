@@ -89,7 +89,7 @@ public final class SummaryDocument {
                 .addAll(changes)
                 .build();
         return new Document(
-                assessment.startup().name(),
+                assessment.understood().name(),
                 "how to get its infrastructure",
                 verdict.kind().id(),
                 ImmutableList.of(),
@@ -136,7 +136,7 @@ public final class SummaryDocument {
 
     /** The inputs that are others than in the record; a phase that was derived is not in it. */
     private ImmutableList<Block> inputs(Startup recorded) {
-        ImmutableList<Input<?>> changed = Change.ofInputs(recorded, assessment.startup()).stream()
+        ImmutableList<Input<?>> changed = Change.ofInputs(recorded, assessment.understood()).stream()
                 .filter(change -> change.from().isPresent() || !change.path().equals(Inputs.PHASE.id()))
                 .flatMap(change -> Inputs.find(change.path()).stream())
                 .collect(ImmutableList.toImmutableList());
@@ -145,7 +145,7 @@ public final class SummaryDocument {
                 : ImmutableList.of(TableLayout.<Input<?>>captioned("Inputs that changed")
                         .phrases("Input", Input::label)
                         .words("Recorded", input -> value(input, recorded))
-                        .words("Now", input -> value(input, assessment.startup()))
+                        .words("Now", input -> value(input, assessment.understood()))
                         .block(changed));
     }
 

@@ -94,7 +94,7 @@ final class VerdictSection {
         Stream<KeyFigure> cost = Stream.of(new KeyFigure(
                 "Cost to own",
                 new Cell.Thousands(new StrategyFigures(strategy).ownership()),
-                "over " + assessment.startup().budget().horizonMonths() + " months"));
+                "over " + assessment.understood().budget().horizonMonths() + " months"));
         return Stream.of(sure, own, cost).flatMap(figures -> figures).collect(ImmutableList.toImmutableList());
     }
 
@@ -117,7 +117,7 @@ final class VerdictSection {
     }
 
     private Stream<KeyFigure> simulated(StrategyAssessment strategy, SimulatedOutcome outcome) {
-        String name = "Cash lasts to the " + (assessment.startup().funding().isPresent() ? "round" : "horizon");
+        String name = "Cash lasts to the " + (assessment.understood().funding().isPresent() ? "round" : "horizon");
         String average = "on average over the trials";
         Cell lasts = new Cell.ShareOfTrials(outcome.lasts().probability());
         Cell ready = new Cell.MeanMonths(outcome.timeToProductionMonths());

@@ -53,7 +53,7 @@ final class VerdictSentences {
                 .filter(against -> against.code() == Code.NOT_IN_FIGURES)
                 .forEach(against -> add(Kind.UNCOUNTED, sentence(Sentences.fact(against, "what") + ".")));
         StartupSentences startup =
-                new StartupSentences(assessment.startup(), id -> mentions.named() ? sentence(mentions.of(id)) : id);
+                new StartupSentences(assessment.understood(), id -> mentions.named() ? sentence(mentions.of(id)) : id);
         verdict.warnings().forEach(warning -> add(Kind.WATCH, startup.breaksRule(mentions.in(warning))));
         verdict.nextQuestions().forEach(next -> add(Kind.NEXT, next));
         verdict.revisitIf().forEach(again -> add(Kind.AGAIN, again));
@@ -146,7 +146,7 @@ final class VerdictSentences {
         Money left = figures.cashLeft();
         return (strategy.simulation().isPresent() ? "On average it costs " : "As planned it costs ")
                 + Rounded.roughly(figures.ownership()) + " to own over "
-                + assessment.startup().budget().horizonMonths() + " months"
+                + assessment.understood().budget().horizonMonths() + " months"
                 + (left.isNegative()
                         ? "; at their end cash is short by " + Rounded.roughly(left.abs())
                         : " and leaves " + Rounded.roughly(left) + " of cash")

@@ -45,7 +45,7 @@ public final class WhatIfDocument {
     public Document document() {
         WhatIfTables tables = new WhatIfTables(answer);
         return Document.of(
-                answer.before().startup().name(),
+                answer.before().understood().name(),
                 "what if",
                 Section.quiet("changes", "What changes", Block.items(changes())),
                 verdict(),

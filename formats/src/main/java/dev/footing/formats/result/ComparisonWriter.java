@@ -7,6 +7,7 @@ import dev.footing.api.description.Description;
 import dev.footing.api.description.Scalar;
 import dev.footing.api.description.ValueType;
 import dev.footing.formats.report.ComparisonDocument;
+import java.util.Objects;
 
 /**
  * Assessments side by side as JSON, schema {@code footing/comparison/1}: a compact row for each, with the hash of the
@@ -22,7 +23,7 @@ public final class ComparisonWriter {
             .text(
                     "name",
                     "the name of the startup",
-                    row -> row.assessment().startup().name())
+                    row -> row.assessment().understood().name())
             .maybe(
                     "statedCurrency",
                     ValueType.of(Scalar.Kind.CURRENCY),
@@ -48,6 +49,7 @@ public final class ComparisonWriter {
      * @return a JSON document
      */
     public static String write(ImmutableMap<String, Assessment> compared) {
+        Objects.requireNonNull(compared, "compared");
         ImmutableList<Row> rows = compared.entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), entry.getValue()))
                 .collect(ImmutableList.toImmutableList());

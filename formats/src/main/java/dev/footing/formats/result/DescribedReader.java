@@ -6,6 +6,7 @@ import dev.footing.api.description.Member.Presence;
 import dev.footing.api.description.ReadMembers;
 import dev.footing.api.description.Scalar;
 import dev.footing.api.description.ValueType;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.StartupDraft;
@@ -130,7 +131,7 @@ public final class DescribedReader {
         } else if (type instanceof Scalar scalar) {
             return scalar(scalar.kind(), node);
         }
-        throw new IllegalStateException("No document is read that holds a " + type + ".");
+        throw new InternalFaultException("No document is read that holds a " + type + ".");
     }
 
     private Optional<?> scalar(Scalar.Kind kind, JsonNode node) {
@@ -145,7 +146,7 @@ public final class DescribedReader {
             case STARTUP -> startup(node);
             case EVIDENCE -> scalars.evidence(node);
             case FACT, ANY, SENTENCE ->
-                throw new IllegalStateException("No document is read that holds a " + kind + ".");
+                throw new InternalFaultException("No document is read that holds a " + kind + ".");
         };
     }
 

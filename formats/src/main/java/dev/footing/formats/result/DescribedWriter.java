@@ -15,6 +15,7 @@ import dev.footing.formats.sentences.Sentences;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes values as JSON, by their descriptions. */
@@ -40,11 +41,16 @@ public final class DescribedWriter {
      * @return a JSON document, two spaces a level, ending with a line feed
      */
     public static <T> String document(String schema, Description<T> description, T value) {
-        return JsonWriter.text(json -> {
+        return JsonWriter.text(body(schema, description, value));
+    }
+
+    /** What a whole document says, wherever it is written. */
+    static <T> Consumer<JsonWriter> body(String schema, Description<T> description, T value) {
+        return json -> {
             json.startObject().member("schema", schema);
             new DescribedWriter(json).members(description, value);
             json.endObject();
-        });
+        };
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.reading.Checks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -67,9 +68,11 @@ public final class ResultReader {
      *
      * @param path a result in UTF-8
      * @return the result
+     * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
      * @throws InvalidProfileException where it cannot be used
      */
     public static RecordedResult read(Path path) {
+        Objects.requireNonNull(path, "path");
         return read(JsonText.of(path));
     }
 
@@ -81,6 +84,7 @@ public final class ResultReader {
      * @throws InvalidProfileException where it cannot be used
      */
     public static RecordedResult read(String text) {
+        Objects.requireNonNull(text, "text");
         return read(JsonText.of(text));
     }
 
@@ -119,6 +123,9 @@ public final class ResultReader {
      * @throws InvalidProfileException where it is no such document
      */
     public static void checkSchema(JsonNode root, String schema, ProblemList problems) {
+        Objects.requireNonNull(root, "root");
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(problems, "problems");
         Checks checks = new Checks(problems);
         if (checks.is(root, Kind.OBJECT, "must be an object", "Give a document of the schema " + schema + ".")) {
             Optional<JsonNode> stated = root.member(SCHEMA);

@@ -1,12 +1,14 @@
 package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.SummaryRow;
 import dev.footing.api.description.Description;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.record.Check;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.whatif.WhatIf;
 import dev.footing.formats.json.JsonWriter;
+import java.util.Objects;
 
 /**
  * Results as JSON. Members may be added within a version of a schema, so readers ignore the ones they do not know.
@@ -16,6 +18,8 @@ import dev.footing.formats.json.JsonWriter;
  * <pre>{@code
  * String json = ResultWriter.write(assessment);
  * }</pre>
+ *
+ * <p>Where a result goes to a file or a network, {@link ResultSink} writes it without a text in between.
  */
 public final class ResultWriter {
     /** The schema of assessments. */
@@ -33,6 +37,9 @@ public final class ResultWriter {
     /** What a written assessment is. */
     public static final Description<Assessment> DOCUMENT = Seal.described(Assessment.class, Assessment.DESCRIPTION);
 
+    /** The schema of summaries. */
+    public static final String SUMMARY = "footing/summary/1";
+
     private ResultWriter() {}
 
     /**
@@ -43,6 +50,7 @@ public final class ResultWriter {
      * @return a JSON document, two spaces a level, ending with a line feed
      */
     public static String write(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return Seal.sealed(DescribedWriter.document(SCHEMA, Assessment.DESCRIPTION, assessment));
     }
 
@@ -53,6 +61,7 @@ public final class ResultWriter {
      * @return a JSON document
      */
     public static String write(Check check) {
+        Objects.requireNonNull(check, "check");
         return DescribedWriter.document(CHECK, Check.DESCRIPTION, check);
     }
 
@@ -63,6 +72,7 @@ public final class ResultWriter {
      * @return a JSON document
      */
     public static String write(Difference difference) {
+        Objects.requireNonNull(difference, "difference");
         return DescribedWriter.document(DIFFERENCE, Difference.DESCRIPTION, difference);
     }
 
@@ -73,7 +83,19 @@ public final class ResultWriter {
      * @return a JSON document
      */
     public static String write(WhatIf answer) {
+        Objects.requireNonNull(answer, "answer");
         return DescribedWriter.document(WHAT_IF, WhatIf.DESCRIPTION, answer);
+    }
+
+    /**
+     * Writes the summary of an assessment.
+     *
+     * @param row the row
+     * @return a JSON document of one line, so that those of many startups are lines of one file
+     */
+    public static String write(SummaryRow row) {
+        Objects.requireNonNull(row, "row");
+        return JsonWriter.text(JsonWriter.Layout.COMPACT, DescribedWriter.body(SUMMARY, SummaryRow.DESCRIPTION, row));
     }
 
     /**
@@ -83,6 +105,8 @@ public final class ResultWriter {
      * @param json where to
      */
     public static void write(Verdict verdict, JsonWriter json) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(json, "json");
         new DescribedWriter(json).object(Verdict.DESCRIPTION, verdict);
     }
 }

@@ -11,6 +11,7 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.formats.json.JsonNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,6 +47,7 @@ public final class CalibrationReader extends RulesReader<Calibration> {
      * @return the reader
      */
     public static CalibrationReader extending(ImmutableList<Calibration> shipped) {
+        Objects.requireNonNull(shipped, "shipped");
         return new CalibrationReader(shipped);
     }
 

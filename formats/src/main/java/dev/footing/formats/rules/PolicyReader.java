@@ -9,6 +9,7 @@ import dev.footing.api.policy.PolicyParameters;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.reading.ScalarReader;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -44,6 +45,7 @@ public final class PolicyReader extends RulesReader<Policy> {
      * @return the reader
      */
     public static PolicyReader extending(ImmutableList<Policy> shipped) {
+        Objects.requireNonNull(shipped, "shipped");
         return new PolicyReader(shipped);
     }
 

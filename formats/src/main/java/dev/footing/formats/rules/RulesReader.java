@@ -25,6 +25,7 @@ public abstract sealed class RulesReader<T> permits PolicyReader, CalibrationRea
      *
      * @param path a file in UTF-8
      * @return the policy or calibration
+     * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
      * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
      */
     public final T read(Path path) {

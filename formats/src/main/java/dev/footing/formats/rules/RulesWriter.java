@@ -38,6 +38,7 @@ public final class RulesWriter {
      * @return a document of its own
      */
     public static String text(Policy policy) {
+        Objects.requireNonNull(policy, "policy");
         return JsonWriter.text(json -> new RulesWriter(json).write(policy));
     }
 
@@ -48,6 +49,7 @@ public final class RulesWriter {
      * @return a document of its own
      */
     public static String text(Calibration calibration) {
+        Objects.requireNonNull(calibration, "calibration");
         return JsonWriter.text(json -> new RulesWriter(json).write(calibration));
     }
 

@@ -1,5 +1,6 @@
 package dev.footing.formats.schema;
 
+import dev.footing.api.assessment.SummaryRow;
 import dev.footing.api.description.Description;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.quantity.Identified;
@@ -28,6 +29,8 @@ public enum DocumentSchema implements Identified {
     PROFILE(ProfileReader.SCHEMA, "A startup, as Footing reads it"),
     /** Of assessments, which are written; they may have more members. */
     RESULT(ResultWriter.SCHEMA, "What Footing says about a startup"),
+    /** Of assessments in one flat row, which are written. */
+    SUMMARY(ResultWriter.SUMMARY, "What Footing says about a startup, in one row"),
     /** Of rules of judgement, which are read. */
     POLICY(PolicyReader.SCHEMA, "The rules by which Footing judges"),
     /** Of parameters of the world, which are read. */
@@ -80,6 +83,7 @@ public enum DocumentSchema implements Identified {
         return switch (this) {
             case PROFILE -> ProfileSchema.of(false);
             case RESULT -> written(ResultWriter.DOCUMENT);
+            case SUMMARY -> written(SummaryRow.DESCRIPTION);
             case POLICY -> RulesSchema.policy();
             case CALIBRATION -> RulesSchema.calibration();
             case WHAT_IF -> written(WhatIf.DESCRIPTION);

@@ -2,6 +2,7 @@ package dev.footing.formats.schema;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.ExchangeRate;
+import dev.footing.api.problem.InternalFaultException;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Grade;
@@ -123,7 +124,7 @@ final class Values {
             case CHOICES -> Schema.list(Schema.words(form.words())).with("uniqueItems", true);
             case TEXTS -> Schema.list(line());
             case RECORDS, FIGURE ->
-                throw new IllegalStateException("No schema follows from " + form.kind() + " alone.");
+                throw new InternalFaultException("No schema follows from " + form.kind() + " alone.");
         };
     }
 

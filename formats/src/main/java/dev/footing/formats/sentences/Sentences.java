@@ -5,6 +5,7 @@ import dev.footing.api.quantity.Identified;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Explanations as English sentences. The sentences are in the resources of the {@link Catalogue}. */
@@ -18,6 +19,7 @@ public final class Sentences {
      * @return one sentence or two; a phrase without a full stop for a part of a sentence
      */
     public static String of(Explanation explanation) {
+        Objects.requireNonNull(explanation, "explanation");
         return Catalogue.ENGLISH.sentence(explanation);
     }
 
@@ -28,6 +30,7 @@ public final class Sentences {
      * @return their sentences in one text; blank where there are none
      */
     public static String of(List<Explanation> explanations) {
+        Objects.requireNonNull(explanations, "explanations");
         return explanations.stream().map(Sentences::of).collect(Collectors.joining(" "));
     }
 
@@ -39,6 +42,8 @@ public final class Sentences {
      * @return the words of that style, or those of the id where the style has none
      */
     public static String word(String style, Identified id) {
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(id, "id");
         return Catalogue.ENGLISH.word(style, id.id(), id.words());
     }
 
@@ -49,6 +54,7 @@ public final class Sentences {
      * @return such as {@code a hosted platform}; the name alone where it takes none, or where that is not known
      */
     public static String withArticle(String name) {
+        Objects.requireNonNull(name, "name");
         String article = Catalogue.ENGLISH.word("article", name, "");
         return article.isEmpty() ? name : article + " " + name;
     }
@@ -70,6 +76,7 @@ public final class Sentences {
      * @return such as {@code production Kubernetes and disaster recovery}
      */
     public static String listed(Collection<? extends Identified> ids) {
+        Objects.requireNonNull(ids, "ids");
         return Catalogue.ENGLISH.listed(Identified.listed(ids));
     }
 
@@ -81,6 +88,8 @@ public final class Sentences {
      * @return the fact as the sentence of the explanation has it
      */
     public static String fact(Explanation explanation, String name) {
+        Objects.requireNonNull(explanation, "explanation");
+        Objects.requireNonNull(name, "name");
         return Catalogue.ENGLISH.facts(explanation).text(name);
     }
 }

@@ -8,6 +8,7 @@ import dev.footing.formats.document.Section;
 import dev.footing.formats.document.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,8 @@ public final class TextRenderer {
      * @return the text
      */
     public static String render(Document document, PageStyle style) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(style, "style");
         Page page = new Page(style);
         new TextRenderer(page).document(document);
         return page.text();

@@ -11,6 +11,7 @@ import dev.footing.formats.report.ComparisonDocument;
 import dev.footing.formats.report.DifferenceDocument;
 import dev.footing.formats.report.ScreenDocument;
 import dev.footing.formats.report.WhatIfDocument;
+import java.util.Objects;
 
 /**
  * Results as plain text. Of an assessment: everything, one section, or the screen that a founder reads in a minute.
@@ -30,6 +31,7 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return of(assessment, PageStyle.PLAIN);
     }
 
@@ -41,6 +43,8 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Assessment assessment, PageStyle style) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(style, "style");
         return TextRenderer.render(new AssessmentDocument(assessment).full(), style);
     }
 
@@ -52,6 +56,8 @@ public final class TextReport {
      * @return the text
      */
     public static String screen(ScreenDocument page, PageStyle style) {
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(style, "style");
         return TextRenderer.render(new FirstScreen(page).document(), style);
     }
 
@@ -65,6 +71,9 @@ public final class TextReport {
      * @throws dev.footing.api.problem.InvalidValueException where it has no section of that id
      */
     public static String section(Assessment assessment, String section, PageStyle style) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(style, "style");
         return TextRenderer.render(new AssessmentDocument(assessment).section(section), style);
     }
 
@@ -76,6 +85,8 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Check check, PageStyle style) {
+        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(style, "style");
         return TextRenderer.render(new CheckDocument(check).document(), style);
     }
 
@@ -87,6 +98,8 @@ public final class TextReport {
      * @return the text
      */
     public static String of(Difference difference, PageStyle style) {
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(style, "style");
         return TextRenderer.render(new DifferenceDocument(difference).document(), style);
     }
 
@@ -98,6 +111,8 @@ public final class TextReport {
      * @return the text
      */
     public static String of(WhatIf answer, PageStyle style) {
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(style, "style");
         return TextRenderer.render(new WhatIfDocument(answer).document(), style);
     }
 
@@ -109,6 +124,8 @@ public final class TextReport {
      * @return the text
      */
     public static String of(ImmutableMap<String, Assessment> compared, PageStyle style) {
+        Objects.requireNonNull(compared, "compared");
+        Objects.requireNonNull(style, "style");
         return TextRenderer.render(new ComparisonDocument(compared).document(), style);
     }
 }

@@ -148,8 +148,10 @@ class CsvWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(\"http://x\",\"y\")", "a,\"b\",c", "\uFF1D1", "\uD83D\uDE80", "\u202Eabc"})
     void a_startup_of_any_name_is_in_one_cell(String name) {
-        Startup startup = Startup.builder().from(SIMULATED.startup()).name(name).build();
-        Assessment named = Assessment.builder().from(SIMULATED).startup(startup).build();
+        Startup startup =
+                Startup.builder().from(SIMULATED.understood()).name(name).build();
+        Assessment named =
+                Assessment.builder().from(SIMULATED).understood(startup).build();
         List<List<String>> table = table(CsvWriter.months(named));
         assertThat(table).allSatisfy(row -> assertThat(row).hasSize(10));
         assertThat(table.get(1).get(0)).endsWith(name).doesNotStartWith("=").doesNotStartWith("\uFF1D");

@@ -60,8 +60,9 @@ final class Cases {
     private static Assessment named(String name) {
         return Assessment.builder()
                 .from(Simulations.reference())
-                .startup(
-                        Simulations.reference().startup().toBuilder().name(name).build())
+                .understood(Simulations.reference().understood().toBuilder()
+                        .name(name)
+                        .build())
                 .build();
     }
 
@@ -123,10 +124,10 @@ final class Cases {
         Assessment plain = Assessments.reference();
         return Assessment.builder()
                 .from(plain)
-                .startup(Startup.builder()
+                .understood(Startup.builder()
                         .name("No round")
-                        .budget(plain.startup().budget())
-                        .team(plain.startup().team())
+                        .budget(plain.understood().budget())
+                        .team(plain.understood().team())
                         .build())
                 .strategies(plain.strategies().stream()
                         .map(strategy -> StrategyAssessment.builder()
@@ -196,7 +197,7 @@ final class Cases {
         Assessment plain = withoutStrategies();
         return Assessment.builder()
                 .from(plain)
-                .startup(plain.startup().toBuilder()
+                .understood(plain.understood().toBuilder()
                         .name("\u6771\u4eac")
                         .budget(Budget.builder()
                                 .cash(BigMoney.parse("JPY 200000000"))

@@ -44,7 +44,7 @@ class HtmlReportTest {
         assertThat(elements(document, "h1")).hasSize(1);
         assertThat(elements(document, "main")).hasSize(1);
         assertThat(text(document, "h1"))
-                .containsExactly(VisibleText.of(assessment.startup().name()) + ": how to get its infrastructure");
+                .containsExactly(VisibleText.of(assessment.understood().name()) + ": how to get its infrastructure");
     }
 
     @ParameterizedTest(name = "{0}")

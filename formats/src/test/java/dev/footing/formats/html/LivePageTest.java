@@ -43,7 +43,7 @@ class LivePageTest {
     }
 
     private static Document page(Assessment answer, ImmutableListMultimap<String, String> entries) throws Exception {
-        return parsed(LivePage.page(ProfileForm.of(answer.startup()), entries, answer, STRATEGIES));
+        return parsed(LivePage.page(ProfileForm.of(answer.understood()), entries, answer, STRATEGIES));
     }
 
     private static Element control(Document page, String name) {
@@ -68,7 +68,7 @@ class LivePageTest {
             assertThat(label.getAttribute("for").isEmpty() || ids.contains(label.getAttribute("for")))
                     .isTrue();
         });
-        for (FormField field : ProfileForm.of(answer.startup()).fields()) {
+        for (FormField field : ProfileForm.of(answer.understood()).fields()) {
             if (field.input() != Inputs.NAME) {
                 Element control = control(page, field.input().id());
                 boolean labelled = control.getAttribute("type").equals("checkbox")

@@ -212,7 +212,7 @@ class RecordWriterTest {
     private static Assessment breaking(String current, Kind kind) {
         return Assessment.builder()
                 .from(ASSESSMENT)
-                .startup(ASSESSMENT.startup().toBuilder()
+                .understood(ASSESSMENT.understood().toBuilder()
                         .current(CurrentPlatform.builder()
                                 .strategy(current)
                                 .months(Months.of(3))
@@ -263,7 +263,7 @@ class RecordWriterTest {
     private static Assessment named(String name) {
         return Assessment.builder()
                 .from(ASSESSMENT)
-                .startup(ASSESSMENT.startup().toBuilder().name(name).build())
+                .understood(ASSESSMENT.understood().toBuilder().name(name).build())
                 .strategies(ASSESSMENT.strategies().stream()
                         .map(strategy -> named(strategy, name))
                         .toList())

@@ -73,9 +73,9 @@ class BasisSentencesTest {
         Assessment plain = Assessments.reference();
         Assessment cheap = Assessment.builder()
                 .from(plain)
-                .startup(plain.startup().toBuilder()
+                .understood(plain.understood().toBuilder()
                         .team(Team.builder()
-                                .from(plain.startup().team())
+                                .from(plain.understood().team())
                                 .monthlyCostPerEngineer(Money.parse("USD " + cost))
                                 .build())
                         .build())

@@ -22,10 +22,10 @@ class ComparisonDocumentTest {
 
     private static Assessment named(String name) {
         Startup startup =
-                Assessments.reference().startup().toBuilder().name(name).build();
+                Assessments.reference().understood().toBuilder().name(name).build();
         return Assessment.builder()
                 .from(Assessments.reference())
-                .startup(startup)
+                .understood(startup)
                 .build();
     }
 

@@ -84,7 +84,7 @@ class SummaryDocumentTest {
     @Test
     void a_startup_on_no_strategy_is_told_so_where_it_is_to_stay() {
         Assessment nowhere = verdict(Simulations.agreed(), Kind.RECOMMEND)
-                .startup(Simulations.agreed().startup())
+                .understood(Simulations.agreed().understood())
                 .build();
         assertThat(sentence(STAY, nowhere))
                 .startsWith("Gate stay>=0.6 is not met, as the profile names no strategy that the startup is on: ");
@@ -120,7 +120,8 @@ class SummaryDocumentTest {
     void what_changed_since_the_record_is_inputs_and_trip_wires() {
         Assessment before = recommended();
         Startup grown = onTwo().startup().with(Inputs.ENGINEERS, 12.0);
-        Assessment now = Assessment.builder().from(recommended()).startup(grown).build();
+        Assessment now =
+                Assessment.builder().from(recommended()).understood(grown).build();
         String summary = markdown(new SummaryDocument(now).since(check(before, now, 600, Outcome.WATCH)));
         assertThat(summary)
                 .contains(
@@ -165,7 +166,7 @@ class SummaryDocumentTest {
         Assessment plan = Simulations.agreed();
         return Assessment.builder()
                 .from(plan)
-                .startup(plan.startup().toBuilder()
+                .understood(plan.understood().toBuilder()
                         .current(CurrentPlatform.builder().strategy("acme.two").build())
                         .build())
                 .build();

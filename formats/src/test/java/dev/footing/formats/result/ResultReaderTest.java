@@ -29,7 +29,7 @@ class ResultReaderTest {
     void reads_what_was_asked_by_which_rules_and_what_followed() {
         Assessment assessment = Assessments.reference();
         RecordedResult read = ResultReader.read(RESULT);
-        assertThat(read.startup()).isEqualTo(assessment.startup());
+        assertThat(read.startup()).isEqualTo(assessment.understood());
         assertThat(read.engine()).isEqualTo("1.2.3");
         assertThat(read.policy().id())
                 .isEqualTo(assessment.provenance().policy().id());

@@ -78,7 +78,7 @@ public final class Conditionals {
         Assessment plain = Simulations.reference();
         return Assessment.builder()
                 .from(plain)
-                .startup(plain.startup().toBuilder()
+                .understood(plain.understood().toBuilder()
                         .current(CurrentPlatform.builder().strategy(ONE.value()).build())
                         .build())
                 .strategies(

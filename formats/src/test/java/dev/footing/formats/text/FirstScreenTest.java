@@ -109,10 +109,11 @@ class FirstScreenTest {
     @Test
     void a_month_is_one_of_the_calendar_where_the_profile_has_a_date() {
         Assessment reference = Simulations.reference();
-        Startup dated =
-                reference.startup().toBuilder().asOf(LocalDate.of(2024, 6, 15)).build();
+        Startup dated = reference.understood().toBuilder()
+                .asOf(LocalDate.of(2024, 6, 15))
+                .build();
         Assessment assessment =
-                Assessment.builder().from(reference).startup(dated).build();
+                Assessment.builder().from(reference).understood(dated).build();
         String screen = screen(assessment, USUAL);
         assertThat(screen)
                 .containsPattern("Runway \\(median\\)    (beyond month \\d+|month \\d+ \\([A-Z][a-z]{2} 20\\d\\d\\))");
@@ -131,7 +132,7 @@ class FirstScreenTest {
     private static Assessment on(Assessment assessment, StrategyId current) {
         return Assessment.builder()
                 .from(assessment)
-                .startup(assessment.startup().toBuilder()
+                .understood(assessment.understood().toBuilder()
                         .current(CurrentPlatform.builder()
                                 .strategy(current.value())
                                 .build())
@@ -175,7 +176,7 @@ class FirstScreenTest {
                 .build();
         return Assessment.builder()
                 .from(plain)
-                .startup(startup)
+                .understood(startup)
                 .verdict(new Verdicts(random).like(plain.verdict(), kind))
                 .alternatives(List.of())
                 .build();

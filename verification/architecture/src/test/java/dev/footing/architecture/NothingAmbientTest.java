@@ -324,20 +324,31 @@ class NothingAmbientTest {
             .should(Uses.none("functions of Math that may differ between machines", LOOSE_MATH, ImmutableMap.of()))
             .because("the last digit must be the same everywhere; StrictMath has them all");
 
-    /** The one class with threads; it has none of its own where the caller asks for one. */
+    /** The classes with threads; those are the caller's, or work for one call. */
     private static ImmutableMap<String, String> crew() {
         String said = "the caller says how many threads simulate";
+        String whose = "the caller says whose threads work";
         String interruption = "an interrupted assessment throws the type that Java has for it";
         return ImmutableMap.<String, String>builder()
                 .put(CREW + "CancellationException", interruption)
                 .put(
                         "dev.footing.core.cancellation.Interruption -> java.util.concurrent.CancellationException",
                         interruption)
-                .put(CREW + "ExecutionException", said)
+                .put(CREW + "ConcurrentLinkedQueue", said)
+                .put(CREW + "CountDownLatch", said)
+                .put(CREW + "Executor", said)
                 .put(CREW + "ExecutorService", said)
-                .put(CREW + "Executors", said)
-                .put(CREW + "Future", said)
+                .put(CREW + "RejectedExecutionException", said)
+                .put(CREW + "atomic.AtomicBoolean", said)
                 .put(CREW + "atomic.AtomicLong", said)
+                .put("dev.footing.core.simulation.Workers -> java.util.concurrent.Executor", whose)
+                .put("dev.footing.core.simulation.Workers -> java.util.concurrent.ExecutorService", said)
+                .put("dev.footing.core.simulation.Workers -> java.util.concurrent.Executors", said)
+                .put("dev.footing.core.Assessor -> java.util.concurrent.Executor", whose)
+                .put("dev.footing.core.AssessmentJob -> java.util.concurrent.Callable", whose)
+                .put("dev.footing.core.AssessmentJob -> java.util.concurrent.CancellationException", interruption)
+                .put("dev.footing.core.AssessmentJob -> java.util.concurrent.ExecutionException", whose)
+                .put("dev.footing.core.AssessmentJob -> java.util.concurrent.FutureTask", whose)
                 .buildOrThrow();
     }
 

@@ -85,9 +85,10 @@ class ValuesTest {
 
     private static DescribedPredicate<JavaClass> abstractOrEnum() {
         return describe(
-                "are abstract or enums",
+                "are abstract, enums or sealed",
                 type -> type.isInterface()
                         || type.isEnum()
+                        || type.reflect().isSealed()
                         || type.getModifiers().contains(JavaModifier.ABSTRACT));
     }
 

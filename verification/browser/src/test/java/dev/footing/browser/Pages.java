@@ -1,9 +1,15 @@
 package dev.footing.browser;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.sensitivity.Analysis;
+import dev.footing.api.spi.ProviderInfo;
+import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.api.strategy.Strategy;
+import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.core.Assessor;
 import dev.footing.formats.html.HtmlReport;
 import dev.footing.formats.profile.ProfileReader;
@@ -117,10 +123,27 @@ enum Pages {
 
     /** A page on which nothing was proposed. */
     static String empty() {
-        return HtmlReport.of(Assessor.builder().build().assess(TECHFLOW.startup()));
+        return HtmlReport.of(Assessor.builder().provider(new Silent()).build().assess(TECHFLOW.startup()));
     }
 
     static Stream<Pages> all() {
         return Stream.of(values());
+    }
+
+    /** Knows one strategy, which never applies. */
+    private static final class Silent implements StrategyProvider {
+        @Override
+        public ProviderInfo info() {
+            return ProviderInfo.of(
+                    "acme",
+                    "Acme",
+                    StrategyProvider.SPI_LEVEL,
+                    StrategyInfo.of("acme.silent", "Silent", Sourcing.MANAGED, "Never applies."));
+        }
+
+        @Override
+        public ImmutableList<Strategy> propose(Startup startup) {
+            return ImmutableList.of();
+        }
     }
 }

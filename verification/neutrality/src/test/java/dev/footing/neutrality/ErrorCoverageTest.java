@@ -99,8 +99,12 @@ class ErrorCoverageTest {
     }
 
     private static ImmutableMap<String, Stated> figures(Startup startup, int trials, long seed) {
-        Assessment assessment =
-                Assessor.builder().analyses().trials(trials).seed(seed).build().assess(startup);
+        Assessment assessment = Assessor.installed()
+                .analyses()
+                .trials(trials)
+                .seed(seed)
+                .build()
+                .assess(startup);
         Map<String, Stated> figures = new TreeMap<>();
         for (StrategyAssessment strategy : assessment.strategies()) {
             strategy.simulation()

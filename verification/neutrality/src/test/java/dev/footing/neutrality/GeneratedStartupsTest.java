@@ -47,7 +47,7 @@ class GeneratedStartupsTest {
             kinds.merge(assessment.verdict().kind(), 1, Integer::sum);
             assessment.verdict().strategy().map(StrategyId::value).ifPresent(id -> ahead.merge(id, 1, Integer::sum));
             boolean stays = assessment.verdict().strategy().isPresent()
-                    && assessment.startup().current().isPresent()
+                    && assessment.understood().current().isPresent()
                     && assessment
                             .startup()
                             .current()

@@ -17,6 +17,7 @@ import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.discovery.Discovery;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -43,6 +44,9 @@ record ReferenceCase(PlanOutcome selfRun, PlanOutcome managed, Span unitPrices) 
 
     /** Works it out; empty where the two strategies that the article compares are not installed. */
     static Optional<ReferenceCase> of(Discovery discovery) {
+        if (!discovery.knownStrategies().containsAll(List.of(SELF_RUN, MANAGED))) {
+            return Optional.empty();
+        }
         Assessment assessment = Assessor.builder()
                 .discovery(discovery)
                 .calibration(Calibrations.article2024())

@@ -113,7 +113,7 @@ public record Counterfactual(int asked, Bracket bracket, StrategyAssessment stay
                         SWITCH_TO,
                         id,
                         "must be proposed to such a company, but is not to "
-                                + assessment.startup().name(),
+                                + assessment.understood().name(),
                         "Name another strategy; see 'footing strategies'."));
     }
 }

@@ -2,6 +2,7 @@ package dev.footing.formats.html.page;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import dev.footing.api.problem.InternalFaultException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ record Asset(String text) {
     static Asset named(String name) {
         try (InputStream in = Asset.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The jar of the formats lacks " + name + ". Build it anew.");
+                throw new InternalFaultException("The jar of the formats lacks " + name + ". Build it anew.");
             }
             return new Asset(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {

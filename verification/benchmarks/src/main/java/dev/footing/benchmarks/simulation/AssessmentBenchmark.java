@@ -9,6 +9,7 @@ import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
+import dev.footing.core.simulation.Workers;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,7 +57,12 @@ public class AssessmentBenchmark {
     @Benchmark
     public long oneSimulation() {
         Simulation simulation = new Simulation(
-                startup, new Rules(Calibrations.field2025(), Policies.default1()), 1, company.cases(), List.of(), 1);
+                startup,
+                new Rules(Calibrations.field2025(), Policies.default1()),
+                1,
+                company.cases(),
+                List.of(),
+                Workers.own(1));
         simulation.growTo(Simulation.FEWEST_RANDOMISED, trials -> {});
         return simulation.trials();
     }

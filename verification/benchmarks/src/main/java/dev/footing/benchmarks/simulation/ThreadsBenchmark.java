@@ -5,6 +5,7 @@ import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Simulation;
+import dev.footing.core.simulation.Workers;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -50,7 +51,7 @@ public class ThreadsBenchmark {
                 1,
                 company.cases(),
                 List.of(),
-                threads);
+                Workers.own(threads));
     }
 
     /** Simulates on. */
