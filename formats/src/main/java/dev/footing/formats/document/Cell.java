@@ -13,8 +13,7 @@ import org.joda.money.BigMoneyProvider;
 import org.joda.money.Money;
 
 /**
- * A value in a table or among key figures, with its type. A figure is rounded only where it is written, and by the rule
- * of its type, so that a table says the same in every medium.
+ * A value in a table or among key figures, with its type. It is rounded where it is written, by the rule of its type.
  */
 public sealed interface Cell {
     /**
@@ -85,7 +84,7 @@ public sealed interface Cell {
     record Amount(BigMoney amount) implements Cell {
         @Override
         public String text(Brevity brevity) {
-            return brief(amount, brevity, Words.money(amount));
+            return CellText.brief(amount, brevity, Words.money(amount));
         }
     }
 
@@ -97,7 +96,7 @@ public sealed interface Cell {
     record RoughAmount(Money amount) implements Cell {
         @Override
         public String text(Brevity brevity) {
-            return brief(amount, brevity, Rounded.roughly(amount));
+            return CellText.brief(amount, brevity, Rounded.roughly(amount));
         }
     }
 
@@ -109,7 +108,7 @@ public sealed interface Cell {
     record Thousands(BigMoneyProvider amount) implements Cell {
         @Override
         public String text(Brevity brevity) {
-            return brief(amount, brevity, Words.thousands(amount));
+            return CellText.brief(amount, brevity, Words.thousands(amount));
         }
     }
 
@@ -133,7 +132,7 @@ public sealed interface Cell {
     record MeanAmount(MoneyDistribution figure) implements Cell {
         @Override
         public String text(Brevity brevity) {
-            return brief(figure.mean(), brevity, Rounded.money(figure));
+            return CellText.brief(figure.mean(), brevity, Rounded.money(figure));
         }
     }
 
@@ -149,7 +148,7 @@ public sealed interface Cell {
             return switch (brevity) {
                 case FULL -> Rounded.withError(mean, error);
                 case THOUSANDS, SHORT -> Rounded.withErrorInThousands(mean, error);
-                case MILLIONS, WHOLE_MILLIONS -> brief(mean, brevity, "");
+                case MILLIONS, WHOLE_MILLIONS -> CellText.brief(mean, brevity, "");
             };
         }
     }
@@ -198,7 +197,7 @@ public sealed interface Cell {
     record Months(double value) implements Cell {
         @Override
         public String text(Brevity brevity) {
-            return months(Words.number(value), brevity);
+            return CellText.months(Words.number(value), brevity);
         }
     }
 
@@ -210,7 +209,7 @@ public sealed interface Cell {
     record MeanMonths(Distribution figure) implements Cell {
         @Override
         public String text(Brevity brevity) {
-            return months(Rounded.number(figure), brevity);
+            return CellText.months(Rounded.number(figure), brevity);
         }
     }
 
@@ -397,18 +396,5 @@ public sealed interface Cell {
      */
     static <T> Cell of(Optional<T> value, Function<? super T, ? extends Cell> cell, String absent) {
         return value.<Cell>map(cell).orElse(new Absent(absent));
-    }
-
-    private static String months(String number, Brevity brevity) {
-        return number + (brevity == Brevity.SHORT ? " mo" : " months");
-    }
-
-    private static String brief(BigMoneyProvider amount, Brevity brevity, String full) {
-        return switch (brevity) {
-            case FULL -> full;
-            case THOUSANDS, SHORT -> Words.thousands(amount);
-            case MILLIONS -> Words.millions(amount);
-            case WHOLE_MILLIONS -> Words.millions(amount, 0);
-        };
     }
 }
