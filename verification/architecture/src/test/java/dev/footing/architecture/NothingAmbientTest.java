@@ -329,7 +329,6 @@ class NothingAmbientTest {
         String said = "the caller says how many threads simulate";
         String interruption = "an interrupted assessment throws the type that Java has for it";
         return ImmutableMap.<String, String>builder()
-                .put(CREW + "CancellationException", interruption)
                 .put(
                         "dev.footing.core.cancellation.Interruption -> java.util.concurrent.CancellationException",
                         interruption)
