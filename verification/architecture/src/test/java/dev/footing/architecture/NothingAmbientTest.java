@@ -330,7 +330,6 @@ class NothingAmbientTest {
         String whose = "the caller says whose threads work";
         String interruption = "an interrupted assessment throws the type that Java has for it";
         return ImmutableMap.<String, String>builder()
-                .put(CREW + "CancellationException", interruption)
                 .put(
                         "dev.footing.core.cancellation.Interruption -> java.util.concurrent.CancellationException",
                         interruption)

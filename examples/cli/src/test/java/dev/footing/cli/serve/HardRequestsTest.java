@@ -46,7 +46,7 @@ class HardRequestsTest {
     }
 
     private String host() {
-        return "127.0.0.1:" + server.address().getPort();
+        return server.address().getAuthority();
     }
 
     private String got(String path) throws IOException {
