@@ -159,8 +159,8 @@ class StrategyOverridesTest {
         Policy later = PolicyDraft.of(Bench.POLICY, "mine-1")
                 .override("phase.marketFitAge", 21.0, "told")
                 .build();
-        assertThat(assess(aged, later, ONE).startup().phase())
-                .isNotEqualTo(assess(aged, Bench.POLICY, ONE).startup().phase());
+        assertThat(assess(aged, later, ONE).understood().phase())
+                .isNotEqualTo(assess(aged, Bench.POLICY, ONE).understood().phase());
     }
 
     @Test

@@ -189,13 +189,6 @@ public abstract class RecordedResult {
                 "must recommend a strategy that is feasible",
                 "Restore the verdict or the strategy.");
         InvalidValueException.throwIf(
-                (kind == Verdict.Kind.NO_FEASIBLE_OPTION || kind == Verdict.Kind.VETOED)
-                        && options().stream().anyMatch(RecordedOption::feasible),
-                "verdict",
-                kind.id(),
-                "must not stand where a strategy is feasible",
-                "Restore the verdict or the strategies.");
-        InvalidValueException.throwIf(
                 verdict().rival().isPresent()
                         && verdict().rival().equals(verdict().strategy()),
                 "rival",

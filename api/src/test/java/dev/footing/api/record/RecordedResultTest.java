@@ -60,12 +60,6 @@ class RecordedResultTest {
                 "must be another strategy");
         RecordedOption lost = RecordExamples.option("acme.one").feasible(false).build();
         refused(RecordExamples.withoutStrategies().addOptions(lost), "must recommend a strategy that is feasible");
-        refused(
-                RecordExamples.result()
-                        .verdict(RecordedVerdict.builder()
-                                .kind(Verdict.Kind.NO_FEASIBLE_OPTION)
-                                .build()),
-                "must not stand where a strategy is feasible");
     }
 
     @Test

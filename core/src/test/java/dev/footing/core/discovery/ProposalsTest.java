@@ -108,7 +108,8 @@ class ProposalsTest {
                 GOOD));
         assertThatThrownBy(() -> Proposals.ask(discovery, Fixtures.minimal()))
                 .isInstanceOf(OutOfMemoryError.class)
-                .hasMessage("test");
+                .hasMessage("test, while acme (dev.footing.core.discovery.TestProviders$Scripted in target/test-classes)"
+                        + " answered");
     }
 
     @Test

@@ -144,7 +144,7 @@ class ProviderFaultsTest {
         compile(members);
         assertThatThrownBy(() -> PluginFolder.discover(bad.path(), good))
                 .isInstanceOf(VirtualMachineError.class)
-                .hasMessage("test");
+                .hasMessage("test, while acme.BadProvider in bad/classes answered");
     }
 
     @Test

@@ -28,6 +28,7 @@ import dev.footing.api.verdict.VerdictCondition;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.policy.Policies;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,8 +61,13 @@ class ChancesOnRecordTest {
 
     private static Verdict.Builder verdict(Assessment plain, Kind kind, StrategyId ahead) {
         Sourcing sourcing = ahead.equals(RUN) ? Sourcing.SELF_RUN : Sourcing.MANAGED;
-        return Verdict.builder()
-                .from(plain.verdict())
+        boolean turned = plain.verdict().rival().filter(ahead::equals).isPresent();
+        Verdict.Builder verdict = Verdict.builder().from(plain.verdict());
+        if (turned) {
+            verdict.rival(plain.verdict().strategy())
+                    .margin(plain.verdict().margin().map(Money::negated));
+        }
+        return verdict
                 .kind(kind)
                 .strategy(ahead)
                 .sourcing(sourcing)
