@@ -93,7 +93,7 @@ final class AnyStartup {
     private Object value(Input<?> input) {
         return switch (input.kind()) {
             case TEXT -> input == Inputs.CURRENCY ? "USD" : text();
-            case DATE -> LocalDate.ofEpochDay(random.nextInt(-1_000_000, 10_000_000));
+            case DATE -> LocalDate.of(1900, 1, 1).plusDays(random.nextInt(109_573));
             case CHOICE -> input.choose(one(input.choices())).orElseThrow();
             case CHOICES ->
                 input == Inputs.MOTIVES

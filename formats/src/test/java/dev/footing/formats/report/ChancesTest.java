@@ -112,7 +112,7 @@ class ChancesTest {
         assertThat(firstPages(Conditionals.reference()).get("text"))
                 .contains(
                         "acme.one is ahead of acme.two, the best of another sourcing, by $1.20M +- $0.01M on average.");
-        assertThat(firstPages(behind()).get("text"))
+        assertThat(flat(TextReport.of(behind(), new PageStyle(80, false))))
                 .contains("acme.one is behind acme.two, the best of another sourcing, by $1.20M +- $0.01M on average.");
     }
 
