@@ -3,6 +3,7 @@ package dev.footing.api.quantity;
 import dev.footing.api.problem.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The days that anything here can be of: from 1900 to 2199. Java knows days of a thousand million years; one outside is
@@ -46,6 +47,8 @@ public final class Days {
      * @throws InvalidValueException where it is outside
      */
     public static LocalDate check(String what, LocalDate day) {
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(day, "day");
         InvalidValueException.throwIf(
                 outside(day), what, day.toString(), RULE, "Look at the year; write for example 2024-06-01.");
         return day;

@@ -7,7 +7,6 @@ import dev.footing.api.Examples;
 import dev.footing.api.RecordExamples;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.strategy.StrategyId;
-import dev.footing.api.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 class RecordedResultTest {

@@ -85,6 +85,8 @@ public record Proposals(
      * @return those that answer the same twice, or cannot answer at all, and what is wrong with the others
      */
     public static Discovery steady(Discovery discovery, Startup startup) {
+        Objects.requireNonNull(discovery, "discovery");
+        Objects.requireNonNull(startup, "startup");
         Discovery steady = discovery;
         for (FoundProvider found : discovery.providers()) {
             if (!answers(found, startup).equals(answers(found, startup))) {

@@ -31,9 +31,8 @@ public final class Histogram {
 
     private static final int MOST_WAITING = 4096;
     private static final int FIRST_WAITING = 256;
-    private static final double[] NONE = {};
 
-    private double[] waiting = NONE;
+    private double[] waiting = {};
     private int waitingCount;
 
     /**
@@ -103,7 +102,7 @@ public final class Histogram {
     /** Counts all that waits, and leaves no room for more, as most are asked after their last value. */
     private void settle() {
         countWaiting();
-        waiting = NONE;
+        waiting = new double[0];
     }
 
     private void countWaiting() {

@@ -108,8 +108,9 @@ class ProposalsTest {
                 GOOD));
         assertThatThrownBy(() -> Proposals.ask(discovery, Fixtures.minimal()))
                 .isInstanceOf(OutOfMemoryError.class)
-                .hasMessage("test, while acme (dev.footing.core.discovery.TestProviders$Scripted in target/test-classes)"
-                        + " answered");
+                .hasMessage(
+                        "test, while acme (dev.footing.core.discovery.TestProviders$Scripted in target/test-classes)"
+                                + " answered");
     }
 
     @Test

@@ -137,8 +137,7 @@ class ProviderFaultsTest {
                 "public BadProvider() { throw new OutOfMemoryError(\"test\"); }",
                 "public BadProvider() { throw new ExceptionInInitializerError(new OutOfMemoryError(\"test\")); }",
                 "public BadProvider() { throw new RuntimeException(new java.util.ServiceConfigurationError(\"\","
-                        + " new OutOfMemoryError(\"test\"))); }",
-                "public BadProvider() { throw new InternalError(\"test\"); }"
+                        + " new OutOfMemoryError(\"test\"))); }"
             })
     void a_fault_of_the_machine_is_thrown_on(String members) {
         compile(members);

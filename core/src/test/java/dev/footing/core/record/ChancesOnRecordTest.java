@@ -67,11 +67,7 @@ class ChancesOnRecordTest {
             verdict.rival(plain.verdict().strategy())
                     .margin(plain.verdict().margin().map(Money::negated));
         }
-        return verdict
-                .kind(kind)
-                .strategy(ahead)
-                .sourcing(sourcing)
-                .reason(Reason.BEST);
+        return verdict.kind(kind).strategy(ahead).sourcing(sourcing).reason(Reason.BEST);
     }
 
     private static Verdict.Builder conditional(Assessment plain) {

@@ -40,7 +40,9 @@ record InputFile(Path file, boolean named) {
                     : new InvalidProfileException(
                             invalid.problems().stream().map(this::placed).toList());
         } catch (UnreadableFileException unreadable) {
-            throw named ? usage(ImmutableList.of(sentence(unreadable.problem()))) : unreadable;
+            throw named
+                    ? usage(ImmutableList.of(sentence(unreadable.problem())))
+                    : new UnreadableFileException(placed(unreadable.problem()), unreadable.getCause());
         }
     }
 

@@ -92,7 +92,7 @@ class SinceOptionTest {
     void what_cannot_be_read_names_its_file_and_the_day_is_not_before_the_decision() {
         String bad = file("bad.json", "{ }");
         assertThat(since(record, bad).err()).startsWith("footing: " + bad + ": /");
-        assertThat(since(bad, PROFILE).err()).startsWith("footing: " + bad + ": ");
+        assertThat(since(bad, PROFILE).err()).startsWith("footing: " + bad + " must hold one block of JSON");
         Command early = Command.run("assess", PROFILE, "--since", record, "--date", "2025-02-28");
         assertThat(early.exitCode()).isEqualTo(2);
         assertThat(early.err()).startsWith("footing: --date must not be before the decision");

@@ -8,9 +8,13 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.StrategyParameters;
+import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.sentences.Quantities;
 import dev.footing.formats.sentences.Sentences;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +31,14 @@ final class BearingSentences {
         this.names = new StrategyNames(assessment);
     }
 
-    /** The changes of single numbers that turn it, the nearest first. */
+    /**
+     * The changes of single numbers that turn it, the nearest first; after them those with which money runs out
+     * whatever one chooses.
+     */
     Stream<Flip> flips() {
         return assessment.flips().stream()
-                .filter(flip -> !flip.input().equals(Flip.ALL) && !flip.input().equals(Flip.WEIGHTS));
+                .filter(flip -> !flip.input().equals(Flip.ALL) && !flip.input().equals(Flip.WEIGHTS))
+                .sorted(Comparator.comparing(flip -> flip.winner().isEmpty()));
     }
 
     /** The nearest changes of single numbers that turn it, so many at most; nothing where none was looked for. */
@@ -38,11 +46,28 @@ final class BearingSentences {
         if (assessment.sensitivity().isEmpty() && assessment.flips().isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList<String> turns = flips().limit(most).map(this::turn).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> turns = Stream.concat(hiring().stream(), flips().map(this::turn))
+                .limit(most)
+                .collect(ImmutableList.toImmutableList());
         return turns.isEmpty()
                 ? ImmutableList.of("None of the numbers that were tried turns it by itself, at a tenth or at ten times"
                         + " its value.")
                 : turns;
+    }
+
+    /**
+     * The hires that pay most: with them a strategy that is ruled out would be ahead. Where it is not known what the
+     * team can do, it is asked before anybody is hired.
+     */
+    private Optional<String> hiring() {
+        if (assessment.verdict().kind() == Verdict.Kind.CONDITIONAL) {
+            return Optional.empty();
+        }
+        return assessment.strategies().stream()
+                .flatMap(strategy -> new HiringWorth(strategy).gain().stream().map(gain -> Map.entry(gain, strategy)))
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .map(strategy -> new HiringWorth(strategy).sentence(names.text(strategy.id())));
     }
 
     private String turn(Flip flip) {
@@ -52,7 +77,7 @@ final class BearingSentences {
                 + Quantities.span(number.brief(flip.to()), "instead of", number.brief(flip.from())) + ": "
                 + flip.winner()
                         .map(winner -> "the answer is " + names.text(winner))
-                        .orElse("cash runs out on everything that is not ruled out")
+                        .orElse("no choice helps, as cash runs out on everything that is not ruled out")
                 + ".";
     }
 
@@ -62,10 +87,12 @@ final class BearingSentences {
         return assumed.isEmpty() ? Optional.empty() : Optional.of("Assumed: " + assumed + ".");
     }
 
+    /** How far one looks ahead is chosen, and rests on nothing. */
     private Stream<Sensitivity> moving() {
         return assessment.sensitivity().stream()
                 .filter(moving -> !moving.importance().isZero())
-                .filter(moving -> moving.grade() == Grade.ASSUMED || moving.grade() == Grade.DEFAULT);
+                .filter(moving -> moving.grade() == Grade.ASSUMED || moving.grade() == Grade.DEFAULT)
+                .filter(moving -> !moving.input().equals(Inputs.HORIZON.id()));
     }
 
     VariedNumber number(Sensitivity moving) {

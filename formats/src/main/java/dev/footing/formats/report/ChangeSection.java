@@ -57,7 +57,7 @@ final class ChangeSection {
         if (flips.isEmpty()) {
             return bearing.turns(1).stream().map(Block.Paragraph::new).collect(ImmutableList.toImmutableList());
         }
-        TableLayout<Flip> table = TableLayout.<Flip>captioned("One number at a time, while all others stay")
+        TableLayout<Flip> table = TableLayout.<Flip>captioned("One number at a time, while all others stay as they are")
                 .phrases("If this", flip -> Sentences.capitalized(bearing.label(number(flip))))
                 .phrases(
                         "the answer is",
@@ -87,7 +87,7 @@ final class ChangeSection {
         return moving.isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(TableLayout.<Sensitivity>captioned(
-                                "The numbers that weigh most: better figures for them come first")
+                                "The numbers to pin down first: those that move the lead most")
                         .phrases("Number", each -> Sentences.capitalized(bearing.label(bearing.number(each))))
                         .figures(
                                 "moves the lead by up to",
@@ -96,8 +96,8 @@ final class ChangeSection {
                                         Rounded.brief(
                                                 each.importance(),
                                                 Money.zero(each.importance().getCurrencyUnit()))))
-                        .figures("between", each -> cell(bearing.number(each), each.low()))
-                        .figures("and", each -> cell(bearing.number(each), each.high()))
+                        .figures("from", each -> cell(bearing.number(each), each.low()))
+                        .figures("to", each -> cell(bearing.number(each), each.high()))
                         .phrases("Known", SensitivitySection::grade)
                         .block(moving));
     }
@@ -119,7 +119,10 @@ final class ChangeSection {
         if (!areas.isEmpty()) {
             table.phrases(
                     "Hire for it?",
-                    strategy -> isMissingExpertise(strategy) ? new HiringWorth(strategy).text() : "no help");
+                    strategy -> isMissingExpertise(strategy)
+                                    && others(strategy).findAny().isEmpty()
+                            ? new HiringWorth(strategy).text()
+                            : "no help");
         }
         for (ExpertiseArea area : areas) {
             table.phrases(

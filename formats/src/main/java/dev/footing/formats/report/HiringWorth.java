@@ -3,8 +3,11 @@ package dev.footing.formats.report;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.Fact;
+import dev.footing.api.policy.VetoRule;
 import dev.footing.formats.sentences.Sentences;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * What it would be worth to hire for the expertise that rules a strategy out, in the few words that a cell has room
@@ -13,6 +16,30 @@ import java.util.Optional;
  * @param strategy the strategy
  */
 record HiringWorth(StrategyAssessment strategy) {
+    /** What hiring gains beyond its cost, where it pays and nothing but missing expertise rules the strategy out. */
+    Optional<Money> gain() {
+        return pays().map(pays -> money(pays, "gain").minus(money(pays, "cost")));
+    }
+
+    private static Money money(Explanation pays, String name) {
+        return Optional.ofNullable(pays.facts().get(name))
+                .map(fact -> ((Fact.Amount) fact).money())
+                .orElseThrow();
+    }
+
+    private Optional<Explanation> pays() {
+        boolean curable = strategy.vetoes().stream().allMatch(veto -> veto.rule() == VetoRule.EXPERTISE_REALITY_CHECK);
+        return said(Code.HIRING_PAYS).filter(pays -> curable);
+    }
+
+    /** The same as a sentence; only where there is a gain. */
+    String sentence(String name) {
+        Explanation pays = pays().orElseThrow();
+        return "With " + Sentences.fact(pays, "hires") + " hired for " + Sentences.fact(pays, "areas") + " ("
+                + DecisionSentence.amount(pays, "cost") + "): the answer is " + name + ", worth "
+                + DecisionSentence.amount(pays, "gain") + " more before that cost.";
+    }
+
     String text() {
         return said(Code.HIRING_PAYS)
                 .map(pays -> "Yes: " + priced(pays))

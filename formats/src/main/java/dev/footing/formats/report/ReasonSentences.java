@@ -122,11 +122,12 @@ final class ReasonSentences {
                     + " ahead in " + months() + although.replace(", although it", ", although staying")
                     + ": too little, or too unsure, to move for.";
         }
-        return "All counted, "
-                + (roles.stays() ? "staying" : names.text(advantage.ahead().id()))
-                + " leaves the company " + total(advantage)
-                + (advantage.total().isNegative() ? " worse" : " better") + " off than " + reference(advantage)
-                + " in " + months() + although + ".";
+        return "All counted, the company is " + total(advantage)
+                + (advantage.total().isNegative() ? " worse" : " better") + " off "
+                + (roles.stays()
+                        ? "staying"
+                        : "with " + names.text(advantage.ahead().id()))
+                + " than " + reference(advantage) + " in " + months() + although + ".";
     }
 
     /** The whole without its sign, by the error of the verdict where that has one for these two. */

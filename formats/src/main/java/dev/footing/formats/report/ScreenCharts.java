@@ -51,10 +51,10 @@ final class ScreenCharts {
         if (roles.ahead().isEmpty() || compared.isEmpty()) {
             return ImmutableList.of();
         }
+        String money = assessment.understood().funding().isPresent() ? "; the round's money is in none of them." : ".";
         String read = StrategyTables.isSimulated(assessment.strategies())
-                ? "Lines are medians over the trials, and their bands hold nine trials in ten; the round's money is in"
-                        + " none of them."
-                : "Lines are the plans, if nothing goes wrong; the round's money is in none of them.";
+                ? "Lines are medians over the trials, and their bands hold nine trials in ten" + money
+                : "Lines are the plans, if nothing goes wrong" + money;
         return ImmutableList.of(
                 new Block.Parallel(ImmutableList.of(ImmutableList.of(bars()), ImmutableList.of(cash()))),
                 new Block.Paragraph(read));
@@ -110,12 +110,20 @@ final class ScreenCharts {
         }
         StrategyAssessment other = reference.orElseThrow();
         boolean cheaper = new StrategyFigures(ahead).ownership().isLessThan(new StrategyFigures(other).ownership());
-        return Explanation.of(cheaper ? TitleCode.TIME_ON_PRODUCT_AND_CHEAPER : TitleCode.TIME_ON_PRODUCT_AND_DEARER)
+        return Explanation.of(cheaper ? cheaper(share, share(other)) : dearer(share, share(other)))
                 .word("strategy", names.distinctText(ahead.id()))
                 .figure("share", share, Unit.SHARE)
                 .figure("part", share(other), Unit.SHARE)
                 .word("other", beside(other))
                 .build();
+    }
+
+    private static TitleCode cheaper(double share, double other) {
+        return share < other ? TitleCode.TIME_ON_PRODUCT_BUT_CHEAPER : TitleCode.TIME_ON_PRODUCT_AND_CHEAPER;
+    }
+
+    private static TitleCode dearer(double share, double other) {
+        return share > other ? TitleCode.TIME_ON_PRODUCT_BUT_DEARER : TitleCode.TIME_ON_PRODUCT_AND_DEARER;
     }
 
     /** A share as it is printed, in whole percent, so that two that look alike are alike. */

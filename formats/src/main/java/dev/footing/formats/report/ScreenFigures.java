@@ -84,13 +84,13 @@ final class ScreenFigures {
     ImmutableList<Measure> measures() {
         return ImmutableList.of(
                 new Measure("Time on product", each -> new Cell.Share(new StrategyFigures(each).productShare())),
-                new Measure("Months until live", this::live),
-                new Measure("Cost, " + horizon(), ScreenFigures::cost));
+                new Measure("Months until ready", this::live),
+                new Measure("Cost to own, " + horizon(), ScreenFigures::cost));
     }
 
     private String horizon() {
         int months = assessment.understood().budget().horizonMonths();
-        return months == 1 ? "1 month" : months + " months";
+        return months + " mo.";
     }
 
     /** The median month until which cash lasts. */

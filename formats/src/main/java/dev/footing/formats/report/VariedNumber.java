@@ -26,6 +26,8 @@ import org.joda.money.Money;
  * @param startup the startup
  */
 record VariedNumber(String id, Unit unit, Startup startup) {
+    /** A driver that is no input. */
+    private static final String DISCOUNT = "managed-discount";
     /** Amounts below this are prices, with their cents. */
     private static final double SMALL = 100;
 
@@ -36,7 +38,7 @@ record VariedNumber(String id, Unit unit, Startup startup) {
                         .filter(parameter -> id.equals("policy/" + parameter.path()))
                         .map(Parameter::label)
                         .findFirst())
-                .orElse(id);
+                .orElse(id.equals(DISCOUNT) ? "discount on the bills of providers" : id);
     }
 
     /** A value with its unit, an amount with its currency. */

@@ -10,6 +10,7 @@ import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonText;
 import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.reading.Checks;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ public final class Seal {
      *     to be read again
      */
     public static String sealed(String document) {
+        Objects.requireNonNull(document, "document");
         String seal;
         try {
             ProblemList problems = new ProblemList();
@@ -61,6 +63,8 @@ public final class Seal {
      * @return the same members, and the seal
      */
     public static <T> Description<T> described(Class<T> type, Description<T> content) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(content, "content");
         return Description.of(type)
                 .all(value -> value, content)
                 .add(
@@ -81,6 +85,9 @@ public final class Seal {
      * @return whether it has a seal at all
      */
     public static boolean check(JsonNode root, Checks checks, String wayOut) {
+        Objects.requireNonNull(root, "root");
+        Objects.requireNonNull(checks, "checks");
+        Objects.requireNonNull(wayOut, "wayOut");
         Optional<JsonNode> stated = root.member(NAME);
         stated.filter(seal -> !seal.is(JsonNode.Kind.TEXT) || !seal.text().equals(of(root)))
                 .ifPresent(seal -> checks.problems()

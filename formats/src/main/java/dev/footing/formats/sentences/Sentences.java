@@ -66,6 +66,7 @@ public final class Sentences {
      * @return such as {@code Week 1} of {@code week 1}
      */
     public static String capitalized(String text) {
+        Objects.requireNonNull(text, "text");
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

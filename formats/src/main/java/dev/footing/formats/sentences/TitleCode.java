@@ -9,6 +9,10 @@ public enum TitleCode implements ExplanationCode {
     TIME_ON_PRODUCT_AND_CHEAPER("strategy", "share", "part", "other"),
     /** The same; owning it costs more. */
     TIME_ON_PRODUCT_AND_DEARER("strategy", "share", "part", "other"),
+    /** The share of engineering for the product, which is lower; owning it costs less. */
+    TIME_ON_PRODUCT_BUT_CHEAPER("strategy", "share", "part", "other"),
+    /** The same, which is higher; owning it costs more. */
+    TIME_ON_PRODUCT_BUT_DEARER("strategy", "share", "part", "other"),
     /** The share of engineering for the product, with nothing to compare it with. */
     TIME_ON_PRODUCT("strategy", "share"),
     /** Until when cash lasts, with nothing to compare it with. */

@@ -69,8 +69,8 @@ class DescribedDocumentsTest {
     void between_them_the_results_have_every_member() {
         Written written = new Written();
         Stream.concat(assessments().stream(), Stream.of(Courses.with(Courses.recovery())))
-                .forEach(assessment -> written.object(
-                        Assessment.DESCRIPTION, parsed(ResultWriter.write(assessment)), SEALED));
+                .forEach(assessment ->
+                        written.object(Assessment.DESCRIPTION, parsed(ResultWriter.write(assessment)), SEALED));
         assertThat(written.seen).contains("Assessment.recovery", "SimulatedOutcome.cashByMonth");
     }
 

@@ -81,7 +81,7 @@ class FirstScreenTest {
                 .contains("move from ")
                 .contains("Today")
                 .contains("Recommended")
-                .contains("off than today");
+                .contains("better off with minimal than today");
     }
 
     @Test
@@ -116,7 +116,7 @@ class FirstScreenTest {
                 Assessment.builder().from(reference).understood(dated).build();
         String screen = screen(assessment, USUAL);
         assertThat(screen)
-                .containsPattern("Runway \\(median\\)    (beyond month \\d+|month \\d+ \\([A-Z][a-z]{2} 20\\d\\d\\))");
+                .containsPattern("Runway \\(median\\) +(beyond month \\d+|month \\d+ \\([A-Z][a-z]{2} 20\\d\\d\\))");
     }
 
     @Test
