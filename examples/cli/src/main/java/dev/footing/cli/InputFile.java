@@ -8,6 +8,7 @@ import dev.footing.api.problem.UnreadableFileException;
 import dev.footing.formats.json.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -40,10 +41,13 @@ record InputFile(Path file, boolean named) {
                     : new InvalidProfileException(
                             invalid.problems().stream().map(this::placed).toList());
         } catch (UnreadableFileException unreadable) {
-            throw named
-                    ? usage(ImmutableList.of(sentence(unreadable.problem())))
-                    : new UnreadableFileException(placed(unreadable.problem()), unreadable.getCause());
+            throw named ? usage(ImmutableList.of(sentence(unreadable.problem()))) : placed(unreadable);
         }
+    }
+
+    private UnreadableFileException placed(UnreadableFileException unreadable) {
+        return new UnreadableFileException(
+                placed(unreadable.problem()), Objects.requireNonNull(unreadable.getCause(), "cause"));
     }
 
     /** Looks up something that the file refers to. */
