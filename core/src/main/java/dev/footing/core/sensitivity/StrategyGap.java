@@ -24,7 +24,8 @@ record StrategyGap(DriverLine line, StrategyId first, StrategyId second) {
 
     /**
      * The values that are looked at, and those on either side of each knot between them: where a strategy appears or
-     * vanishes, cash just lasts, the product is just in time for the round, or is launched a month earlier.
+     * vanishes, cash just lasts, the product is just in time for the round, or is launched a month earlier. Launches
+     * beyond the horizon are all alike: there would be thousands of them where hardly anybody builds.
      */
     ImmutableDoubleArray points() {
         ImmutableDoubleArray points = line.points();
@@ -75,7 +76,8 @@ record StrategyGap(DriverLine line, StrategyId first, StrategyId second) {
                 .map(funding -> funding.month())
                 .orElse(0);
         boolean product = live || signals.months() < round;
-        int launch = live ? 0 : (int) Math.min(Integer.MAX_VALUE, signals.months());
+        int beyond = sample.setting().startup().budget().horizonMonths() + 1;
+        int launch = live ? 0 : (int) Math.min(beyond, signals.months());
         return signals.lasts() + "," + product + "," + launch;
     }
 }

@@ -79,6 +79,20 @@ class BreakEvenLawsTest {
         assertThat((double) missed / looked).isLessThan(0.002);
     }
 
+    /** Where hardly anybody builds, a launch is millions of months away, and each month of delay was a knot. */
+    @Test
+    void as_few_values_are_looked_at_as_there_are_months_that_matter() {
+        SensitivityQuestion question = Cases.generated(31_005).question();
+        assertThat(question.startup().usage().live()).isFalse();
+        int horizon = question.startup().budget().horizonMonths();
+        for (SensitivityDriver driver : Drivers.of(question).all()) {
+            StrategyGap gap = new StrategyGap(new DriverLine(driver, question), Cases.IDS.get(0), Cases.IDS.get(1));
+            if (!driver.whole()) {
+                assertThat(gap.points().length()).as(driver.id()).isLessThan(100 + 20 * horizon);
+            }
+        }
+    }
+
     /** However far away a demand is stated to be, and however many incidents there were. */
     @ParameterizedTest
     @MethodSource("seeds")

@@ -54,7 +54,7 @@ record Cases(Startup startup, List<Strategy> strategies) {
     /** The question as it was assessed. */
     SensitivityQuestion question() {
         Discovery discovery = Discovery.of(List.of(Bench.provider(strategies)));
-        Startup prepared = assess().startup();
+        Startup prepared = assess().understood();
         return new SensitivityQuestion(
                 prepared, (changed, by) -> Setting.of(discovery, changed, by), (asked, by) -> asked, RULES);
     }

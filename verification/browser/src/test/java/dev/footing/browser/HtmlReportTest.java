@@ -186,8 +186,10 @@ class HtmlReportTest {
 
     /** How many sheets of A4 a printer takes. */
     private int sheets(String name) {
+        browser.media("print", "light");
         Map<String, Object> printed =
                 browser.driver().executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        browser.media("screen", "light");
         byte[] pdf = Base64.getDecoder().decode((String) printed.get("data"));
         Browser.save(name + ".pdf", pdf);
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
