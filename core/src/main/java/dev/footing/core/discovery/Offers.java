@@ -42,8 +42,7 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
                 MultimapBuilder.treeKeys(Claim.ORDER).arrayListValues().build();
         for (FoundProvider found : discovery.providers()) {
             Interruption.check();
-            GuardedCall<ImmutableList<ComponentOption>> answer = GuardedCall.of(
-                    found.describe(), RULE, () -> found.provider().components(startup));
+            GuardedCall<ImmutableList<ComponentOption>> answer = answer(found, startup);
             answer = answer.value()
                     .map(options -> GuardedCall.of(found.describe(), RULE, () -> checked(startup, options)))
                     .orElse(answer);
@@ -56,6 +55,11 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
         ImmutableList.Builder<ComponentOption> standing = ImmutableList.builder();
         claims.asMap().values().forEach(offers -> settle(List.copyOf(offers), standing, problems));
         return new Offers(standing.build(), ImmutableList.copyOf(problems));
+    }
+
+    /** What a provider offers, as it answers and before it is checked. */
+    static GuardedCall<ImmutableList<ComponentOption>> answer(FoundProvider found, Startup startup) {
+        return GuardedCall.of(found.describe(), RULE, () -> found.provider().components(startup));
     }
 
     private static void settle(

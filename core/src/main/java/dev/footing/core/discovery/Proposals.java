@@ -107,9 +107,7 @@ public record Proposals(
         Interruption.check();
         List<Object> answers = new ArrayList<>();
         ask(found, startup).value().ifPresent(answers::add);
-        GuardedCall.of(found.describe(), RULE, () -> found.provider().components(startup))
-                .value()
-                .ifPresent(answers::add);
+        Offers.answer(found, startup).value().ifPresent(answers::add);
         return answers;
     }
 

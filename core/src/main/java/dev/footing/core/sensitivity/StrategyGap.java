@@ -1,6 +1,7 @@
 package dev.footing.core.sensitivity;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.cashflow.Signals;
 import java.util.Set;
@@ -69,14 +70,11 @@ record StrategyGap(DriverLine line, StrategyId first, StrategyId second) {
     }
 
     private static String shape(PlanSample sample, Signals signals) {
-        boolean live = sample.setting().startup().usage().live();
-        int round = sample.setting()
-                .startup()
-                .funding()
-                .map(funding -> funding.month())
-                .orElse(0);
+        Startup startup = sample.setting().startup();
+        boolean live = startup.usage().live();
+        int round = startup.funding().map(funding -> funding.month()).orElse(0);
         boolean product = live || signals.months() < round;
-        int beyond = sample.setting().startup().budget().horizonMonths() + 1;
+        int beyond = startup.budget().horizonMonths() + 1;
         int launch = live ? 0 : (int) Math.min(beyond, signals.months());
         return signals.lasts() + "," + product + "," + launch;
     }

@@ -27,7 +27,7 @@ record CalendarWeek(Assessment assessment) {
     /** The last day of a week, counted from 1. */
     Optional<String> last(int week) {
         return assessment
-                .startup()
+                .understood()
                 .asOf()
                 .map(from -> DAY.format(beginning(from, week + 1).minusDays(1)));
     }

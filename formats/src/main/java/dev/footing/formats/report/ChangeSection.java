@@ -119,10 +119,7 @@ final class ChangeSection {
         if (!areas.isEmpty()) {
             table.phrases(
                     "Hire for it?",
-                    strategy -> isMissingExpertise(strategy)
-                                    && others(strategy).findAny().isEmpty()
-                            ? new HiringWorth(strategy).text()
-                            : "no help");
+                    strategy -> new HiringWorth(strategy).cures() ? new HiringWorth(strategy).text() : "no help");
         }
         for (ExpertiseArea area : areas) {
             table.phrases(
@@ -138,10 +135,6 @@ final class ChangeSection {
                             .orElse(NONE));
         }
         return ImmutableList.of(table.block(out));
-    }
-
-    private static boolean isMissingExpertise(StrategyAssessment strategy) {
-        return strategy.vetoes().stream().anyMatch(veto -> veto.rule() == VetoRule.EXPERTISE_REALITY_CHECK);
     }
 
     private static Stream<VetoFinding> others(StrategyAssessment strategy) {

@@ -28,8 +28,12 @@ record HiringWorth(StrategyAssessment strategy) {
     }
 
     private Optional<Explanation> pays() {
-        boolean curable = strategy.vetoes().stream().allMatch(veto -> veto.rule() == VetoRule.EXPERTISE_REALITY_CHECK);
-        return said(Code.HIRING_PAYS).filter(pays -> curable);
+        return said(Code.HIRING_PAYS).filter(pays -> cures());
+    }
+
+    /** Whether hiring removes all that rules the strategy out. */
+    boolean cures() {
+        return strategy.vetoes().stream().allMatch(veto -> veto.rule() == VetoRule.EXPERTISE_REALITY_CHECK);
     }
 
     /** The same as a sentence; only where there is a gain. */

@@ -72,9 +72,7 @@ public final class ResultSink {
      */
     public void write(Assessment assessment) throws IOException {
         Objects.requireNonNull(assessment, "assessment");
-        String text =
-                JsonWriter.text(layout, DescribedWriter.body(ResultWriter.SCHEMA, Assessment.DESCRIPTION, assessment));
-        out.append(Seal.sealed(text));
+        out.append(ResultWriter.sealed(layout, assessment));
         if (out instanceof Flushable flushable) {
             flushable.flush();
         }

@@ -8,6 +8,7 @@ import dev.footing.api.record.Check;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.whatif.WhatIf;
 import dev.footing.formats.json.JsonWriter;
+import dev.footing.formats.json.JsonWriter.Layout;
 import java.util.Objects;
 
 /**
@@ -51,7 +52,12 @@ public final class ResultWriter {
      */
     public static String write(Assessment assessment) {
         Objects.requireNonNull(assessment, "assessment");
-        return Seal.sealed(DescribedWriter.document(SCHEMA, Assessment.DESCRIPTION, assessment));
+        return sealed(Layout.INDENTED, assessment);
+    }
+
+    /** The document in some layout: whole before it goes anywhere, as it closes with its own hash. */
+    static String sealed(Layout layout, Assessment assessment) {
+        return Seal.sealed(JsonWriter.text(layout, DescribedWriter.body(SCHEMA, Assessment.DESCRIPTION, assessment)));
     }
 
     /**
