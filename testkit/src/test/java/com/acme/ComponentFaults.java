@@ -1,9 +1,11 @@
 package com.acme;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -38,7 +40,11 @@ public final class ComponentFaults {
                 .timeToProduction(Estimate.fixed(1))
                 .buildEffort(Estimate.fixed(0.1))
                 .steadyEffort(Estimate.fixed(0.1))
-                .platformFixed(AcmeProvider.usd("4000"));
+                .platformFixed(AcmeProvider.usd("4000"))
+                .incidentRate(PerMonth.of(0.002))
+                .incidentEffort(Estimate.fixed(0.2))
+                .complianceEffort(EngineerMonths.of(0.1))
+                .exitEffort(EngineerMonths.of(0.2));
     }
 
     static ImmutableList<ComponentOption> all(double share) {
@@ -77,6 +83,25 @@ public final class ComponentFaults {
         ImmutableList<ComponentOption> offered(Startup startup) {
             return ImmutableList.of(option(Component.DATABASE, 0.2)
                     .evidence(Evidence.of(Grade.ASSUMED, " "))
+                    .build());
+        }
+    }
+
+    public static final class OptionWithoutExit extends Named {
+        @Override
+        ImmutableList<ComponentOption> offered(Startup startup) {
+            return ImmutableList.of(option(Component.DATABASE, 0.2)
+                    .exitEffort(EngineerMonths.of(0))
+                    .build());
+        }
+    }
+
+    public static final class OptionWithoutExitSaysWhy extends Named {
+        @Override
+        ImmutableList<ComponentOption> offered(Startup startup) {
+            return ImmutableList.of(option(Component.DATABASE, 0.2)
+                    .exitEffort(EngineerMonths.of(0))
+                    .evidence(Grade.ASSUMED, "none, because it speaks the protocol of what it replaces", "exitEffort")
                     .build());
         }
     }
