@@ -31,7 +31,7 @@ public final class ComponentFaults {
         abstract ImmutableList<ComponentOption> offered(Startup startup);
     }
 
-    static ComponentOption.Builder option(Component component, double share) {
+    public static ComponentOption.Builder option(Component component, double share) {
         return ComponentOption.builder()
                 .component(component)
                 .sourcing(ComponentSourcing.SELF_RUN)
@@ -96,16 +96,6 @@ public final class ComponentFaults {
         }
     }
 
-    public static final class OptionWithoutExitSaysWhy extends Named {
-        @Override
-        ImmutableList<ComponentOption> offered(Startup startup) {
-            return ImmutableList.of(option(Component.DATABASE, 0.2)
-                    .exitEffort(EngineerMonths.of(0))
-                    .evidence(Grade.ASSUMED, "none, because it speaks the protocol of what it replaces", "exitEffort")
-                    .build());
-        }
-    }
-
     public static final class OptionsInDollarsForAll extends AcmeProvider {
         @Override
         public ImmutableList<ComponentOption> components(Startup startup) {
@@ -126,7 +116,7 @@ public final class ComponentFaults {
         ImmutableList<ComponentOption> offered(Startup startup) {
             double engineers = startup.team().engineers().value();
             return ImmutableList.of(option(Component.DATABASE, 0.2)
-                    .steadyEffort(Estimate.fixed(2 - engineers / 500))
+                    .steadyEffort(Estimate.fixed(2.5 - engineers / 500))
                     .build());
         }
     }
@@ -135,7 +125,7 @@ public final class ComponentFaults {
         @Override
         ImmutableList<ComponentOption> offered(Startup startup) {
             return ImmutableList.of(option(Component.DATABASE, 0.2)
-                    .steadyEffort(Estimate.fixed(CALLS.incrementAndGet() % 7))
+                    .steadyEffort(Estimate.fixed(1 + CALLS.incrementAndGet() % 7))
                     .build());
         }
     }

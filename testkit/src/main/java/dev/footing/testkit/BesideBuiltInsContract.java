@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a plugin is held to beside the strategies that ship, in whole assessments. It says nothing of a provider alone,
- * which {@link StrategyProviderContract} does; both may be one test. The testkit does not know who assesses, so the test
- * says it:
+ * which {@link StrategyProviderContract} does; both may be one test. The testkit does not know who assesses, so the
+ * test says it:
  *
  * <pre>{@code
  * class AcmeBesideBuiltInsTest implements BesideBuiltInsContract {
@@ -82,8 +82,8 @@ public interface BesideBuiltInsContract {
         boolean any = besideBuiltIns().stream().anyMatch(startup -> {
             Assessment assessment = assess(startup, ImmutableList.of(provider));
             return assessment.strategies().stream()
-                            .anyMatch(strategy -> strategy.provider()
-                                    .equals(provider.info().id()))
+                            .anyMatch(strategy ->
+                                    strategy.provider().equals(provider.info().id()))
                     || provider.components(assessment.understood()).stream()
                             .anyMatch(option -> isKnown(assessment, option));
         });

@@ -54,8 +54,7 @@ final class OptionCostChecks {
         }
 
         boolean missing(ComponentOption option) {
-            return !stated.test(option)
-                    && numbers.stream().noneMatch(option.evidenceByParameter()::containsKey);
+            return !stated.test(option) && numbers.stream().noneMatch(option.evidenceByParameter()::containsKey);
         }
     }
 

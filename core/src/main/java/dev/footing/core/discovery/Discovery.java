@@ -140,6 +140,18 @@ public record Discovery(
     }
 
     /**
+     * Leaves out the plugins, for a comparison with and without them.
+     *
+     * @return the providers that ship with Footing, and no problems of others
+     */
+    public Discovery builtIn() {
+        return new Discovery(
+                providers.stream().filter(FoundProvider::builtIn).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /**
      * Adds one provider as it is.
      *
      * @param found a provider that claims no name of another
