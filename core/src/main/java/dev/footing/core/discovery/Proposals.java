@@ -59,7 +59,11 @@ public record Proposals(
      * @param option the option, tailored to the startup
      */
     public record Offered(String provider, ComponentOption option) {
-        /** {@return whether both are ways of getting the same component in the same sourcing} */
+        /**
+         * {@return whether both are ways of getting the same component in the same sourcing}
+         *
+         * @param other another offer
+         */
         public boolean sameWay(Offered other) {
             return option.component() == other.option.component() && option.sourcing() == other.option.sourcing();
         }
