@@ -50,6 +50,7 @@ public record ComponentShares(ComponentSourcing sourcing, int options, double su
      * @return the sums, in the order of the sourcings
      */
     public static ImmutableList<ComponentShares> of(List<ComponentOption> options) {
+        Objects.requireNonNull(options, "options");
         TreeMap<ComponentSourcing, ComponentShares> sums = new TreeMap<>(Comparator.naturalOrder());
         for (ComponentOption option : options) {
             sums.merge(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which offer is taken where several providers offer the same way of getting a component. It begins once with the first
@@ -27,8 +28,13 @@ public record OfferChoice(ImmutableList<Offered> offers, Function<ImmutableList<
     /** Exchanges that make a mix better end by themselves; where rounding would let them go on, this does. */
     private static final int MOST_ROUNDS = 16;
 
-    /** Offers, one of each way, and the mix that is the best with them. */
-    private record End(ImmutableList<Offered> chosen, Optional<Found> best) {}
+    /** Offers, one of each way, and the mix that is the best with them, where one is open. */
+    private record End(
+            ImmutableList<Offered> chosen, @Nullable Found found) {
+        Optional<Found> best() {
+            return Optional.ofNullable(found);
+        }
+    }
 
     /**
      * What an offer that is not taken would come to.
@@ -93,14 +99,14 @@ public record OfferChoice(ImmutableList<Offered> offers, Function<ImmutableList<
     }
 
     private End improved(ImmutableList<Offered> start) {
-        End end = new End(start, search(start).best());
+        End end = new End(start, search(start).best().orElse(null));
         boolean changed = end.best().isPresent();
         for (int round = 0; changed && round < MOST_ROUNDS; round++) {
             changed = false;
             for (Offered offer : others(end.chosen())) {
                 if (improves(offer, end)) {
                     ImmutableList<Offered> exchanged = exchanged(end.chosen(), offer);
-                    end = new End(exchanged, search(exchanged).best());
+                    end = new End(exchanged, search(exchanged).best().orElse(null));
                     changed = true;
                 }
             }

@@ -158,6 +158,7 @@ public record Discovery(
      * @return this and the provider
      */
     public Discovery with(FoundProvider found) {
+        Objects.requireNonNull(found, "found");
         return new Discovery(
                 ImmutableList.<FoundProvider>builder()
                         .addAll(providers)

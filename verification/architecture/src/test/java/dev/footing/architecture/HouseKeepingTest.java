@@ -74,7 +74,6 @@ class HouseKeepingTest {
         ImmutableList<Path> files = Repository.javaFiles();
         assertThat(Repository.modules())
                 .isNotEmpty()
-                .filteredOn(module -> !module.equals(Path.of("bom")))
                 .allSatisfy(module -> assertThat(files)
                         .as("Java files of " + module)
                         .anyMatch(file -> file.startsWith(module.resolve("src/main/java"))

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 /** What is published names itself completely. */
 class PublishedTest {
     private static final Path BOM = Path.of("bom");
+    private static final Path ARCHETYPE = Path.of("archetype");
     private static final ImmutableList<Path> NOT_PUBLISHED =
-            ImmutableList.of(Path.of("examples"), Path.of("verification"), BOM);
+            ImmutableList.of(Path.of("examples"), Path.of("verification"));
+
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(footing-[a-z-]+)</artifactId>");
 
-    private static ImmutableList<Path> published() {
+    private static ImmutableList<Path> libraries() {
         return Repository.modules().stream()
                 .filter(module -> NOT_PUBLISHED.stream().noneMatch(module::startsWith))
                 .collect(ImmutableList.toImmutableList());
@@ -34,23 +36,23 @@ class PublishedTest {
     }
 
     @Test
-    void the_bom_names_every_published_module_and_no_other() {
+    void the_bom_names_every_published_library_and_nothing_else() {
         List<String> named = artifacts(BOM);
         assertThat(named.subList(2, named.size()))
                 .containsExactlyInAnyOrderElementsOf(
-                        published().stream().map(PublishedTest::artifact).toList());
+                        libraries().stream().map(PublishedTest::artifact).toList());
     }
 
     @Test
-    void every_published_module_has_a_descriptor_of_its_own() {
-        assertThat(published())
+    void every_published_library_has_a_descriptor_of_its_own() {
+        assertThat(libraries())
                 .isNotEmpty()
                 .allMatch(module -> Repository.exists(module.resolve("src/main/java/module-info.java")));
     }
 
     @Test
-    void every_published_module_says_what_it_is() {
-        assertThat(published())
+    void every_published_library_says_what_it_is() {
+        assertThat(libraries())
                 .allSatisfy(module -> assertThat(Repository.text(module.resolve("pom.xml")))
                         .contains("<name>Footing ", "<description>"));
     }
@@ -62,6 +64,18 @@ class PublishedTest {
                         .filter(pom -> pom.contains("<resources>")))
                 .isNotEmpty()
                 .allSatisfy(pom -> assertThat(pom).contains("<include>LICENSE</include>", "<include>NOTICE</include>"));
+    }
+
+    @Test
+    void what_the_archetype_makes_is_built_for_this_version() {
+        String version = Repository.text(Path.of("pom.xml"))
+                .lines()
+                .filter(line -> line.startsWith("  <version>"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(" *</?version>", "");
+        assertThat(Repository.text(ARCHETYPE.resolve("src/main/resources/META-INF/maven/archetype-metadata.xml")))
+                .contains("<defaultValue>" + version + "</defaultValue>");
     }
 
     @Test
