@@ -1,4 +1,5 @@
 /** A program outside of the build. */
 module com.example.consumer {
     requires dev.footing.core;
+    requires static dev.footing.formats;
 }

@@ -1,9 +1,11 @@
 package com.acme;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -29,7 +31,7 @@ public final class ComponentFaults {
         abstract ImmutableList<ComponentOption> offered(Startup startup);
     }
 
-    static ComponentOption.Builder option(Component component, double share) {
+    public static ComponentOption.Builder option(Component component, double share) {
         return ComponentOption.builder()
                 .component(component)
                 .sourcing(ComponentSourcing.SELF_RUN)
@@ -38,7 +40,11 @@ public final class ComponentFaults {
                 .timeToProduction(Estimate.fixed(1))
                 .buildEffort(Estimate.fixed(0.1))
                 .steadyEffort(Estimate.fixed(0.1))
-                .platformFixed(AcmeProvider.usd("4000"));
+                .platformFixed(AcmeProvider.usd("4000"))
+                .incidentRate(PerMonth.of(0.002))
+                .incidentEffort(Estimate.fixed(0.2))
+                .complianceEffort(EngineerMonths.of(0.1))
+                .exitEffort(EngineerMonths.of(0.2));
     }
 
     static ImmutableList<ComponentOption> all(double share) {
@@ -81,6 +87,15 @@ public final class ComponentFaults {
         }
     }
 
+    public static final class OptionWithoutExit extends Named {
+        @Override
+        ImmutableList<ComponentOption> offered(Startup startup) {
+            return ImmutableList.of(option(Component.DATABASE, 0.2)
+                    .exitEffort(EngineerMonths.of(0))
+                    .build());
+        }
+    }
+
     public static final class OptionsInDollarsForAll extends AcmeProvider {
         @Override
         public ImmutableList<ComponentOption> components(Startup startup) {
@@ -101,7 +116,7 @@ public final class ComponentFaults {
         ImmutableList<ComponentOption> offered(Startup startup) {
             double engineers = startup.team().engineers().value();
             return ImmutableList.of(option(Component.DATABASE, 0.2)
-                    .steadyEffort(Estimate.fixed(2 - engineers / 500))
+                    .steadyEffort(Estimate.fixed(2.5 - engineers / 500))
                     .build());
         }
     }
@@ -110,7 +125,7 @@ public final class ComponentFaults {
         @Override
         ImmutableList<ComponentOption> offered(Startup startup) {
             return ImmutableList.of(option(Component.DATABASE, 0.2)
-                    .steadyEffort(Estimate.fixed(CALLS.incrementAndGet() % 7))
+                    .steadyEffort(Estimate.fixed(1 + CALLS.incrementAndGet() % 7))
                     .build());
         }
     }

@@ -14,13 +14,18 @@ import java.util.Objects;
 abstract class StrategyChoices<B> {
     private final ImmutableList.Builder<StrategyProvider> providers = ImmutableList.builder();
     private final ImmutableList.Builder<StrategyProvider> overrides = ImmutableList.builder();
+    private final ImmutableList.Builder<StrategyProvider> componentOverrides = ImmutableList.builder();
     private Discovery discovery = Discovery.none();
 
     abstract B self();
 
     /** All that was found and added; refused where there is nothing to compare. */
     Discovery strategies() {
-        return discovery.with(providers.build()).overriding(overrides.build()).requireStrategies();
+        return discovery
+                .with(providers.build())
+                .overridingComponents(componentOverrides.build())
+                .overriding(overrides.build())
+                .requireStrategies();
     }
 
     /**
@@ -55,6 +60,20 @@ abstract class StrategyChoices<B> {
      */
     public B override(StrategyProvider provider) {
         overrides.add(Objects.requireNonNull(provider, "provider"));
+        return self();
+    }
+
+    /**
+     * Asks one provider more, and takes its ways of getting components in place of those that others offer, built-in
+     * ones too, on purpose: where it offers a managed database, no other managed database is part of any mix. The
+     * result says who offers what is taken.
+     *
+     * @param provider the provider
+     * @return this
+     * @see Discovery#overridingComponents
+     */
+    public B overrideComponents(StrategyProvider provider) {
+        componentOverrides.add(Objects.requireNonNull(provider, "provider"));
         return self();
     }
 

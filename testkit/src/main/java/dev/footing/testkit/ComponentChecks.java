@@ -2,19 +2,15 @@ package dev.footing.testkit;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Grade;
-import dev.footing.api.startup.Component;
-import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.strategy.ComponentOption;
-import java.util.EnumMap;
+import dev.footing.api.strategy.ComponentShares;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /** Options for single components: each once, with evidence, and parts that add up to a whole. */
 final class ComponentChecks {
-    private static final double ROUNDING = 1e-9;
     private static final String ONCE = "each way of getting a component is offered once.";
 
     private final TestedProvider tested;
@@ -82,22 +78,14 @@ final class ComponentChecks {
     }
 
     private static void checkShares(Probe probe, ImmutableList<ComponentOption> options) {
-        Map<ComponentSourcing, Double> shares = new EnumMap<>(ComponentSourcing.class);
-        Map<ComponentSourcing, Integer> counts = new EnumMap<>(ComponentSourcing.class);
-        options.forEach(option -> {
-            shares.merge(option.sourcing(), option.share().value(), Double::sum);
-            counts.merge(option.sourcing(), 1, Integer::sum);
-        });
-        shares.forEach((sourcing, share) -> {
-            boolean whole = counts.getOrDefault(sourcing, 0) == Component.values().length;
-            if (share > 1 + ROUNDING || (whole && share < 1 - ROUNDING)) {
+        for (ComponentShares shares : ComponentShares.of(options)) {
+            if (!shares.addUp()) {
                 throw Breach.of(
-                        "Asked for " + probe.description() + ", the shares of its " + sourcing.id() + " options are "
-                                + share + " together.",
-                        "shares are parts of one bill: of all nine components they are 1 together, of fewer no more"
-                                + " than that.",
-                        "Divide each share by their sum.");
+                        "Asked for " + probe.description() + ", the shares of its "
+                                + shares.sourcing().id() + " options are " + shares.sum() + " together.",
+                        "shares " + ComponentShares.RULE + ".",
+                        ComponentShares.WAY_OUT);
             }
-        });
+        }
     }
 }

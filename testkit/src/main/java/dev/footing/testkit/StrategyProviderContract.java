@@ -189,4 +189,11 @@ public interface StrategyProviderContract {
     default void offers_component_options_that_add_up() {
         new ComponentChecks(this).check();
     }
+
+    /** Every kind of cost of an option is stated, or the evidence of that number says why there is none. */
+    @Test
+    @Order(21)
+    default void states_every_cost_of_an_option_or_says_why_there_is_none() {
+        new OptionCostChecks(this).check();
+    }
 }

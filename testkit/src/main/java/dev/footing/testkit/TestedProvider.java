@@ -64,7 +64,7 @@ record TestedProvider(StrategyProvider provider, ProviderInfo info, ImmutableLis
         T call();
     }
 
-    private static <T> Optional<T> quietly(Call<T> call) {
+    static <T> Optional<T> quietly(Call<T> call) {
         try {
             return Optional.ofNullable(call.call());
         } catch (Throwable thrown) {

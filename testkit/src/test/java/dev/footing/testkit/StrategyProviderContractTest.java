@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.acme.AcmeProvider;
 import com.acme.AnswerFaults;
 import com.acme.ComponentFaults;
+import com.acme.ExplainedOption;
 import com.acme.InfoFaults;
 import com.acme.MakingFaults;
 import com.acme.SamenessFaults;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each provider with one fault fails one test of the contract, which says how to mend it. */
 class StrategyProviderContractTest {
-    private static final int TESTS = 20;
+    private static final int TESTS = 21;
 
     static Stream<Arguments> faults() {
         return Stream.of(
@@ -118,10 +119,11 @@ class StrategyProviderContractTest {
                         "offers_component_options_that_add_up",
                         ComponentFaults.EffortBeyondRangeForLarge.class,
                         "every size"),
+                fault("offers_component_options_that_add_up", ComponentFaults.CountsOptions.class, "no random numbers"),
                 fault(
-                        "offers_component_options_that_add_up",
-                        ComponentFaults.CountsOptions.class,
-                        "no random numbers"));
+                        "states_every_cost_of_an_option_or_says_why_there_is_none",
+                        ComponentFaults.OptionWithoutExit.class,
+                        ".evidence(Grade.ASSUMED"));
     }
 
     @ParameterizedTest
@@ -138,6 +140,11 @@ class StrategyProviderContractTest {
         ContractRun run = ContractRun.of(AcmeProvider.class);
         assertThat(run.failed()).isEmpty();
         assertThat(run.succeeded()).isEqualTo(TESTS);
+    }
+
+    @Test
+    void an_option_may_say_why_a_cost_is_nothing() {
+        assertThat(ContractRun.of(ExplainedOption.class).failed()).isEmpty();
     }
 
     @Test

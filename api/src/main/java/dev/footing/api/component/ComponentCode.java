@@ -38,6 +38,15 @@ public enum ComponentCode implements ExplanationCode {
     /** With the other way something would be bought that a rule covers, which forbids to buy it. */
     COMPONENT_OTHER_COVERED("sourcing", "components"),
 
+    /** Who offers the way that is taken: a plugin, or one of several. */
+    COMPONENT_OFFERED_BY("provider"),
+    /** Another offer of the same way would cost, in the plan's objective. */
+    COMPONENT_OTHER_OFFER_COSTS("provider", "amount"),
+    /** Another offer of the same way would gain, if it were open. */
+    COMPONENT_OTHER_OFFER_GAINS("provider", "amount"),
+    /** A provider has figures for writing it in-house, which do not count for this startup. */
+    COMPONENT_CUSTOM_NOT_COUNTED("provider"),
+
     /** The best mix takes part as a strategy, and how far it was ahead of the best one proposed. */
     MIX_TAKES_PART("gain", "other"),
     /** The best mix is ahead of the strategy ahead in the plan, but not by enough to take part. */

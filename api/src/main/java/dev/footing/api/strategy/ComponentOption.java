@@ -1,10 +1,13 @@
 package dev.footing.api.strategy;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Range;
@@ -14,6 +17,7 @@ import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ExpertiseArea;
+import java.util.Arrays;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -56,8 +60,15 @@ public abstract class ComponentOption {
     /** {@return how it gets it; never {@link ComponentSourcing#NONE}} */
     public abstract ComponentSourcing sourcing();
 
-    /** {@return where its numbers come from} */
+    /** {@return where its numbers come from, but for those that have evidence of their own} */
     public abstract Evidence evidence();
+
+    /**
+     * {@return the evidence of single numbers, by the name of the builder's method, such as {@code exitEffort}; where a
+     * cost is nothing, why}
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, Evidence> evidenceByParameter();
 
     /**
      * {@return the component's part of a whole platform's bill at list prices, 0.001 to 1; the shares of nine options
@@ -192,6 +203,7 @@ public abstract class ComponentOption {
                 .put("complianceCost", complianceCost())
                 .put("exitEffort", exitEffort())
                 .put("evidence", evidence());
+        evidenceByParameter().forEach((name, own) -> encoding.put(name + ".evidence", own));
     }
 
     @Value.Check
@@ -215,5 +227,18 @@ public abstract class ComponentOption {
      */
     public static final class Builder extends ImmutableComponentOption.Builder {
         Builder() {}
+
+        /**
+         * Gives several numbers evidence of their own.
+         *
+         * @param grade how firmly they stand
+         * @param source the source in words, or why a cost is nothing
+         * @param parameters the numbers, by the names of this builder's methods
+         * @return this builder
+         */
+        public Builder evidence(Grade grade, String source, String... parameters) {
+            return putAllEvidenceByParameter(
+                    Maps.toMap(Arrays.asList(parameters), parameter -> Evidence.of(grade, source)));
+        }
     }
 }

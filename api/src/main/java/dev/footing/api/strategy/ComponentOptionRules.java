@@ -1,6 +1,8 @@
 package dev.footing.api.strategy;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Range;
@@ -15,11 +17,33 @@ import java.util.List;
  * @param option an option that was just built
  */
 record ComponentOptionRules(ComponentOption option) {
+    private static final ImmutableList<String> NUMBERS = ImmutableList.of(
+            "share",
+            "timeToProduction",
+            "overrunSigma",
+            "requiredExpertise",
+            "buildEffort",
+            "steadyEffort",
+            "baseBuildEffort",
+            "baseSteadyEffort",
+            "platformFixed",
+            "platformPerUser",
+            "includedUsers",
+            "priceIndex",
+            "incidentRate",
+            "incidentEffort",
+            "incidentCost",
+            "complianceEffort",
+            "complianceMonths",
+            "complianceCost",
+            "exitEffort");
+
     private static final Range BILL = Range.amount(Unit.MONEY_PER_MONTH);
     private static final Range INCIDENT_COST = Range.amount(Unit.MONEY);
 
     ComponentOption canonical() {
         checkSourcing();
+        checkNames();
         ComponentOption.SHARE.check("share", option.share().value());
         ComponentOption.TIME.check("timeToProduction", option.timeToProduction());
         ComponentOption.EFFORT.check("buildEffort", option.buildEffort());
@@ -55,6 +79,18 @@ record ComponentOptionRules(ComponentOption option) {
                 .platformPerUser(checked.platformPerUser())
                 .complianceCost(checked.complianceCost())
                 .build();
+    }
+
+    private void checkNames() {
+        for (String name : option.evidenceByParameter().keySet()) {
+            if (!NUMBERS.contains(name)) {
+                throw new InvalidValueException(
+                        "evidenceByParameter",
+                        name,
+                        "must be the name of a number of an option",
+                        KnownNames.of(NUMBERS).wayOut(name));
+            }
+        }
     }
 
     private void checkSourcing() {

@@ -10,6 +10,7 @@ import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Share;
@@ -63,6 +64,28 @@ class ComponentOptionTest {
                 .hasMessageContaining("EUR beside USD");
     }
 
+    @Test
+    void a_number_that_it_does_not_have_gets_no_evidence() {
+        assertThatThrownBy(() ->
+                        option().evidence(Grade.ASSUMED, "none", "exitEfort").build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContainingAll("exitEfort", "exitEffort");
+    }
+
+    @Test
+    void shares_of_one_provider_are_parts_of_one_bill() {
+        ComponentOption half = option().share(Share.of(0.5)).build();
+        ComponentOption more =
+                half.toBuilder().component(Component.CACHE).share(Share.of(0.6)).build();
+        assertThat(ComponentShares.of(List.of(half))).allMatch(ComponentShares::addUp);
+        assertThat(ComponentShares.of(List.of(half, more))).noneMatch(ComponentShares::addUp);
+        assertThat(ComponentShares.of(List.of(
+                        half,
+                        more.toBuilder().sourcing(ComponentSourcing.CUSTOM).build())))
+                .hasSize(2)
+                .allMatch(ComponentShares::addUp);
+    }
+
     static List<UnaryOperator<ComponentOption.Builder>> changes() {
         return List.of(
                 b -> b.component(Component.CACHE),
@@ -86,7 +109,8 @@ class ComponentOptionTest {
                 b -> b.complianceMonths(2),
                 b -> b.complianceCost(usd("1")),
                 b -> b.exitEffort(EngineerMonths.of(1)),
-                b -> b.evidence(PUBLISHED));
+                b -> b.evidence(PUBLISHED),
+                b -> b.evidence(Grade.ASSUMED, "no exit, because it speaks a common protocol", "exitEffort"));
     }
 
     @Test

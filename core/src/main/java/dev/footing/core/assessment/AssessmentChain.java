@@ -58,7 +58,8 @@ public final class AssessmentChain {
         OpenAnswers open = open(startup, rules);
         StrategyComparison comparison = new StrategyComparison(setting, open, rules, settings.criteria());
         ImmutableList<Explanation> inputNotes = new InputNotes(setting, comparison.plans(), rules).all();
-        Diagnostician diagnostician = new Diagnostician(comparison.setting(), comparison.plans(), rules.calibration());
+        Diagnostician diagnostician = new Diagnostician(
+                comparison.setting(), setting.proposals().expertiseOfOwn(), comparison.plans(), rules.calibration());
         ComparisonResult compared = comparison.compare(settings.simulation(), diagnostician::watch);
         Diagnosis diagnosis = diagnostician.diagnose(compared.strategies(), compared.verdict(), compared.trials());
         Optional<CourseOfAction> course = course(setting, compared, diagnosis);

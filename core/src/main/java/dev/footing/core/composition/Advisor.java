@@ -29,6 +29,7 @@ public final class Advisor {
     static final double DOMINATES = 0.3;
 
     private final Startup startup;
+    private final Offering offering;
     private final MixSearch search;
     private final Found best;
     private final CurrencyUnit currency;
@@ -37,12 +38,14 @@ public final class Advisor {
      * Prepares the advice.
      *
      * @param startup the startup
+     * @param offering who offers what
      * @param search where its mixes were looked for
      * @param best the best of them
      * @param currency the currency of its amounts
      */
-    public Advisor(Startup startup, MixSearch search, Found best, CurrencyUnit currency) {
+    public Advisor(Startup startup, Offering offering, MixSearch search, Found best, CurrencyUnit currency) {
         this.startup = startup;
+        this.offering = offering;
         this.search = search;
         this.best = best;
         this.currency = currency;
@@ -66,6 +69,7 @@ public final class Advisor {
                 builder.sourcing(ComponentSourcing.NONE).addBecause(said(ComponentCode.COMPONENT_NOT_NEEDED));
             } else {
                 builder.addBecause(said(ComponentCode.COMPONENT_WITHOUT_OPTION));
+                offering.notCounted(component).forEach(builder::addBecause);
             }
             advice.add(builder.build());
         }
@@ -95,6 +99,7 @@ public final class Advisor {
                 && startup.expertise().missing(chosen.requiredExpertise()).isEmpty()) {
             builder.addBecause(areas(ComponentCode.COMPONENT_HAS_EXPERTISE, sourcing, chosen.requiredExpertise()));
         }
+        builder.addAllBecause(offering.of(slot, chosen, best, currency));
         ImmutableList<Mix> others = search.menu().others(best.mix(), slot);
         others.forEach(other -> other(builder, slot, other));
         if (others.isEmpty()) {

@@ -81,6 +81,21 @@ record Menu(ImmutableList<Slot> slots, double engineers) {
         return new Mix(number, parts.build(), engineers);
     }
 
+    /** The mix that gets one component in the way of an option; the same mix where that way is not on the menu. */
+    Mix with(Mix mix, ComponentOption option) {
+        int step = 1;
+        for (Slot slot : slots) {
+            int ways = slot.ways().size();
+            for (int way = 0; way < ways && slot.component() == option.component(); way++) {
+                if (slot.ways().get(way).sourcing() == option.sourcing()) {
+                    return mix(mix.number() + (way - mix.number() / step % ways) * step);
+                }
+            }
+            step *= ways;
+        }
+        return mix;
+    }
+
     /** The mixes that differ from one in this component alone, in the order of its ways. */
     ImmutableList<Mix> others(Mix mix, Slot changed) {
         int step = 1;

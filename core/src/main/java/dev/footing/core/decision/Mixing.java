@@ -12,6 +12,9 @@ import dev.footing.core.composition.Advisor;
 import dev.footing.core.composition.Mix;
 import dev.footing.core.composition.MixFigures;
 import dev.footing.core.composition.MixSearch;
+import dev.footing.core.composition.OfferChoice;
+import dev.footing.core.composition.Offering;
+import dev.footing.core.discovery.Proposals.Offered;
 import dev.footing.core.discovery.Proposals.Proposed;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.Rules;
@@ -31,12 +34,18 @@ import org.joda.money.CurrencyUnit;
  *
  * @param setting the startup and all that competes
  * @param open the startup under the answers not given yet, and all that competes there
+ * @param offers all offers for components, of which the proposals of the setting have one of each way
  * @param search where the mixes of the startup were looked for
  * @param best the best mix under the answers as they are; empty where none is open
  * @param takesPart whether it competes
  */
 public record Mixing(
-        Setting setting, OpenAnswers open, MixSearch search, Optional<MixSearch.Found> best, boolean takesPart) {
+        Setting setting,
+        OpenAnswers open,
+        OfferChoice offers,
+        MixSearch search,
+        Optional<MixSearch.Found> best,
+        boolean takesPart) {
     /** The provider of what the host composes. */
     public static final String PROVIDER = "footing.composed";
 
@@ -52,14 +61,18 @@ public record Mixing(
         }
 
         MixSearch search(Setting setting, PlanModel model) {
+            return search(setting, model, setting.proposals().options());
+        }
+
+        MixSearch search(Setting setting, PlanModel model, ImmutableList<ComponentOption> options) {
             Situation situation = model.situation();
             Key key = new Key(
-                    setting.proposals().options(),
+                    options,
                     setting.current(),
                     setting.current().map(situation::missing).orElse(0));
             return new MixSearch(
                     setting.startup(),
-                    setting.proposals().options(),
+                    options,
                     model,
                     setting.rule(),
                     known.computeIfAbsent(key, any -> new MixFigures()));
@@ -94,12 +107,22 @@ public record Mixing(
     public static Mixing of(Setting setting, OpenAnswers open, Rules rules) {
         World world = new World(rules, new HashMap<>());
         PlanModel model = world.model(setting);
+        OfferChoice offers =
+                new OfferChoice(setting.proposals().offers(), options -> world.search(setting, model, options));
+        ImmutableList<Offered> chosen = offers.chosen();
+        return of(setting.offering(chosen), open.offering(chosen), world, offers);
+    }
+
+    /** With one offer of each way of getting a component. */
+    private static Mixing of(Setting setting, OpenAnswers open, World world, OfferChoice offers) {
+        PlanModel model = world.model(setting);
         MixSearch search = world.search(setting, model);
         Optional<MixSearch.Found> best = search.best();
         Optional<Mix> stated = world.competing(setting, model, best);
         return new Mixing(
                 setting.with(stated.map(Mixing::proposed).map(ImmutableList::of).orElse(ImmutableList.of())),
                 new OpenAnswers(open.unknown(), ways(open, stated, world)),
+                offers,
                 search,
                 best,
                 stated.isPresent());
@@ -157,7 +180,13 @@ public record Mixing(
      * @return the advice on each component; empty where no provider offers options or no mix is open
      */
     public ImmutableList<ComponentAdvice> advice(CurrencyUnit currency) {
-        return best.map(found -> new Advisor(setting.startup(), search, found, currency).advice())
+        return best.map(found -> new Advisor(
+                                setting.startup(),
+                                new Offering(offers, setting.proposals().offers()),
+                                search,
+                                found,
+                                currency)
+                        .advice())
                 .orElse(ImmutableList.of());
     }
 

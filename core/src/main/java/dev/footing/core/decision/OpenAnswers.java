@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
+import dev.footing.core.composition.OfferChoice;
 import dev.footing.core.discovery.Discovery;
+import dev.footing.core.discovery.Proposals.Offered;
 import dev.footing.core.policy.Rules;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,16 @@ public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Se
             ways.add(Setting.of(discovery, answered, rules));
         }
         return new OpenAnswers(unknown, ways.build());
+    }
+
+    /** The same ways, with offers for components of the providers that were chosen. */
+    OpenAnswers offering(ImmutableList<Offered> chosen) {
+        return new OpenAnswers(
+                unknown,
+                ways.stream()
+                        .map(way ->
+                                way.offering(OfferChoice.alike(way.proposals().offers(), chosen)))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.footing.core.cashflow.Situation;
 import dev.footing.core.composition.BuyingRule;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
+import dev.footing.core.discovery.Proposals.Offered;
 import dev.footing.core.discovery.Proposals.Proposed;
 import dev.footing.core.policy.Rules;
 import java.util.List;
@@ -80,6 +81,13 @@ public record Setting(Startup startup, Proposals proposals, Optional<Strategy> c
      */
     Setting with(List<Proposed> composed) {
         return composed.isEmpty() ? this : new Setting(startup, proposals.with(composed), current, rules);
+    }
+
+    /** The same startup with one offer of each way of getting a component. */
+    Setting offering(ImmutableList<Offered> chosen) {
+        return chosen.equals(proposals.offers())
+                ? this
+                : new Setting(startup, proposals.offering(chosen), current, rules);
     }
 
     boolean stays(Strategy strategy) {

@@ -1,6 +1,8 @@
 package dev.footing.core.diagnosis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.diagnosis.Diagnosis;
@@ -11,7 +13,9 @@ import dev.footing.api.diagnosis.StageForecast;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.verdict.Verdict;
@@ -26,7 +30,7 @@ import dev.footing.core.plan.PlanModel;
  * {@link #diagnose} comes once everything is decided.
  *
  * <pre>{@code
- * Diagnostician diagnostician = new Diagnostician(setting, model, calibration);
+ * Diagnostician diagnostician = new Diagnostician(setting, expertise, model, calibration);
  * diagnostician.watch(view);
  * // simulate and decide
  * Diagnosis diagnosis = diagnostician.diagnose(strategies, verdict, view.trials());
@@ -46,15 +50,19 @@ public final class Diagnostician {
      * Takes a startup.
      *
      * @param setting the startup and the proposals
+     * @param expertise what running each component oneself takes
      * @param model its plans
      * @param calibration the parameters of the world
      */
-    public Diagnostician(Setting setting, PlanModel model, Calibration calibration) {
+    public Diagnostician(
+            Setting setting,
+            ImmutableSortedMap<Component, ImmutableSortedSet<ExpertiseArea>> expertise,
+            PlanModel model,
+            Calibration calibration) {
         this.setting = setting;
         this.model = model;
         this.calibration = calibration;
-        this.facts = new KnownFacts(
-                setting.startup(), setting.current(), setting.proposals().expertiseOfOwn());
+        this.facts = new KnownFacts(setting.startup(), setting.current(), expertise);
         this.likely = SharedDraws.likely(setting.startup(), calibration);
         this.burn = Burn.of(setting.startup(), model.situation(), likely);
         this.staying = setting.current().stream()

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.core.discovery.Discovery;
@@ -15,7 +14,8 @@ import dev.footing.core.discovery.Proposals;
 import java.util.stream.Stream;
 
 /**
- * Proposes what other providers do, with the numbers that a result had.
+ * Proposes what other providers do, with the numbers that a result had. Results do not hold options for components:
+ * those count that the other providers offer now.
  *
  * @param discovery the providers of today
  * @param shift what was different
@@ -29,11 +29,8 @@ record ShiftedProvider(Discovery discovery, StrategyShift shift) implements Stra
             return now;
         }
         ShiftedProvider provider = new ShiftedProvider(now, shift);
-        return new Discovery(
-                ImmutableList.of(
-                        new FoundProvider(provider, provider.info(), ID, Origin.CODE, ImmutableSortedSet.of())),
-                now.problems(),
-                ImmutableList.of());
+        return now.withoutStrategies()
+                .with(new FoundProvider(provider, provider.info(), ID, Origin.CODE, ImmutableSortedSet.of()));
     }
 
     static ImmutableList<Strategy> proposed(Discovery discovery, Startup startup) {
@@ -59,12 +56,6 @@ record ShiftedProvider(Discovery discovery, StrategyShift shift) implements Stra
         return shift.apply(proposed(discovery, startup)).stream()
                 .map(this::announced)
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Results do not hold options for components: those that are offered now. */
-    @Override
-    public ImmutableList<ComponentOption> components(Startup startup) {
-        return Proposals.ask(discovery, startup).options();
     }
 
     /** Name and summary are for readers, and a provider must not contradict what it announces. */

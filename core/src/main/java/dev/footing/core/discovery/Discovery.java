@@ -98,7 +98,8 @@ public record Discovery(
     /**
      * Puts providers in place of the strategies of others, built-in ones too, on purpose: where an added provider
      * announces a strategy that another one has, the other one loses that strategy, keeps the rest, and says so in its
-     * record, which results name. A provider that replaces nothing is reported among the problems.
+     * record, which results name. What it offers for components replaces what others offer for the same. A provider
+     * that replaces no strategy is reported among the problems.
      *
      * @param added providers, in any order
      * @return the added ones, and the discovered ones without the strategies that they lost
@@ -108,6 +109,18 @@ public record Discovery(
         return Registry.of(Origin.OVERRIDE, added, this);
     }
 
+    /**
+     * Adds providers whose ways of getting components replace those of others, built-in ones too, on purpose. Their
+     * strategies stand beside the others; what is offered for other components, and in another sourcing, stays.
+     *
+     * @param added providers, in any order
+     * @return these and the discovered ones
+     */
+    public Discovery overridingComponents(List<? extends StrategyProvider> added) {
+        Objects.requireNonNull(added, "added");
+        return Registry.of(Origin.COMPONENT_OVERRIDE, added, this);
+    }
+
     /** The same without one provider, and why. */
     Discovery without(FoundProvider left, Problem why) {
         return new Discovery(
@@ -115,6 +128,43 @@ public record Discovery(
                         .filter(found -> !found.info().id().equals(left.info().id()))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.<Problem>builder().addAll(problems).add(why).build(),
+                disputed);
+    }
+
+    /** {@return the same providers for what they offer for components alone} */
+    public Discovery withoutStrategies() {
+        return new Discovery(
+                providers.stream().map(FoundProvider::withoutStrategies).collect(ImmutableList.toImmutableList()),
+                problems,
+                ImmutableList.of());
+    }
+
+    /**
+     * Leaves out the plugins, for a comparison with and without them.
+     *
+     * @return the providers that ship with Footing, and no problems of others
+     */
+    public Discovery builtIn() {
+        return new Discovery(
+                providers.stream().filter(FoundProvider::builtIn).collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /**
+     * Adds one provider as it is.
+     *
+     * @param found a provider that claims no name of another
+     * @return this and the provider
+     */
+    public Discovery with(FoundProvider found) {
+        Objects.requireNonNull(found, "found");
+        return new Discovery(
+                ImmutableList.<FoundProvider>builder()
+                        .addAll(providers)
+                        .add(found)
+                        .build(),
+                problems,
                 disputed);
     }
 

@@ -78,6 +78,17 @@ public record FoundProvider(
         return new FoundProvider(provider, info, artifact, origin, ImmutableSortedSet.copyOf(more));
     }
 
+    FoundProvider withoutStrategies() {
+        return new FoundProvider(
+                provider,
+                info,
+                artifact,
+                origin,
+                info.strategies().stream()
+                        .map(StrategyInfo::id)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(StrategyId::compareTo)));
+    }
+
     /** Whether it is one of Footing's own. */
     boolean builtIn() {
         return origin != Origin.PLUGIN_DIRECTORY
@@ -86,14 +97,14 @@ public record FoundProvider(
     }
 
     boolean explicit() {
-        return origin == Origin.CODE || origin == Origin.OVERRIDE;
+        return origin == Origin.CODE || origin == Origin.COMPONENT_OVERRIDE || origin == Origin.OVERRIDE;
     }
 
     /** The rank that decides between two of the same id: overriding, passed in code, built in, the rest. */
     int standing() {
         return switch (origin) {
             case OVERRIDE -> 3;
-            case CODE -> 2;
+            case CODE, COMPONENT_OVERRIDE -> 2;
             case INSTALLED, PLUGIN_DIRECTORY -> builtIn() ? 1 : 0;
         };
     }

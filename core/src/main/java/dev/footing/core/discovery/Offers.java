@@ -9,21 +9,26 @@ import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
+import dev.footing.api.strategy.ComponentShares;
 import dev.footing.core.cancellation.Interruption;
+import dev.footing.core.discovery.Proposals.Offered;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What the providers offer for single components. For each way of getting a component one option stands: that of a
- * provider registered in code before a built-in one, and that before the rest; of two strangers neither.
+ * What the providers offer for single components. Of several offers for one way of getting a component all stand, those
+ * that were passed in code first, then built-in ones; which of them is taken is for the search for the best mix. Where
+ * one overrides, it stands alone.
  */
-record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> problems) {
+record Offers(ImmutableList<Offered> offered, ImmutableList<Problem> problems) {
     private static final String RULE = "must offer options for components";
 
-    /** A way of getting a component, of which there is one option. */
+    /** A way of getting a component. */
     private record Claim(Component component, ComponentSourcing sourcing) {
         static final Comparator<Claim> ORDER =
                 Comparator.comparing(Claim::component).thenComparing(Claim::sourcing);
@@ -52,45 +57,30 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
                             .map(option -> new Offer(found, option))
                             .forEach(offer -> claims.put(offer.claim(), offer)));
         }
-        ImmutableList.Builder<ComponentOption> standing = ImmutableList.builder();
-        claims.asMap().values().forEach(offers -> settle(List.copyOf(offers), standing, problems));
-        return new Offers(standing.build(), ImmutableList.copyOf(problems));
+        ImmutableList<Offered> standing = claims.asMap().values().stream()
+                .flatMap(Offers::standing)
+                .map(offer -> new Offered(offer.provider().info().id(), offer.option()))
+                .collect(ImmutableList.toImmutableList());
+        return new Offers(standing, ImmutableList.copyOf(problems));
+    }
+
+    /** The overriding ones, where there are any, else all. */
+    private static Stream<Offer> standing(Collection<Offer> offers) {
+        boolean overridden = offers.stream().anyMatch(offer -> overrides(offer.provider()));
+        return offers.stream()
+                .filter(offer -> !overridden || overrides(offer.provider()))
+                .sorted(Comparator.<Offer>comparingInt(
+                                offer -> -offer.provider().standing())
+                        .thenComparing(offer -> offer.provider().info().id()));
+    }
+
+    private static boolean overrides(FoundProvider found) {
+        return found.origin() == Origin.OVERRIDE || found.origin() == Origin.COMPONENT_OVERRIDE;
     }
 
     /** What a provider offers, as it answers and before it is checked. */
     static GuardedCall<ImmutableList<ComponentOption>> answer(FoundProvider found, Startup startup) {
         return GuardedCall.of(found.describe(), RULE, () -> found.provider().components(startup));
-    }
-
-    private static void settle(
-            List<Offer> offers, ImmutableList.Builder<ComponentOption> standing, List<Problem> problems) {
-        int highest = offers.stream()
-                .mapToInt(offer -> offer.provider().standing())
-                .max()
-                .orElseThrow();
-        List<Offer> first = offers.stream()
-                .filter(offer -> offer.provider().standing() == highest)
-                .toList();
-        if (first.size() == 1) {
-            standing.add(first.get(0).option());
-        }
-        offers.stream()
-                .filter(offer -> first.size() > 1 || !first.contains(offer))
-                .sorted(Comparator.comparing(offer -> offer.provider().info().id()))
-                .forEach(offer -> problems.add(Faults.problem(
-                        offer.provider().describe(),
-                        "must offer what no other provider offers",
-                        named(offer.option()) + ", as " + others(offer, offers) + " does",
-                        "Remove one of them, or register the one that you want in code.")));
-    }
-
-    private static String others(Offer offer, List<Offer> offers) {
-        List<String> others = offers.stream()
-                .map(other -> other.provider().info().id())
-                .filter(id -> !id.equals(offer.provider().info().id()))
-                .sorted()
-                .toList();
-        return String.join(", ", others);
     }
 
     private static String named(ComponentOption option) {
@@ -110,6 +100,7 @@ record Offers(ImmutableList<ComponentOption> options, ImmutableList<Problem> pro
             }
             Proposals.requireCurrency(named, option.currency(), startup, "offer");
         }
+        ComponentShares.of(options).forEach(ComponentShares::check);
         return options;
     }
 }

@@ -8,6 +8,8 @@ public enum Origin {
     INSTALLED,
     /** Passed in code. */
     CODE,
-    /** Passed in code, to replace strategies of other providers. */
+    /** Passed in code, to replace ways of getting single components. Its strategies stand beside the others. */
+    COMPONENT_OVERRIDE,
+    /** Passed in code, to replace strategies of other providers, and ways of getting components. */
     OVERRIDE
 }

@@ -25,19 +25,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 
 /**
  * What the providers propose for one startup.
  *
  * @param proposed the proposed strategies, by id
- * @param options ways of getting single components, one of each component and sourcing, in the order of components
+ * @param offers ways of getting single components, in the order of components and sourcings; of several offers for one
+ *     of these, a built-in one is the first
  * @param problems providers whose answer could not be used, and why
  * @param replaced numbers of these strategies that the rules replaced
  */
 public record Proposals(
         ImmutableList<Proposed> proposed,
-        ImmutableList<ComponentOption> options,
+        ImmutableList<Offered> offers,
         ImmutableList<Problem> problems,
         ImmutableList<ReplacedNumber> replaced) {
     private static final String RULE = "must propose strategies";
@@ -49,6 +51,23 @@ public record Proposals(
      * @param strategy the strategy, tailored to the startup
      */
     public record Proposed(String provider, Strategy strategy) {}
+
+    /**
+     * One way of getting one component.
+     *
+     * @param provider the id of the provider that offers it
+     * @param option the option, tailored to the startup
+     */
+    public record Offered(String provider, ComponentOption option) {
+        /**
+         * {@return whether both are ways of getting the same component in the same sourcing}
+         *
+         * @param other another offer
+         */
+        public boolean sameWay(Offered other) {
+            return option.component() == other.option.component() && option.sourcing() == other.option.sourcing();
+        }
+    }
 
     /**
      * Asks every provider. One that throws, or whose answer breaks a rule, is left out with all its strategies; what
@@ -73,7 +92,7 @@ public record Proposals(
         }
         Offers offers = Offers.ask(discovery, startup);
         problems.addAll(offers.problems());
-        return new Proposals(sorted(proposed), offers.options(), ImmutableList.copyOf(problems), ImmutableList.of());
+        return new Proposals(sorted(proposed), offers.offered(), ImmutableList.copyOf(problems), ImmutableList.of());
     }
 
     /**
@@ -120,7 +139,34 @@ public record Proposals(
     public Proposals with(List<Proposed> composed) {
         List<Proposed> all = new ArrayList<>(proposed);
         all.addAll(composed);
-        return new Proposals(sorted(all), options, problems, replaced);
+        return new Proposals(sorted(all), offers, problems, replaced);
+    }
+
+    /** {@return the options that are offered, without who offers them} */
+    public ImmutableList<ComponentOption> options() {
+        return offers.stream().map(Offered::option).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Replaces what is offered for components.
+     *
+     * @param standing offers
+     * @return the same proposals with these
+     */
+    public Proposals offering(ImmutableList<Offered> standing) {
+        return new Proposals(proposed, standing, problems, replaced);
+    }
+
+    /**
+     * Changes each option.
+     *
+     * @param change what becomes of an option
+     * @return the same proposals with the changed options
+     */
+    public Proposals withOptions(UnaryOperator<ComponentOption> change) {
+        return offering(offers.stream()
+                .map(offer -> new Offered(offer.provider(), change.apply(offer.option())))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     private static ImmutableList<Proposed> sorted(List<Proposed> proposed) {
@@ -130,18 +176,19 @@ public record Proposals(
     }
 
     /**
-     * {@return what the team should have done before to run or write each component: all that any offer of it requires.
-     * Of a component for which nothing is offered, nothing is known}
+     * {@return what the team should have done before to run each component, or to write it where nothing to run is
+     * offered: what the first offer requires, so that a plugin does not change what is said of today. Of a component
+     * for which nothing is offered, nothing is known}
      */
     public ImmutableSortedMap<Component, ImmutableSortedSet<ExpertiseArea>> expertiseOfOwn() {
-        return options.stream()
+        return options().stream()
                 .filter(option -> option.sourcing() == ComponentSourcing.SELF_RUN
                         || option.sourcing() == ComponentSourcing.CUSTOM)
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.<Component>naturalOrder(),
                         ComponentOption::component,
                         ComponentOption::requiredExpertise,
-                        (left, right) -> ImmutableSortedSet.copyOf(Sets.union(left, right))));
+                        (first, later) -> first));
     }
 
     /**
@@ -163,7 +210,7 @@ public record Proposals(
             changed.add(new Proposed(offered.provider(), overridden.strategy()));
             numbers.addAll(overridden.numbers());
         }
-        return new Proposals(changed.build(), options, problems, numbers.build());
+        return new Proposals(changed.build(), offers, problems, numbers.build());
     }
 
     /**
@@ -176,22 +223,18 @@ public record Proposals(
         if (notRequired.isEmpty()) {
             return this;
         }
-        return new Proposals(
-                proposed.stream()
-                        .map(offered -> new Proposed(
-                                offered.provider(),
-                                offered.strategy().toBuilder()
-                                        .requiredExpertise(Sets.difference(
-                                                offered.strategy().requiredExpertise(), notRequired))
-                                        .build()))
-                        .collect(ImmutableList.toImmutableList()),
-                options.stream()
-                        .map(option -> option.toBuilder()
-                                .requiredExpertise(Sets.difference(option.requiredExpertise(), notRequired))
-                                .build())
-                        .collect(ImmutableList.toImmutableList()),
-                problems,
-                replaced);
+        ImmutableList<Proposed> relieved = proposed.stream()
+                .map(offered -> new Proposed(
+                        offered.provider(),
+                        offered.strategy().toBuilder()
+                                .requiredExpertise(
+                                        Sets.difference(offered.strategy().requiredExpertise(), notRequired))
+                                .build()))
+                .collect(ImmutableList.toImmutableList());
+        return new Proposals(relieved, offers, problems, replaced)
+                .withOptions(option -> option.toBuilder()
+                        .requiredExpertise(Sets.difference(option.requiredExpertise(), notRequired))
+                        .build());
     }
 
     private static GuardedCall<ImmutableList<Strategy>> ask(FoundProvider found, Startup startup) {

@@ -88,12 +88,11 @@ public record SensitivityQuestion(
         return new Setting(
                 startup,
                 new Proposals(
-                        proposed,
-                        asked.proposals().options().stream()
-                                .map(option -> discounted(option, changed.discount()))
-                                .collect(ImmutableList.toImmutableList()),
-                        asked.proposals().problems(),
-                        asked.proposals().replaced()),
+                                proposed,
+                                asked.proposals().offers(),
+                                asked.proposals().problems(),
+                                asked.proposals().replaced())
+                        .withOptions(option -> discounted(option, changed.discount())),
                 asked.current().map(current -> discounted(current, changed.discount())),
                 asked.rules());
     }

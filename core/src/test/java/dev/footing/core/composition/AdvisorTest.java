@@ -25,6 +25,7 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
+import dev.footing.core.discovery.Proposals.Offered;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
@@ -60,7 +61,11 @@ class AdvisorTest {
 
     private static List<ComponentAdvice> advice(Startup startup, List<ComponentOption> options) {
         MixSearch search = search(startup, options);
-        return new Advisor(startup, search, search.best().orElseThrow(), CurrencyUnit.USD).advice();
+        ImmutableList<Offered> offered = options.stream()
+                .map(option -> new Offered("footing.test", option))
+                .collect(ImmutableList.toImmutableList());
+        Offering offering = new Offering(new OfferChoice(offered, any -> search), offered);
+        return new Advisor(startup, offering, search, search.best().orElseThrow(), CurrencyUnit.USD).advice();
     }
 
     private static MixSearch search(Startup startup, List<ComponentOption> options) {

@@ -5,6 +5,7 @@ import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.spi.StrategyTemplates;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import org.joda.money.CurrencyUnit;
 
@@ -21,5 +22,12 @@ public final class AcmeProvider implements StrategyProvider {
     @Override
     public ImmutableList<Strategy> propose(Startup startup) {
         return TEMPLATES.propose(startup);
+    }
+
+    @Override
+    public ImmutableList<ComponentOption> components(Startup startup) {
+        return startup.budget().currency().equals(CurrencyUnit.USD)
+                ? ImmutableList.of(new BankDatabase().option(startup))
+                : ImmutableList.of();
     }
 }

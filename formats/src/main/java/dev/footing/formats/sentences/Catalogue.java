@@ -9,8 +9,10 @@ import com.google.common.io.Resources;
 import dev.footing.api.outcome.Explanation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The sentences of a language: for each code a {@link SentenceTemplate}, and words for ids. It reads lines of
@@ -59,7 +61,9 @@ final class Catalogue {
 
     private static ImmutableList<String> lines(String resource) {
         try {
-            return Resources.readLines(Resources.getResource(Catalogue.class, resource), StandardCharsets.UTF_8)
+            // Asked for here and not by Guava, which sees no resources of another module.
+            URL file = Objects.requireNonNull(Catalogue.class.getResource(resource), resource);
+            return Resources.readLines(file, StandardCharsets.UTF_8)
                     .stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(ImmutableList.toImmutableList());

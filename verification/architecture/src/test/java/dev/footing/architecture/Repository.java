@@ -46,9 +46,14 @@ final class Repository {
         return Files.exists(ROOT.resolve(file));
     }
 
-    /** The folders of all modules that have no modules of their own, in the order of the build. */
+    /**
+     * The folders of all modules that make a jar of classes, in the order of the build: neither those that have modules
+     * of their own, nor the bom or the archetype.
+     */
     static ImmutableList<Path> modules() {
-        return modulesBelow(Path.of("")).collect(ImmutableList.toImmutableList());
+        return modulesBelow(Path.of(""))
+                .filter(module -> !text(module.resolve("pom.xml")).contains("<packaging>"))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Stream<Path> modulesBelow(Path folder) {

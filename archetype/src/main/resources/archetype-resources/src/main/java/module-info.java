@@ -1,0 +1,7 @@
+/** Strategies of ${providerName}. */
+module ${package} {
+    requires dev.footing.api;
+
+    provides dev.footing.api.spi.StrategyProvider with
+            ${package}.${className}Provider;
+}

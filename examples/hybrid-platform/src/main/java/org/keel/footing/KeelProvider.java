@@ -1,0 +1,31 @@
+package org.keel.footing;
+
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.spi.ProviderInfo;
+import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.spi.StrategyTemplates;
+import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.ComponentOption;
+import dev.footing.api.strategy.Strategy;
+import org.joda.money.CurrencyUnit;
+
+/** Proposes a control plane that is bought, over machines that the team runs. */
+public final class KeelProvider implements StrategyProvider {
+    private static final StrategyTemplates TEMPLATES =
+            StrategyTemplates.of("keel", "Keel", SPI_LEVEL, CurrencyUnit.USD, new ManagedControlPlane());
+
+    @Override
+    public ProviderInfo info() {
+        return TEMPLATES.info();
+    }
+
+    @Override
+    public ImmutableList<Strategy> propose(Startup startup) {
+        return TEMPLATES.propose(startup);
+    }
+
+    @Override
+    public ImmutableList<ComponentOption> components(Startup startup) {
+        return TEMPLATES.components(startup);
+    }
+}
