@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -102,6 +103,8 @@ public final class AssessmentStream {
         private final Function<? super T, ? extends R> work;
         private final Queue<FutureTask<R>> begun = new ArrayDeque<>();
         private boolean ended;
+        /** Why no more can be read; it is told once all that was read before is taken. */
+        private Optional<RuntimeException> fault = Optional.empty();
 
         InOrder(Iterator<T> things, Function<? super T, ? extends R> work) {
             this.things = things;
@@ -110,11 +113,19 @@ public final class AssessmentStream {
 
         @Override
         public boolean hasNext() {
-            while (!ended && begun.size() < atOnce && things.hasNext()) {
-                T thing = things.next();
-                FutureTask<R> task = new FutureTask<>(() -> work.apply(thing));
-                begun.add(task);
-                handOut(task);
+            try {
+                while (!ended && begun.size() < atOnce && things.hasNext()) {
+                    T thing = things.next();
+                    FutureTask<R> task = new FutureTask<>(() -> work.apply(thing));
+                    begun.add(task);
+                    handOut(task);
+                }
+            } catch (RuntimeException broken) {
+                ended = true;
+                fault = Optional.of(broken);
+            }
+            if (begun.isEmpty()) {
+                fault.ifPresent(Throwables::throwIfUnchecked);
             }
             return !begun.isEmpty();
         }

@@ -149,6 +149,23 @@ class AssessmentStreamTest {
     }
 
     @Test
+    void what_was_read_before_the_input_broke_comes_out_first() {
+        Iterator<Integer> results = AssessmentStream.on(executor, 8)
+                .map(
+                        IntStream.range(0, 4).boxed().peek(number -> {
+                            if (number == 3) {
+                                throw new IllegalStateException("broken");
+                            }
+                        }),
+                        number -> number)
+                .iterator();
+        for (int i = 0; i < 3; i++) {
+            assertThat(results.next()).isEqualTo(i);
+        }
+        assertThatThrownBy(results::hasNext).hasMessage("broken");
+    }
+
+    @Test
     void none_at_once_is_refused() {
         assertThatThrownBy(() -> AssessmentStream.on(executor, 0))
                 .isInstanceOf(InvalidValueException.class)
