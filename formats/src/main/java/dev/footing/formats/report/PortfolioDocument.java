@@ -94,8 +94,8 @@ public final class PortfolioDocument {
                 "calls",
                 "Whom to call first",
                 tally.calls(),
-                "Of those that should not simply go on as they are, or have an answer open that would change the strategy:"
-                        + " the ones whose cash ends first.");
+                "The ones whose cash ends first, of those that should not simply stay where they are or have an answer open"
+                        + " that would change the strategy.");
     }
 
     private Section nearest() {
@@ -120,11 +120,10 @@ public final class PortfolioDocument {
                         .words("5 in 100", brief -> months(brief.soonest()))
                         .words("Median", brief -> months(brief.median()))
                         .names("Verdict", StartupInBrief::kind)
-                        .names("Strategy", StartupInBrief::recommended)
-                        .names("Stage", StartupInBrief::stage)
-                        .names("Ask for", brief -> brief.areas().replace(";", ", "))
+                        .names("Take", StartupInBrief::recommended)
                         .explain("5 in 100", "months after which cash has run out in 5 in 100 trials")
-                        .explain("Median", "months after which it has in half of them")
+                        .explain("Median", "after which it has in half of them; horizon: it lasts as far as was looked")
+                        .explain("Take", "the strategy that is recommended, where one is")
                         .block(startups));
     }
 
@@ -178,7 +177,10 @@ public final class PortfolioDocument {
         }
         String low = step.substring(0, 2).replaceFirst("^0", "");
         String high = step.substring(3).replaceFirst("^0", "");
-        return high.equals("more") ? "more than " + low : low + " to " + high;
+        if (high.equals("more")) {
+            return "over " + low;
+        }
+        return low.equals("0") ? "up to " + high : "over " + low + " to " + high;
     }
 
     private Section map() {
