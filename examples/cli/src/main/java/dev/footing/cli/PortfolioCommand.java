@@ -43,7 +43,6 @@ import picocli.CommandLine.Spec;
         })
 final class PortfolioCommand implements Callable<Integer> {
     private static final int AHEAD = 16;
-    private static final String HYPHEN = "-";
 
     @Parameters(
             paramLabel = "FILE",
@@ -103,7 +102,7 @@ final class PortfolioCommand implements Callable<Integer> {
         RulesOptions.Selection rules = options.rules();
         check();
         try (PluginOptions.Opened opened = options.plugins().open(found -> {});
-                InputStream raw = open();
+                InputStream raw = PortfolioInput.open(file);
                 CountingInputStream counted = new CountingInputStream(raw)) {
             new Rejected(err()).tell(opened.discovery().problems().stream());
             Assessor assessor =
@@ -122,7 +121,7 @@ final class PortfolioCommand implements Callable<Integer> {
         threads.filter(number -> number < 1 || number > 1_024).ifPresent(number -> {
             throw new UsageException("--threads must be from 1 to 1,024, but is " + number + ".");
         });
-        if (resume && (output.isEmpty() || file.toString().equals(HYPHEN))) {
+        if (resume && (output.isEmpty() || PortfolioInput.isStandard(file))) {
             throw new UsageException("--resume needs a FILE to read again, and --output FILE that it goes on with.");
         }
         if (resume && force) {
@@ -133,30 +132,17 @@ final class PortfolioCommand implements Callable<Integer> {
                 throw new UsageException(path + " is read by this command. Give another name to --output.");
             }
             boolean begun = resume && Files.exists(PortfolioFiles.stateOf(path));
-            if (resume && !begun && Files.exists(path)) {
+            if (resume && !begun && path.toFile().length() > 0) {
                 throw new UsageException(path + " is there, and nothing says where to go on: it is complete, or was"
                         + " written by something else. Give --force to begin anew.");
             }
-            new OutputFile(path, force || begun).check();
+            new OutputFile(path, force || resume).check();
         });
         summaries.forEach(path -> new OutputFile(path, force || resume).check());
     }
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
-    }
-
-    private InputStream open() throws IOException {
-        if (file.toString().equals(HYPHEN)) {
-            return StandardInput.open(System.in);
-        }
-        if (!Files.exists(file)) {
-            throw new UsageException(file + " does not exist. Look at the path and the working directory.");
-        }
-        if (Files.isDirectory(file)) {
-            throw new UsageException(file + " is a folder. Name the file itself.");
-        }
-        return Files.newInputStream(file);
     }
 
     private PortfolioReader reader(InputStream in) {
@@ -262,8 +248,7 @@ final class PortfolioCommand implements Callable<Integer> {
     }
 
     private void sum(PortfolioTally tally) {
-        PortfolioSummary summary = new PortfolioSummary(
-                tally, file.toString().equals(HYPHEN) ? "" : file.getFileName().toString());
+        PortfolioSummary summary = new PortfolioSummary(tally, PortfolioInput.name(file));
         summaries.forEach(path -> new OutputFile(path, force || resume).write(summary.of(path)));
         if (output.isPresent()) {
             spec.commandLine().getOut().print(summary.text(new PageStyle(screen.width(), screen.bold())));

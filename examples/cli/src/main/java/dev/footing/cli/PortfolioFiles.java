@@ -47,8 +47,18 @@ final class PortfolioFiles implements PortfolioSink {
         this.hashBefore = state.hash();
         this.entries = before;
         this.hash = hashBefore;
-        this.rows = opened(rowsFile, state.rows());
-        this.errors = opened(errorsFile, state.errors());
+        this.rows = locked(rowsFile);
+        this.errors = FileChannel.open(errorsFile, CREATE, WRITE);
+    }
+
+    /** Nobody else may write there meanwhile. */
+    private static FileChannel locked(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, CREATE, WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new UsageException(file + " is being written by another run. Wait for its end, or stop it.");
+        }
+        return channel;
     }
 
     private static Path beside(Path file, String suffix) {
@@ -60,24 +70,30 @@ final class PortfolioFiles implements PortfolioSink {
         return beside(rowsFile, ".resume");
     }
 
-    private static FileChannel opened(Path file, long length) throws IOException {
-        FileChannel channel = FileChannel.open(file, CREATE, WRITE);
+    /** Cuts a file to what is valid of it. */
+    private static void cut(FileChannel channel, Path file, long length) throws IOException {
         if (channel.size() < length) {
-            channel.close();
             throw new UsageException(file + " is shorter than a run has left it: " + channel.size() + " of " + length
                     + " bytes. Begin anew with --force in place of --resume.");
         }
         channel.truncate(length);
         channel.position(length);
-        return channel;
+    }
+
+    /** Goes on behind what a state says to be valid, which is on the disk before anything is cut. */
+    private static PortfolioFiles at(Path rowsFile, PortfolioState state) throws IOException {
+        PortfolioFiles files = new PortfolioFiles(rowsFile, state);
+        state.write(files.stateFile);
+        cut(files.rows, files.rowsFile, state.rows());
+        cut(files.errors, files.errorsFile, state.errors());
+        return files;
     }
 
     /** Begins to write; what was there before is gone. */
     static PortfolioFiles begin(Path rowsFile, String settings, PortfolioFormat format) {
         PortfolioState nothing = new PortfolioState(settings, 0, "", 0, 0, new PortfolioTally());
         return writing(rowsFile, () -> {
-            nothing.write(stateOf(rowsFile));
-            PortfolioFiles files = new PortfolioFiles(rowsFile, nothing);
+            PortfolioFiles files = at(rowsFile, nothing);
             files.waitingRows.writeBytes(format.head().getBytes(UTF_8));
             return files;
         });
@@ -90,9 +106,7 @@ final class PortfolioFiles implements PortfolioSink {
             throw new UsageException(rowsFile + " was begun otherwise: " + state.settings() + ". This run: " + settings
                     + ". Give what it was begun with, or begin anew with --force in place of --resume.");
         }
-        return state.rows() == 0
-                ? begin(rowsFile, settings, format)
-                : writing(rowsFile, () -> new PortfolioFiles(rowsFile, state));
+        return state.rows() == 0 ? begin(rowsFile, settings, format) : writing(rowsFile, () -> at(rowsFile, state));
     }
 
     @Override

@@ -48,7 +48,13 @@ final class CsvRecords {
     /** The startup that begins in a line. */
     PortfolioLine line(TextLine first) {
         byte[] record = record(first);
-        return new PortfolioLine(first.number(), record, PortfolioReader.placed(first, () -> startup(first, record)));
+        return new PortfolioLine(
+                first.number(), record, PortfolioReader.placed(first, () -> startup(first, record)), () -> {
+                    throw PortfolioReader.refused(
+                            "a record of CSV",
+                            "must be a profile in JSON with a member actual",
+                            "Write it as JSON lines.");
+                });
     }
 
     private Startup startup(TextLine first, byte[] record) {

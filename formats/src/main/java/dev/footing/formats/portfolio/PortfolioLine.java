@@ -22,11 +22,13 @@ public final class PortfolioLine {
     private final long number;
     private final byte[] bytes;
     private final Supplier<Startup> reading;
+    private final Supplier<ActualOutcome> outcome;
 
-    PortfolioLine(long number, byte[] bytes, Supplier<Startup> reading) {
+    PortfolioLine(long number, byte[] bytes, Supplier<Startup> reading, Supplier<ActualOutcome> outcome) {
         this.number = number;
         this.bytes = bytes;
         this.reading = reading;
+        this.outcome = outcome;
     }
 
     /** {@return the number of the line in the file, from 1: the first one where the startup has several} */
@@ -42,6 +44,17 @@ public final class PortfolioLine {
      */
     public Startup startup() {
         return reading.get();
+    }
+
+    /**
+     * Reads the startup and what became of it: {@code footing/outcome/1}, a profile in JSON with a member
+     * {@code actual}.
+     *
+     * @return both
+     * @throws InvalidProfileException where it is none, with everything that is wrong with it
+     */
+    public ActualOutcome outcome() {
+        return outcome.get();
     }
 
     /**

@@ -8,7 +8,6 @@ import com.google.common.collect.Streams;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
-import dev.footing.api.startup.Startup;
 import dev.footing.formats.json.JsonText;
 import dev.footing.formats.profile.ProfileReader;
 import java.io.ByteArrayInputStream;
@@ -109,14 +108,22 @@ public final class PortfolioReader {
     }
 
     private static PortfolioLine json(TextLine line) {
-        return new PortfolioLine(line.number(), line.bytes(), placed(line, () -> {
-            throwIfCut(line);
-            return ProfileReader.read(new ByteArrayInputStream(line.bytes())).startup();
-        }));
+        return new PortfolioLine(
+                line.number(),
+                line.bytes(),
+                placed(line, () -> {
+                    throwIfCut(line);
+                    return ProfileReader.read(new ByteArrayInputStream(line.bytes()))
+                            .startup();
+                }),
+                placed(line, () -> {
+                    throwIfCut(line);
+                    return new OutcomeReader().read(JsonText.of(new ByteArrayInputStream(line.bytes())));
+                }));
     }
 
     /** Reads a startup; what is wrong with it is told with the number of its line. */
-    static Supplier<Startup> placed(TextLine line, Supplier<Startup> reading) {
+    static <T> Supplier<T> placed(TextLine line, Supplier<T> reading) {
         int number = (int) Math.min(Integer.MAX_VALUE, line.number());
         return () -> {
             try {
