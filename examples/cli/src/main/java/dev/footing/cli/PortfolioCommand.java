@@ -13,6 +13,7 @@ import dev.footing.formats.text.PageStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -78,6 +79,15 @@ final class PortfolioCommand implements Callable<Integer> {
             description = "Writes the summary to this file, too: as a page where its name ends in .html, as counts"
                     + " where it ends in .csv, else as text. It may be given several times.")
     private List<Path> summaries = List.of();
+
+    @Option(
+            names = "--jdbc",
+            paramLabel = "URL",
+            description =
+                    "Writes the rows into the table footing_summary of this database, which is created where it is"
+                            + " missing. A row that is there stays as it is. PostgreSQL and SQLite; their driver has to be on"
+                            + " the class path. Without --output, no rows are printed.")
+    private Optional<String> jdbc = Optional.empty();
 
     @Option(
             names = "--threads",
@@ -160,6 +170,14 @@ final class PortfolioCommand implements Callable<Integer> {
     }
 
     private PortfolioSink sink(String settings) {
+        return jdbc.<PortfolioSink>map(url -> PortfolioTable.open(url, rows(settings)))
+                .orElseGet(() -> rows(settings));
+    }
+
+    private PortfolioSink rows(String settings) {
+        if (output.isEmpty() && jdbc.isPresent()) {
+            return new PortfolioPipe(new PrintWriter(Writer.nullWriter()), err(), format);
+        }
         if (output.isEmpty()) {
             return new PortfolioPipe(spec.commandLine().getOut(), err(), format);
         }
@@ -250,7 +268,7 @@ final class PortfolioCommand implements Callable<Integer> {
     private void sum(PortfolioTally tally) {
         PortfolioSummary summary = new PortfolioSummary(tally, PortfolioInput.name(file));
         summaries.forEach(path -> new OutputFile(path, force || resume).write(summary.of(path)));
-        if (output.isPresent()) {
+        if (output.isPresent() || jdbc.isPresent()) {
             spec.commandLine().getOut().print(summary.text(new PageStyle(screen.width(), screen.bold())));
         } else {
             err().println("footing: " + tally.assessed() + " startups assessed, " + tally.refused()
