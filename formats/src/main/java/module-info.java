@@ -18,6 +18,7 @@ module dev.footing.formats {
     exports dev.footing.formats.html;
     exports dev.footing.formats.json;
     exports dev.footing.formats.markdown;
+    exports dev.footing.formats.portfolio;
     exports dev.footing.formats.profile;
     exports dev.footing.formats.record;
     exports dev.footing.formats.report;

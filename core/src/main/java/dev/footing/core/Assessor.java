@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.assessment.SummaryRow;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.record.DecisionRecord;
 import dev.footing.api.sensitivity.Analysis;
@@ -147,10 +148,9 @@ public final class Assessor {
     /**
      * Starts to assess a startup on an executor, as {@link #start(Startup, Executor, Progress)} does.
      *
-     * @param startup the startup, in the currency of the calibration or one that the policy has a rate for
+     * @param startup the startup
      * @param executor whose threads work
-     * @return the running assessment, which can be waited for and cancelled
-     * @throws java.util.concurrent.RejectedExecutionException where the executor takes nothing
+     * @return the running assessment
      */
     public AssessmentJob start(Startup startup, Executor executor) {
         return start(startup, executor, settings.simulation());
@@ -164,6 +164,18 @@ public final class Assessor {
         AssessmentJob job = new AssessmentJob(() -> assess(startup, there));
         executor.execute(job.task());
         return job;
+    }
+
+    /**
+     * Assesses a startup for its row in a table of many, and works out no more than a row says: a part of the time.
+     *
+     * @param startup the startup, in the currency of the calibration or one that the policy has a rate for
+     * @param id what the caller calls the startup; blank where it has no name for it
+     * @return the row of what {@link #assess(Startup)} returns, with the same hash; it has no {@code resultHash}
+     */
+    public SummaryRow summarize(Startup startup, String id) {
+        Objects.requireNonNull(startup, "startup");
+        return SummaryRow.brief(telling(startup).told(new AssessmentChain(settings).brief(startup)), id);
     }
 
     private static Assessment assess(Startup startup, AssessmentSettings settings) {
@@ -309,8 +321,7 @@ public final class Assessor {
     }
 
     /**
-     * Looks at a recorded decision again, as {@link #check(DecisionRecord, Startup, LocalDate, KnownRules)} does; the
-     * rules of the record are found among those that ship and those of this assessor.
+     * Looks at a recorded decision again; its rules are found among those that ship and those of this assessor.
      *
      * @param record the decision
      * @param now the startup as it is today
@@ -319,8 +330,8 @@ public final class Assessor {
      */
     public Recheck check(DecisionRecord record, Startup now, LocalDate today) {
         Rules own = settings.rules();
-        return check(
-                record, now, today, KnownRules.shipped().with(own.calibration()).with(own.policy()));
+        KnownRules known = KnownRules.shipped().with(own.calibration()).with(own.policy());
+        return check(record, now, today, known);
     }
 
     private Telling telling(Startup stated) {

@@ -27,8 +27,12 @@ import java.util.stream.Stream;
  *
  * @param assessment the assessment
  * @param id what the caller calls the startup; blank where it has no name for it
+ * @param whole whether it is a whole assessment, which has a hash
  */
-record Summarized(Assessment assessment, String id) {
+record Summarized(Assessment assessment, String id, boolean whole) {
+    /** The column with the hash of the whole result. */
+    static final String RESULT_HASH = "resultHash";
+
     private static final String CASH_RUNS_OUT = "cash-runs-out";
     private static final String BETWEEN = ";";
 
@@ -210,11 +214,11 @@ record Summarized(Assessment assessment, String id) {
                     "of the startup as it was asked about",
                     row -> row.profileHash())
             .add("rulesHash", ValueType.of(Scalar.Kind.SHA_256), "of calibration and policy", row -> row.rulesHash())
-            .add(
-                    "resultHash",
+            .orNull(
+                    RESULT_HASH,
                     ValueType.of(Scalar.Kind.HASH),
-                    "of the result",
-                    row -> row.provenance().hash())
+                    "of the result; null where no whole result was made",
+                    row -> Optional.of(row.provenance().hash()).filter(hash -> row.whole))
             .build();
 
     private Verdict verdict() {

@@ -24,7 +24,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>{@code profileHash}, {@code rulesHash} and {@code resultHash} tell whether the question, the rules and the answer
- * are those of another row; {@link #rowHash()} covers all other columns, so that a row that was edited or cut is found.
+ * are those of another row; {@link #rowHash()} covers all other columns but {@code resultHash}, so that a row that was
+ * edited or cut is found, and a row has one hash whether or not the rest of the result was worked out.
  */
 public final class SummaryRow {
     /** The column with the hash of the others. */
@@ -48,7 +49,7 @@ public final class SummaryRow {
      * @return its row
      */
     public static SummaryRow of(Assessment assessment) {
-        return of(new Summarized(Objects.requireNonNull(assessment, "assessment"), ""));
+        return of(new Summarized(Objects.requireNonNull(assessment, "assessment"), "", true));
     }
 
     /**
@@ -60,7 +61,20 @@ public final class SummaryRow {
      */
     public static SummaryRow of(Assessment assessment, String id) {
         Objects.requireNonNull(assessment, "assessment");
-        return of(new Summarized(assessment, Objects.requireNonNull(id, "id")));
+        return of(new Summarized(assessment, Objects.requireNonNull(id, "id"), true));
+    }
+
+    /**
+     * Summarizes an assessment that was made for its row alone. Its row is that of the whole assessment, to the same
+     * {@link #rowHash}, and has no {@code resultHash}.
+     *
+     * @param assessment the assessment, which has all that a row says
+     * @param id what the caller calls the startup; blank where it has no name for it
+     * @return its row
+     */
+    public static SummaryRow brief(Assessment assessment, String id) {
+        Objects.requireNonNull(assessment, "assessment");
+        return of(new Summarized(assessment, Objects.requireNonNull(id, "id"), false));
     }
 
     private static SummaryRow of(Summarized summarized) {
@@ -96,7 +110,7 @@ public final class SummaryRow {
         return (Verdict.Kind) Objects.requireNonNull(cells.get("kind"), "kind");
     }
 
-    /** {@return the hash of all other columns, a SHA-256 in hexadecimal} */
+    /** {@return the hash of all other columns but {@code resultHash}, a SHA-256 in hexadecimal} */
     public String rowHash() {
         return rowHash;
     }
@@ -116,14 +130,22 @@ public final class SummaryRow {
             }
             row.documented();
         }
-        return row.add(ROW_HASH, ValueType.of(Scalar.Kind.SHA_256), "of all other columns", SummaryRow::rowHash)
+        return row.add(
+                        ROW_HASH,
+                        ValueType.of(Scalar.Kind.SHA_256),
+                        "of all other columns but resultHash",
+                        SummaryRow::rowHash)
                 .documented()
                 .build();
     }
 
     private static String hash(ImmutableMap<String, Object> cells) {
         Encoding encoding = new Encoding();
-        cells.forEach((name, value) -> encoding.put(name, value instanceof Long ? value.toString() : value));
+        cells.forEach((name, value) -> {
+            if (!name.equals(Summarized.RESULT_HASH)) {
+                encoding.put(name, value instanceof Long ? value.toString() : value);
+            }
+        });
         return encoding.sha256();
     }
 

@@ -52,6 +52,39 @@ public final class AssessmentChain {
         return new AssessmentChain(settings.steadyFor(prepared.startup())).assess(stated, prepared);
     }
 
+    /**
+     * Assesses a startup for no more than its row: verdict, chances and figures are those of {@link #assess}, while the
+     * percentiles that no row has, notes, course of action, analyses, alternatives and the hash of the result are left
+     * out.
+     *
+     * @param stated the startup as stated
+     * @return an assessment for {@link dev.footing.api.assessment.SummaryRow#brief} and nobody else
+     */
+    public Assessment brief(Startup stated) {
+        PreparedStartup prepared = new Preparation(settings).prepare(stated);
+        AssessmentSettings steady = settings.steadyFor(prepared.startup());
+        return new AssessmentChain(steady.answerAlone(steady.simulation().forRow())).brief(stated, prepared);
+    }
+
+    private Assessment brief(Startup stated, PreparedStartup prepared) {
+        Startup startup = prepared.startup();
+        Setting proposed = setting(startup, rules);
+        StrategyComparison comparison =
+                new StrategyComparison(proposed, open(startup, rules), rules, settings.criteria());
+        Diagnostician diagnostician = new Diagnostician(comparison.setting(), comparison.plans(), rules.calibration());
+        ComparisonResult compared = comparison.compare(settings.simulation(), view -> {});
+        return Assessment.builder()
+                .startup(stated)
+                .understood(startup)
+                .provenance(HashedParts.provenance(settings, proposed, compared, ""))
+                .addAllProblems(settings.discovery().problems())
+                .addAllProblems(proposed.proposals().problems())
+                .verdict(compared.verdict())
+                .strategies(compared.strategies())
+                .diagnosis(diagnostician.diagnose(compared.strategies(), compared.verdict(), 0))
+                .build();
+    }
+
     private SimulatedAssessment assess(Startup stated, PreparedStartup prepared) {
         Startup startup = prepared.startup();
         Setting setting = setting(startup, rules);

@@ -23,6 +23,11 @@ import java.util.OptionalInt;
 record HashedParts(Setting setting, ComparisonResult compared, Diagnosis diagnosis, Optional<CourseOfAction> course) {
     /** Versions, rules, seed and hash: all that is needed to compute the same again and to tell that it is the same. */
     Provenance provenance(AssessmentSettings settings) {
+        return provenance(settings, setting, compared, encode(settings).sha256());
+    }
+
+    /** The same with a hash that was computed before, or with a blank one where none is asked for. */
+    static Provenance provenance(AssessmentSettings settings, Setting setting, ComparisonResult compared, String hash) {
         SimulationOptions simulation = settings.simulation();
         return Provenance.builder()
                 .engine(EngineVersion.running().number())
@@ -35,7 +40,7 @@ record HashedParts(Setting setting, ComparisonResult compared, Diagnosis diagnos
                         .toList())
                 .seed(simulation.seedUsed())
                 .trials(simulation.enabled() ? OptionalInt.of((int) compared.trials()) : OptionalInt.empty())
-                .hash(encode(settings).sha256())
+                .hash(hash)
                 .build();
     }
 

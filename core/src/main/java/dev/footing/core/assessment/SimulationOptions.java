@@ -4,6 +4,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.core.decision.UnsettledThresholds;
 import dev.footing.core.simulation.Simulation;
+import dev.footing.core.simulation.Spreads;
 import dev.footing.core.simulation.Workers;
 import java.util.OptionalLong;
 
@@ -15,8 +16,10 @@ import java.util.OptionalLong;
  * @param seed the seed of all random numbers
  * @param workers whose threads share it out, and how many of them; it changes no result
  * @param listener is notified of progress
+ * @param kept how much is kept of how figures spread
  */
-public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed, Workers workers, Listener listener) {
+public record SimulationOptions(
+        boolean enabled, OptionalLong exactly, long seed, Workers workers, Listener listener, Spreads kept) {
     /** The numbers of trials that may be asked for. */
     public static final Range TRIALS = Range.of(1, 1e9, Unit.COUNT);
 
@@ -24,8 +27,8 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
     public static final Range THREADS = Range.of(1, 1_024, Unit.COUNT);
 
     /** Default: one thread, seed 1, as many trials as the decision needs. */
-    public static final SimulationOptions DEFAULT =
-            new SimulationOptions(true, OptionalLong.empty(), 1, Workers.own(1), (trials, atMost) -> {});
+    public static final SimulationOptions DEFAULT = new SimulationOptions(
+            true, OptionalLong.empty(), 1, Workers.own(1), (trials, atMost) -> {}, Spreads.OF_RESULT);
 
     private static final long FIRST = Simulation.FEWEST_RANDOMISED;
 
@@ -48,7 +51,7 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
      * @return these options with exactly that many
      */
     public SimulationOptions withTrials(long trials) {
-        return new SimulationOptions(enabled, OptionalLong.of(trials), seed, workers, listener);
+        return new SimulationOptions(enabled, OptionalLong.of(trials), seed, workers, listener, kept);
     }
 
     /**
@@ -58,7 +61,7 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
      * @return these options with that seed
      */
     public SimulationOptions withSeed(long other) {
-        return new SimulationOptions(enabled, exactly, other, workers, listener);
+        return new SimulationOptions(enabled, exactly, other, workers, listener, kept);
     }
 
     /**
@@ -68,7 +71,7 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
      * @return these options with those
      */
     public SimulationOptions withWorkers(Workers other) {
-        return new SimulationOptions(enabled, exactly, seed, other, listener);
+        return new SimulationOptions(enabled, exactly, seed, other, listener, kept);
     }
 
     /**
@@ -78,17 +81,22 @@ public record SimulationOptions(boolean enabled, OptionalLong exactly, long seed
      * @return these options with that listener
      */
     public SimulationOptions withListener(Listener other) {
-        return new SimulationOptions(enabled, exactly, seed, workers, other);
+        return new SimulationOptions(enabled, exactly, seed, workers, other, kept);
+    }
+
+    /** These options, for no more than one row says of a startup. */
+    SimulationOptions forRow() {
+        return new SimulationOptions(enabled, exactly, seed, workers, listener, Spreads.OF_ROW);
     }
 
     /** These options, with a simulation. */
     SimulationOptions simulating() {
-        return new SimulationOptions(true, exactly, seed, workers, listener);
+        return new SimulationOptions(true, exactly, seed, workers, listener, kept);
     }
 
     /** {@return these options without a simulation} */
     public SimulationOptions disabled() {
-        return new SimulationOptions(false, OptionalLong.empty(), seed, workers, listener);
+        return new SimulationOptions(false, OptionalLong.empty(), seed, workers, listener, kept);
     }
 
     long firstTrials() {

@@ -61,8 +61,8 @@ final class StrategyComparison {
             Decision decision = Decision.of(setting(), rules.policy(), plans.spend(), new PlanView(rules));
             return compare(decision, Optional.empty());
         }
-        SimulationView view =
-                new SimulationView(setting(), mixing.open(), rules, simulation.seed(), simulation.workers());
+        SimulationView view = new SimulationView(
+                setting(), mixing.open(), rules, simulation.seed(), simulation.workers(), simulation.kept());
         beforeTrials.accept(view);
         return compare(simulate(view, simulation), Optional.of(view));
     }

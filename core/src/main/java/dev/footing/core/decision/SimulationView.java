@@ -20,6 +20,7 @@ import dev.footing.core.simulation.FigureGap;
 import dev.footing.core.simulation.PairedObjectives;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Spreads;
 import dev.footing.core.simulation.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +68,9 @@ public final class SimulationView implements DecisionView {
      * @param rules calibration and policy
      * @param seed the seed of all random numbers
      * @param workers who shares out the trials
+     * @param kept how much is kept of how figures spread
      */
-    public SimulationView(Setting setting, OpenAnswers open, Rules rules, long seed, Workers workers) {
+    public SimulationView(Setting setting, OpenAnswers open, Rules rules, long seed, Workers workers, Spreads kept) {
         this.rules = rules;
         this.currency = rules.currency();
         List<SimulationCase> asked = new ArrayList<>();
@@ -87,7 +89,7 @@ public final class SimulationView implements DecisionView {
                 }
             }
         }
-        this.simulation = new Simulation(setting.startup(), rules, seed, asked, supposed, workers);
+        this.simulation = new Simulation(setting.startup(), rules, seed, asked, supposed, workers, kept);
         if (rules.policy().confidenceOf() == ConfidenceRule.DIRECTION) {
             simulation.keepContest();
         }

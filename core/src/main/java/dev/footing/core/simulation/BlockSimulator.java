@@ -18,7 +18,7 @@ import java.util.Map;
 /** Simulates blocks, one after the other, for one thread. It holds all rows that it works in. */
 final class BlockSimulator {
     private final SimulationSetup setup;
-    private final boolean states;
+    private final Spreads kept;
     private final RandomDraws random;
     private final SharedDraws shared;
     private final StrategyDraws own = new StrategyDraws(Lattice.BLOCK);
@@ -33,10 +33,10 @@ final class BlockSimulator {
     private final Map<Integer, BlockWatch> watches = new HashMap<>();
     private final List<ContestKeeper> keepers = new ArrayList<>();
 
-    /** Keeps how figures spread: all that results state, or what a decision reads. */
-    BlockSimulator(SimulationSetup setup, boolean states) {
+    /** Keeps how figures spread, as far as it is asked for. */
+    BlockSimulator(SimulationSetup setup, Spreads kept) {
         this.setup = setup;
-        this.states = states;
+        this.kept = kept;
         this.random = setup.randomDraws();
         this.shared = setup.sharedDraws(Lattice.BLOCK);
         this.customers = setup.customers(Lattice.BLOCK);
@@ -58,7 +58,11 @@ final class BlockSimulator {
         if (!compared) {
             return FigureHistograms.ofUsers();
         }
-        return states ? FigureHistograms.ofAll(setup.months()) : FigureHistograms.ofDecision();
+        return switch (kept) {
+            case OF_RESULT -> FigureHistograms.ofAll(setup.months());
+            case OF_ROW -> FigureHistograms.ofRow();
+            case OF_DECISION -> FigureHistograms.ofDecision();
+        };
     }
 
     /** Hands over how figures spread, and begins anew. */
@@ -93,7 +97,7 @@ final class BlockSimulator {
             customers.walk(shared);
         }
         Incidents incidents = incidentDraws.draw(random);
-        if (spread && setup.roundPlanned() && states) {
+        if (spread && setup.roundPlanned() && kept == Spreads.OF_RESULT) {
             valuationDraws.begin(random);
         }
         keepers.forEach(keeper -> keeper.begin(block, n));

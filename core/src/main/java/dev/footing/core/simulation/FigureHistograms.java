@@ -42,6 +42,13 @@ final class FigureHistograms {
         return spread;
     }
 
+    /** Room for what one row of a table of startups says of a strategy, which is all that a decision reads, too. */
+    static FigureHistograms ofRow() {
+        FigureHistograms spread = ofDecision();
+        spread.figures.put(Figure.TOTAL_COST_OF_OWNERSHIP, new Histogram());
+        return spread;
+    }
+
     /** Room for what a decision reads of a strategy that is compared and not stated. */
     static FigureHistograms ofDecision() {
         FigureHistograms spread = ofUsers();
@@ -50,7 +57,12 @@ final class FigureHistograms {
         return spread;
     }
 
-    /** Whether valuations are kept, too. */
+    /** Whether percentiles of a figure are kept. */
+    boolean keeps(Figure figure) {
+        return figures.containsKey(figure);
+    }
+
+    /** Whether valuations and the cash of every month are kept, too. */
     boolean states() {
         return !cash.isEmpty();
     }

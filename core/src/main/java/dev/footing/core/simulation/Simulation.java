@@ -55,6 +55,28 @@ public final class Simulation {
      * @param stated the strategies of the result, which are compared with each other
      * @param others further strategies, of which a decision needs the signals
      * @param workers who shares it out
+     * @param kept how much is kept of how figures spread
+     */
+    public Simulation(
+            Startup startup,
+            Rules rules,
+            long seed,
+            List<SimulationCase> stated,
+            List<SimulationCase> others,
+            Workers workers,
+            Spreads kept) {
+        this(new SimulationSetup(startup, rules, seed, stated, others, new QuantileTables()), rules, workers, kept);
+    }
+
+    /**
+     * Prepares a simulation of which everything is stated.
+     *
+     * @param startup the startup
+     * @param rules calibration and policy
+     * @param seed the seed of all random numbers
+     * @param stated the strategies of the result, which are compared with each other
+     * @param others further strategies, of which a decision needs the signals
+     * @param workers who shares it out
      */
     public Simulation(
             Startup startup,
@@ -63,16 +85,16 @@ public final class Simulation {
             List<SimulationCase> stated,
             List<SimulationCase> others,
             Workers workers) {
-        this(new SimulationSetup(startup, rules, seed, stated, others, new QuantileTables()), rules, workers, true);
+        this(startup, rules, seed, stated, others, workers, Spreads.OF_RESULT);
     }
 
-    private Simulation(SimulationSetup setup, Rules rules, Workers workers, boolean states) {
+    private Simulation(SimulationSetup setup, Rules rules, Workers workers, Spreads kept) {
         this.setup = setup;
         this.policy = rules.policy();
         this.workers = workers;
         this.tally = new Tally(setup);
         for (int i = 0; i < workers.number(); i++) {
-            simulators.add(new BlockSimulator(setup, states));
+            simulators.add(new BlockSimulator(setup, kept));
         }
     }
 
@@ -90,7 +112,7 @@ public final class Simulation {
     public static Simulation toDecide(
             Startup startup, Rules rules, long seed, List<SimulationCase> compared, QuantileTables tables) {
         SimulationSetup setup = new SimulationSetup(startup, rules, seed, compared, List.of(), tables);
-        return new Simulation(setup, rules, Workers.own(1), false);
+        return new Simulation(setup, rules, Workers.own(1), Spreads.OF_DECISION);
     }
 
     /**

@@ -21,6 +21,7 @@ import dev.footing.core.cashflow.Situation;
 import dev.footing.core.statistics.Histogram;
 import dev.footing.core.statistics.Moments;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class SimulationStatement {
                 .opportunityCost(amount(Figure.OPPORTUNITY_COST))
                 .ruin(amount(Figure.RUIN))
                 .revenue(amount(Figure.REVENUE))
-                .cashAtHorizon(amount(Figure.CASH_AT_HORIZON, spread.cash(setup.months())))
+                .cashAtHorizon(amount(Figure.CASH_AT_HORIZON, cashAtHorizon()))
                 .runwayMonths(runway())
                 .objective(objective())
                 .lasts(lasting(Figure.LASTS))
@@ -133,9 +134,33 @@ final class SimulationStatement {
 
     /** The share is the work over all work there is, so its percentiles follow from those of the work. */
     private Distribution productShare() {
-        Histogram work = spread.of(Figure.PRODUCT_ENGINEER_MONTHS);
+        if (!spread.keeps(Figure.PRODUCT_ENGINEER_MONTHS)) {
+            return figure(Figure.PRODUCT_SHARE);
+        }
+        DoubleUnaryOperator work = percentiles(Figure.PRODUCT_ENGINEER_MONTHS);
         double all = situation.engineers() * situation.horizon();
-        return figure(Figure.PRODUCT_SHARE, p -> Math.min(1, work.percentile(p) / all));
+        return figure(Figure.PRODUCT_SHARE, p -> Math.min(1, work.applyAsDouble(p) / all));
+    }
+
+    /** The percentiles of a figure; its mean stands in for those that are not kept, which nobody is shown. */
+    private DoubleUnaryOperator percentiles(Figure figure) {
+        if (spread.keeps(figure)) {
+            return spread.of(figure)::percentile;
+        }
+        double mean = mean(figure);
+        return p -> mean;
+    }
+
+    private DoubleUnaryOperator cashAtHorizon() {
+        return spread.states() ? spread.cash(setup.months())::percentile : p -> mean(Figure.CASH_AT_HORIZON);
+    }
+
+    private DoubleUnaryOperator drawnValue() {
+        return spread.states() ? spread.value()::percentile : p -> mean(Figure.EXPECTED_VALUE);
+    }
+
+    private DoubleUnaryOperator drawnValuation() {
+        return spread.states() ? spread.valuation()::percentile : p -> mean(Figure.VALUATION);
     }
 
     private SimulatedRound round() {
@@ -156,11 +181,12 @@ final class SimulationStatement {
                 money(mean(Figure.EXPECTED_VALUE)),
                 money(drawnDeviation()),
                 money(error(Figure.EXPECTED_VALUE)),
-                percentiles(spread.value()));
+                percentiles(drawnValue()));
     }
 
     private Distribution returnOn(double invested) {
-        DoubleUnaryOperator gain = p -> (spread.value().percentile(p) - invested) / invested;
+        DoubleUnaryOperator value = drawnValue();
+        DoubleUnaryOperator gain = p -> (value.applyAsDouble(p) - invested) / invested;
         return new Distribution(
                 mean(Figure.RETURN_ON_INVESTED),
                 drawnDeviation() / invested,
@@ -186,7 +212,7 @@ final class SimulationStatement {
                 money(mean(Figure.VALUATION)),
                 money(deviation),
                 money(error(Figure.VALUATION)),
-                percentiles(spread.valuation()));
+                percentiles(drawnValuation()));
     }
 
     private RunwayDistribution runway() {
@@ -204,9 +230,12 @@ final class SimulationStatement {
     }
 
     private List<MoneyPercentiles> cashByMonth() {
+        if (!spread.states()) {
+            return Collections.nCopies(setup.months(), percentiles(cashAtHorizon()));
+        }
         List<MoneyPercentiles> months = new ArrayList<>();
         for (int month = 1; month <= setup.months(); month++) {
-            months.add(percentiles(spread.cash(month)));
+            months.add(percentiles(spread.cash(month)::percentile));
         }
         return months;
     }
@@ -216,8 +245,7 @@ final class SimulationStatement {
     }
 
     private Distribution figure(Figure figure) {
-        Histogram values = spread.of(figure);
-        return figure(figure, values::percentile);
+        return figure(figure, percentiles(figure));
     }
 
     private Distribution figure(Figure figure, DoubleUnaryOperator percentile) {
@@ -233,10 +261,10 @@ final class SimulationStatement {
     }
 
     private MoneyDistribution amount(Figure figure) {
-        return amount(figure, spread.of(figure));
+        return amount(figure, percentiles(figure));
     }
 
-    private MoneyDistribution amount(Figure figure, Histogram values) {
+    private MoneyDistribution amount(Figure figure, DoubleUnaryOperator values) {
         return new MoneyDistribution(
                 money(mean(figure)), money(deviation(figure)), money(error(figure)), percentiles(values));
     }
@@ -247,7 +275,7 @@ final class SimulationStatement {
                 parts().stated(currency).total(),
                 money(deviation(Figure.OBJECTIVE)),
                 money(error(Figure.OBJECTIVE)),
-                percentiles(spread.of(Figure.OBJECTIVE)));
+                percentiles(percentiles(Figure.OBJECTIVE)));
     }
 
     /** A figure that is the same in every trial. */
@@ -257,13 +285,13 @@ final class SimulationStatement {
         return new MoneyDistribution(always, none, none, new MoneyPercentiles(always, always, always, always, always));
     }
 
-    private MoneyPercentiles percentiles(Histogram values) {
+    private MoneyPercentiles percentiles(DoubleUnaryOperator values) {
         return new MoneyPercentiles(
-                money(values.percentile(0.05)),
-                money(values.percentile(0.25)),
-                money(values.percentile(0.5)),
-                money(values.percentile(0.75)),
-                money(values.percentile(0.95)));
+                money(values.applyAsDouble(0.05)),
+                money(values.applyAsDouble(0.25)),
+                money(values.applyAsDouble(0.5)),
+                money(values.applyAsDouble(0.75)),
+                money(values.applyAsDouble(0.95)));
     }
 
     /**

@@ -27,6 +27,7 @@ import dev.footing.core.decision.OpenAnswers;
 import dev.footing.core.decision.PlanView;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.decision.SimulationView;
+import dev.footing.core.simulation.Spreads;
 import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Seeds;
 import java.util.Map;
@@ -65,7 +66,8 @@ class FeasibilityLawsTest {
     @MethodSource("fewSeeds")
     void more_tolerance_never_makes_fewer_strategies_feasible(long seed) {
         LawCase given = LawCase.of(seed);
-        SimulationView view = new SimulationView(setting(given), OpenAnswers.NONE, LawCase.RULES, 7, Workers.own(1));
+        SimulationView view = new SimulationView(
+                setting(given), OpenAnswers.NONE, LawCase.RULES, 7, Workers.own(1), Spreads.OF_RESULT);
         view.growTo(512, done -> {});
         Candidates candidates = Candidates.of(setting(given), view);
         Set<StrategyId> before = Set.of();

@@ -39,6 +39,11 @@ final class AssessOptions {
         return plugins.open(input.converted(selection.policy(), selection.calibration()));
     }
 
+    /** The seed of all random draws. */
+    long seed() {
+        return simulation.seedNumber();
+    }
+
     /** The exact number of trials, where one was asked for. */
     OptionalInt trials() {
         return simulation.trialCount();

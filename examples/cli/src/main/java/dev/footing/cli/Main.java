@@ -27,12 +27,14 @@ import picocli.CommandLine.Spec;
         description = "Works out how a startup should get its infrastructure: buy it, run it, or mix.",
         subcommands = {
             AssessCommand.class,
+            BacktestCommand.class,
             CatalogCommand.class,
             CheckCommand.class,
             CompareCommand.class,
             DiffCommand.class,
             EvidenceCommand.class,
             InitCommand.class,
+            PortfolioCommand.class,
             ReplayCommand.class,
             SchemaCommand.class,
             ServeCommand.class,
@@ -132,6 +134,9 @@ public final class Main implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type.equals(OutputOptions.class)) {
                 return type.cast(new OutputOptions(screen));
+            }
+            if (type.equals(PortfolioCommand.class)) {
+                return type.cast(new PortfolioCommand(screen));
             }
             if (type.equals(StrategiesCommand.class)) {
                 return type.cast(new StrategiesCommand(screen));

@@ -38,7 +38,7 @@ final class TrialOptions {
         trialCount().ifPresent(assessor::trials);
     }
 
-    private long seedNumber() {
+    long seedNumber() {
         if (seed.matches("-?[0-9]{1,19}")) {
             BigInteger number = new BigInteger(seed);
             if (number.bitLength() < Long.SIZE) {

@@ -14,6 +14,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.json.Decimals;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -113,12 +114,40 @@ public final class CsvWriter {
         Objects.requireNonNull(rows, "rows");
         CsvRows csv = new CsvRows();
         csv.row(SummaryRow.columns());
-        rows.forEach(row -> {
-            FlatRow cells = new FlatRow();
-            SummaryRow.columns().forEach(column -> cells.member(SummaryRow.DESCRIPTION, column, row));
-            csv.row(cells.cells().values().asList());
-        });
+        rows.forEach(row -> csv.row(cells(row)));
         return csv.all();
+    }
+
+    /**
+     * Writes one summary without the line that names the columns, for tables that grow.
+     *
+     * @param row a summary of an assessment
+     * @return its line
+     */
+    public static String summary(SummaryRow row) {
+        CsvRows csv = new CsvRows();
+        csv.row(cells(Objects.requireNonNull(row, "row")));
+        return csv.all();
+    }
+
+    /**
+     * Writes how often what occurs.
+     *
+     * @param counts numbers by group, and by name within the group
+     * @return a table with the columns group, name and number
+     */
+    public static String counts(Map<String, ? extends Map<String, Long>> counts) {
+        CsvRows csv = new CsvRows();
+        csv.row(ImmutableList.of("group", "name", "number"));
+        counts.forEach((group, names) -> names.forEach((name, number) ->
+                csv.row(ImmutableList.of(CsvRows.text(group), CsvRows.text(name), Long.toString(number)))));
+        return csv.all();
+    }
+
+    private static ImmutableList<String> cells(SummaryRow row) {
+        FlatRow cells = new FlatRow();
+        SummaryRow.columns().forEach(column -> cells.member(SummaryRow.DESCRIPTION, column, row));
+        return cells.cells().values().asList();
     }
 
     private static ImmutableMap<String, String> row(Assessment assessment, StrategyAssessment assessed) {

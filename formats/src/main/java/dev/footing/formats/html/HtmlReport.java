@@ -1,6 +1,7 @@
 package dev.footing.formats.html;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.formats.document.Document;
 import dev.footing.formats.html.page.DocumentPage;
 import dev.footing.formats.report.AssessmentDocument;
 import java.util.Objects;
@@ -26,5 +27,15 @@ public final class HtmlReport {
     public static String of(Assessment assessment) {
         Objects.requireNonNull(assessment, "assessment");
         return DocumentPage.render(new AssessmentDocument(assessment).complete());
+    }
+
+    /**
+     * Renders any other document, such as that of a portfolio.
+     *
+     * @param document the document
+     * @return the page, to be written in UTF-8
+     */
+    public static String of(Document document) {
+        return DocumentPage.render(Objects.requireNonNull(document, "document"));
     }
 }

@@ -126,6 +126,22 @@ public final class JsonNode {
     }
 
     /**
+     * Leaves a member out.
+     *
+     * @param name its name
+     * @return the same object without it
+     */
+    public JsonNode without(String name) {
+        ImmutableMap.Builder<String, JsonNode> others = ImmutableMap.builder();
+        members.forEach((other, node) -> {
+            if (!other.equals(name)) {
+                others.put(other, node);
+            }
+        });
+        return new JsonNode(kind, place, position, text, others.buildOrThrow(), elements);
+    }
+
+    /**
      * Looks up a member of a document that ships, which cannot lack it.
      *
      * @param name its name

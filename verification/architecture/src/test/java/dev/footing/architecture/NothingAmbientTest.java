@@ -212,6 +212,8 @@ class NothingAmbientTest {
                     ImmutableMap.of(
                             "dev.footing.cli.ProgressBar -> java.lang.System.nanoTime",
                             "a progress bar appears only after a while",
+                            "dev.footing.cli.PortfolioCommand -> java.lang.System.nanoTime",
+                            "the progress of a portfolio says how fast it goes",
                             "dev.footing.cli.DateOption -> java.time.LocalDate.now",
                             "a record or a check without a day is of the day on which the command runs")))
             .because("the day of an assessment is an input");
@@ -345,6 +347,12 @@ class NothingAmbientTest {
                 .put("dev.footing.core.simulation.Workers -> java.util.concurrent.Executors", said)
                 .put("dev.footing.core.Assessor -> java.util.concurrent.Executor", whose)
                 .put("dev.footing.core.AssessmentJob -> java.util.concurrent.Callable", whose)
+                .put("dev.footing.core.AssessmentStream -> java.util.concurrent.Callable", whose)
+                .put("dev.footing.core.AssessmentStream -> java.util.concurrent.CancellationException", interruption)
+                .put("dev.footing.core.AssessmentStream -> java.util.concurrent.ExecutionException", whose)
+                .put("dev.footing.core.AssessmentStream -> java.util.concurrent.Executor", whose)
+                .put("dev.footing.core.AssessmentStream -> java.util.concurrent.FutureTask", whose)
+                .put("dev.footing.core.AssessmentStream -> java.util.concurrent.RejectedExecutionException", whose)
                 .put("dev.footing.core.AssessmentJob -> java.util.concurrent.CancellationException", interruption)
                 .put("dev.footing.core.AssessmentJob -> java.util.concurrent.ExecutionException", whose)
                 .put("dev.footing.core.AssessmentJob -> java.util.concurrent.FutureTask", whose)

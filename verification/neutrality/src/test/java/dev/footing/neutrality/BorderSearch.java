@@ -17,6 +17,7 @@ import dev.footing.core.decision.SimulationView;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
+import dev.footing.core.simulation.Spreads;
 import dev.footing.core.simulation.Workers;
 import dev.footing.neutrality.PlausibleStartups.Expertise;
 import dev.footing.testkit.Seeds;
@@ -86,7 +87,8 @@ final class BorderSearch {
         if (trials == 0) {
             return new PlanView(RULES);
         }
-        SimulationView view = new SimulationView(setting, OpenAnswers.NONE, RULES, 1, Workers.own(1));
+        SimulationView view =
+                new SimulationView(setting, OpenAnswers.NONE, RULES, 1, Workers.own(1), Spreads.OF_DECISION);
         view.growTo(trials, done -> {});
         return view;
     }

@@ -44,7 +44,7 @@ final class Rig {
         this.incidentDraws = setup.incidentDraws();
         this.valuationDraws = new ValuationDraws(setup.calibration());
         this.projection = setup.projection(Lattice.BLOCK);
-        this.worker = new BlockSimulator(setup, true);
+        this.worker = new BlockSimulator(setup, Spreads.OF_RESULT);
         this.result = new BlockResult(setup.strategies().size(), setup.compared());
     }
 
