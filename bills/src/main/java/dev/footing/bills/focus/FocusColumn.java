@@ -89,6 +89,7 @@ public enum FocusColumn {
     private static final ImmutableList<FocusColumn> IDENTIFIERS = ImmutableList.of(
             COMMITMENT, INVOICE, ACCOUNT, SUB_ACCOUNT, RESOURCE, SKU_PRICE, SKU, SERVICE, METER_SUBCATEGORY);
 
+    private static final ImmutableList<FocusColumn> ALL = ImmutableList.copyOf(Arrays.asList(values()));
     private static final ImmutableMap<String, FocusColumn> BY_NAME = byName();
     private static final ImmutableMap<FocusColumn, Integer> SLOTS = slots();
 
@@ -141,6 +142,6 @@ public enum FocusColumn {
 
     /** The columns in the order of their slots. */
     static ImmutableList<FocusColumn> all() {
-        return ImmutableList.copyOf(Arrays.asList(values()));
+        return ALL;
     }
 }

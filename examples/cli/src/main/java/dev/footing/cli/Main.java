@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         description = "Works out how a startup should get its infrastructure: buy it, run it, or mix.",
         subcommands = {
             AssessCommand.class,
+            BillCommand.class,
             CatalogCommand.class,
             CheckCommand.class,
             CompareCommand.class,
