@@ -43,7 +43,7 @@ public abstract class Bill {
             .documented()
             .share("unplaced", "of the accrual, in no component and not a third party's", Bill::unplaced)
             .documented()
-            .texts("managed", "components of which a managed service was billed", Bill::managed)
+            .texts("managed", "components that are, for more than half, managed services", Bill::managed)
             .documented()
             .text("mapping", "the rules by which services were placed", Bill::mapping)
             .documented()
@@ -83,7 +83,7 @@ public abstract class Bill {
     /** {@return the share of the accrual in no component and not a third party's, 0 to 1} */
     public abstract double unplaced();
 
-    /** {@return ids of components of which a managed service was billed} */
+    /** {@return ids of components of whose cost more than half is for services that are bought managed} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<String> managed();
 

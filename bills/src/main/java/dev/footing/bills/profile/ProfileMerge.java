@@ -81,6 +81,9 @@ final class ProfileMerge {
         }
         set(input, found.value());
         draft.evidence(input.id(), found.evidence());
+        if (before.equals(shown(found.value())) && stands.equals(found.evidence())) {
+            return;
+        }
         changes.add(input.id() + (before.isEmpty() ? "" : " was " + before + " and") + " is "
                 + shown(found.value()) + " (" + found.evidence().grade().id() + ")");
     }

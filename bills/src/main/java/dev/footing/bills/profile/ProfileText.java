@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -58,7 +59,7 @@ public record ProfileText(String text, boolean remarksKept) {
         }
         merged.evidence().forEach((place, evidence) -> {
             Evidence was = before.evidence().get(place);
-            boolean stated = evidence.grade() != dev.footing.api.quantity.Grade.DEFAULT;
+            boolean stated = evidence.grade() != Grade.DEFAULT;
             if (stated && !evidence.equals(was)) {
                 edit.set(ImmutableList.of("evidence", place), evidence);
             }

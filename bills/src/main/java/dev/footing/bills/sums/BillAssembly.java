@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -37,7 +38,7 @@ final class BillAssembly {
     private final LocalDate asOf;
     private final SortedMap<YearMonth, MonthSums> months = new TreeMap<>();
     private final Map<PlacedService, BigDecimal> services = new HashMap<>();
-    private final ImmutableSortedSet.Builder<String> managed = ImmutableSortedSet.naturalOrder();
+    private final Map<String, BigDecimal> managed = new HashMap<>();
     private final List<Explanation> notes = new ArrayList<>();
 
     BillAssembly(Conversion conversion, UsedDays days, LocalDate asOf) {
@@ -60,8 +61,8 @@ final class BillAssembly {
             if (figure == BillFigure.ACCRUAL) {
                 month.component(cell.placement().component(), converted);
                 services.merge(new PlacedService(cell.service(), cell.placement()), converted, BigDecimal::add);
-                if (cell.placement().managed() && amount.signum() > 0) {
-                    managed.add(cell.placement().component());
+                if (cell.placement().managed()) {
+                    managed.merge(cell.placement().component(), converted, BigDecimal::add);
                 }
             }
         });
@@ -105,9 +106,9 @@ final class BillAssembly {
                 .months(told)
                 .growth(GrowthOfBill.of(list))
                 .services(dearest())
-                .placedByCategory(share(placed -> placed.byCategory()))
+                .placedByCategory(share(Placement::byCategory))
                 .unplaced(unplaced())
-                .managed(managed.build())
+                .managed(managed())
                 .mapping(mapping)
                 .notes(notes)
                 .files(files)
@@ -186,11 +187,27 @@ final class BillAssembly {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Components whose cost is, for more than half, that of services that are bought managed. */
+    private ImmutableSortedSet<String> managed() {
+        Map<String, BigDecimal> all = new HashMap<>();
+        months.values()
+                .forEach(month -> month.components()
+                        .forEach((component, amount) -> all.merge(component, amount, BigDecimal::add)));
+        return managed.entrySet().stream()
+                .filter(component -> component.getValue().signum() > 0
+                        && component.getValue()
+                                        .add(component.getValue())
+                                        .compareTo(all.getOrDefault(component.getKey(), BigDecimal.ZERO))
+                                > 0)
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
     private double unplaced() {
         return share(placed -> placed.component().equals(Placement.OTHER));
     }
 
-    private double share(java.util.function.Predicate<Placement> wanted) {
+    private double share(Predicate<Placement> wanted) {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal found = BigDecimal.ZERO;
         for (Map.Entry<PlacedService, BigDecimal> service : services.entrySet()) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /** From the currencies of a bill to the one in which it is told. */
@@ -63,7 +64,7 @@ public final class Conversion {
                 : wanted.get(0);
         String missing = currencies.stream()
                 .filter(currency -> !currency.equals(target))
-                .flatMap(currency -> java.util.stream.Stream.of(currency, target))
+                .flatMap(currency -> Stream.of(currency, target))
                 .filter(currency -> !currency.equals(StartupDraft.DEFAULT_CURRENCY) && !rates.containsKey(currency))
                 .map(CurrencyUnit::getCode)
                 .distinct()
