@@ -7,6 +7,7 @@ import dev.footing.api.description.Description;
 import dev.footing.api.description.Scalar;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Share;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -103,6 +104,8 @@ public abstract class Bill {
 
     @Value.Check
     void check() {
+        Share.RANGE.check("placedByCategory", placedByCategory());
+        Share.RANGE.check("unplaced", unplaced());
         if (!months().keySet().containsAll(complete()) || !complete().containsAll(unsettled())) {
             throw new IllegalArgumentException("Complete months " + complete() + " are among " + months().keySet()
                     + ", and unsettled ones " + unsettled() + " among those.");
