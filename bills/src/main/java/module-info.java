@@ -1,5 +1,6 @@
 /**
- * What providers bill, as sums: FOCUS exports in, a {@link dev.footing.api.bill.Bill} and what a profile gets of it out.
+ * What providers bill, as sums: FOCUS exports in, a {@link dev.footing.api.bill.Bill} and what a profile gets of it
+ * out.
  *
  * <p>Start reading at {@link dev.footing.bills.BillReader}.
  */

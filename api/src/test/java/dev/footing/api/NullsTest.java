@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.assessment.AppliedOverride;
+import dev.footing.api.assessment.SizeOfRun;
 import dev.footing.api.bill.BillFile;
 import dev.footing.api.bill.BillGrowth;
 import dev.footing.api.bill.BilledService;
-import dev.footing.api.assessment.AppliedOverride;
-import dev.footing.api.assessment.SizeOfRun;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.diagnosis.PoorReaction;

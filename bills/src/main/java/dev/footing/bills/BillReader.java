@@ -111,7 +111,8 @@ public final class BillReader {
      * @param given files and folders
      * @return what they come to
      * @throws dev.footing.api.problem.UnreadableFileException where a file cannot be read
-     * @throws InvalidProfileException where one is no bill in FOCUS, cells cannot be read, or files contradict each other
+     * @throws InvalidProfileException where one is no bill in FOCUS, cells cannot be read, or files contradict each
+     *     other
      * @throws dev.footing.api.problem.InvalidValueException where rates of currencies are missing
      */
     public Bill read(List<Path> given) {
@@ -128,8 +129,9 @@ public final class BillReader {
         ImmutableList.Builder<BillFile> read = ImmutableList.builder();
         for (DataFile file : files.files()) {
             RowCount count = new RowCount();
-            String hash = ContainerReader.read(file, (name, text) -> new ChargeReader(name, mapping)
-                    .read(text, (charge, row) -> {
+            String hash = ContainerReader.read(
+                    file,
+                    (name, text) -> new ChargeReader(name, mapping).read(text, (charge, row) -> {
                         boolean counts = overlaps.counts(name, charge, row);
                         count.add(counts);
                         if (counts) {
@@ -161,15 +163,16 @@ public final class BillReader {
             return overlaps;
         }
         for (DataFile file : files) {
-            ContainerReader.read(file, (name, text) -> new ChargeReader(name, mapping)
-                    .read(text, (charge, row) -> overlaps.seen(name, charge, row)));
+            ContainerReader.read(
+                    file,
+                    (name, text) -> new ChargeReader(name, mapping)
+                            .read(text, (charge, row) -> overlaps.seen(name, charge, row)));
         }
         if (overlaps.anyShared()) {
             for (DataFile file : files) {
                 ContainerReader.read(file, (name, text) -> {
                     if (overlaps.isShared(name)) {
-                        new ChargeReader(name, mapping)
-                                .read(text, (charge, row) -> overlaps.keyed(name, charge, row));
+                        new ChargeReader(name, mapping).read(text, (charge, row) -> overlaps.keyed(name, charge, row));
                     }
                 });
             }

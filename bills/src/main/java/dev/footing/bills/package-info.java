@@ -1,6 +1,4 @@
-/**
- * What providers bill, read from their exports. Start reading at {@link dev.footing.bills.BillReader}.
- */
+/** What providers bill, read from their exports. Start reading at {@link dev.footing.bills.BillReader}. */
 @NullMarked
 package dev.footing.bills;
 

@@ -56,8 +56,8 @@ final class Bills {
 
     /** The four costs at once. */
     static String[] costs(String cost, String... more) {
-        List<String> all = new ArrayList<>(List.of(
-                "BilledCost", cost, "EffectiveCost", cost, "ListCost", cost, "ContractedCost", cost));
+        List<String> all = new ArrayList<>(
+                List.of("BilledCost", cost, "EffectiveCost", cost, "ListCost", cost, "ContractedCost", cost));
         all.addAll(List.of(more));
         return all.toArray(new String[0]);
     }

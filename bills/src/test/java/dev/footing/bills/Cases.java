@@ -31,8 +31,8 @@ final class Cases {
     }
 
     static Map<String, JsonNode> expected() {
-        Map<String, JsonNode> cases = new TreeMap<>(
-                JsonDocument.parse(JsonText.of(resource("cases/expected.json")), new ProblemList())
+        Map<String, JsonNode> cases =
+                new TreeMap<>(JsonDocument.parse(JsonText.of(resource("cases/expected.json")), new ProblemList())
                         .root()
                         .members());
         cases.remove("_");
@@ -56,8 +56,8 @@ final class Cases {
                 .containsExactlyInAnyOrderElementsOf(
                         expected.required("months").members().keySet());
         bill.months()
-                .forEach((month, sums) ->
-                        check(sums, expected.required("months").required(month.toString())));
+                .forEach(
+                        (month, sums) -> check(sums, expected.required("months").required(month.toString())));
         assertThat(notes(bill))
                 .containsAll(expected.member("notes").map(JsonNode::elements).stream()
                         .flatMap(List::stream)
@@ -82,15 +82,15 @@ final class Cases {
             close(growth.likely(), expected.required("likely"));
             close(growth.low(), expected.required("low"));
             close(growth.high(), expected.required("high"));
-            assertThat(growth.months()).isEqualTo(expected.required("months").number().intValueExact());
+            assertThat(growth.months())
+                    .isEqualTo(expected.required("months").number().intValueExact());
             assertThat(Boolean.toString(growth.fillsProfile()))
                     .isEqualTo(expected.required("fillsProfile").shown());
         });
     }
 
     private static void close(double actual, JsonNode expected) {
-        assertThat(actual)
-                .isCloseTo(expected.number().doubleValue(), org.assertj.core.data.Offset.offset(1e-12));
+        assertThat(actual).isCloseTo(expected.number().doubleValue(), org.assertj.core.data.Offset.offset(1e-12));
     }
 
     private static void check(BillMonth month, JsonNode expected) {
@@ -116,7 +116,6 @@ final class Cases {
                 .forEach((component, amount) -> assertThat(amount.getAmount())
                         .as(component)
                         .isCloseTo(
-                                components.get(component).number(),
-                                org.assertj.core.data.Offset.offset(LAST_DIGIT)));
+                                components.get(component).number(), org.assertj.core.data.Offset.offset(LAST_DIGIT)));
     }
 }

@@ -48,8 +48,9 @@ class CostsTest {
     })
     void a_discount_lasts_and_a_credit_ends(String description, String discounts, String credits, String accrual)
             throws IOException {
-        BillMonth month = march(
-                new Bills().row().row(Bills.costs("-20", "ChargeCategory", "Credit", "ChargeDescription", description)));
+        BillMonth month = march(new Bills()
+                .row()
+                .row(Bills.costs("-20", "ChargeCategory", "Credit", "ChargeDescription", description)));
         assertMoney(month.discounts(), discounts);
         assertMoney(month.credits(), credits);
         assertMoney(month.accrual(), accrual);
@@ -86,12 +87,16 @@ class CostsTest {
         "0, 0, 0, 0, 0, 0, false", // nothing is nothing
     })
     void the_list_cost_is_a_lower_bound_where_it_is_missing(
-            String list, String billed, String effective, String contracted, String accrual, String told, boolean estimated)
+            String list,
+            String billed,
+            String effective,
+            String contracted,
+            String accrual,
+            String told,
+            boolean estimated)
             throws IOException {
         BillMonth month = march(new Bills()
-                .row(
-                        "ListCost", list, "BilledCost", billed, "EffectiveCost", effective, "ContractedCost",
-                        contracted));
+                .row("ListCost", list, "BilledCost", billed, "EffectiveCost", effective, "ContractedCost", contracted));
         assertMoney(month.accrual(), accrual);
         assertMoney(month.list(), told);
         assertMoney(month.listEstimated(), estimated ? told : "0");
@@ -122,8 +127,16 @@ class CostsTest {
             bills.row("BilledCost", "1.5", "EffectiveCost", "2");
         }
         bills.row(
-                "ChargeCategory", "Purchase", "CommitmentDiscountId", "sp", "BilledCost", "6.1", "EffectiveCost", "0",
-                "ChargePeriodEnd", "2025-05-01");
+                "ChargeCategory",
+                "Purchase",
+                "CommitmentDiscountId",
+                "sp",
+                "BilledCost",
+                "6.1",
+                "EffectiveCost",
+                "0",
+                "ChargePeriodEnd",
+                "2025-05-01");
         bills.row("CommitmentDiscountId", "sp", "BilledCost", "0", "EffectiveCost", "7", "ListCost", "9");
         Bill bill = read(bills);
         assertThat(Cases.notes(bill)).contains("effective-rounded:AWS", "commitment-cost-unknown:AWS");
@@ -132,7 +145,11 @@ class CostsTest {
                 .map(BigMoney::getAmount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(spread).isEqualByComparingTo("6.1");
-        assertThat(bill.months().get(MARCH).components().get("commitment-purchase").getAmount())
+        assertThat(bill.months()
+                        .get(MARCH)
+                        .components()
+                        .get("commitment-purchase")
+                        .getAmount())
                 .isEqualByComparingTo("3.1");
         assertMoney(bill.months().get(MARCH).purchases(), "6.1");
     }
@@ -142,7 +159,12 @@ class CostsTest {
         Bill bill = read(new Bills()
                 .row(Bills.costs("61", "ChargePeriodEnd", "2025-05-01"))
                 .row(Bills.costs(
-                        "-10", "BillingPeriodStart", "2025-04-01", "ChargeCategory", "Adjustment", "ChargeDescription",
+                        "-10",
+                        "BillingPeriodStart",
+                        "2025-04-01",
+                        "ChargeCategory",
+                        "Adjustment",
+                        "ChargeDescription",
                         "correction")));
         assertMoney(bill.months().get(MARCH).accrual(), "21");
         assertMoney(bill.months().get(APRIL).accrual(), "30");
@@ -175,8 +197,10 @@ class CostsTest {
         Path open = daily("", 31).in(folder, "open.csv");
         BillReader reader = BillReader.standard();
         assertThat(reader.read(List.of(open)).unsettled()).containsExactly(MARCH);
-        assertThat(reader.asOf(LocalDate.of(2025, 4, 4)).read(List.of(open)).unsettled()).containsExactly(MARCH);
-        assertThat(reader.asOf(LocalDate.of(2025, 4, 5)).read(List.of(open)).unsettled()).isEmpty();
+        assertThat(reader.asOf(LocalDate.of(2025, 4, 4)).read(List.of(open)).unsettled())
+                .containsExactly(MARCH);
+        assertThat(reader.asOf(LocalDate.of(2025, 4, 5)).read(List.of(open)).unsettled())
+                .isEmpty();
         assertThat(read(daily("7", 31)).unsettled()).isEmpty();
     }
 
@@ -189,19 +213,22 @@ class CostsTest {
         assertThatThrownBy(() -> BillReader.standard().read(List.of(file)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("USD 100, EUR 50");
-        ExchangeRate rate = new ExchangeRate(
-                CurrencyUnit.EUR, BigMoney.parse("USD 1.1"), "given", LocalDate.of(2025, 4, 1));
+        ExchangeRate rate =
+                new ExchangeRate(CurrencyUnit.EUR, BigMoney.parse("USD 1.1"), "given", LocalDate.of(2025, 4, 1));
         Bill dollars = BillReader.standard().at(List.of(rate)).read(List.of(file));
         assertMoney(dollars.months().get(MARCH).accrual(), "155.0");
         assertThat(Cases.notes(dollars)).contains("converted");
-        Bill euros = BillReader.standard().at(List.of(rate)).in(CurrencyUnit.EUR).read(List.of(file));
-        assertThat(euros.months().get(MARCH).accrual().getAmount().doubleValue()).isEqualTo(100 / 1.1 + 50);
+        Bill euros =
+                BillReader.standard().at(List.of(rate)).in(CurrencyUnit.EUR).read(List.of(file));
+        assertThat(euros.months().get(MARCH).accrual().getAmount().doubleValue())
+                .isEqualTo(100 / 1.1 + 50);
     }
 
     @Test
     void a_component_below_nothing_is_shown_and_noted() throws IOException {
         Bill bill = read(daily("", 31).row(Bills.costs("-5000")));
-        assertThat(bill.months().get(MARCH).components().get("compute").isNegative()).isTrue();
+        assertThat(bill.months().get(MARCH).components().get("compute").isNegative())
+                .isTrue();
         assertThat(Cases.notes(bill)).contains("component-below-zero");
     }
 
@@ -221,7 +248,11 @@ class CostsTest {
         for (int day = 1; day <= last; day++) {
             if (!List.of(without).contains(day)) {
                 bills.row(
-                        "ChargePeriodStart", String.format("2025-03-%02d", day), "ChargePeriodEnd", "", "InvoiceId",
+                        "ChargePeriodStart",
+                        String.format("2025-03-%02d", day),
+                        "ChargePeriodEnd",
+                        "",
+                        "InvoiceId",
                         invoice);
             }
         }

@@ -70,11 +70,21 @@ class HostileFilesTest {
     @Test
     void no_account_resource_or_tag_is_in_a_message_or_in_a_result() throws IOException {
         Path wrong = new Bills()
-                .row("SubAccountId", "account-of-acme", "BillingAccountId", "77001", "ResourceId", "secret-machine", "BilledCost", "?")
+                .row(
+                        "SubAccountId",
+                        "account-of-acme",
+                        "BillingAccountId",
+                        "77001",
+                        "ResourceId",
+                        "secret-machine",
+                        "BilledCost",
+                        "?")
                 .in(folder, "wrong.csv");
-        assertThatThrownBy(() -> read(wrong)).satisfies(fault -> assertThat(fault.getMessage())
-                .doesNotContain("acme", "secret", "77001"));
-        Path right = new Bills().row("SubAccountId", "account-of-acme", "BillingAccountId", "77001", "ResourceId", "secret-machine").in(folder, "right.csv");
+        assertThatThrownBy(() -> read(wrong))
+                .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain("acme", "secret", "77001"));
+        Path right = new Bills()
+                .row("SubAccountId", "account-of-acme", "BillingAccountId", "77001", "ResourceId", "secret-machine")
+                .in(folder, "right.csv");
         assertThat(dev.footing.formats.result.ResultWriter.write(
                         BillReader.standard().read(List.of(right))))
                 .doesNotContain("acme", "secret", "77001");
@@ -82,7 +92,8 @@ class HostileFilesTest {
 
     @Test
     void a_row_with_another_number_of_fields_is_told() throws IOException {
-        Path file = Files.writeString(folder.resolve("bill.csv"), new Bills().row().csv() + "a,b\n");
+        Path file =
+                Files.writeString(folder.resolve("bill.csv"), new Bills().row().csv() + "a,b\n");
         assertThatThrownBy(() -> read(file))
                 .hasMessageContaining("bill.csv: the row (line 3")
                 .hasMessageContaining("as many fields as there are columns, 21");
@@ -128,7 +139,10 @@ class HostileFilesTest {
         assertThatThrownBy(() -> read(new Bills().row("ServiceName", "a\0b").in(folder, "nul.csv")))
                 .hasMessageContaining("NUL")
                 .hasMessageContaining("line 2");
-        byte[] latin = new Bills().row("ServiceName", "caf\u00e9").csv().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] latin = new Bills()
+                .row("ServiceName", "caf\u00e9")
+                .csv()
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> read(Files.write(folder.resolve("latin.csv"), latin)))
                 .hasMessageContaining("text in UTF-8");
         byte[] wide = ("\uFEFF" + new Bills().row().csv()).getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
@@ -142,7 +156,8 @@ class HostileFilesTest {
     @Test
     void what_expands_beyond_all_measure_is_refused() throws IOException {
         Path file = folder.resolve("bomb.csv.gz");
-        String row = new Bills().row("ChargeDescription", Strings.repeat("a", 4_000)).csv();
+        String row =
+                new Bills().row("ChargeDescription", Strings.repeat("a", 4_000)).csv();
         byte[] again = row.substring(row.indexOf('\n') + 1).getBytes(UTF_8);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(row.getBytes(UTF_8));
@@ -217,7 +232,9 @@ class HostileFilesTest {
     @Test
     void an_entry_of_a_zip_is_named_with_its_file() throws IOException {
         Path file = Files.write(
-                folder.resolve("bill.zip"), Bills.zip(Map.of("a/wrong.csv", new Bills().row("BilledCost", "?").csv())));
+                folder.resolve("bill.zip"),
+                Bills.zip(
+                        Map.of("a/wrong.csv", new Bills().row("BilledCost", "?").csv())));
         assertThatThrownBy(() -> read(file)).hasMessageContaining("bill.zip!a/wrong.csv: BilledCost (line 2");
     }
 

@@ -23,10 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every bill, on bills that were drawn. */
 class InvariantsTest {
-    private static final List<String> KINDS = List.of("Usage", "Usage", "Usage", "Purchase", "Tax", "Credit", "Adjustment");
-    private static final List<String> SERVICES = List.of("Amazon S3", "Cloud SQL", "Virtual Machines", "Unheard of", "");
+    private static final List<String> KINDS =
+            List.of("Usage", "Usage", "Usage", "Purchase", "Tax", "Credit", "Adjustment");
+    private static final List<String> SERVICES =
+            List.of("Amazon S3", "Cloud SQL", "Virtual Machines", "Unheard of", "");
     private static final List<String> CATEGORIES = List.of("Storage", "Databases", "Compute", "Other", "Networking");
-    private static final List<String> TEXTS = List.of("m5.large", "data transfer", "g5.xlarge", "sustained use", "credit");
+    private static final List<String> TEXTS =
+            List.of("m5.large", "data transfer", "g5.xlarge", "sustained use", "credit");
 
     @TempDir
     private Path folder;
@@ -54,7 +57,8 @@ class InvariantsTest {
         Bill shuffled = read(bills(rows).in(folder, "shuffled.csv"));
         assertThat(shuffled.months()).isEqualTo(bill.months());
         assertThat(sum(shuffled.months().values(), BillMonth::accrual)).isEqualByComparingTo(services);
-        Path packed = Files.write(folder.resolve("bill.gz"), Bills.gzip(bills(rows).csv()));
+        Path packed =
+                Files.write(folder.resolve("bill.gz"), Bills.gzip(bills(rows).csv()));
         assertThat(read(packed).months()).isEqualTo(bill.months());
         assertThat(ResultWriter.write(shuffled)).startsWith("{\n  \"schema\": \"footing/bill/1\"");
     }
@@ -102,7 +106,9 @@ class InvariantsTest {
             "ServiceCategory", pick(random, CATEGORIES),
             "ChargeDescription", pick(random, TEXTS),
             "ChargePeriodStart", start.toString(),
-            "ChargePeriodEnd", start.plusDays(1 + random.nextInt(random.nextInt(4) == 0 ? 400 : 3)).toString(),
+            "ChargePeriodEnd",
+                    start.plusDays(1 + random.nextInt(random.nextInt(4) == 0 ? 400 : 3))
+                            .toString(),
             "BillingPeriodStart", start.withDayOfMonth(1).toString(),
             "CommitmentDiscountId", commitment ? "sp-1" : "",
             "CommitmentDiscountStatus", commitment && random.nextBoolean() ? "Unused" : "",
@@ -112,7 +118,8 @@ class InvariantsTest {
     }
 
     private static String cost(SplittableRandom random) {
-        return BigDecimal.valueOf(random.nextInt(-20_000, 100_000), random.nextInt(7)).toPlainString();
+        return BigDecimal.valueOf(random.nextInt(-20_000, 100_000), random.nextInt(7))
+                .toPlainString();
     }
 
     private static String pick(SplittableRandom random, List<String> from) {

@@ -72,8 +72,7 @@ class SeveralFilesTest {
 
     @Test
     void a_whole_file_replaces_the_parts_that_it_restates() throws IOException {
-        List<Path> files =
-                List.of(machines("a.csv", 0, 50), machines("b.csv", 50, 100), machines("whole.csv", 0, 110));
+        List<Path> files = List.of(machines("a.csv", 0, 50), machines("b.csv", 50, 100), machines("whole.csv", 0, 110));
         assertThat(accrual(read(files))).isEqualByComparingTo("110");
         assertThat(accrual(read(Lists.reverse(files)))).isEqualByComparingTo("110");
     }
@@ -89,7 +88,13 @@ class SeveralFilesTest {
     void months_and_accounts_that_stand_in_one_file_each_are_added_without_a_word() throws IOException {
         Path march = new Bills().row().in(folder, "march.csv");
         Path april = new Bills()
-                .row("BillingPeriodStart", "2025-04-01", "ChargePeriodStart", "2025-04-01", "ChargePeriodEnd", "2025-05-01")
+                .row(
+                        "BillingPeriodStart",
+                        "2025-04-01",
+                        "ChargePeriodStart",
+                        "2025-04-01",
+                        "ChargePeriodEnd",
+                        "2025-05-01")
                 .in(folder, "april.csv");
         Path other = new Bills().row("BillingAccountId", "9").in(folder, "other.csv");
         Bill bill = read(List.of(march, april, other));
@@ -147,9 +152,11 @@ class SeveralFilesTest {
                 Bills.gzip(new Bills().row("BillingAccountId", "2").csv()));
         Files.write(
                 export.resolve("c.zip"),
-                Bills.zip(Map.of("c.csv", new Bills().row("BillingAccountId", "3").csv())));
+                Bills.zip(
+                        Map.of("c.csv", new Bills().row("BillingAccountId", "3").csv())));
         Files.writeString(
-                export.resolve("d.jsonl"), new Bills().row("BillingAccountId", "4").jsonLines());
+                export.resolve("d.jsonl"),
+                new Bills().row("BillingAccountId", "4").jsonLines());
         Files.writeString(export.resolve("Manifest.json"), "{}");
         Files.writeString(export.resolve("notes.txt"), "hello");
         Bill bill = read(List.of(export));
@@ -166,7 +173,9 @@ class SeveralFilesTest {
         Path first = new Bills().row().in(folder, "one/bill.csv");
         Path second = Files.createDirectories(folder.resolve("two")).resolve("bill.csv");
         Files.write(second, Bills.gzip(new Bills().row("BillingAccountId", "2").csv()));
-        assertThat(read(List.of(first, second)).files().stream().map(BillFile::name).toList())
+        assertThat(read(List.of(first, second)).files().stream()
+                        .map(BillFile::name)
+                        .toList())
                 .containsExactly("bill.csv", "two/bill.csv");
     }
 

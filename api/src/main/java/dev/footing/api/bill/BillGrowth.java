@@ -1,8 +1,8 @@
 package dev.footing.api.bill;
 
 import dev.footing.api.description.Description;
-import dev.footing.api.quantity.Unit;
 import dev.footing.api.description.ValueType;
+import dev.footing.api.quantity.Unit;
 
 /**
  * How fast a bill grows: the median of the slopes between its complete months, of its list cost a day, so that neither

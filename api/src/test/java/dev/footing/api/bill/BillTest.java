@@ -17,7 +17,8 @@ class BillTest {
     void components_sum_to_the_accrual_or_there_is_no_month() {
         assertThat(month("1.25").components(dollars("cache", "1.25")).build().accrual())
                 .isEqualTo(BigMoney.parse("USD 1.25"));
-        assertThatThrownBy(() -> month("1.25").components(dollars("cache", "1.24")).build())
+        assertThatThrownBy(
+                        () -> month("1.25").components(dollars("cache", "1.24")).build())
                 .hasMessageContaining("sum to USD 1.24");
     }
 
@@ -25,7 +26,8 @@ class BillTest {
     void complete_months_are_months_of_the_bill() {
         assertThat(bill().addComplete(MARCH).build().lastComplete()).contains(MARCH);
         assertThat(bill().build().lastComplete()).isEmpty();
-        assertThatThrownBy(() -> bill().addComplete(MARCH.plusMonths(1)).build()).hasMessageContaining("Complete months");
+        assertThatThrownBy(() -> bill().addComplete(MARCH.plusMonths(1)).build())
+                .hasMessageContaining("Complete months");
         assertThatThrownBy(() -> bill().addUnsettled(MARCH).build()).hasMessageContaining("unsettled");
     }
 

@@ -67,8 +67,7 @@ public final class ContainerReader {
      * @throws InvalidProfileException where it holds no text, or one that is damaged
      */
     public static String read(DataFile file, TextTaker taker) {
-        try (HashingInputStream hashing =
-                new HashingInputStream(Hashing.sha256(), Files.newInputStream(file.path()))) {
+        try (HashingInputStream hashing = new HashingInputStream(Hashing.sha256(), Files.newInputStream(file.path()))) {
             CountingInputStream raw = new CountingInputStream(hashing);
             new ContainerReader(file, taker).open(file.name(), raw, raw, 0);
             ByteStreams.exhaust(raw);

@@ -59,7 +59,9 @@ public record DataFiles(ImmutableList<DataFile> files, ImmutableList<String> pas
 
     private static boolean hasRows(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return !last.contains(MANIFEST) && !last.startsWith(".") && ROWS.stream().anyMatch(last::endsWith);
+        return !last.contains(MANIFEST)
+                && !last.startsWith(".")
+                && ROWS.stream().anyMatch(last::endsWith);
     }
 
     /** A name that no file before has: with its folder, or with a number, where need be. */
@@ -96,9 +98,11 @@ public record DataFiles(ImmutableList<DataFile> files, ImmutableList<String> pas
                             "", shown, "must be a file that exists", "Look at the path and the working directory."),
                     fault);
         }
-        String reason = fault instanceof FileSystemException of && of.getReason() != null ? " (" + of.getReason() + ")" : "";
+        String reason =
+                fault instanceof FileSystemException of && of.getReason() != null ? " (" + of.getReason() + ")" : "";
         return new UnreadableFileException(
-                Problem.ofInput("", shown + reason, "must be a file that can be read", "Look at the rights of the file."),
+                Problem.ofInput(
+                        "", shown + reason, "must be a file that can be read", "Look at the rights of the file."),
                 fault);
     }
 }

@@ -15,7 +15,7 @@ final class Refusal {
 
     static InvalidProfileException at(String file, long line, String found, String rule, String wayOut) {
         Problem problem = Problem.ofInput(file, found, rule, wayOut);
-        return new InvalidProfileException(
-                ImmutableList.of(problem.at(new Position((int) Math.min(Integer.MAX_VALUE, Math.max(1, line)), 1))));
+        return new InvalidProfileException(ImmutableList.of(problem.at(
+                new Position((int) Math.min(Integer.MAX_VALUE, Math.max(1, line)), 1))));
     }
 }

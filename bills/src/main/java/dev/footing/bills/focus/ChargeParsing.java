@@ -88,8 +88,7 @@ final class ChargeParsing {
             return Optional.empty();
         }
         boolean unused = row.text(FocusColumn.COMMITMENT_STATUS).equalsIgnoreCase("Unused");
-        Placement placement =
-                unused ? Placement.inBucket(Placement.COMMITMENT_UNUSED) : placements.of(row);
+        Placement placement = unused ? Placement.inBucket(Placement.COMMITMENT_UNUSED) : placements.of(row);
         return Optional.of(new Charge(
                 kind.get(),
                 start.get(),
@@ -146,8 +145,7 @@ final class ChargeParsing {
                     row,
                     header,
                     "must be one of Usage, Purchase, Tax, Credit, Adjustment",
-                    KnownNames.of(Identified.ids(ChargeKind.class))
-                            .wayOut(row.text(FocusColumn.CATEGORY)));
+                    KnownNames.of(Identified.ids(ChargeKind.class)).wayOut(row.text(FocusColumn.CATEGORY)));
         }
         return kind;
     }

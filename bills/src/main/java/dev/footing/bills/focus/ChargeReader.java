@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads the charges of one text in FOCUS, whatever the version: what has the columns is read, and every cell that cannot
- * be read is reported with its line. Nothing is skipped.
+ * Reads the charges of one text in FOCUS, whatever the version: what has the columns is read, and every cell that
+ * cannot be read is reported with its line. Nothing is skipped.
  */
 public final class ChargeReader {
     private final String file;

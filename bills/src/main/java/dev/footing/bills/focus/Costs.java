@@ -30,9 +30,9 @@ public record Costs(
      * @return the list cost
      */
     public BigDecimal listBeside(BigDecimal cost) {
-        return list.filter(stated -> !estimated(cost)).orElseGet(() -> contracted
-                .map(agreed -> agreed.max(cost).max(billed))
-                .orElseGet(() -> cost.max(billed)));
+        return list.filter(stated -> !estimated(cost))
+                .orElseGet(() ->
+                        contracted.map(agreed -> agreed.max(cost).max(billed)).orElseGet(() -> cost.max(billed)));
     }
 
     /**
@@ -49,6 +49,8 @@ public record Costs(
     }
 
     private static boolean whole(BigDecimal number) {
-        return number.scale() <= 0 || number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+        return number.scale() <= 0
+                || number.signum() == 0
+                || number.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Takes the fields of CSV: the names of the columns first, then of each row those that are read. A field that is that of
- * the row before is the same text, as most are.
+ * Takes the fields of CSV: the names of the columns first, then of each row those that are read. A field that is that
+ * of the row before is the same text, as most are.
  */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<FocusRow> {
     private final FileProblems problems;

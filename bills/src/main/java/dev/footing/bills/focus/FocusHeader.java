@@ -83,8 +83,9 @@ final class FocusHeader {
     }
 
     private static String looksLike(List<String> names) {
-        List<String> lower = new ArrayList<>(
-                names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList());
+        List<String> lower = new ArrayList<>(names.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList());
         String all = lower.stream().collect(Collectors.joining("\n"));
         if (lower.stream().anyMatch(name -> name.startsWith("lineitem/") || name.startsWith("line_item_"))) {
             return lower.contains("bill_payer_account_name")

@@ -99,7 +99,8 @@ final class FocusTable {
                             1,
                             "the row",
                             Integer.toString(handler.fields()),
-                            "must have as many fields as there are columns, " + handler.header().size(),
+                            "must have as many fields as there are columns, "
+                                    + handler.header().size(),
                             "Look for a quote or a comma too many or too few.");
                 }
             }
@@ -117,7 +118,8 @@ final class FocusTable {
         if (fault.getCause() instanceof InvalidProfileException refused) {
             return refused;
         }
-        if (fault.getCause() instanceof IOException below && !String.valueOf(below.getMessage()).contains("buffer")) {
+        if (fault.getCause() instanceof IOException below
+                && !String.valueOf(below.getMessage()).contains("buffer")) {
             throw below;
         }
         String message = String.valueOf(fault.getMessage()) + fault.getCause();

@@ -84,7 +84,8 @@ final class JsonLines {
             throw problems.end(
                     number,
                     "",
-                    "must have an object in JSON in each line; " + invalid.problems().get(0).rule(),
+                    "must have an object in JSON in each line; "
+                            + invalid.problems().get(0).rule(),
                     "Write one row as an object in each line.");
         }
         throw problems.end(

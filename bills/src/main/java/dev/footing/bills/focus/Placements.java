@@ -40,9 +40,7 @@ final class Placements {
 
     /** The name of the service; of purchases without one, what the meter says. */
     static String service(FocusRow row) {
-        return row.has(FocusColumn.SERVICE)
-                ? row.text(FocusColumn.SERVICE)
-                : row.text(FocusColumn.METER_SUBCATEGORY);
+        return row.has(FocusColumn.SERVICE) ? row.text(FocusColumn.SERVICE) : row.text(FocusColumn.METER_SUBCATEGORY);
     }
 
     /** Who provides the service; where that is not said, who sends the bill. */

@@ -24,9 +24,9 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Ordered rules that place what is billed in a component: names and texts first, the category of the service last, as
- * providers put instances with GPUs under computing and their own Kubernetes under the rest. The first rule that matches
- * counts. Rules are lines of a text, with tabs between the component, what the pattern is tried on, the pattern (a
- * regular expression without regard to case), and names of services for which the rule is not tried, if any.
+ * providers put instances with GPUs under computing and their own Kubernetes under the rest. The first rule that
+ * matches counts. Rules are lines of a text, with tabs between the component, what the pattern is tried on, the pattern
+ * (a regular expression without regard to case), and names of services for which the rule is not tried, if any.
  *
  * <pre>{@code
  * ServiceMapping.standard().place(BilledItem.named("Amazon ElastiCache")).component() // cache
@@ -60,8 +60,8 @@ public final class ServiceMapping {
     /** {@return the rules that ship} */
     public static ServiceMapping standard() {
         try {
-            String text = Resources.toString(
-                    Resources.getResource(ServiceMapping.class, STANDARD), StandardCharsets.UTF_8);
+            String text =
+                    Resources.toString(Resources.getResource(ServiceMapping.class, STANDARD), StandardCharsets.UTF_8);
             return new ServiceMapping("services-1", rules(STANDARD, text, 1));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -16,7 +16,8 @@ final class BillEvidence {
     private final Evidence.Builder dated;
 
     BillEvidence(Bill bill, YearMonth last, String before) {
-        String files = bill.files().stream().limit(NAMED).map(BillEvidence::file).collect(Collectors.joining("; "));
+        String files =
+                bill.files().stream().limit(NAMED).map(BillEvidence::file).collect(Collectors.joining("; "));
         int more = bill.files().size() - NAMED;
         String notes = bill.notes().stream()
                 .map(note -> note.code())

@@ -59,13 +59,14 @@ public final class BilledInputs {
      */
     public static BilledInputs withGrowthOfUsers(Bill bill) {
         BilledInputs found = of(bill);
-        bill.lastComplete().ifPresent(last -> bill.growth()
-                .filter(BillGrowth::fillsProfile)
-                .ifPresent(growth -> found.inputs.add(new BilledInput(
-                        Inputs.MONTHLY_GROWTH,
-                        estimate(growth),
-                        new BillEvidence(bill, last, "bill and users taken to grow alike; ")
-                                .graded(Grade.ASSUMED)))));
+        bill.lastComplete()
+                .ifPresent(last -> bill.growth()
+                        .filter(BillGrowth::fillsProfile)
+                        .ifPresent(growth -> found.inputs.add(new BilledInput(
+                                Inputs.MONTHLY_GROWTH,
+                                estimate(growth),
+                                new BillEvidence(bill, last, "bill and users taken to grow alike; ")
+                                        .graded(Grade.ASSUMED)))));
         return found;
     }
 
@@ -86,13 +87,14 @@ public final class BilledInputs {
      * @return its cost, where it is more than nothing
      */
     Optional<BilledInput> cost(Component component) {
-        return bill.lastComplete().flatMap(last -> month(last)
-                .flatMap(month -> Optional.ofNullable(month.components().get(component.id())))
-                .filter(BigMoney::isPositive)
-                .map(cost -> new BilledInput(
-                        input(component, "monthlyCost"),
-                        cost.withScale(Math.min(DECIMALS, cost.getScale()), RoundingMode.DOWN),
-                        new BillEvidence(bill, last, "").graded(grade(last)))));
+        return bill.lastComplete()
+                .flatMap(last -> month(last)
+                        .flatMap(month -> Optional.ofNullable(month.components().get(component.id())))
+                        .filter(BigMoney::isPositive)
+                        .map(cost -> new BilledInput(
+                                input(component, "monthlyCost"),
+                                cost.withScale(Math.min(DECIMALS, cost.getScale()), RoundingMode.DOWN),
+                                new BillEvidence(bill, last, "").graded(grade(last)))));
     }
 
     /** The bill that they were taken from. */
@@ -105,8 +107,7 @@ public final class BilledInputs {
         BillMonth month = month(last).orElseThrow();
         Grade grade = grade(last);
         inputs.add(new BilledInput(Inputs.AS_OF, last.atEndOfMonth(), evidence.graded(Grade.MEASURED)));
-        inputs.add(new BilledInput(
-                Inputs.CURRENCY, bill.currency().getCode(), evidence.graded(Grade.MEASURED)));
+        inputs.add(new BilledInput(Inputs.CURRENCY, bill.currency().getCode(), evidence.graded(Grade.MEASURED)));
         if (!month.accrual().isNegative()) {
             inputs.add(new BilledInput(Inputs.CURRENT_BILL, rounded(month.accrual()), evidence.graded(grade)));
         }
@@ -121,9 +122,7 @@ public final class BilledInputs {
             cost(component).ifPresent(cost -> {
                 if (bill.managed().contains(component.id())) {
                     inputs.add(new BilledInput(
-                            input(component, "sourcing"),
-                            ComponentSourcing.MANAGED,
-                            evidence.graded(Grade.REPORTED)));
+                            input(component, "sourcing"), ComponentSourcing.MANAGED, evidence.graded(Grade.REPORTED)));
                     inputs.add(cost);
                 } else {
                     withoutSourcing.add(component);

@@ -54,7 +54,8 @@ final class ProfileMerge {
         Optional<?> before = startup.states(input) ? input.get(startup) : Optional.empty();
         if (input == Inputs.CURRENCY) {
             currency(found);
-        } else if (input == Inputs.AS_OF && before.filter(day -> !older(day, found)).isPresent()) {
+        } else if (input == Inputs.AS_OF
+                && before.filter(day -> !older(day, found)).isPresent()) {
             if (!before.equals(Optional.of(found.value()))) {
                 changes.add(input.id() + " stays " + shown(before.get()) + ", which is later than the bill");
             }
@@ -84,8 +85,8 @@ final class ProfileMerge {
         if (before.equals(shown(found.value())) && stands.equals(found.evidence())) {
             return;
         }
-        changes.add(input.id() + (before.isEmpty() ? "" : " was " + before + " and") + " is "
-                + shown(found.value()) + " (" + found.evidence().grade().id() + ")");
+        changes.add(input.id() + (before.isEmpty() ? "" : " was " + before + " and") + " is " + shown(found.value())
+                + " (" + found.evidence().grade().id() + ")");
     }
 
     /** Whether what stands there is not to be replaced. */

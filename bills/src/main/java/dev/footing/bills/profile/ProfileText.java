@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The text of a profile after it was filled in from a bill. YAML keeps its remarks and its order where that can be done;
- * everything else is written anew. What is returned reads as the startup that was meant, or it is not returned.
+ * The text of a profile after it was filled in from a bill. YAML keeps its remarks and its order where that can be
+ * done; everything else is written anew. What is returned reads as the startup that was meant, or it is not returned.
  *
  * @param text the text
  * @param remarksKept whether what stood there beside values is still there

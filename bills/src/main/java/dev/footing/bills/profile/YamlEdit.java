@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * profiles; whoever uses it reads the text again and holds it against what was meant.
  */
 final class YamlEdit {
-    private static final Pattern MEMBER = Pattern.compile("^( *)([^\\s#\"'][^:#]*?|\"[^\"]*\"|'[^']*') *:(?: +(.*?))? *$");
+    private static final Pattern MEMBER =
+            Pattern.compile("^( *)([^\\s#\"'][^:#]*?|\"[^\"]*\"|'[^']*') *:(?: +(.*?))? *$");
     private static final Pattern REMARK = Pattern.compile("^((?:\"[^\"]*\"|'[^']*'|[^\"'#])*?)( +#.*)$");
     private static final String STEP = "  ";
 
@@ -30,7 +31,8 @@ final class YamlEdit {
 
     /** Sets the value at a path. */
     void set(List<String> path, Object value) {
-        String written = JsonWriter.text(JsonWriter.Layout.COMPACT, json -> json.value(value)).strip();
+        String written = JsonWriter.text(JsonWriter.Layout.COMPACT, json -> json.value(value))
+                .strip();
         set(path, written, 0, lines.size(), "");
     }
 
@@ -69,7 +71,9 @@ final class YamlEdit {
     private Optional<Integer> find(String name, int from, int to, String indent) {
         for (int i = from; i < to; i++) {
             Matcher member = MEMBER.matcher(lines.get(i));
-            if (member.matches() && member.group(1).equals(indent) && bare(member.group(2)).equals(name)) {
+            if (member.matches()
+                    && member.group(1).equals(indent)
+                    && bare(member.group(2)).equals(name)) {
                 return Optional.of(i);
             }
         }

@@ -82,7 +82,8 @@ final class BillAssembly {
 
     Bill bill(String mapping, ImmutableList<BillFile> files) {
         ImmutableSortedSet<YearMonth> complete = months.keySet().stream()
-                .filter(month -> days.whole(month) && !month.plusMonths(1).atDay(1).isAfter(asOf))
+                .filter(month ->
+                        days.whole(month) && !month.plusMonths(1).atDay(1).isAfter(asOf))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         ImmutableSortedSet<YearMonth> unsettled = complete.stream()
                 .filter(month -> !days.invoiced(month)
@@ -123,7 +124,8 @@ final class BillAssembly {
                 .filter(month -> list.getOrDefault(month, BigDecimal.ZERO).signum() <= 0)
                 .toList();
         List<YearMonth> incomplete = months.entrySet().stream()
-                .filter(month -> !complete.contains(month.getKey()) && month.getValue().consumed())
+                .filter(month ->
+                        !complete.contains(month.getKey()) && month.getValue().consumed())
                 .map(Map.Entry::getKey)
                 .toList();
         named(BillCode.LEFT_OUT_OF_GROWTH, without).ifPresent(this::note);
@@ -195,7 +197,8 @@ final class BillAssembly {
                         .forEach((component, amount) -> all.merge(component, amount, BigDecimal::add)));
         return managed.entrySet().stream()
                 .filter(component -> component.getValue().signum() > 0
-                        && component.getValue()
+                        && component
+                                        .getValue()
                                         .add(component.getValue())
                                         .compareTo(all.getOrDefault(component.getKey(), BigDecimal.ZERO))
                                 > 0)

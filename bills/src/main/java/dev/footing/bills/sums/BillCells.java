@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Exact sums by cell, of which there are so many at most: services beyond are summed under one name, so that no file can
- * exhaust memory. It is mutable and is used by one thread.
+ * Exact sums by cell, of which there are so many at most: services beyond are summed under one name, so that no file
+ * can exhaust memory. It is mutable and is used by one thread.
  */
 final class BillCells {
     /** How many cells are kept apart. */

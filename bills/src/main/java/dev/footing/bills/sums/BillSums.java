@@ -68,10 +68,7 @@ public final class BillSums {
      * @throws dev.footing.api.problem.InvalidValueException where it has several currencies and rates are missing
      */
     public Bill bill(
-            Conversion conversion,
-            String mapping,
-            ImmutableList<Explanation> notes,
-            ImmutableList<BillFile> files) {
+            Conversion conversion, String mapping, ImmutableList<Explanation> notes, ImmutableList<BillFile> files) {
         return bill(conversion, days.latest(), mapping, notes, files);
     }
 

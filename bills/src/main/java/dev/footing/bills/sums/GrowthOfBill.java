@@ -56,15 +56,14 @@ final class GrowthOfBill {
 
     private static List<Double> slopes(SortedMap<YearMonth, Double> logs) {
         List<Double> slopes = new ArrayList<>();
-        logs.forEach((later, cost) -> logs.headMap(later).forEach((earlier, before) -> slopes.add((cost - before) / ChronoUnit.MONTHS.between(earlier, later))));
+        logs.forEach((later, cost) -> logs.headMap(later)
+                .forEach((earlier, before) -> slopes.add((cost - before) / ChronoUnit.MONTHS.between(earlier, later))));
         slopes.sort(Double::compare);
         return slopes;
     }
 
     private static double median(List<Double> sorted) {
         int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

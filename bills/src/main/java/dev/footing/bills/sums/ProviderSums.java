@@ -137,8 +137,7 @@ final class ProviderSums {
 
     private static void once(BillCells cells, Charge charge, BillFigure figure, BigDecimal amount) {
         cells.add(
-                new BillCell(
-                        charge.currency(), Spread.month(charge.start()), charge.placement(), charge.service()),
+                new BillCell(charge.currency(), Spread.month(charge.start()), charge.placement(), charge.service()),
                 figure,
                 amount);
     }
@@ -146,7 +145,7 @@ final class ProviderSums {
     private static void spread(
             BillCells cells, Charge charge, Placement placement, BillFigure figure, BigDecimal amount) {
         Spread.of(charge, amount)
-                .forEach((month, part) -> cells.add(
-                        new BillCell(charge.currency(), month, placement, charge.service()), figure, part));
+                .forEach((month, part) ->
+                        cells.add(new BillCell(charge.currency(), month, placement, charge.service()), figure, part));
     }
 }

@@ -18,11 +18,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides what counts of units that stand in several files. Files that share half of the keys of the smaller one or more
- * are restatements, of which one counts; files that share hardly any are parts, of which all count. What lies between is
- * refused, unless it was said which it is. It is mutable and is used by one thread.
+ * Decides what counts of units that stand in several files. Files that share half of the keys of the smaller one or
+ * more are restatements, of which one counts; files that share hardly any are parts, of which all count. What lies
+ * between is refused, unless it was said which it is. It is mutable and is used by one thread.
  *
- * <p>It is filled in two passes: {@link #seen} for every row, and then, for what {@link #isShared} says, {@link #keyed}.
+ * <p>It is filled in two passes: {@link #seen} for every row, and then, for what {@link #isShared} says,
+ * {@link #keyed}.
  */
 public final class Overlaps {
     private static final double RESTATED = 0.5;

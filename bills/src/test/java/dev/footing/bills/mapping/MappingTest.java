@@ -59,8 +59,7 @@ class MappingTest {
         "BigQuery, BigQuery Data Transfer from a store, analytics",
     })
     void what_is_charged_tells_services_of_one_name_apart(String service, String text, String component) {
-        assertThat(STANDARD
-                        .place(new BilledItem(service, "Compute", "", "", "", text))
+        assertThat(STANDARD.place(new BilledItem(service, "Compute", "", "", "", text))
                         .component())
                 .isEqualTo(component);
     }
@@ -86,18 +85,17 @@ class MappingTest {
     })
     void what_no_rule_places_is_a_third_partys_where_another_house_made_it(
             String provider, String publisher, String component) {
-        assertThat(STANDARD
-                        .place(new BilledItem("6g1ummt7ko6h3r9lsgku5f5326", "Other", "", provider, publisher, ""))
+        assertThat(STANDARD.place(new BilledItem("6g1ummt7ko6h3r9lsgku5f5326", "Other", "", provider, publisher, ""))
                         .component())
                 .isEqualTo(component);
     }
 
     @Test
     void a_service_is_bought_managed_where_its_name_says_so_and_machines_say_nothing() {
-        assertThat(place("Amazon Relational Database Service", "Databases").managed()).isTrue();
+        assertThat(place("Amazon Relational Database Service", "Databases").managed())
+                .isTrue();
         assertThat(place("Amazon Elastic Compute Cloud", "Compute").managed()).isFalse();
-        assertThat(STANDARD
-                        .place(new BilledItem(
+        assertThat(STANDARD.place(new BilledItem(
                                 "Amazon Relational Database Service", "Databases", "", "", "", "data transfer out"))
                         .managed())
                 .isFalse();
@@ -105,7 +103,8 @@ class MappingTest {
 
     @Test
     void rules_of_ones_own_come_first_and_are_named_in_the_result() {
-        ServiceMapping own = STANDARD.with("own.tsv", "# ours\ncache\tname\tacme ?cache\ndatabase\ttext\tacme\tother\n");
+        ServiceMapping own =
+                STANDARD.with("own.tsv", "# ours\ncache\tname\tacme ?cache\ndatabase\ttext\tacme\tother\n");
         assertThat(own.place(BilledItem.named("Acme Cache")).component()).isEqualTo("cache");
         assertThat(own.place(new BilledItem("Any", "", "", "", "", "acme db")).component())
                 .isEqualTo("database");

@@ -67,8 +67,9 @@ final class BillCommand implements Callable<Integer> {
     @Option(
             names = ExchangeRateOption.NAME,
             paramLabel = "CODE=RATE@YYYY-MM-DD",
-            description = "What one unit of another currency is worth in US dollars, and on which day, where the bill or"
-                    + " the profile is in one. May be given several times.")
+            description =
+                    "What one unit of another currency is worth in US dollars, and on which day, where the bill or"
+                            + " the profile is in one. May be given several times.")
     private List<String> rates = List.of();
 
     @Option(
@@ -121,7 +122,8 @@ final class BillCommand implements Callable<Integer> {
             output.check();
         }
         files.forEach(file -> InputFile.checked("FILE", file, "Name the files of the export."));
-        Optional<Startup> profile = into.map(file -> InputFile.oneOf(file).locating(() -> ProfileReader.read(file).startup()));
+        Optional<Startup> profile = into.map(file ->
+                InputFile.oneOf(file).locating(() -> ProfileReader.read(file).startup()));
         BillReader reader = reader();
         if (profile.isPresent() && currency.isEmpty()) {
             reader = reader.in(profile.get().budget().currency());
@@ -202,13 +204,13 @@ final class BillCommand implements Callable<Integer> {
         }
         MergedProfile merged = billed.mergedInto(before, output.forced());
         boolean yaml = file.toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
-        ProfileText text = yaml
-                ? ProfileText.yaml(read(file), before, merged.startup())
-                : ProfileText.json(merged.startup());
+        ProfileText text =
+                yaml ? ProfileText.yaml(read(file), before, merged.startup()) : ProfileText.json(merged.startup());
         new OutputFile(file, true).write(text.text());
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter told = format.isPresent() ? spec.commandLine().getErr() : out;
-        told.println("Filled " + file + " in from the bill of " + bill.lastComplete().orElseThrow() + ":");
+        told.println(
+                "Filled " + file + " in from the bill of " + bill.lastComplete().orElseThrow() + ":");
         merged.changes().forEach(change -> told.println("  " + change));
         if (!text.remarksKept()) {
             told.println("It was written anew in JSON, which is YAML as well; its remarks are gone.");

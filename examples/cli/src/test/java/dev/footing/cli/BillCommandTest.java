@@ -20,7 +20,8 @@ class BillCommandTest {
             + "InvoiceId,BilledCost,EffectiveCost,ListCost\n";
 
     /** A month of machines and a database. */
-    static final String MARCH = HEADER + row("Compute", "Amazon Elastic Compute Cloud", "600", "700")
+    static final String MARCH = HEADER
+            + row("Compute", "Amazon Elastic Compute Cloud", "600", "700")
             + row("Databases", "Amazon Relational Database Service", "320", "400");
 
     @TempDir
@@ -67,7 +68,8 @@ class BillCommandTest {
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err()).contains("/current/monthlyPlatformCost", "must not be firmer or newer", "--force");
         assertThat(Files.readString(profile)).isEqualTo(newer);
-        assertThat(Command.run("bill", bill(), "--into", profile.toString(), "--force").exitCode())
+        assertThat(Command.run("bill", bill(), "--into", profile.toString(), "--force")
+                        .exitCode())
                 .isZero();
     }
 
@@ -104,7 +106,8 @@ class BillCommandTest {
                 "bill",
                 file("part.csv", MARCH.replace("2025-04-01", "2025-03-11")),
                 "--into",
-                Files.copy(Command.PROFILES.resolve("techflow.json"), folder.resolve("p.json")).toString());
+                Files.copy(Command.PROFILES.resolve("techflow.json"), folder.resolve("p.json"))
+                        .toString());
         assertThat(part.exitCode()).isEqualTo(2);
         assertThat(part.err()).contains("must have a complete month");
     }

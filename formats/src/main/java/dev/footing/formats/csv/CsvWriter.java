@@ -136,7 +136,9 @@ public final class CsvWriter {
     public static String months(Bill bill) {
         Objects.requireNonNull(bill, "bill");
         Set<String> components = new TreeSet<>();
-        bill.months().values().forEach(month -> components.addAll(month.components().keySet()));
+        bill.months()
+                .values()
+                .forEach(month -> components.addAll(month.components().keySet()));
         List<String> figures = BillMonth.DESCRIPTION.members().stream()
                 .map(Member::name)
                 .filter(name -> !name.equals("components"))

@@ -50,12 +50,12 @@ public final class BillDocument {
         return Document.of(
                 "The bill",
                 "in " + bill.currency().getCode() + ", as known on " + bill.asOf(),
-                        Section.of("months", "By month", months()),
-                        Section.of("components", "What it is made of", components()),
-                        Section.of("services", "The dearest services", services()),
-                        Section.of("growth", "Growth", growth()),
-                        Section.of("notes", "What to know of it", notes()),
-                        Section.of("files", "What was read", files()));
+                Section.of("months", "By month", months()),
+                Section.of("components", "What it is made of", components()),
+                Section.of("services", "The dearest services", services()),
+                Section.of("growth", "Growth", growth()),
+                Section.of("notes", "What to know of it", notes()),
+                Section.of("files", "What was read", files()));
     }
 
     private Block months() {
@@ -82,7 +82,8 @@ public final class BillDocument {
                 .or(() -> bill.months().isEmpty()
                         ? Optional.empty()
                         : Optional.of(bill.months().lastKey()));
-        Optional<BillMonth> month = last.flatMap(of -> Optional.ofNullable(bill.months().get(of)));
+        Optional<BillMonth> month =
+                last.flatMap(of -> Optional.ofNullable(bill.months().get(of)));
         if (month.isEmpty() || month.get().components().isEmpty()) {
             return ImmutableList.of();
         }
@@ -94,7 +95,8 @@ public final class BillDocument {
                         .amounts("Cost", Map.Entry::getValue)
                         .figures("Share", component -> share(component.getValue(), all))
                         .table(month.get().components().entrySet().stream()
-                                .sorted(Map.Entry.<String, BigMoney>comparingByValue().reversed())
+                                .sorted(Map.Entry.<String, BigMoney>comparingByValue()
+                                        .reversed())
                                 .toList())));
     }
 

@@ -3,8 +3,8 @@ package dev.footing.formats.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import dev.footing.api.bill.Bill;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.bill.Bill;
 import dev.footing.api.description.Description;
 import dev.footing.api.description.Member;
 import dev.footing.api.description.Member.Presence;
