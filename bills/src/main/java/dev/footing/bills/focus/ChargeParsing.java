@@ -101,7 +101,8 @@ final class ChargeParsing {
                 placement,
                 row.has(FocusColumn.COMMITMENT),
                 unused,
-                DISCOUNT.matcher(row.text(FocusColumn.DESCRIPTION)).find(),
+                kind.get() == ChargeKind.CREDIT
+                        && DISCOUNT.matcher(row.text(FocusColumn.DESCRIPTION)).find(),
                 row.has(FocusColumn.INVOICE)));
     }
 

@@ -90,6 +90,7 @@ public enum FocusColumn {
             COMMITMENT, INVOICE, ACCOUNT, SUB_ACCOUNT, RESOURCE, SKU_PRICE, SKU, SERVICE, METER_SUBCATEGORY);
 
     private static final ImmutableList<FocusColumn> ALL = ImmutableList.copyOf(Arrays.asList(values()));
+    private static final int LONGEST_NOTHING = 10;
     private static final ImmutableMap<String, FocusColumn> BY_NAME = byName();
     private static final ImmutableMap<FocusColumn, Integer> SLOTS = slots();
 
@@ -112,6 +113,9 @@ public enum FocusColumn {
 
     /** Whether a text in this column says that there is nothing. */
     boolean isNothing(String text) {
+        if (text.length() > LONGEST_NOTHING) {
+            return false;
+        }
         return switch (text) {
             case "", "NULL", "null", "None", "NaN", "N/A", "\\N" -> true;
             case "-2", "Unassigned" -> IDENTIFIERS.contains(this);

@@ -2,6 +2,7 @@ package dev.footing.bills.profile;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
@@ -32,9 +33,17 @@ final class ProfileMerge {
     }
 
     MergedProfile merged(BilledInputs billed) {
-        for (BilledInput found : billed.inputs()) {
-            place(found);
-        }
+        String stated = startup.budget().currency().getCode();
+        String found = billed.bill().currency().getCode();
+        InvalidValueException.throwIf(
+                !stated.equals(found),
+                Inputs.CURRENCY.id(),
+                stated,
+                "must be the currency of the bill, " + found,
+                "Give the rate of each that is not USD with --exchange-rate CODE=RATE@YYYY-MM-DD.");
+        billed.inputs().stream()
+                .filter(input -> input.input() != Inputs.CURRENCY)
+                .forEach(this::place);
         for (Component component : billed.withoutSourcing()) {
             if (startup.components().containsKey(component)) {
                 billed.cost(component).ifPresent(this::place);
@@ -52,8 +61,9 @@ final class ProfileMerge {
     private void place(BilledInput found) {
         Input<?> input = found.input();
         Optional<?> before = startup.states(input) ? input.get(startup) : Optional.empty();
-        if (input == Inputs.CURRENCY) {
-            currency(found);
+        if (input == Inputs.LIST_PRICE && !startup.states(Inputs.CURRENT_STRATEGY)) {
+            changes.add(input.id() + " is left out, as the profile does not say what the startup runs on"
+                    + " (/current/strategy)");
         } else if (input == Inputs.AS_OF
                 && before.filter(day -> !older(day, found)).isPresent()) {
             if (!before.equals(Optional.of(found.value()))) {
@@ -98,17 +108,6 @@ final class ProfileMerge {
                         && stands.date()
                                 .flatMap(day -> found.date().map(day::isAfter))
                                 .orElse(false);
-    }
-
-    private void currency(BilledInput found) {
-        String stated = startup.budget().currency().getCode();
-        if (!stated.equals(found.value())) {
-            problems.add(Problem.ofInput(
-                    found.input().id(),
-                    stated,
-                    "must be the currency of the bill, " + found.value(),
-                    "Give the rate of each that is not USD with --exchange-rate CODE=RATE@YYYY-MM-DD."));
-        }
     }
 
     private static boolean older(Object day, BilledInput found) {
