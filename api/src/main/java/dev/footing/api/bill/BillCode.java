@@ -36,11 +36,7 @@ public enum BillCode implements ExplanationCode {
     /** Amounts were converted from another currency. */
     CONVERTED("currency", "into", "rate", "date"),
     /** So many services are named that those beyond are summed under one name. */
-    SERVICES_FOLDED("most"),
-    /** It is an estimate of what is planned and no bill. */
-    PLANNED_ESTIMATE("tool"),
-    /** It is what one tool attributes to workloads and no bill. */
-    ALLOCATED_ESTIMATE("tool");
+    SERVICES_FOLDED("most");
 
     private final ImmutableSortedSet<String> arguments;
 

@@ -17,6 +17,7 @@ import org.joda.money.CurrencyUnit;
 final class ChargeParsing {
     private static final int DAY = 86_400;
     private static final int HOUR = 3_600;
+    private static final int MOST_CODES = 1_000;
     private static final long LONGEST = 10L * 366 * DAY;
     private static final String NUMBER_RULE = "must be a decimal with a point";
     private static final String NUMBER_WAY = "Export the file again without a format for numbers, as in 1234.5.";
@@ -119,7 +120,7 @@ final class ChargeParsing {
 
     private Optional<CurrencyUnit> currency(FocusRow row, FocusHeader header) {
         String code = row.text(FocusColumn.CURRENCY);
-        if (currencies.size() > FocusTable.LONGEST / HOUR) {
+        if (currencies.size() > MOST_CODES) {
             currencies.clear();
         }
         Optional<CurrencyUnit> known = currencies.computeIfAbsent(

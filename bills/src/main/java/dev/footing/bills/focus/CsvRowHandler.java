@@ -10,6 +10,8 @@ import java.util.List;
  * of the row before is the same text, as most are.
  */
 final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<FocusRow> {
+    private static final int MOST_COLUMNS = 5_000;
+
     private final FileProblems problems;
     private final FocusRow row = new FocusRow();
     private final String[] last = new String[FocusColumn.all().size()];
@@ -53,6 +55,13 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<FocusRow> {
         }
         if (!named) {
             names.add(new String(buffer, offset, length));
+            if (names.size() > MOST_COLUMNS) {
+                throw problems.end(
+                        1,
+                        "more",
+                        "must have at most " + MOST_COLUMNS + " columns",
+                        "FOCUS has some dozens; look at where the file comes from.");
+            }
             return;
         }
         int slot = header.slot(index);
@@ -66,8 +75,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<FocusRow> {
         if (before.length() == length && same(before, buffer, offset)) {
             return before;
         }
-        String text = new String(buffer, offset, length).strip();
-        last[slot] = FocusColumn.all().get(slot).isNothing(text) ? "" : text;
+        last[slot] = FocusColumn.all().get(slot).kept(new String(buffer, offset, length));
         return last[slot];
     }
 

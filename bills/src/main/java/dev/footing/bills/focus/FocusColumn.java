@@ -91,6 +91,8 @@ public enum FocusColumn {
 
     private static final ImmutableList<FocusColumn> ALL = ImmutableList.copyOf(Arrays.asList(values()));
     private static final int LONGEST_NOTHING = 10;
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_TEXT = 2_000;
     private static final ImmutableMap<String, FocusColumn> BY_NAME = byName();
     private static final ImmutableMap<FocusColumn, Integer> SLOTS = slots();
 
@@ -111,11 +113,17 @@ public enum FocusColumn {
         return slot == null ? 0 : slot;
     }
 
-    /** Whether a text in this column says that there is nothing. */
-    boolean isNothing(String text) {
-        if (text.length() > LONGEST_NOTHING) {
-            return false;
+    /** What a row keeps of a text in this column: nothing where it says so, and of a long one the beginning. */
+    String kept(String text) {
+        String bare = text.strip();
+        int most = TEXTS.contains(this) ? LONGEST_TEXT : LONGEST_NAME;
+        if (bare.length() > LONGEST_NOTHING) {
+            return bare.length() <= most ? bare : bare.substring(0, most);
         }
+        return isNothing(bare) ? "" : bare;
+    }
+
+    private boolean isNothing(String text) {
         return switch (text) {
             case "", "NULL", "null", "None", "NaN", "N/A", "\\N" -> true;
             case "-2", "Unassigned" -> IDENTIFIERS.contains(this);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Numbers and times, as exports write them. Times are remembered, as most rows of a bill share them. */
 final class FocusValues {
     private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_TIME = 50;
     private static final int MOST_DIGITS = 40;
     private static final int REMEMBERED = 10_000;
     private static final int FIRST_YEAR = 2000;
@@ -55,6 +56,9 @@ final class FocusValues {
 
     /** Seconds since 1970, in UTC; empty where it is no time. */
     Optional<Long> time(String text) {
+        if (text.length() > LONGEST_TIME) {
+            return Optional.empty();
+        }
         Optional<Long> known = times.get(text);
         if (known == null) {
             if (times.size() >= REMEMBERED) {

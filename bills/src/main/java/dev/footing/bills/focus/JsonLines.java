@@ -66,10 +66,8 @@ final class JsonLines {
     }
 
     private void set(FocusColumn column, JsonNode value) {
-        String text = value.is(JsonNode.Kind.NUMBER)
-                ? value.number().toString()
-                : value.text().strip();
-        row.set(column.slot(), column.isNothing(text) ? "" : text);
+        String text = value.is(JsonNode.Kind.NUMBER) ? value.number().toString() : value.text();
+        row.set(column.slot(), column.kept(text));
     }
 
     private JsonNode parsed(String line, long number) {

@@ -10,10 +10,14 @@ import java.util.Map;
 
 /** Places rows, and remembers what was placed, as a bill says the same of many rows. */
 final class Placements {
-    private static final int REMEMBERED = 10_000;
+    /** How many characters of texts are remembered. */
+    private static final int REMEMBERED = 4_000_000;
+
+    private static final int EACH = 200;
 
     private final ServiceMapping mapping;
     private final Map<BilledItem, Placement> known = new HashMap<>();
+    private int characters;
 
     Placements(ServiceMapping mapping) {
         this.mapping = mapping;
@@ -29,8 +33,10 @@ final class Placements {
                 text(row));
         Placement found = known.get(item);
         if (found == null) {
-            if (known.size() >= REMEMBERED) {
+            characters += item.service().length() + item.text().length() + EACH;
+            if (characters > REMEMBERED) {
                 known.clear();
+                characters = 0;
             }
             found = mapping.place(item);
             known.put(item, found);

@@ -24,11 +24,11 @@ class KeySketchTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.05, 0.3, 0.5, 0.7, 1})
     void with_many_keys_shares_are_near(double share) {
-        int shared = (int) (share * 200_000);
-        KeySketch first = sketch(4_096, 7, 0, 200_000);
-        KeySketch second = sketch(4_096, 7, 200_000 - shared, 400_000 - shared);
-        assertThat(first.keys()).isCloseTo(200_000, Offset.offset(12_000.0));
-        assertThat(first.sharedWith(second)).isCloseTo(share, Offset.offset(0.06));
+        int shared = (int) (share * 20_000);
+        KeySketch first = sketch(1_024, 7, 0, 20_000);
+        KeySketch second = sketch(1_024, 7, 20_000 - shared, 40_000 - shared);
+        assertThat(first.keys()).isCloseTo(20_000, Offset.offset(2_000.0));
+        assertThat(first.sharedWith(second)).isCloseTo(share, Offset.offset(0.1));
     }
 
     @ParameterizedTest
