@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.assessment.AppliedOverride;
 import dev.footing.api.assessment.SizeOfRun;
+import dev.footing.api.bill.BillFile;
+import dev.footing.api.bill.BillGrowth;
+import dev.footing.api.bill.BilledService;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.diagnosis.PoorReaction;
@@ -86,6 +89,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,7 +224,10 @@ class NullsTest {
             WhatIfExamples.supposition(),
             WhatIfExamples.pair(),
             WhatIfExamples.strategy(),
-            WhatIfExamples.single());
+            WhatIfExamples.single(),
+            new BillFile("a.csv", 2, 1, "00"),
+            new BillGrowth(0.1, 0, 0.2, 4, true),
+            new BilledService("a", "cache", "1 (name)", BigMoney.zero(CurrencyUnit.USD)));
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

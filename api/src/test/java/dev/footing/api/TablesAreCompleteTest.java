@@ -100,6 +100,26 @@ class TablesAreCompleteTest {
             "Chances.OfStrategy.chance", // shares that sum to 1; VerdictTest
             "Chances.OfDirection.chance",
             "Gate.least", // a share
+            "BillMonth.accrual", // sums of any sign, in one currency; BillTest
+            "BillMonth.list",
+            "BillMonth.billed",
+            "BillMonth.credits",
+            "BillMonth.discounts",
+            "BillMonth.tax",
+            "BillMonth.committed",
+            "BillMonth.unused",
+            "BillMonth.purchases",
+            "BillMonth.listEstimated",
+            "BillMonth.components",
+            "Bill.placedByCategory", // shares; BillTest
+            "Bill.unplaced",
+            "BillGrowth.likely", // within its interval; BillTest
+            "BillGrowth.low",
+            "BillGrowth.high",
+            "BillGrowth.months",
+            "BillFile.rows", // counts; BillTest
+            "BillFile.kept",
+            "BilledService.accrual", // any amount
             "Verdict.margin", // computed, of any sign
             "Verdict.marginError", // not negative; VerdictTest
             "Verdict.confidence", // a share

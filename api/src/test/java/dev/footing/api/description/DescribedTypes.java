@@ -1,6 +1,7 @@
 package dev.footing.api.description;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.bill.Bill;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.record.Check;
 import dev.footing.api.record.DecisionRecord;
@@ -19,7 +20,8 @@ final class DescribedTypes {
             Difference.DESCRIPTION,
             RecordedResult.DESCRIPTION,
             DecisionRecord.DESCRIPTION,
-            Check.DESCRIPTION);
+            Check.DESCRIPTION,
+            Bill.DESCRIPTION);
 
     private final Set<Description<?>> found = new LinkedHashSet<>();
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             BacktestCommand.class,
+            BillCommand.class,
             CatalogCommand.class,
             CheckCommand.class,
             CompareCommand.class,

@@ -87,6 +87,11 @@ final class OutputOptions {
         }
     }
 
+    /** Whether what exists may be replaced. */
+    boolean forced() {
+        return force;
+    }
+
     /** The layout of text output; nothing in a file is bold. */
     PageStyle style() {
         return new PageStyle(screen.width(), screen.bold() && file.isEmpty());

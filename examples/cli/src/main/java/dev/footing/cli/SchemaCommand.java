@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  comparison   by footing compare",
             "  check        by footing check",
             "  difference   by footing diff",
+            "  bill         by footing bill",
             "  replay       by footing replay",
             "  catalog      by footing catalog",
             "  evidence     by footing evidence"

@@ -174,6 +174,7 @@ class WrittenSchemaTest {
                 Arguments.of(DocumentSchema.RECORD, List.of("", "/startup/team", "/provenance", "/triggers/0")),
                 Arguments.of(DocumentSchema.CHECK, List.of("", "/now", "/tripWires/0")),
                 Arguments.of(DocumentSchema.DIFFERENCE, List.of("", "/to/policy", "/objectives/0/parts")),
+                Arguments.of(DocumentSchema.BILL, List.of("", "/months/2025-03", "/files/0", "/services/0")),
                 Arguments.of(DocumentSchema.REPLAY, List.of("", "/brackets/0", "/brackets/0/verdict")),
                 Arguments.of(DocumentSchema.CATALOG, List.of("", "/entries/0")));
     }
@@ -207,7 +208,7 @@ class WrittenSchemaTest {
             ObjectNode less = sound.deepCopy();
             less.remove(name);
             boolean mayLack = (schema != DocumentSchema.SUMMARY
-                            && List.of("pair", "lead", "margin").contains(name))
+                            && List.of("pair", "lead", "margin", "lastComplete").contains(name))
                     || (schema == DocumentSchema.RECORD && name.equals("diagnosis"));
             assertThat(written.faults(less).isEmpty()).as(name).isEqualTo(mayLack);
         });
@@ -221,6 +222,7 @@ class WrittenSchemaTest {
             case RECORD -> block(record(TECHFLOW));
             case CHECK -> written("check", file("r.md", record(TECHFLOW)), TECHFLOW, "--date", "2026-03-01");
             case DIFFERENCE -> written("diff", result("1.json", TECHFLOW), result("2.json", TECHFLOW, "--seed", "2"));
+            case BILL -> written("bill", file("bill.csv", BillCommandTest.MARCH), "--format", "json");
             case REPLAY -> written("replay", "datasync");
             case CATALOG -> written("catalog");
             default -> throw new IllegalArgumentException(schema + " is tested elsewhere.");

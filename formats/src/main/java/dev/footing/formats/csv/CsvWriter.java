@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.assessment.SummaryRow;
+import dev.footing.api.bill.Bill;
+import dev.footing.api.bill.BillMonth;
+import dev.footing.api.description.Member;
 import dev.footing.api.outcome.MoneyPercentiles;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.quantity.Identified;
@@ -16,7 +19,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -148,6 +153,45 @@ public final class CsvWriter {
         FlatRow cells = new FlatRow();
         SummaryRow.columns().forEach(column -> cells.member(SummaryRow.DESCRIPTION, column, row));
         return cells.cells().values().asList();
+    }
+
+    /**
+     * Writes a row for each month of a bill: whether it is complete, its figures, and what each component and bucket
+     * comes to, in a column that begins with {@code components.}.
+     *
+     * @param bill the bill
+     * @return the table
+     */
+    public static String months(Bill bill) {
+        Objects.requireNonNull(bill, "bill");
+        Set<String> components = new TreeSet<>();
+        bill.months()
+                .values()
+                .forEach(month -> components.addAll(month.components().keySet()));
+        List<String> figures = BillMonth.DESCRIPTION.members().stream()
+                .map(Member::name)
+                .filter(name -> !name.equals("components"))
+                .toList();
+        CsvRows csv = new CsvRows();
+        csv.row(Stream.of(
+                        Stream.of("month", "complete", "currency"),
+                        figures.stream(),
+                        components.stream().map(name -> CsvRows.text("components." + name)))
+                .flatMap(columns -> columns)
+                .toList());
+        bill.months().forEach((month, sums) -> {
+            FlatRow row = new FlatRow();
+            row.text("month", month.toString());
+            row.text("complete", Boolean.toString(bill.complete().contains(month)));
+            row.text("currency", bill.currency().getCode());
+            figures.forEach(figure -> row.member(BillMonth.DESCRIPTION, figure, sums));
+            Stream<String> ofComponents = components.stream()
+                    .map(component -> Optional.ofNullable(sums.components().get(component))
+                            .map(amount -> Decimals.text(amount.getAmount()))
+                            .orElse(""));
+            csv.row(Stream.concat(row.cells().values().stream(), ofComponents).toList());
+        });
+        return csv.all();
     }
 
     private static ImmutableMap<String, String> row(Assessment assessment, StrategyAssessment assessed) {

@@ -2,6 +2,7 @@ package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.SummaryRow;
+import dev.footing.api.bill.Bill;
 import dev.footing.api.description.Description;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.record.Check;
@@ -31,6 +32,9 @@ public final class ResultWriter {
 
     /** The schema of differences. */
     public static final String DIFFERENCE = "footing/difference/1";
+
+    /** The schema of bills. */
+    public static final String BILL = "footing/bill/1";
 
     /** The schema of what-ifs. */
     public static final String WHAT_IF = "footing/what-if/1";
@@ -80,6 +84,17 @@ public final class ResultWriter {
     public static String write(Difference difference) {
         Objects.requireNonNull(difference, "difference");
         return DescribedWriter.document(DIFFERENCE, Difference.DESCRIPTION, difference);
+    }
+
+    /**
+     * Writes a bill.
+     *
+     * @param bill the bill
+     * @return a JSON document
+     */
+    public static String write(Bill bill) {
+        Objects.requireNonNull(bill, "bill");
+        return DescribedWriter.document(BILL, Bill.DESCRIPTION, bill);
     }
 
     /**

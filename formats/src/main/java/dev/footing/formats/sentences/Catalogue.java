@@ -31,7 +31,7 @@ final class Catalogue {
     private static final Splitter KEY = Splitter.on(" = ").limit(2);
 
     static final Catalogue ENGLISH =
-            Catalogue.read("verdict.txt", "framework.txt", "recovery.txt", "titles.txt", "words.txt");
+            Catalogue.read("verdict.txt", "framework.txt", "recovery.txt", "bill.txt", "titles.txt", "words.txt");
 
     private final ImmutableListMultimap<String, SentenceTemplate> templates;
     private final ImmutableMap<String, String> words;

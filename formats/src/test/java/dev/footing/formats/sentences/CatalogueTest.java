@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.io.Resources;
+import dev.footing.api.bill.BillCode;
 import dev.footing.api.component.ComponentCode;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.diagnosis.RemedyCode;
@@ -116,6 +117,7 @@ class CatalogueTest {
                         RemedyCode.values(),
                         RecoveryCode.values(),
                         ScorecardDoubt.values(),
+                        BillCode.values(),
                         CheckCode.values(),
                         SensitivityCode.values(),
                         PhraseCode.values(),

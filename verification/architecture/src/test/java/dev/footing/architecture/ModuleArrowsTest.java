@@ -42,6 +42,10 @@ class ModuleArrowsTest {
             arrows(Part.FORMATS).because("a document is made of the answer, not of how it was worked out");
 
     @ArchTest
+    static final ArchRule bills_see_the_api_and_the_formats =
+            arrows(Part.BILLS).because("a bill becomes part of a profile, and is no assessment");
+
+    @ArchTest
     static final ArchRule the_testkit_sees_the_api_alone =
             arrows(Part.TESTKIT).because("a plugin is tested without the core");
 

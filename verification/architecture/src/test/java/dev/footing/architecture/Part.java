@@ -23,6 +23,7 @@ enum Part {
             Library.TEMPLATES,
             Library.YAML,
             Library.CSV),
+    BILLS("bills", "dev.footing.bills", 15, Library.VALUES, Library.CSV),
     QUICKSTART("examples/quickstart", "dev.footing.examples.quickstart", 1, Library.VALUES),
     CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE, Library.SERVER);
 
@@ -35,7 +36,7 @@ enum Part {
         /** What templates become, and writes them escaped; it has no compiler. */
         TEMPLATES("gg.jte", "gg.jte.html", "gg.jte.output", "gg.jte.runtime"),
         YAML("org.snakeyaml.engine.v2.."),
-        /** Reads the ledger of evidence. */
+        /** Reads the ledger of evidence, and bills. */
         CSV("de.siegmar.fastcsv.reader"),
         ROOTS("org.apache.commons.numbers.rootfinder"),
         COMMAND_LINE("picocli.."),
@@ -66,7 +67,7 @@ enum Part {
 
     /** The parts that decide: everything but tests and programs. */
     static ImmutableSet<Part> library() {
-        return ImmutableSet.of(API, CORE, STRATEGIES_MANAGED, STRATEGIES_DIY, FORMATS);
+        return ImmutableSet.of(API, CORE, STRATEGIES_MANAGED, STRATEGIES_DIY, FORMATS, BILLS);
     }
 
     static Optional<Part> of(JavaClass type) {
@@ -89,6 +90,7 @@ enum Part {
         return switch (this) {
             case API -> ImmutableSet.of();
             case QUICKSTART, CLI -> ImmutableSet.copyOf(values());
+            case BILLS -> ImmutableSet.of(API, FORMATS);
             default -> ImmutableSet.of(API);
         };
     }

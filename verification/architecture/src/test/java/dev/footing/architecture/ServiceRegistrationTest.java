@@ -49,6 +49,12 @@ class ServiceRegistrationTest {
                     "dev.footing.core.simulation",
                     "dev.footing.core.statistics")
             .put(Part.FORMATS, "dev.footing.formats.reading")
+            .putAll(
+                    Part.BILLS,
+                    "dev.footing.bills.file",
+                    "dev.footing.bills.focus",
+                    "dev.footing.bills.sums",
+                    "dev.footing.bills.units")
             .putAll(Part.FORMATS, "dev.footing.formats.html.chart", "dev.footing.formats.html.page")
             .build();
 

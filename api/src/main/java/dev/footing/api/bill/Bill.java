@@ -1,0 +1,124 @@
+package dev.footing.api.bill;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.description.Description;
+import dev.footing.api.description.Scalar;
+import dev.footing.api.description.ValueType;
+import dev.footing.api.outcome.Explanation;
+import dev.footing.api.quantity.Share;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * What one or several files of a provider's bill come to: sums by month, component and service. It holds no account, no
+ * resource, no tag and no name but those of services. Amounts are exact, in one currency.
+ *
+ * <pre>{@code
+ * bill.lastComplete().map(bill.months()::get).ifPresent(month -> show(month.accrual()));
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Bill {
+    private static final ValueType MONTHS = ValueType.list(ValueType.text());
+
+    /** What its members are, in documents. */
+    public static final Description<Bill> DESCRIPTION = Description.of(Bill.class)
+            .add("currency", ValueType.of(Scalar.Kind.CURRENCY), "of every amount", Bill::currency)
+            .add("asOf", ValueType.of(Scalar.Kind.DATE), "the day up to which the bill is known", Bill::asOf)
+            .documented()
+            .add("complete", MONTHS, "months that ended, with usage on all days but one", Bill::complete)
+            .documented()
+            .add("unsettled", MONTHS, "of these, months whose bill may still change", Bill::unsettled)
+            .documented()
+            .maybe("lastComplete", ValueType.text(), "the last complete month", Bill::lastComplete)
+            .documented()
+            .add("months", ValueType.byName(ValueType.parts(BillMonth.DESCRIPTION)), "by month", Bill::months)
+            .orNull("growth", BillGrowth.DESCRIPTION, "how fast the list cost grows", Bill::growth)
+            .list("services", BilledService.DESCRIPTION, "the ten with the highest accrual", Bill::services)
+            .share("placedByCategory", "of the accrual, placed by the category alone", Bill::placedByCategory)
+            .documented()
+            .share("unplaced", "of the accrual, in no component and not a third party's", Bill::unplaced)
+            .documented()
+            .texts("managed", "components that are, for more than half, managed services", Bill::managed)
+            .documented()
+            .text("mapping", "the rules by which services were placed", Bill::mapping)
+            .documented()
+            .add("notes", Explanation.LIST, "what has to be known beside the sums", Bill::notes)
+            .list("files", BillFile.DESCRIPTION, "what was read", Bill::files)
+            .build();
+
+    Bill() {}
+
+    /** {@return the currency of every amount} */
+    public abstract CurrencyUnit currency();
+
+    /** {@return the day up to which the bill is known} */
+    public abstract LocalDate asOf();
+
+    /** {@return months that ended by that day, with usage on all of their days but at most one} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<YearMonth> complete();
+
+    /** {@return complete months whose bill may still change} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<YearMonth> unsettled();
+
+    /** {@return every month in which something was consumed, bought or billed} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<YearMonth, BillMonth> months();
+
+    /** {@return how fast the list cost grows; absent with fewer than three complete months} */
+    public abstract Optional<BillGrowth> growth();
+
+    /** {@return the ten services with the highest accrual over all months, each in one component} */
+    public abstract ImmutableList<BilledService> services();
+
+    /** {@return the share of the accrual that was placed by the category of a service alone, 0 to 1} */
+    public abstract double placedByCategory();
+
+    /** {@return the share of the accrual in no component and not a third party's, 0 to 1} */
+    public abstract double unplaced();
+
+    /** {@return ids of components of whose cost more than half is for services that are bought managed} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<String> managed();
+
+    /** {@return the name of the rules by which services were placed, with their version} */
+    public abstract String mapping();
+
+    /** {@return what has to be known beside the sums} */
+    public abstract ImmutableList<Explanation> notes();
+
+    /** {@return what was read} */
+    public abstract ImmutableList<BillFile> files();
+
+    /** {@return the last complete month, where there is one} */
+    public Optional<YearMonth> lastComplete() {
+        return complete().isEmpty() ? Optional.empty() : Optional.of(complete().last());
+    }
+
+    @Value.Check
+    void check() {
+        Share.RANGE.check("placedByCategory", placedByCategory());
+        Share.RANGE.check("unplaced", unplaced());
+        if (!months().keySet().containsAll(complete()) || !complete().containsAll(unsettled())) {
+            throw new IllegalArgumentException("Complete months " + complete() + " are among " + months().keySet()
+                    + ", and unsettled ones " + unsettled() + " among those.");
+        }
+    }
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Bill}; all but growth and what may be empty is required. */
+    public static final class Builder extends ImmutableBill.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package dev.footing.bills.profile;
+
+import dev.footing.api.bill.Bill;
+import dev.footing.api.bill.BillCode;
+import dev.footing.api.bill.BillFile;
+import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grade;
+import java.time.YearMonth;
+import java.util.stream.Collectors;
+
+/** Where figures of a bill come from: files with their rows and hashes, months, rules and notes. */
+final class BillEvidence {
+    private static final int NAMED = 3;
+
+    private final String source;
+    private final Evidence.Builder dated;
+
+    BillEvidence(Bill bill, YearMonth last, String before) {
+        String files =
+                bill.files().stream().limit(NAMED).map(BillEvidence::file).collect(Collectors.joining("; "));
+        int more = bill.files().size() - NAMED;
+        String notes = bill.notes().stream()
+                .map(note -> note.code())
+                .filter(code -> code != BillCode.INCOMPLETE && code != BillCode.FILES_PASSED_OVER)
+                .map(code -> code.id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        this.source = before + "bill in FOCUS: " + files + (more > 0 ? "; and " + more + " more" : "") + "; months "
+                + bill.complete().first() + " to " + last + "; mapping " + bill.mapping()
+                + (notes.isEmpty() ? "" : "; notes: " + notes);
+        long rows = bill.files().stream().mapToLong(BillFile::kept).sum();
+        this.dated = Evidence.builder().date(last.atEndOfMonth()).sample(rows + " rows");
+    }
+
+    Evidence graded(Grade grade) {
+        return dated.grade(grade).source(source).build();
+    }
+
+    private static String file(BillFile file) {
+        return file.name() + " (" + file.kept() + " rows, SHA-256 " + file.sha256() + ")";
+    }
+}
