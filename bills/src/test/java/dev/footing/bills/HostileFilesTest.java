@@ -138,8 +138,14 @@ class HostileFilesTest {
     void a_row_of_columns_without_end_is_refused_and_names_without_end_are_cut() throws IOException {
         Path wide = Files.writeString(folder.resolve("wide.csv"), Strings.repeat("a,", 6_000) + "a\n");
         assertThatThrownBy(() -> read(wide)).hasMessageContaining("at most 5000 columns");
-        Path endless = new Bills().row("ServiceName", Strings.repeat("s", 100_000)).in(folder, "long.csv");
-        assertThat(BillReader.standard().read(List.of(endless)).services().get(0).service()).hasSize(300);
+        Path endless =
+                new Bills().row("ServiceName", Strings.repeat("s", 100_000)).in(folder, "long.csv");
+        assertThat(BillReader.standard()
+                        .read(List.of(endless))
+                        .services()
+                        .get(0)
+                        .service())
+                .hasSize(300);
     }
 
     @Test
