@@ -71,7 +71,8 @@ public final class AssessmentChain {
         Setting proposed = setting(startup, rules);
         StrategyComparison comparison =
                 new StrategyComparison(proposed, open(startup, rules), rules, settings.criteria());
-        Diagnostician diagnostician = new Diagnostician(comparison.setting(), comparison.plans(), rules.calibration());
+        Diagnostician diagnostician = new Diagnostician(
+                comparison.setting(), proposed.proposals().expertiseOfOwn(), comparison.plans(), rules.calibration());
         ComparisonResult compared = comparison.compare(settings.simulation(), view -> {});
         return Assessment.builder()
                 .startup(stated)
