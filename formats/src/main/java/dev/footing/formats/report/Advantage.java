@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.MoneyDistribution;
+import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.sensitivity.Contribution;
 import dev.footing.formats.sentences.Rounded;
@@ -40,12 +41,12 @@ record Advantage(StrategyAssessment ahead, StrategyAssessment other, ImmutableMa
 
     /** What all matters come to, as a first page has it, without its sign. */
     String totalInBrief() {
-        return Rounded.brief(total().abs(), error(SimulatedOutcome::objective));
+        return Rounded.brief(total().abs(), error(Matter.ROUND));
     }
 
     /** An amount of a matter as a first page has it, without its sign. */
     String brief(Matter matter, Money amount) {
-        return Rounded.brief(amount.abs(), error(matter.figure()));
+        return Rounded.brief(amount.abs(), error(matter));
     }
 
     /** What it gains on, the most first. */
@@ -67,6 +68,21 @@ record Advantage(StrategyAssessment ahead, StrategyAssessment other, ImmutableMa
     /** Whether it would not be printed as nothing. */
     private boolean counts(Map.Entry<Matter, Money> gain) {
         return brief(gain.getKey(), gain.getValue()).chars().anyMatch(letter -> letter > '0' && letter <= '9');
+    }
+
+    /** Where a matter has the error of the whole, that of the two trial by trial is used, where one is stated. */
+    private Money error(Matter matter) {
+        return Optional.of(matter)
+                .filter(Matter.ROUND::equals)
+                .flatMap(whole -> paired(ahead, other).or(() -> paired(other, ahead)))
+                .orElseGet(() -> error(matter.figure()));
+    }
+
+    private static Optional<Money> paired(StrategyAssessment one, StrategyAssessment two) {
+        return one.simulation()
+                .flatMap(SimulatedOutcome::againstRival)
+                .filter(difference -> difference.other().equals(two.id()))
+                .map(PairedDifference::error);
     }
 
     /** The larger error of the two: as all meet the same random draws, that of their difference is no larger. */

@@ -50,8 +50,7 @@ final class BearingSentences {
                 .limit(most)
                 .collect(ImmutableList.toImmutableList());
         return turns.isEmpty()
-                ? ImmutableList.of("None of the numbers that were tried turns it by itself, at a tenth or at ten times"
-                        + " its value.")
+                ? ImmutableList.of("No single number that was tried, from a tenth to ten times its value.")
                 : turns;
     }
 

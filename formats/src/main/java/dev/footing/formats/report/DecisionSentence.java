@@ -106,7 +106,19 @@ final class DecisionSentence {
             return "no move is shown to pay" + without + " (chances of being best: staying " + chance(likely) + ", "
                     + others + ")" + caveat;
         }
-        return "the chance that " + roles.going(direction) + " is best is " + chance(likely) + caveat;
+        return "the chance that " + roles.going(direction) + " is best is " + chance(likely)
+                + ofIt(all, direction, chance(likely)) + caveat;
+    }
+
+    /** How likely the strategy itself is the best, where its direction has others that take a part of its chance. */
+    private String ofIt(Chances all, Direction direction, String ofDirection) {
+        return chances.strategiesOf(all, direction).stream()
+                .filter(each -> direction != Direction.STAY && each.strategy().equals(strategy()))
+                .map(each -> chance(each.chance().value()))
+                .filter(own -> !own.equals(ofDirection))
+                .map(own -> ", that of " + names.text(strategy()) + " " + own)
+                .findFirst()
+                .orElse("");
     }
 
     private static String chance(OfDirection of) {

@@ -94,7 +94,7 @@ final class ReasonSentences {
         }
         return Stream.concat(
                 Stream.of(notShown(advantage).orElseGet(() -> whole(advantage))),
-                advantage.winning().stream().flatMap(gain -> gain(advantage, gain.getKey(), gain.getValue()).stream()));
+                advantage.winning().stream().map(gain -> gain(advantage, gain.getKey(), gain.getValue())));
     }
 
     /** What a move would gain that is not shown to pay. */
@@ -140,34 +140,30 @@ final class ReasonSentences {
                 .orElseGet(advantage::totalInBrief);
     }
 
-    private Optional<String> gain(Advantage advantage, Matter matter, Money gain) {
+    /** One reason; against what, the first one says. */
+    private String gain(Advantage advantage, Matter matter, Money gain) {
         String amount = advantage.brief(matter, gain);
-        String reference = reference(advantage);
         return switch (matter) {
             case WORK ->
-                Optional.of("Engineers spend " + onProduct(advantage.ahead()) + " of their time on the product,"
-                        + " against " + onProduct(advantage.other()) + " " + reference + ": worth " + amount + ".");
-            case BILLS ->
-                Optional.of("Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount
-                        + " lower than " + reference + ".");
-            case OUTAGES -> Optional.of("Outages cost " + amount + " less than " + reference + ".");
-            case AUDIT -> Optional.of("The audit costs " + amount + " less than " + reference + ".");
-            case ROUND ->
-                Optional.of(
-                        "Weighed by its chance, the next round is worth " + amount + " more than " + reference + ".");
-            case REVENUE -> Optional.of("Users bring a margin " + amount + " higher than " + reference + ".");
-            case SHORTFALL -> lasts(advantage, reference);
+                "The product gets " + onProduct(advantage.ahead()) + " of engineers' time, not "
+                        + onProduct(advantage.other()) + ": worth " + amount + ".";
+            case BILLS -> "Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount + " lower.";
+            case OUTAGES -> "Outages cost " + amount + " less.";
+            case AUDIT -> "The audit costs " + amount + " less.";
+            case ROUND -> "The next round, weighed by its chance, is worth " + amount + " more.";
+            case REVENUE -> "Users bring a margin that is " + amount + " higher.";
+            case SHORTFALL -> lasts(advantage, amount);
         };
     }
 
-    /** How much more often cash lasts, where that is clearly more. */
-    private static Optional<String> lasts(Advantage advantage, String reference) {
+    /** What running out of cash costs less, and how much more often cash lasts, where that is clearly more. */
+    private static String lasts(Advantage advantage, String amount) {
         double own = lasting(advantage.ahead());
         double other = lasting(advantage.other());
         return own - other > CLEARLY
-                ? Optional.of("Cash lasts in " + Rounded.percent(own) + " of trials, against " + Rounded.percent(other)
-                        + " " + reference + ".")
-                : Optional.empty();
+                ? "Cash lasts in " + Rounded.percent(own) + " of trials, not " + Rounded.percent(other) + ": worth "
+                        + amount + "."
+                : "What running out of cash may cost is " + amount + " less, on average.";
     }
 
     private static double lasting(StrategyAssessment strategy) {

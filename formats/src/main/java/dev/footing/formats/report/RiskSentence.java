@@ -8,6 +8,7 @@ import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.outcome.SimulatedRound;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import java.util.Optional;
@@ -135,16 +136,32 @@ final class RiskSentence {
                 : Optional.empty();
     }
 
+    /** How likely another direction is the best, where a move goes to one that is not nearly certain. */
+    private Optional<String> anotherIsBest() {
+        Verdict verdict = assessment.verdict();
+        return verdict.chances()
+                .filter(chances -> !roles.stays())
+                .flatMap(chances ->
+                        verdict.strategy().flatMap(assessment::directionOf).map(chances::of))
+                .map(best -> 1 - best.value())
+                .filter(other -> other > 1 - LASTS)
+                .map(Rounded::percent);
+    }
+
     private String ahead() {
         return roles.ahead()
                 .map(strategy -> new StrategyNames(assessment).text(strategy.id()))
                 .orElse("it");
     }
 
+    /** What it takes to leave again, and how likely one will want to. */
     private Optional<String> leaving() {
         return ScreenRoles.find(assessment.verdict(), Code.LEAVING_TAKES)
-                .map(leaving ->
-                        "Lock-in: leaving " + ahead() + " later would take " + Sentences.fact(leaving, "work") + ".")
+                .map(leaving -> Sentences.fact(leaving, "work"))
+                .map(work -> anotherIsBest()
+                        .map(chance -> "Another choice is best with a chance of " + chance + "; leaving " + ahead()
+                                + " again would take " + work + ".")
+                        .orElse("Lock-in: leaving " + ahead() + " later would take " + work + "."))
                 .or(() -> ScreenRoles.find(assessment.verdict(), Code.NOT_IN_FIGURES)
                         .map(uncounted -> "Not in the figures: " + Sentences.fact(uncounted, "what") + "."));
     }

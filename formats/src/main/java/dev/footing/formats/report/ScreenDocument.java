@@ -81,8 +81,8 @@ public final class ScreenDocument {
                     detail -> new Detail(2, detail.turns, detail.assumptions, detail.steps, detail.strategies),
                     detail -> new Detail(detail.reasons, detail.turns, 2, detail.steps, detail.strategies),
                     detail -> new Detail(detail.reasons, detail.turns, detail.assumptions, 2, detail.strategies),
-                    detail -> new Detail(detail.reasons, detail.turns, 3, detail.steps, detail.strategies),
                     detail -> new Detail(3, detail.turns, detail.assumptions, detail.steps, detail.strategies),
+                    detail -> new Detail(detail.reasons, detail.turns, 3, detail.steps, detail.strategies),
                     detail -> new Detail(detail.reasons, 2, detail.assumptions, detail.steps, detail.strategies),
                     detail -> new Detail(detail.reasons, detail.turns, detail.assumptions, 3, detail.strategies));
         }

@@ -103,7 +103,7 @@ class FirstScreenTest {
     @Test
     void that_nothing_turns_it_is_said_with_what_was_tried() {
         assertThat(words(screen(looked(false), USUAL)))
-                .contains("None of the numbers that were tried turns it by itself, at a tenth or at ten times its");
+                .contains("No single number that was tried, from a tenth to ten times its value.");
     }
 
     @Test
