@@ -38,8 +38,14 @@ class WrittenSchemaTest {
         }
     }
 
+    /** One for each kind of decision: to start, to move, to stay, and none. */
+    static Stream<String> decisions() {
+        return Stream.of("techflow", "prerender-founder", "stack-overflow-2016", "37signals-2022")
+                .map(Command::profile);
+    }
+
     @ParameterizedTest
-    @MethodSource("profiles")
+    @MethodSource("decisions")
     void a_what_if_fits(String profile) {
         fits(
                 DocumentSchema.WHAT_IF,
@@ -98,7 +104,7 @@ class WrittenSchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource("profiles")
+    @MethodSource("decisions")
     void a_record_and_its_check_fit(String profile) {
         String record = file("record.md", record(profile));
         fits(DocumentSchema.RECORD, block(text(record)));
