@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -66,7 +67,7 @@ final class Bills {
         List<String> names = new ArrayList<>(USAGE.keySet());
         StringBuilder text = new StringBuilder(String.join(",", names)).append('\n');
         for (Map<String, String> row : rows) {
-            text.append(names.stream().map(name -> quoted(row.get(name))).collect(Collectors.joining(",")))
+            text.append(names.stream().map(name -> quoted(row.getOrDefault(name, ""))).collect(Collectors.joining(",")))
                     .append('\n');
         }
         return text.toString();
@@ -82,8 +83,9 @@ final class Bills {
     }
 
     Path in(Path folder, String name) throws IOException {
-        Files.createDirectories(folder.resolve(name).getParent());
-        return Files.writeString(folder.resolve(name), csv());
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent(), "parent"));
+        return Files.writeString(file, csv());
     }
 
     static byte[] gzip(String text) throws IOException {

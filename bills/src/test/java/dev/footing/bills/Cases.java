@@ -11,8 +11,10 @@ import dev.footing.formats.json.ProblemList;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.joda.money.BigMoney;
 
@@ -24,7 +26,7 @@ final class Cases {
 
     static Path resource(String name) {
         try {
-            return Path.of(Cases.class.getResource(name).toURI());
+            return Path.of(Objects.requireNonNull(Cases.class.getResource(name), name).toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -37,6 +39,18 @@ final class Cases {
                         .members());
         cases.remove("_");
         return cases;
+    }
+
+    static JsonNode expected(String name) {
+        return Objects.requireNonNull(expected().get(name), name);
+    }
+
+    static BillMonth month(Bill bill, YearMonth month) {
+        return Objects.requireNonNull(bill.months().get(month), month.toString());
+    }
+
+    static BigMoney component(BillMonth month, String component) {
+        return Objects.requireNonNull(month.components().get(component), component);
     }
 
     static List<Path> files(JsonNode expected) {
@@ -116,6 +130,6 @@ final class Cases {
                 .forEach((component, amount) -> assertThat(amount.getAmount())
                         .as(component)
                         .isCloseTo(
-                                components.get(component).number(), org.assertj.core.data.Offset.offset(LAST_DIGIT)));
+                                expected.required("components").required(component).number(), org.assertj.core.data.Offset.offset(LAST_DIGIT)));
     }
 }

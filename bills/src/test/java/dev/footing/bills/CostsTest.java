@@ -75,8 +75,8 @@ class CostsTest {
                 .row("EffectiveCost", "0")
                 .row("ChargeCategory", "Purchase", "EffectiveCost", "0", "BilledCost", "500"));
         assertThat(Cases.notes(bill)).contains("effective-missing:AWS");
-        assertMoney(bill.months().get(MARCH).purchases(), "500");
-        assertMoney(bill.months().get(MARCH).accrual(), "100");
+        assertMoney(Cases.month(bill, MARCH).purchases(), "500");
+        assertMoney(Cases.month(bill, MARCH).accrual(), "100");
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class CostsTest {
         Bill bill = read(bills);
         assertThat(Cases.notes(bill)).contains("effective-rounded:AWS", "commitment-cost-unknown:AWS");
         BigDecimal spread = bill.months().values().stream()
-                .map(month -> month.components().get("commitment-purchase"))
+                .map(month -> Cases.component(month, "commitment-purchase"))
                 .map(BigMoney::getAmount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(spread).isEqualByComparingTo("6.1");
@@ -151,7 +151,7 @@ class CostsTest {
                         .get("commitment-purchase")
                         .getAmount())
                 .isEqualByComparingTo("3.1");
-        assertMoney(bill.months().get(MARCH).purchases(), "6.1");
+        assertMoney(Cases.month(bill, MARCH).purchases(), "6.1");
     }
 
     @Test
@@ -166,9 +166,9 @@ class CostsTest {
                         "Adjustment",
                         "ChargeDescription",
                         "correction")));
-        assertMoney(bill.months().get(MARCH).accrual(), "21");
-        assertMoney(bill.months().get(APRIL).accrual(), "30");
-        assertMoney(bill.months().get(APRIL).billed(), "-10");
+        assertMoney(Cases.month(bill, MARCH).accrual(), "21");
+        assertMoney(Cases.month(bill, APRIL).accrual(), "30");
+        assertMoney(Cases.month(bill, APRIL).billed(), "-10");
     }
 
     @Test
@@ -216,18 +216,18 @@ class CostsTest {
         ExchangeRate rate =
                 new ExchangeRate(CurrencyUnit.EUR, BigMoney.parse("USD 1.1"), "given", LocalDate.of(2025, 4, 1));
         Bill dollars = BillReader.standard().at(List.of(rate)).read(List.of(file));
-        assertMoney(dollars.months().get(MARCH).accrual(), "155.0");
+        assertMoney(Cases.month(dollars, MARCH).accrual(), "155.0");
         assertThat(Cases.notes(dollars)).contains("converted");
         Bill euros =
                 BillReader.standard().at(List.of(rate)).in(CurrencyUnit.EUR).read(List.of(file));
-        assertThat(euros.months().get(MARCH).accrual().getAmount().doubleValue())
+        assertThat(Cases.month(euros, MARCH).accrual().getAmount().doubleValue())
                 .isEqualTo(100 / 1.1 + 50);
     }
 
     @Test
     void a_component_below_nothing_is_shown_and_noted() throws IOException {
         Bill bill = read(daily("", 31).row(Bills.costs("-5000")));
-        assertThat(bill.months().get(MARCH).components().get("compute").isNegative())
+        assertThat(Cases.component(Cases.month(bill, MARCH), "compute").isNegative())
                 .isTrue();
         assertThat(Cases.notes(bill)).contains("component-below-zero");
     }
@@ -237,8 +237,8 @@ class CostsTest {
         BillMonth month = march(new Bills()
                 .row("ServiceName", "Something", "ServiceCategory", "[\"Compute\",\"Network\"]")
                 .row("ServiceName", "-2", "ServiceCategory", "Databases", "CommitmentDiscountId", "Unassigned"));
-        assertMoney(month.components().get("network"), "100");
-        assertMoney(month.components().get("database"), "100");
+        assertMoney(Cases.component(month, "network"), "100");
+        assertMoney(Cases.component(month, "database"), "100");
         assertMoney(month.committed(), "0");
     }
 
@@ -260,7 +260,7 @@ class CostsTest {
     }
 
     private BillMonth march(Bills bills) throws IOException {
-        return read(bills).months().get(MARCH);
+        return Cases.month(read(bills), MARCH);
     }
 
     private Bill read(Bills bills) throws IOException {

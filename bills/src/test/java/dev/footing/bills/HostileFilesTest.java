@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.base.Strings;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.UnreadableFileException;
 import java.io.IOException;
@@ -124,28 +123,22 @@ class HostileFilesTest {
         Path file = folder.resolve("bill.csv");
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(new Bills().row().csv().getBytes(UTF_8));
-            byte[] much = Strings.repeat("a", 1 << 16).getBytes(UTF_8);
+            byte[] much = "a".repeat(1 << 16).getBytes(UTF_8);
             for (int i = 0; i < 100; i++) {
                 out.write(much);
             }
         }
         assertThatThrownBy(() -> read(file)).hasMessageContaining("fields of at most 1048576 characters");
-        Path lines = Files.writeString(folder.resolve("bill.jsonl"), "{\"a\":\"" + Strings.repeat("a", 1 << 21));
+        Path lines = Files.writeString(folder.resolve("bill.jsonl"), "{\"a\":\"" + "a".repeat(1 << 21));
         assertThatThrownBy(() -> read(lines)).hasMessageContaining("lines of at most 1048576 characters");
     }
 
     @Test
     void a_row_of_columns_without_end_is_refused_and_names_without_end_are_cut() throws IOException {
-        Path wide = Files.writeString(folder.resolve("wide.csv"), Strings.repeat("a,", 6_000) + "a\n");
+        Path wide = Files.writeString(folder.resolve("wide.csv"), "a,".repeat(6_000) + "a\n");
         assertThatThrownBy(() -> read(wide)).hasMessageContaining("at most 5000 columns");
-        Path endless =
-                new Bills().row("ServiceName", Strings.repeat("s", 100_000)).in(folder, "long.csv");
-        assertThat(BillReader.standard()
-                        .read(List.of(endless))
-                        .services()
-                        .get(0)
-                        .service())
-                .hasSize(300);
+        Path endless = new Bills().row("ServiceName", "s".repeat(100_000)).in(folder, "long.csv");
+        assertThat(BillReader.standard().read(List.of(endless)).services().get(0).service()).hasSize(300);
     }
 
     @Test
@@ -171,7 +164,7 @@ class HostileFilesTest {
     void what_expands_beyond_all_measure_is_refused() throws IOException {
         Path file = folder.resolve("bomb.csv.gz");
         String row =
-                new Bills().row("ChargeDescription", Strings.repeat("a", 4_000)).csv();
+                new Bills().row("ChargeDescription", "a".repeat(4_000)).csv();
         byte[] again = row.substring(row.indexOf('\n') + 1).getBytes(UTF_8);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(row.getBytes(UTF_8));

@@ -35,12 +35,10 @@ public final class ContainerReader {
     private static final String AS_CSV = "Export it as CSV, or convert it, for example with duckdb -c \"COPY (FROM"
             + " 'bill.parquet') TO 'bill.csv'\".";
 
-    private final DataFile file;
     private final TextTaker taker;
     private int entries;
 
-    private ContainerReader(DataFile file, TextTaker taker) {
-        this.file = file;
+    private ContainerReader(TextTaker taker) {
         this.taker = taker;
     }
 
@@ -69,7 +67,7 @@ public final class ContainerReader {
     public static String read(DataFile file, TextTaker taker) {
         try (HashingInputStream hashing = new HashingInputStream(Hashing.sha256(), Files.newInputStream(file.path()))) {
             CountingInputStream raw = new CountingInputStream(hashing);
-            new ContainerReader(file, taker).open(file.name(), raw, raw, 0);
+            new ContainerReader(taker).open(file.name(), raw, raw, 0);
             ByteStreams.exhaust(raw);
             return hashing.hash().toString();
         } catch (CharacterCodingException fault) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -85,7 +86,7 @@ public record DataFiles(ImmutableList<DataFile> files, ImmutableList<String> pas
         } catch (IOException fault) {
             throw unreadable(folder.toString(), fault);
         } catch (UncheckedIOException fault) {
-            throw unreadable(folder.toString(), fault.getCause());
+            throw unreadable(folder.toString(), Objects.requireNonNull(fault.getCause(), "cause"));
         }
     }
 

@@ -45,7 +45,7 @@ public record Costs(
         boolean nothing = cost.signum() == 0
                 && billed.signum() == 0
                 && contracted.map(BigDecimal::signum).orElse(0) == 0;
-        return list.isEmpty() || list.get().signum() == 0 && !nothing;
+        return list.isEmpty() || (list.get().signum() == 0 && !nothing);
     }
 
     private static boolean whole(BigDecimal number) {

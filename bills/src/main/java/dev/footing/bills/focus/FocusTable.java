@@ -79,7 +79,6 @@ final class FocusTable {
         long line = 1;
         try (CsvReader<FocusRow> csv = CsvReader.builder()
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST)

@@ -30,7 +30,7 @@ final class FocusValues {
     /** A decimal; empty where it is none, or has more digits than a cost can have. */
     static Optional<BigDecimal> number(String text) {
         if (text.length() > LONGEST_NUMBER
-                || !plain(text) && !NUMBER.matcher(text).matches()) {
+                || (!plain(text) && !NUMBER.matcher(text).matches())) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(text);

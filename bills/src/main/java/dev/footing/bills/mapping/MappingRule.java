@@ -20,7 +20,9 @@ record MappingRule(int order, String component, Field field, Pattern pattern, Pa
             Pattern.CASE_INSENSITIVE);
 
     /** A name ends where letters and digits end; a plural is the same name. */
-    private static final String BOUNDED = "(?<![a-z0-9])(?:%s)s?(?![a-z0-9])";
+    private static final String BEFORE = "(?<![a-z0-9])(?:";
+
+    private static final String BEHIND = ")s?(?![a-z0-9])";
 
     /** What a rule is tried on. */
     enum Field implements Identified {
@@ -40,7 +42,7 @@ record MappingRule(int order, String component, Field field, Pattern pattern, Pa
 
     static Pattern compiled(Field field, String pattern) {
         boolean name = field == Field.NAME || field == Field.MANAGED;
-        return Pattern.compile(name ? String.format(BOUNDED, pattern) : pattern, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(name ? BEFORE + pattern + BEHIND : pattern, Pattern.CASE_INSENSITIVE);
     }
 
     boolean matches(BilledItem item) {
@@ -63,7 +65,7 @@ record MappingRule(int order, String component, Field field, Pattern pattern, Pa
             return false;
         }
         Matcher vendor = PREFIX.matcher(service);
-        return found(pattern, service) || vendor.find() && found(pattern, service.substring(vendor.end()));
+        return found(pattern, service) || (vendor.find() && found(pattern, service.substring(vendor.end())));
     }
 
     private static boolean found(Pattern pattern, String text) {

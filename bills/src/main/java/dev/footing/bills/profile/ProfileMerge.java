@@ -5,7 +5,6 @@ import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Evidence;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Input;
@@ -101,13 +100,11 @@ final class ProfileMerge {
 
     /** Whether what stands there is not to be replaced. */
     private static boolean blocks(Evidence stands, Evidence found) {
-        Grade firm = stands.grade();
-        int order = firm.compareTo(found.grade());
-        return order < 0
-                || order == 0
-                        && stands.date()
-                                .flatMap(day -> found.date().map(day::isAfter))
-                                .orElse(false);
+        int order = stands.grade().compareTo(found.grade());
+        boolean newer = stands.date()
+                .flatMap(day -> found.date().map(day::isAfter))
+                .orElse(false);
+        return order < 0 || (order == 0 && newer);
     }
 
     private static boolean older(Object day, BilledInput found) {

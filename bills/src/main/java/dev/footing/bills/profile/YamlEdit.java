@@ -88,7 +88,7 @@ final class YamlEdit {
             if (line.isBlank() || line.stripLeading().startsWith("#")) {
                 continue;
             }
-            if (!line.startsWith(indent + " ") && !(line.startsWith(indent + "- "))) {
+            if (!line.startsWith(indent + " ") && !line.startsWith(indent + "- ")) {
                 break;
             }
             end = i + 1;

@@ -70,7 +70,7 @@ public final class Conversion {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        if (currencies.size() > 1 && rates.isEmpty() || !missing.isEmpty()) {
+        if ((currencies.size() > 1 && rates.isEmpty()) || !missing.isEmpty()) {
             String sums = found.entrySet().stream()
                     .map(sum -> sum.getKey().getCode() + " " + sum.getValue().toPlainString())
                     .collect(Collectors.joining(", "));

@@ -12,12 +12,15 @@ import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
+import dev.footing.api.startup.ComponentUse;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.profile.ProfileWriter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -34,8 +37,8 @@ class ProfileMergeTest {
         Startup merged = merged(BUDGET, bill().build(), false).startup();
         assertThat(merged.current().orElseThrow().monthlyPlatformCost()).contains(dollars("100.123457"));
         assertThat(merged.asOf()).contains(LocalDate.of(2025, 3, 31));
-        assertThat(merged.components().get(Component.DATABASE).monthlyCost()).contains(dollars("60.1"));
-        assertThat(merged.components().get(Component.DATABASE).sourcing()).isEqualTo(ComponentSourcing.MANAGED);
+        assertThat(use(merged, Component.DATABASE).monthlyCost()).contains(dollars("60.1"));
+        assertThat(use(merged, Component.DATABASE).sourcing()).isEqualTo(ComponentSourcing.MANAGED);
         assertThat(merged.components()).doesNotContainKeys(Component.COMPUTE, Component.CACHE);
         assertThat(merged.evidenceOf(Inputs.CURRENT_BILL).source())
                 .isEqualTo(
@@ -59,8 +62,8 @@ class ProfileMergeTest {
         assertThat(left.changes()).anyMatch(change -> change.contains("/components/compute/monthlyCost is left out"));
         Startup merged = merged(BUDGET + "components: { compute: { sourcing: self-run } }\n", bill().build(), false)
                 .startup();
-        assertThat(merged.components().get(Component.COMPUTE).monthlyCost()).contains(dollars("45.023456"));
-        assertThat(merged.components().get(Component.COMPUTE).sourcing()).isEqualTo(ComponentSourcing.SELF_RUN);
+        assertThat(use(merged, Component.COMPUTE).monthlyCost()).contains(dollars("45.023456"));
+        assertThat(use(merged, Component.COMPUTE).sourcing()).isEqualTo(ComponentSourcing.SELF_RUN);
     }
 
     @Test
@@ -113,7 +116,7 @@ class ProfileMergeTest {
         MergedProfile merged = merged(
                 BUDGET + "asOf: 2026-01-01\ncomponents: { database: { sourcing: self-run } }\n", bill().build(), false);
         assertThat(merged.startup().asOf()).contains(LocalDate.of(2026, 1, 1));
-        assertThat(merged.startup().components().get(Component.DATABASE).sourcing())
+        assertThat(use(merged.startup(), Component.DATABASE).sourcing())
                 .isEqualTo(ComponentSourcing.SELF_RUN);
         assertThat(merged.changes()).anyMatch(change -> change.startsWith("/asOf stays 2026-01-01"));
     }
@@ -154,6 +157,10 @@ class ProfileMergeTest {
         assertThat(ProfileReader.readYaml(anew.text()).startup()).isEqualTo(after);
     }
 
+    private static ComponentUse use(Startup startup, Component component) {
+        return Objects.requireNonNull(startup.components().get(component), component.id());
+    }
+
     private static MergedProfile merged(String yaml, Bill bill, boolean force) {
         return BilledInputs.of(bill).mergedInto(ProfileReader.readYaml(yaml).startup(), force);
     }
@@ -189,6 +196,6 @@ class ProfileMergeTest {
     }
 
     private static BigMoney dollars(String amount) {
-        return BigMoney.of(CurrencyUnit.USD, new java.math.BigDecimal(amount));
+        return BigMoney.of(CurrencyUnit.USD, new BigDecimal(amount));
     }
 }

@@ -10,6 +10,7 @@ import dev.footing.formats.profile.ProfileReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class BillCommandTest {
                 .contains("# A word stays a word: no is the answer no.", "monthlyPlatformCost: 920");
         Startup startup = ProfileReader.read(profile).startup();
         assertThat(startup.current().orElseThrow().monthlyListPrice()).contains(BigMoney.parse("USD 1100"));
-        assertThat(startup.components().get(Component.DATABASE).monthlyCost()).contains(BigMoney.parse("USD 320"));
+        assertThat(Objects.requireNonNull(startup.components().get(Component.DATABASE)).monthlyCost()).contains(BigMoney.parse("USD 320"));
         assertThat(startup.evidenceOf(Inputs.CURRENT_BILL).grade()).isEqualTo(Grade.MEASURED);
         assertThat(startup.evidenceOf(Inputs.CURRENT_BILL).source()).contains("bill.csv (2 rows, SHA-256 ");
         assertThat(Command.run("bill", bill(), "--into", profile.toString()).out())
