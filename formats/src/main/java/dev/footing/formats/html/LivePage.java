@@ -14,7 +14,8 @@ import java.util.List;
  *
  * <table>
  * <caption>What the page asks for, relative to its own address; each with the fields that changed as a query</caption>
- * <tr><th>{@code .}</th><td>{@link #page}, or {@link #refusing} with status 422</td></tr>
+ * <tr><th>{@code .}</th><td>{@link #firstPage}, or {@link #refusing} with status 422</td></tr>
+ * <tr><th>{@code .?stage=settled}</th><td>{@link #page}, or {@link #refusing} with status 422</td></tr>
  * <tr><th>{@code answer?stage=first&moved=ID}</th><td>{@link #first}: few trials, with break-even along the input
  * that moved; or {@link #refusal} with status 422</td></tr>
  * <tr><th>{@code answer?stage=settled}</th><td>{@link #settled}, or {@link #refusal} with status 422</td></tr>
@@ -26,11 +27,11 @@ public final class LivePage {
     private LivePage() {}
 
     /**
-     * Renders the whole page.
+     * Renders the whole page with the figures that stay.
      *
      * @param form what was stated
      * @param entries what the fields hold instead, by the id of the input
-     * @param answer the answer to them, settled
+     * @param answer the answer to them, with its analyses
      * @param strategies the ids of strategies that a startup may be on
      * @return the page, to be written in UTF-8
      */
@@ -39,7 +40,25 @@ public final class LivePage {
             ImmutableListMultimap<String, String> entries,
             Assessment answer,
             List<String> strategies) {
-        return LiveView.of(form, entries, strategies).answered(answer);
+        return LiveView.of(form, entries, strategies).answered(answer, true);
+    }
+
+    /**
+     * Renders the whole page with first figures. Its script asks for those that stay as soon as it is there; without
+     * JavaScript a button does.
+     *
+     * @param form what was stated
+     * @param entries what the fields hold instead, by the id of the input
+     * @param answer an answer to them from few trials
+     * @param strategies the ids of strategies that a startup may be on
+     * @return the page, to be written in UTF-8
+     */
+    public static String firstPage(
+            ProfileForm form,
+            ImmutableListMultimap<String, String> entries,
+            Assessment answer,
+            List<String> strategies) {
+        return LiveView.of(form, entries, strategies).answered(answer, false);
     }
 
     /**

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 public final class AssessmentDocument {
     /** How many strategies a quick look shows the cash of. */
-    private static final int QUICK_LOOK = 2;
 
     private final Assessment assessment;
     private final VerdictSection verdict;
@@ -125,8 +124,8 @@ public final class AssessmentDocument {
     }
 
     /**
-     * Creates a quick look, as stands beside the fields of a form: the decision, the cash of the best, where plans
-     * break even, and why.
+     * Creates a quick look, as stands beside the fields of a form: the first page with its pictures, what would turn
+     * it, and the strategies side by side.
      *
      * @param settled whether the whole of what turns the verdict was looked into, and not only one input
      * @return the document
@@ -136,8 +135,7 @@ public final class AssessmentDocument {
             return document(Stream.of(nothingProposed(assessment)));
         }
         return document(Stream.of(
-                verdict.brief(),
-                new CashSection(assessment, QUICK_LOOK).section(),
+                new ScreenDocument(assessment).charted(),
                 settled
                         ? new SensitivitySection(assessment, StrategyMentions.byName(assessment)).charted()
                         : Section.quiet("turns", "What would turn it", new BreakEvenFigure(assessment).first()),

@@ -30,12 +30,7 @@ final class CashSection {
     private final StrategyNames names;
 
     CashSection(Assessment assessment) {
-        this(assessment, Integer.MAX_VALUE);
-    }
-
-    /** Shows the first so many strategies by rank. */
-    CashSection(Assessment assessment, int most) {
-        this.strategies = assessment.strategies().stream().limit(most).collect(ImmutableList.toImmutableList());
+        this.strategies = assessment.strategies();
         this.cash = new CashByMonth(assessment, MOST_MONTHS);
         this.names = new StrategyNames(assessment);
     }

@@ -85,9 +85,14 @@ public final class AnswerService {
         }
     }
 
+    /** First figures, so that nobody waits for a page; its script asks for the settled ones. */
     private Reply page(Query query) {
-        Assessment answer = settle(form.filled(query.entries()));
-        return Reply.html(LivePage.page(form, query.entries(), answer, strategies));
+        Startup startup = form.filled(query.entries());
+        boolean settle = query.other("stage").equals(Optional.of(SETTLED));
+        return Reply.html(
+                settle
+                        ? LivePage.page(form, query.entries(), settle(startup), strategies)
+                        : LivePage.firstPage(form, query.entries(), first(startup, Optional.empty()), strategies));
     }
 
     private Reply answer(Query query) {

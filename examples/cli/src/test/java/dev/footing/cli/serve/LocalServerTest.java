@@ -119,13 +119,14 @@ class LocalServerTest {
         String page = got("");
         assertThat(status(page)).isEqualTo(200);
         assertThat(page)
-                .contains("<bdi>TechFlow</bdi>: what if?", "data-settled=\"yes\"", "RECOMMENDED: paas.")
+                .contains("<bdi>TechFlow</bdi>: what if?", "data-settled=\"no\"", "start on a hosted platform (paas)")
                 .contains("name=\"/team/engineers\"");
         String first = got("answer?stage=first&moved=%2Fteam%2Fengineers&" + field("/team/engineers", "7"));
         assertThat(status(first)).isEqualTo(200);
         assertThat(first).contains("data-settled=\"no\"", "over 1,024 trials", "id=\"turns\"");
         String settled = got("answer?stage=settled&" + field("/team/engineers", "12"));
-        assertThat(settled).contains("data-settled=\"yes\"", "RECOMMENDED: paas.");
+        assertThat(settled).contains("data-settled=\"yes\"", "start on a hosted platform (paas)");
+        assertThat(got("?stage=settled")).contains("<html", "data-settled=\"yes\"");
         assertThat(got("report?" + field("/team/engineers", "7"))).contains("how to get its infrastructure");
         String profile = got("profile?" + field("/team/engineers", "7"));
         assertThat(profile).contains("attachment; filename=\"startup.json\"", "\"engineers\": 7", "\"what-if\"");

@@ -51,10 +51,11 @@ public record LiveView(
      * Renders the page with an answer.
      *
      * @param assessment the answer
+     * @param settled whether these are the figures that stay; else the page asks for those
      * @return the page
      */
-    public String answered(Assessment assessment) {
-        return with(Optional.of(LiveAnswer.of(assessment, true)), Optional.empty());
+    public String answered(Assessment assessment, boolean settled) {
+        return with(Optional.of(LiveAnswer.of(assessment, settled)), Optional.empty());
     }
 
     /**

@@ -61,10 +61,10 @@
     var place = focused && focused.textContent;
     if (!next.querySelector('#turns')) {
       var turns = old.querySelector('#turns');
-      var cash = next.querySelector('#cash');
-      if (turns && cash && next.dataset.settled === 'no') {
+      var short = next.querySelector('#in-short');
+      if (turns && short && next.dataset.settled === 'no') {
         turns.classList.add('stale');
-        cash.after(turns);
+        short.after(turns);
       }
     }
     old.replaceWith(next);
@@ -215,4 +215,5 @@
     first();
   });
   query();
+  if (document.getElementById('figures').dataset.settled === 'no') { settle(); }
 })();
