@@ -56,7 +56,7 @@ public final class Throughput {
                         bytes.addAndGet(bean.getThreadAllocatedBytes(id) - had);
                         return 1;
                     })) {
-                rows.forEach(one -> {
+                rows.forEach(row -> {
                     long at = done.incrementAndGet();
                     if (at == number / 4 || at == number) {
                         System.gc();
