@@ -79,7 +79,7 @@ final class BacktestCommand implements Callable<Integer> {
         output.check(format, spec);
         PrintWriter err = spec.commandLine().getErr();
         try (PluginOptions.Opened opened = options.plugins().open(found -> {});
-                InputStream in = PortfolioInput.open(file)) {
+                InputStream in = new PortfolioInput(file).open()) {
             new Rejected(err).tell(opened.discovery().problems().stream());
             Assessor assessor =
                     options.assessor(rules, opened.discovery()).threads(1).build();
@@ -96,18 +96,18 @@ final class BacktestCommand implements Callable<Integer> {
         long refused = 0;
         try (Stream<Scored> scored =
                 AssessmentStream.on(executor, workers * AHEAD).map(reader.lines(), line -> scored(line, assessor))) {
-            for (Scored one : (Iterable<Scored>) scored::iterator) {
-                one.judged().ifPresent(cases::add);
-                refused += one.judged().isPresent() ? 0 : 1;
-                one.problems()
+            for (Scored judged : (Iterable<Scored>) scored::iterator) {
+                judged.judged().ifPresent(cases::add);
+                refused += judged.judged().isPresent() ? 0 : 1;
+                judged.problems()
                         .forEach(problem ->
-                                err.println("footing: line " + one.line().number() + ": " + problem));
+                                err.println("footing: line " + judged.line().number() + ": " + problem));
             }
         } finally {
             executor.shutdownNow();
         }
         BacktestDocument document = new BacktestDocument(
-                new Backtest(ImmutableList.copyOf(cases), options.seed()), PortfolioInput.name(file), refused);
+                new Backtest(ImmutableList.copyOf(cases), options.seed()), new PortfolioInput(file).name(), refused);
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {

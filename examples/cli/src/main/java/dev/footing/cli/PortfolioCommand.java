@@ -112,7 +112,7 @@ final class PortfolioCommand implements Callable<Integer> {
         RulesOptions.Selection rules = options.rules();
         check();
         try (PluginOptions.Opened opened = options.plugins().open(found -> {});
-                InputStream raw = PortfolioInput.open(file);
+                InputStream raw = new PortfolioInput(file).open();
                 CountingInputStream counted = new CountingInputStream(raw)) {
             new Rejected(err()).tell(opened.discovery().problems().stream());
             Assessor assessor =
@@ -131,7 +131,7 @@ final class PortfolioCommand implements Callable<Integer> {
         threads.filter(number -> number < 1 || number > 1_024).ifPresent(number -> {
             throw new UsageException("--threads must be from 1 to 1,024, but is " + number + ".");
         });
-        if (resume && (output.isEmpty() || PortfolioInput.isStandard(file))) {
+        if (resume && (output.isEmpty() || new PortfolioInput(file).isStandard())) {
             throw new UsageException("--resume needs a FILE to read again, and --output FILE that it goes on with.");
         }
         if (resume && force) {
@@ -266,7 +266,7 @@ final class PortfolioCommand implements Callable<Integer> {
     }
 
     private void sum(PortfolioTally tally) {
-        PortfolioSummary summary = new PortfolioSummary(tally, PortfolioInput.name(file));
+        PortfolioSummary summary = new PortfolioSummary(tally, new PortfolioInput(file).name());
         summaries.forEach(path -> new OutputFile(path, force || resume).write(summary.of(path)));
         if (output.isPresent() || jdbc.isPresent()) {
             spec.commandLine().getOut().print(summary.text(new PageStyle(screen.width(), screen.bold())));

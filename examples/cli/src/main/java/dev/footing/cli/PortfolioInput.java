@@ -5,23 +5,23 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of many startups, or standard input. */
-final class PortfolioInput {
-    private static final String HYPHEN = "-";
-
-    private PortfolioInput() {}
-
-    static boolean isStandard(Path file) {
-        return file.toString().equals(HYPHEN);
+/**
+ * A file of many startups, or standard input.
+ *
+ * @param file the file; a hyphen stands for standard input
+ */
+record PortfolioInput(Path file) {
+    boolean isStandard() {
+        return file.toString().equals("-");
     }
 
     /** What a summary calls it. */
-    static String name(Path file) {
-        return isStandard(file) ? "" : file.getFileName().toString();
+    String name() {
+        return isStandard() ? "" : file.getFileName().toString();
     }
 
-    static InputStream open(Path file) throws IOException {
-        if (isStandard(file)) {
+    InputStream open() throws IOException {
+        if (isStandard()) {
             return StandardInput.open(System.in);
         }
         if (!Files.exists(file)) {

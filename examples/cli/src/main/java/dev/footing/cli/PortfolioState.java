@@ -46,7 +46,7 @@ record PortfolioState(String settings, long entries, String hash, long rows, lon
                     root.required("hash").text(),
                     number(root, "rows"),
                     number(root, "errors"),
-                    TallyFile.read(root.required("tally")));
+                    TallyFile.read(root.required("tally")).tally());
         } catch (InvalidProfileException | IllegalStateException | NumberFormatException broken) {
             throw new UsageException(file + " is not what a run leaves behind: " + broken.getMessage()
                     + " Begin anew with --force in place of --resume.");
@@ -67,7 +67,7 @@ record PortfolioState(String settings, long entries, String hash, long rows, lon
                     .member("hash", hash)
                     .member("rows", Long.toString(rows))
                     .member("errors", Long.toString(errors));
-            TallyFile.write(json.name("tally"), tally);
+            new TallyFile(tally).write(json.name("tally"));
             json.endObject();
         });
         Path next = file.resolveSibling(file.getFileName() + ".next");

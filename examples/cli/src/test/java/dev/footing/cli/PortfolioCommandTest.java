@@ -16,6 +16,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -232,6 +236,34 @@ class PortfolioCommandTest {
         assertThat(Files.readString(counts))
                 .contains("group,name,number\nlines,assessed,2\n", "map,pre-product-market-fit/05-10/recommend,2");
         assertThat(Files.readString(text)).contains("2 startups assessed.", "How far cash reaches");
+    }
+
+    @Test
+    void rows_go_into_a_table_once_however_often_they_are_written() throws Exception {
+        Files.writeString(file, GOOD + "\n{\n" + GOOD.replace("\"N\"", "\"M\""));
+        String url = "jdbc:sqlite:" + directory.resolve("fund.db");
+        String hash = json(run(file).out().lines().findFirst().orElseThrow())
+                .at("/rowHash")
+                .asText();
+        for (int i = 0; i < 2; i++) {
+            Command command = run(file, "--jdbc", url);
+            assertThat(command.exitCode()).isZero();
+            assertThat(command.out()).contains("2 startups assessed");
+        }
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select startup, row_hash, trials, confidence, result_hash from footing_summary order by 1 desc")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("N");
+            assertThat(rows.getString(2)).isEqualTo(hash);
+            assertThat(rows.getInt(3)).isEqualTo(32);
+            assertThat(rows.getDouble(4)).isBetween(0.0, 1.0);
+            assertThat(rows.getString(5)).isNull();
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.next()).isFalse();
+        }
+        assertThat(run(file, "--jdbc", "jdbc:none:x").err()).contains("jdbc:none:x", "class path");
     }
 
     @Test

@@ -144,8 +144,9 @@ public final class CsvWriter {
     public static String counts(Map<String, ? extends Map<String, Long>> counts) {
         CsvRows csv = new CsvRows();
         csv.row(ImmutableList.of("group", "name", "number"));
-        counts.forEach((group, names) -> names.forEach((name, number) ->
-                csv.row(ImmutableList.of(CsvRows.text(group), CsvRows.text(name), Long.toString(number)))));
+        Objects.requireNonNull(counts, "counts")
+                .forEach((group, names) -> names.forEach((name, number) ->
+                        csv.row(ImmutableList.of(CsvRows.text(group), CsvRows.text(name), Long.toString(number)))));
         return csv.all();
     }
 

@@ -11,20 +11,19 @@ import java.util.Objects;
  * A tally as JSON, so that a run that was stopped goes on with what it had counted.
  *
  * <pre>{@code
- * TallyFile.write(json.name("tally"), tally);
- * PortfolioTally again = TallyFile.read(node.required("tally"));
+ * new TallyFile(tally).write(json.name("tally"));
+ * PortfolioTally again = TallyFile.read(node.required("tally")).tally();
  * }</pre>
+ *
+ * @param tally the tally
  */
-public final class TallyFile {
-    private TallyFile() {}
-
+public record TallyFile(PortfolioTally tally) {
     /**
-     * Writes a tally as an object.
+     * Writes the tally as an object.
      *
      * @param json where to
-     * @param tally the tally
      */
-    public static void write(JsonWriter json, PortfolioTally tally) {
+    public void write(JsonWriter json) {
         Objects.requireNonNull(json, "json");
         json.startObject()
                 .member("assessed", Long.toString(tally.assessed()))
@@ -61,15 +60,16 @@ public final class TallyFile {
      * @param node what was written
      * @return the same tally
      */
-    public static PortfolioTally read(JsonNode node) {
+    public static TallyFile read(JsonNode node) {
+        Objects.requireNonNull(node, "node");
         ImmutableSortedMap.Builder<String, Long> counts = ImmutableSortedMap.naturalOrder();
         node.required("counts").members().forEach((name, number) -> counts.put(name, Long.valueOf(number.text())));
-        return new PortfolioTally(
+        return new TallyFile(new PortfolioTally(
                 number(node, "assessed"),
                 number(node, "refused"),
                 counts.build(),
                 startups(node.required("nearest")),
-                startups(node.required("calls")));
+                startups(node.required("calls"))));
     }
 
     private static ImmutableList<StartupInBrief> startups(JsonNode list) {

@@ -160,6 +160,27 @@ class OptionalsTest {
             .put("dev.footing.cli.ReplayCommand.month", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.ReplayCommand.switchTo", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.DateOption.date", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.formats.portfolio.ActualOutcome.cash", COMPONENT)
+            .put("dev.footing.formats.portfolio.ActualOutcome.infrastructureShare", COMPONENT)
+            .put("dev.footing.formats.portfolio.ActualOutcome.month", COMPONENT)
+            .put("dev.footing.formats.portfolio.ActualOutcome.raised", COMPONENT)
+            .put("dev.footing.formats.portfolio.ActualOutcome.strategy", COMPONENT)
+            .put("dev.footing.cli.PortfolioEntry.startup", COMPONENT)
+            .put("dev.footing.cli.PortfolioEntry.written", COMPONENT)
+            .put("dev.footing.cli.BacktestCommand$Scored.judged", COMPONENT)
+            .put("dev.footing.cli.backtest.JudgedCase.advice", COMPONENT)
+            .put("dev.footing.cli.backtest.JudgedCase.cash", COMPONENT)
+            .put("dev.footing.cli.backtest.JudgedCase.round", COMPONENT)
+            .put("dev.footing.cli.backtest.JudgedCase.share", COMPONENT)
+            .put("dev.footing.formats.portfolio.PortfolioReader.csv", "without a table lines are JSON")
+            .put("dev.footing.core.AssessmentStream$InOrder.fault", "told once what was read before is taken")
+            .put("dev.footing.cli.PortfolioCommand.jdbc", "the parser of arguments fills it where the option is given")
+            .put(
+                    "dev.footing.cli.PortfolioCommand.output",
+                    "the parser of arguments fills it where the option is given")
+            .put(
+                    "dev.footing.cli.PortfolioCommand.threads",
+                    "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.TrialOptions.trials", "the parser of arguments fills it where the option is given")
             .buildOrThrow();
 
