@@ -116,8 +116,7 @@ class ProfileMergeTest {
         MergedProfile merged = merged(
                 BUDGET + "asOf: 2026-01-01\ncomponents: { database: { sourcing: self-run } }\n", bill().build(), false);
         assertThat(merged.startup().asOf()).contains(LocalDate.of(2026, 1, 1));
-        assertThat(use(merged.startup(), Component.DATABASE).sourcing())
-                .isEqualTo(ComponentSourcing.SELF_RUN);
+        assertThat(use(merged.startup(), Component.DATABASE).sourcing()).isEqualTo(ComponentSourcing.SELF_RUN);
         assertThat(merged.changes()).anyMatch(change -> change.startsWith("/asOf stays 2026-01-01"));
     }
 

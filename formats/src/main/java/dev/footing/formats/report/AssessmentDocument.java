@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 public final class AssessmentDocument {
     /** How many strategies a quick look shows the cash of. */
-
     private final Assessment assessment;
+
     private final VerdictSection verdict;
     private final NotesSection notes;
     private final boolean strategies;

@@ -75,7 +75,6 @@ class FiguresTest {
         assertThat(fans).extracting(FanChart::low).containsOnly(fans.get(0).low());
         assertThat(fans).extracting(FanChart::high).containsOnly(fans.get(0).high());
         assertThat(fans.get(0).markers()).containsExactly(new AxisLabel(18, "round, month 18"));
-        assertThat(figures(new CashSection(SIMULATED, 1).section().blocks())).hasSize(1);
     }
 
     @Test
