@@ -88,13 +88,18 @@ class LivePageTest {
         assertThat(first.getAttribute("id")).isEqualTo("figures");
         assertThat(first.getAttribute("data-settled")).isEqualTo("no");
         assertThat(settled.getAttribute("data-settled")).isEqualTo("yes");
-        assertThat(inside(settled, "svg").size())
-                .isEqualTo(Math.min(2, answer.strategies().size()) + turns(settled));
+        Element report = parsed(HtmlReport.of(answer)).getDocumentElement();
+        assertThat(pictures(settled, "in-short")).isEqualTo(pictures(report, "in-short"));
+        assertThat(inside(settled, "svg")).hasSize((int) (pictures(settled, "in-short") + turns(settled)));
     }
 
     private static long turns(Element answer) {
-        return inside(answer, "section").stream()
-                .filter(section -> section.getAttribute("id").equals("turns"))
+        return pictures(answer, "turns");
+    }
+
+    private static long pictures(Element whole, String id) {
+        return inside(whole, "section").stream()
+                .filter(section -> section.getAttribute("id").equals(id))
                 .mapToLong(section -> inside(section, "svg").size())
                 .sum();
     }
