@@ -67,7 +67,9 @@ final class Bills {
         List<String> names = new ArrayList<>(USAGE.keySet());
         StringBuilder text = new StringBuilder(String.join(",", names)).append('\n');
         for (Map<String, String> row : rows) {
-            text.append(names.stream().map(name -> quoted(row.getOrDefault(name, ""))).collect(Collectors.joining(",")))
+            text.append(names.stream()
+                            .map(name -> quoted(row.getOrDefault(name, "")))
+                            .collect(Collectors.joining(",")))
                     .append('\n');
         }
         return text.toString();

@@ -26,7 +26,8 @@ final class Cases {
 
     static Path resource(String name) {
         try {
-            return Path.of(Objects.requireNonNull(Cases.class.getResource(name), name).toURI());
+            return Path.of(
+                    Objects.requireNonNull(Cases.class.getResource(name), name).toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -130,6 +131,9 @@ final class Cases {
                 .forEach((component, amount) -> assertThat(amount.getAmount())
                         .as(component)
                         .isCloseTo(
-                                expected.required("components").required(component).number(), org.assertj.core.data.Offset.offset(LAST_DIGIT)));
+                                expected.required("components")
+                                        .required(component)
+                                        .number(),
+                                org.assertj.core.data.Offset.offset(LAST_DIGIT)));
     }
 }

@@ -138,7 +138,12 @@ class HostileFilesTest {
         Path wide = Files.writeString(folder.resolve("wide.csv"), "a,".repeat(6_000) + "a\n");
         assertThatThrownBy(() -> read(wide)).hasMessageContaining("at most 5000 columns");
         Path endless = new Bills().row("ServiceName", "s".repeat(100_000)).in(folder, "long.csv");
-        assertThat(BillReader.standard().read(List.of(endless)).services().get(0).service()).hasSize(300);
+        assertThat(BillReader.standard()
+                        .read(List.of(endless))
+                        .services()
+                        .get(0)
+                        .service())
+                .hasSize(300);
     }
 
     @Test
@@ -163,8 +168,7 @@ class HostileFilesTest {
     @Test
     void what_expands_beyond_all_measure_is_refused() throws IOException {
         Path file = folder.resolve("bomb.csv.gz");
-        String row =
-                new Bills().row("ChargeDescription", "a".repeat(4_000)).csv();
+        String row = new Bills().row("ChargeDescription", "a".repeat(4_000)).csv();
         byte[] again = row.substring(row.indexOf('\n') + 1).getBytes(UTF_8);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(row.getBytes(UTF_8));

@@ -101,9 +101,8 @@ final class ProfileMerge {
     /** Whether what stands there is not to be replaced. */
     private static boolean blocks(Evidence stands, Evidence found) {
         int order = stands.grade().compareTo(found.grade());
-        boolean newer = stands.date()
-                .flatMap(day -> found.date().map(day::isAfter))
-                .orElse(false);
+        boolean newer =
+                stands.date().flatMap(day -> found.date().map(day::isAfter)).orElse(false);
         return order < 0 || (order == 0 && newer);
     }
 

@@ -41,7 +41,8 @@ class ProfileMergeTest {
         assertThat(use(merged, Component.DATABASE).sourcing()).isEqualTo(ComponentSourcing.MANAGED);
         assertThat(merged.components()).doesNotContainKeys(Component.COMPUTE, Component.CACHE);
         assertThat(merged.evidenceOf(Inputs.CURRENT_BILL).source())
-                .isEqualTo("bill in FOCUS: a.csv (3 rows, SHA-256 00ff); months 2025-03 to 2025-03; mapping services-1");
+                .isEqualTo(
+                        "bill in FOCUS: a.csv (3 rows, SHA-256 00ff); months 2025-03 to 2025-03; mapping services-1");
         assertThat(merged.evidenceOf(Inputs.CURRENT_BILL).grade()).isEqualTo(Grade.MEASURED);
         assertThat(merged.evidenceOf(Inputs.CURRENT_BILL).date()).contains(LocalDate.of(2025, 3, 31));
         assertThat(ProfileReader.read(ProfileWriter.stated(merged)).startup()).isEqualTo(merged);
@@ -49,7 +50,8 @@ class ProfileMergeTest {
 
     @Test
     void what_may_change_is_assumed() {
-        Startup merged = merged(BUDGET, bill().addUnsettled(MARCH).build(), false).startup();
+        Startup merged =
+                merged(BUDGET, bill().addUnsettled(MARCH).build(), false).startup();
         assertThat(merged.evidenceOf(Inputs.CURRENT_BILL).grade()).isEqualTo(Grade.ASSUMED);
         assertThat(merged.evidenceOf(Inputs.AS_OF).grade()).isEqualTo(Grade.MEASURED);
     }
@@ -92,7 +94,11 @@ class ProfileMergeTest {
                     .isInstanceOf(InvalidProfileException.class)
                     .hasMessageContaining("/current/monthlyPlatformCost")
                     .hasMessageContaining("--force");
-            assertThat(merged(profile, bill().build(), true).startup().current().orElseThrow().monthlyPlatformCost())
+            assertThat(merged(profile, bill().build(), true)
+                            .startup()
+                            .current()
+                            .orElseThrow()
+                            .monthlyPlatformCost())
                     .contains(dollars("100.123457"));
         }
     }
@@ -110,8 +116,7 @@ class ProfileMergeTest {
         MergedProfile merged = merged(
                 BUDGET + "asOf: 2026-01-01\ncomponents: { database: { sourcing: self-run } }\n", bill().build(), false);
         assertThat(merged.startup().asOf()).contains(LocalDate.of(2026, 1, 1));
-        assertThat(use(merged.startup(), Component.DATABASE).sourcing())
-                .isEqualTo(ComponentSourcing.SELF_RUN);
+        assertThat(use(merged.startup(), Component.DATABASE).sourcing()).isEqualTo(ComponentSourcing.SELF_RUN);
         assertThat(merged.changes()).anyMatch(change -> change.startsWith("/asOf stays 2026-01-01"));
     }
 
@@ -137,13 +142,16 @@ class ProfileMergeTest {
     @Test
     void yaml_keeps_its_remarks_and_reads_as_what_was_meant() {
         Startup before = ProfileReader.readYaml(BUDGET + "# a remark\n").startup();
-        Startup after = BilledInputs.of(bill().build()).mergedInto(before, false).startup();
+        Startup after =
+                BilledInputs.of(bill().build()).mergedInto(before, false).startup();
         ProfileText text = ProfileText.yaml(BUDGET + "# a remark\n", before, after);
         assertThat(text.remarksKept()).isTrue();
         assertThat(text.text()).contains("# a remark", "monthlyPlatformCost: 100.123457");
         assertThat(ProfileReader.readYaml(text.text()).startup()).isEqualTo(after);
-        String special = "{ name: A, budget: { cash: 900000 },\n team: { engineers: 4, monthlyCostPerEngineer: 9000 } } # odd\n";
-        ProfileText anew = ProfileText.yaml(special, ProfileReader.readYaml(special).startup(), after);
+        String special =
+                "{ name: A, budget: { cash: 900000 },\n team: { engineers: 4, monthlyCostPerEngineer: 9000 } } # odd\n";
+        ProfileText anew =
+                ProfileText.yaml(special, ProfileReader.readYaml(special).startup(), after);
         assertThat(anew.remarksKept()).isFalse();
         assertThat(ProfileReader.readYaml(anew.text()).startup()).isEqualTo(after);
     }

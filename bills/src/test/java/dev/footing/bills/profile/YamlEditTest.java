@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 class YamlEditTest {
     @Test
     void a_value_is_replaced_where_it_stands_and_remarks_stay() {
-        assertThat(edited("# mine\ncurrent:\n  strategy: paas # since May\n  monthlyPlatformCost: 450   # guessed\nname: A\n"))
-                .isEqualTo("# mine\ncurrent:\n  strategy: paas # since May\n  monthlyPlatformCost: 7   # guessed\nname: A\n");
+        assertThat(
+                        edited(
+                                "# mine\ncurrent:\n  strategy: paas # since May\n  monthlyPlatformCost: 450   # guessed\nname: A\n"))
+                .isEqualTo(
+                        "# mine\ncurrent:\n  strategy: paas # since May\n  monthlyPlatformCost: 7   # guessed\nname: A\n");
     }
 
     @Test
@@ -39,7 +42,8 @@ class YamlEditTest {
     @Test
     void a_member_of_the_same_name_elsewhere_is_left_alone() {
         assertThat(edited("other:\n  current:\n    monthlyPlatformCost: 1\ncurrent:\n  months: 2\n"))
-                .isEqualTo("other:\n  current:\n    monthlyPlatformCost: 1\ncurrent:\n  months: 2\n  monthlyPlatformCost: 7\n");
+                .isEqualTo(
+                        "other:\n  current:\n    monthlyPlatformCost: 1\ncurrent:\n  months: 2\n  monthlyPlatformCost: 7\n");
     }
 
     private static String edited(String yaml) {

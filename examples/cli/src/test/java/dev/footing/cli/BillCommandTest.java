@@ -50,7 +50,9 @@ class BillCommandTest {
                 .contains("# A word stays a word: no is the answer no.", "monthlyPlatformCost: 920");
         Startup startup = ProfileReader.read(profile).startup();
         assertThat(startup.current().orElseThrow().monthlyListPrice()).contains(BigMoney.parse("USD 1100"));
-        assertThat(Objects.requireNonNull(startup.components().get(Component.DATABASE)).monthlyCost()).contains(BigMoney.parse("USD 320"));
+        assertThat(Objects.requireNonNull(startup.components().get(Component.DATABASE))
+                        .monthlyCost())
+                .contains(BigMoney.parse("USD 320"));
         assertThat(startup.evidenceOf(Inputs.CURRENT_BILL).grade()).isEqualTo(Grade.MEASURED);
         assertThat(startup.evidenceOf(Inputs.CURRENT_BILL).source()).contains("bill.csv (2 rows, SHA-256 ");
         assertThat(Command.run("bill", bill(), "--into", profile.toString()).out())
