@@ -72,7 +72,7 @@ public final class BillReader {
      * @return the same reader with these, which tells bills in several currencies in US dollars
      */
     public BillReader at(Iterable<ExchangeRate> rates) {
-        return new BillReader(mapping, Conversion.by(rates), said, asOf);
+        return new BillReader(mapping, Conversion.by(Objects.requireNonNull(rates, "rates")), said, asOf);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class BillReader {
      * @return the same reader for that day
      */
     public BillReader asOf(LocalDate day) {
-        return new BillReader(mapping, conversion, said, ImmutableList.of(day));
+        return new BillReader(mapping, conversion, said, ImmutableList.of(Objects.requireNonNull(day, "day")));
     }
 
     /** {@return the same reader, for which files with the same month restate each other} */
@@ -116,7 +116,7 @@ public final class BillReader {
      * @throws dev.footing.api.problem.InvalidValueException where rates of currencies are missing
      */
     public Bill read(List<Path> given) {
-        DataFiles files = DataFiles.of(given);
+        DataFiles files = DataFiles.of(Objects.requireNonNull(given, "given"));
         if (files.files().isEmpty()) {
             throw new InvalidProfileException(ImmutableList.of(Problem.ofInput(
                     "",

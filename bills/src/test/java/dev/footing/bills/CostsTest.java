@@ -145,10 +145,7 @@ class CostsTest {
                 .map(BigMoney::getAmount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(spread).isEqualByComparingTo("6.1");
-        assertThat(bill.months()
-                        .get(MARCH)
-                        .components()
-                        .get("commitment-purchase")
+        assertThat(Cases.component(Cases.month(bill, MARCH), "commitment-purchase")
                         .getAmount())
                 .isEqualByComparingTo("3.1");
         assertMoney(Cases.month(bill, MARCH).purchases(), "6.1");

@@ -16,7 +16,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<FocusRow> {
     private final FocusRow row = new FocusRow();
     private final String[] last = new String[FocusColumn.all().size()];
     private final List<String> names = new ArrayList<>();
-    private FocusHeader header = FocusHeader.NONE;
+    private FocusHeader header = FocusHeader.none();
     private boolean named;
 
     CsvRowHandler(FileProblems problems) {

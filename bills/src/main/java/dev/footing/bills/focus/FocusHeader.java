@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
 
 /** The names of the columns of a file, and which of them are read. */
 final class FocusHeader {
-    /** Before the names were read. */
-    static final FocusHeader NONE = new FocusHeader();
-
     private static final int NOT_READ = -1;
     private static final String GET_FOCUS = "Export the bill as FOCUS, which every larger provider offers.";
 
@@ -61,6 +58,11 @@ final class FocusHeader {
                     "must have the columns of FOCUS; missing: " + String.join(", ", missing),
                     GET_FOCUS);
         }
+    }
+
+    /** Before names were read, or where every row has its own. */
+    static FocusHeader none() {
+        return new FocusHeader();
     }
 
     int size() {

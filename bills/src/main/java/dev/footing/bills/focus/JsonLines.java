@@ -16,6 +16,7 @@ import java.util.Set;
 final class JsonLines {
     private final FileProblems problems;
     private final FocusTable.RowTaker taker;
+    private final FocusHeader header = FocusHeader.none();
     private final FocusRow row = new FocusRow();
     private boolean named;
 
@@ -62,7 +63,7 @@ final class JsonLines {
             FocusHeader.check(problems.file(), List.copyOf(node.members().keySet()), found);
             named = true;
         }
-        taker.take(row, FocusHeader.NONE);
+        taker.take(row, header);
     }
 
     private void set(FocusColumn column, JsonNode value) {

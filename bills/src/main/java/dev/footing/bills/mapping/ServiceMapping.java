@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -77,6 +78,7 @@ public final class ServiceMapping {
      * @throws InvalidProfileException where a line is no rule
      */
     public ServiceMapping with(Path file) {
+        Objects.requireNonNull(file, "file");
         try {
             return with(String.valueOf(file.getFileName()), Files.readString(file));
         } catch (IOException fault) {
@@ -99,7 +101,8 @@ public final class ServiceMapping {
      * @throws InvalidProfileException where a line is no rule
      */
     public ServiceMapping with(String title, String text) {
-        ImmutableList<MappingRule> own = rules(title, text, 1);
+        ImmutableList<MappingRule> own =
+                rules(Objects.requireNonNull(title, "title"), Objects.requireNonNull(text, "text"), 1);
         String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
         return new ServiceMapping(
                 title + "@" + hash.substring(0, 12) + " before " + name,
@@ -122,6 +125,7 @@ public final class ServiceMapping {
      * @return the component or bucket, and the rule
      */
     public Placement place(BilledItem item) {
+        Objects.requireNonNull(item, "item");
         BilledItem cut = item.text().length() <= LONGEST_TEXT
                 ? item
                 : new BilledItem(

@@ -38,7 +38,7 @@ public record ProfileText(String text, boolean remarksKept) {
      * @return its text
      */
     public static ProfileText json(Startup merged) {
-        return new ProfileText(ProfileWriter.stated(merged), true);
+        return new ProfileText(ProfileWriter.stated(Objects.requireNonNull(merged, "merged")), true);
     }
 
     /**
@@ -50,7 +50,9 @@ public record ProfileText(String text, boolean remarksKept) {
      * @return the same text with what differs; in JSON, which is YAML, where the text is written in too special a way
      */
     public static ProfileText yaml(String text, Startup before, Startup merged) {
-        YamlEdit edit = new YamlEdit(text);
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(merged, "merged");
+        YamlEdit edit = new YamlEdit(Objects.requireNonNull(text, "text"));
         for (Input<?> input : Inputs.all()) {
             Optional<?> value = merged.states(input) ? input.get(merged) : Optional.empty();
             if (value.isPresent() && !value.equals(before.states(input) ? input.get(before) : Optional.empty())) {

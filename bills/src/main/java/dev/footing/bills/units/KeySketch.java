@@ -1,6 +1,5 @@
 package dev.footing.bills.units;
 
-import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import dev.footing.bills.focus.FocusColumn;
@@ -14,7 +13,7 @@ import java.util.Set;
  * it holds, the estimate is exact. It is mutable and is used by one thread.
  */
 final class KeySketch {
-    private static final HashFunction HASH = Hashing.murmur3_128(0x5eed);
+    private static final int SEED = 0x5eed;
     private static final double HASHES = 0x1p64;
 
     private final int most;
@@ -27,7 +26,7 @@ final class KeySketch {
     }
 
     void add(FocusRow row) {
-        Hasher hasher = HASH.newHasher();
+        Hasher hasher = Hashing.murmur3_128(SEED).newHasher();
         for (FocusColumn column : FocusColumn.KEY) {
             hasher.putUnencodedChars(row.text(column)).putChar('\0');
         }
