@@ -29,8 +29,6 @@ final class PortfolioTable implements PortfolioSink {
     /** The table, which is created where it is missing. */
     static final String NAME = "footing_summary";
 
-    private static final int BATCH = 100;
-
     private final PortfolioSink rows;
     private final String shown;
     private final Connection connection;
@@ -118,7 +116,7 @@ final class PortfolioTable implements PortfolioSink {
     public boolean write(PortfolioEntry entry) {
         entry.written().ifPresent(written -> waiting.add(written.row()));
         entries++;
-        if (entries % BATCH == 0) {
+        if (entries % PortfolioFiles.STEP == 0) {
             insert();
         }
         return rows.write(entry);
