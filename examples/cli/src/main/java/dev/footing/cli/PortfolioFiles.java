@@ -21,7 +21,8 @@ import java.util.zip.GZIPOutputStream;
  * twice. A packed file has a member of gzip for each step.
  */
 final class PortfolioFiles implements PortfolioSink {
-    private static final int STEP = 100;
+    /** After so many lines what was written becomes valid; a table takes as many at a time. */
+    static final int STEP = 100;
 
     private final Path rowsFile;
     private final Path errorsFile;

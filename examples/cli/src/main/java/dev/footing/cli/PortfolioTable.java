@@ -29,7 +29,7 @@ final class PortfolioTable implements PortfolioSink {
     /** The table, which is created where it is missing. */
     static final String NAME = "footing_summary";
 
-    private static final int BATCH = 100;
+    private static final int LONGEST = 200;
 
     private final PortfolioSink rows;
     private final String shown;
@@ -118,7 +118,7 @@ final class PortfolioTable implements PortfolioSink {
     public boolean write(PortfolioEntry entry) {
         entry.written().ifPresent(written -> waiting.add(written.row()));
         entries++;
-        if (entries % BATCH == 0) {
+        if (entries % PortfolioFiles.STEP == 0) {
             insert();
         }
         return rows.write(entry);
@@ -188,11 +188,18 @@ final class PortfolioTable implements PortfolioSink {
         T run() throws SQLException;
     }
 
+    /** Of a batch, what is behind its failure, and not the statement with all its values. */
+    private static String reason(SQLException cannot) {
+        SQLException cause = cannot.getNextException() == null ? cannot : cannot.getNextException();
+        String message = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
+        return message.length() > LONGEST ? message.substring(0, LONGEST) + "..." : message;
+    }
+
     private <T> T trying(Step<T> step) {
         try {
             return step.run();
         } catch (SQLException cannot) {
-            String why = String.valueOf(cannot.getMessage()).replaceAll("\\s+", " ");
+            String why = reason(cannot);
             String wayOut = why.contains("No suitable driver")
                     ? "Put the driver's jar on the class path: java -cp footing.jar:driver.jar dev.footing.cli.Main."
                     : "Run it again once that is mended: rows that are there are not written twice.";

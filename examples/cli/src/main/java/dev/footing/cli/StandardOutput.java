@@ -20,17 +20,17 @@ final class StandardOutput extends OutputStream {
     }
 
     @Override
-    public void write(int octet) {
+    public void write(int octet) throws IOException {
         write(new byte[] {(byte) octet}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int from, int length) {
+    public void write(byte[] bytes, int from, int length) throws IOException {
         attempt(() -> stream.write(bytes, from, length));
     }
 
     @Override
-    public void flush() {
+    public void flush() throws IOException {
         attempt(stream::flush);
     }
 
@@ -42,14 +42,16 @@ final class StandardOutput extends OutputStream {
                 .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));
     }
 
-    private void attempt(Step step) {
+    /** A writer in front of it learns that nobody reads, and a command that writes for long can stop. */
+    private void attempt(Step step) throws IOException {
         if (!faults.isEmpty()) {
-            return;
+            throw faults.get(0);
         }
         try {
             step.run();
         } catch (IOException cannot) {
             faults.add(cannot);
+            throw cannot;
         }
     }
 

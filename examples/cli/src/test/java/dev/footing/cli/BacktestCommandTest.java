@@ -31,7 +31,7 @@ class BacktestCommandTest {
         assertThat(command.err()).contains("line 3: ").contains("must have a member actual");
         assertThat(command.out())
                 .contains("2 cases; 2 have a verdict with chances")
-                .contains("that could not be used: 1.")
+                .contains("could not be used: 1.")
                 .containsPattern("the strategy ahead +1 +2 +50%")
                 .containsPattern("always hybrid +1 +2")
                 .containsPattern("infrastructure share +0 +1")

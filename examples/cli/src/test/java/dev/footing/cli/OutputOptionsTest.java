@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -249,9 +251,11 @@ class OutputOptionsTest {
                 throw new IOException("Broken pipe");
             }
         });
-        out.write('a');
-        out.write('b');
-        out.flush();
+        PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        writer.print('a');
+        assertThat(writer.checkError()).isTrue();
+        writer.print('b');
+        assertThat(writer.checkError()).isTrue();
         assertThat(writes[0]).isEqualTo(1);
         assertThat(out.failure()).isEmpty();
     }
