@@ -63,8 +63,7 @@ final class Catalogue {
         try {
             // Asked for here and not by Guava, which sees no resources of another module.
             URL file = Objects.requireNonNull(Catalogue.class.getResource(resource), resource);
-            return Resources.readLines(file, StandardCharsets.UTF_8)
-                    .stream()
+            return Resources.readLines(file, StandardCharsets.UTF_8).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .collect(ImmutableList.toImmutableList());
         } catch (IOException unreadable) {
