@@ -228,7 +228,7 @@ class WrittenSchemaTest {
             case RECORD -> block(record(TECHFLOW));
             case CHECK -> written("check", file("r.md", record(TECHFLOW)), TECHFLOW, "--date", "2026-03-01");
             case DIFFERENCE -> written("diff", result("1.json", TECHFLOW), result("2.json", TECHFLOW, "--seed", "2"));
-            case BILL -> written("bill", file("bill.csv", BillCommandTest.MARCH), "--format", "json");
+            case BILL -> written("bill", file("bill.csv", BillCommandTest.MARCH));
             case REPLAY -> written("replay", "datasync");
             case CATALOG -> written("catalog");
             default -> throw new IllegalArgumentException(schema + " is tested elsewhere.");
