@@ -23,8 +23,7 @@ final class LineInput {
 
     private static final int BUFFER = 1 << 16;
     private static final int MAGIC = 0x1f8b;
-    private static final ImmutableList<Byte> BYTE_ORDER_MARK =
-            ImmutableList.of((byte) 0xef, (byte) 0xbb, (byte) 0xbf);
+    private static final ImmutableList<Byte> BYTE_ORDER_MARK = ImmutableList.of((byte) 0xef, (byte) 0xbb, (byte) 0xbf);
 
     private final InputStream in;
     private final Deque<TextLine> putBack = new ArrayDeque<>();
