@@ -129,7 +129,6 @@ public final class Assessor {
      *
      * <pre>{@code
      * AssessmentJob job = assessor.start(startup, executor, (trials, atMost) -> bar.show(trials, atMost));
-     * job.cancel(); // stops it within one block of 256 trials
      * }</pre>
      *
      * @param startup the startup, in the currency of the calibration or one that the policy has a rate for
@@ -279,7 +278,6 @@ public final class Assessor {
      *
      * <pre>{@code
      * RecordedAssessment decided = assessor.record(startup, LocalDate.of(2026, 6, 1));
-     * String page = RecordWriter.write(decided.assessment(), decided.record(), FrontMatter.proposed());
      * }</pre>
      *
      * @param startup the startup

@@ -23,7 +23,7 @@ final class LineInput {
 
     private static final int BUFFER = 1 << 16;
     private static final int MAGIC = 0x1f8b;
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final ImmutableList<Byte> BYTE_ORDER_MARK = ImmutableList.of((byte) 0xef, (byte) 0xbb, (byte) 0xbf);
 
     private final InputStream in;
     private final Deque<TextLine> putBack = new ArrayDeque<>();
@@ -94,12 +94,12 @@ final class LineInput {
 
     private static TextLine withoutMark(TextLine first) {
         byte[] bytes = first.bytes();
-        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
-            if (i >= bytes.length || bytes[i] != BYTE_ORDER_MARK[i]) {
+        for (int i = 0; i < BYTE_ORDER_MARK.size(); i++) {
+            if (i >= bytes.length || bytes[i] != BYTE_ORDER_MARK.get(i)) {
                 return first;
             }
         }
-        return first.from(BYTE_ORDER_MARK.length);
+        return first.from(BYTE_ORDER_MARK.size());
     }
 
     private UnreadableFileException unreadable(IOException fault) {

@@ -25,7 +25,15 @@ enum Part {
             Library.CSV),
     BILLS("bills", "dev.footing.bills", 15, Library.VALUES, Library.CSV),
     QUICKSTART("examples/quickstart", "dev.footing.examples.quickstart", 1, Library.VALUES),
-    CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE, Library.SERVER);
+    CLI(
+            "examples/cli",
+            "dev.footing.cli",
+            4,
+            Library.VALUES,
+            Library.COMMAND_LINE,
+            Library.SERVER,
+            Library.DATABASE,
+            Library.INTERVALS);
 
     /** Foreign packages that go together. */
     enum Library {
@@ -40,7 +48,9 @@ enum Part {
         CSV("de.siegmar.fastcsv.reader"),
         ROOTS("org.apache.commons.numbers.rootfinder"),
         COMMAND_LINE("picocli.."),
-        SERVER("org.eclipse.jetty..");
+        SERVER("org.eclipse.jetty.."),
+        DATABASE("java.sql.."),
+        INTERVALS("org.apache.commons.statistics.distribution..");
 
         private final ImmutableList<String> patterns;
 
