@@ -62,6 +62,7 @@ import dev.footing.api.sensitivity.ComparedStrategies;
 import dev.footing.api.sensitivity.TurnInterval;
 import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
@@ -69,6 +70,7 @@ import dev.footing.api.startup.Payment;
 import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.strategy.Ceiling;
+import dev.footing.api.strategy.ComponentShares;
 import dev.footing.api.strategy.Overridden;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.StrategyId;
@@ -134,6 +136,7 @@ class NullsTest {
             new Correlation("a", "b", 0),
             new PlannedOptimization(OptimizationKind.CACHE, NeedEvidence.NONE),
             new Ceiling(Users.of(1), Optional.of(Examples.usd("1"))),
+            new ComponentShares(ComponentSourcing.MANAGED, 1, 1),
             StrategyId.of("a"),
             new SetupCost.Stated(AMOUNT),
             new SetupCost.Hardware(Examples.usd("1"), Ratio.of(1), Estimate.fixed(1)),

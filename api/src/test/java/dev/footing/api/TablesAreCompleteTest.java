@@ -122,6 +122,8 @@ class TablesAreCompleteTest {
             "BilledService.accrual", // any amount
             "Verdict.margin", // computed, of any sign
             "Verdict.marginError", // not negative; VerdictTest
+            "ComponentShares.options", // how many were added up
+            "ComponentShares.sum", // of shares, each with its range; what is no sum of parts is refused by check
             "Verdict.confidence", // a share
             "Verdict.evpi");
 
