@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a plugin's test can say beside its provider. */
 class ContractHooksTest {
-    private static final int TESTS = 20;
+    private static final int TESTS = 21;
 
     @ExtendWith(InsideRun.class)
     static class HandedOver implements StrategyProviderContract {

@@ -2,9 +2,7 @@ package dev.footing.formats.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
@@ -14,8 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads a file of startups, one after the other, and never holds more than one of them: JSON lines, each a profile, or
@@ -91,20 +93,24 @@ public final class PortfolioReader {
      *     {@link dev.footing.api.problem.UnreadableFileException} where the file cannot be read to its end
      */
     public Stream<PortfolioLine> lines() {
-        return Streams.stream(new AbstractIterator<PortfolioLine>() {
-            @Override
-            protected PortfolioLine computeNext() {
-                Optional<TextLine> line = in.next();
-                while (line.filter(TextLine::blank).isPresent()) {
-                    line = in.next();
-                }
-                if (line.isEmpty()) {
-                    return endOfData();
-                }
-                TextLine first = line.orElseThrow();
-                return csv.map(records -> records.line(first)).orElseGet(() -> json(first));
-            }
-        });
+        int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(
+                new Spliterators.AbstractSpliterator<PortfolioLine>(Long.MAX_VALUE, ordered) {
+                    @Override
+                    public boolean tryAdvance(Consumer<? super PortfolioLine> action) {
+                        Optional<TextLine> line = in.next();
+                        while (line.filter(TextLine::blank).isPresent()) {
+                            line = in.next();
+                        }
+                        line.map(PortfolioReader.this::read).ifPresent(action);
+                        return line.isPresent();
+                    }
+                },
+                false);
+    }
+
+    private PortfolioLine read(TextLine first) {
+        return csv.map(records -> records.line(first)).orElseGet(() -> json(first));
     }
 
     private static PortfolioLine json(TextLine line) {

@@ -221,9 +221,11 @@ public final class PortfolioDocument {
                                 id -> Inputs.find(id)
                                         .map(input -> input.label())
                                         .orElse(""))
-                        .numbers("Verdicts", counts::get)
-                        .block(counts.keySet().stream()
-                                .sorted((a, b) -> Long.compare(counts.get(b), counts.get(a)))
+                        .numbers("Verdicts", id -> counts.getOrDefault(id, 0L))
+                        .block(counts.entrySet().stream()
+                                .sorted(Map.Entry.<String, Long>comparingByValue()
+                                        .reversed())
+                                .map(Map.Entry::getKey)
                                 .toList()));
     }
 
