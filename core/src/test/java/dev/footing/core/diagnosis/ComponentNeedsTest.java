@@ -32,11 +32,17 @@ class ComponentNeedsTest {
             option(Component.DATABASE, ComponentSourcing.SELF_RUN, ExpertiseArea.SCALING),
             option(Component.DATABASE, ComponentSourcing.CUSTOM, ExpertiseArea.OBSERVABILITY),
             option(Component.DATABASE, ComponentSourcing.MANAGED, ExpertiseArea.DISASTER_RECOVERY),
+            option(Component.STORAGE, ComponentSourcing.CUSTOM, ExpertiseArea.OBSERVABILITY),
             option(Component.CACHE, ComponentSourcing.SELF_RUN));
 
     @Test
-    void a_component_takes_all_that_an_offer_to_run_or_write_it_requires() {
-        assertThat(lacking(running(Component.DATABASE))).containsExactly("observability, scaling");
+    void a_component_takes_what_the_offer_to_run_it_requires() {
+        assertThat(lacking(running(Component.DATABASE))).containsExactly("scaling");
+    }
+
+    @Test
+    void a_component_that_nobody_offers_to_run_takes_what_writing_it_requires() {
+        assertThat(lacking(running(Component.STORAGE))).containsExactly("observability");
     }
 
     @Test
@@ -44,8 +50,7 @@ class ComponentNeedsTest {
         assertThat(assess(running(Component.DATABASE)).tests().components())
                 .filteredOn(check -> check.component() == Component.DATABASE)
                 .singleElement()
-                .satisfies(check ->
-                        assertThat(check.needs()).containsExactly(ExpertiseArea.OBSERVABILITY, ExpertiseArea.SCALING));
+                .satisfies(check -> assertThat(check.needs()).containsExactly(ExpertiseArea.SCALING));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.footing.cli;
 
-import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
@@ -61,7 +60,7 @@ final class PortfolioProgress implements AutoCloseable {
             return "assessing " + rate;
         }
         int filled = (int) Math.min(WIDTH, read * WIDTH);
-        String bar = "[" + Strings.repeat("#", filled) + Strings.repeat(".", WIDTH - filled) + "] ";
+        String bar = "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] ";
         double gone = read - shareBegun;
         String left = gone < FIRST_SHARE ? "" : ", " + time(seconds * (1 - read) / gone) + " left";
         return "assessing " + bar + rate + left;

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.base.Strings;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.UnreadableFileException;
 import java.io.ByteArrayInputStream;
@@ -146,7 +145,7 @@ class PortfolioReaderTest {
 
     @Test
     void a_packed_file_that_breaks_off_is_told_after_what_was_read() throws IOException {
-        String lines = Strings.repeat(json("a") + "\n", 5_000);
+        String lines = (json("a") + "\n").repeat(5_000);
         byte[] packed = packed(lines);
         byte[] cut = Arrays.copyOf(packed, packed.length / 2);
         PortfolioReader reader = PortfolioReader.jsonLines(new ByteArrayInputStream(cut));
