@@ -55,7 +55,7 @@ class AssessmentDocumentTest {
                         "assumptions",
                         "provenance");
         assertThat(ids(new AssessmentDocument(Inquired.assessment()).quickLook(true)))
-                .containsExactly("decision", "cash", "turns", "why", "ranking");
+                .containsExactly("in-short", "turns", "why", "ranking");
     }
 
     @Test
@@ -96,13 +96,11 @@ class AssessmentDocumentTest {
     }
 
     @Test
-    void a_page_has_a_chart_for_the_cash_of_each_strategy_and_a_quick_look_for_the_first_two() {
+    void a_page_has_a_chart_for_the_cash_of_each_strategy_and_a_quick_look_the_pictures_of_the_first_page() {
         assertThat(figures(new AssessmentDocument(Simulations.wide()).complete(), "cash"))
                 .hasSize(Simulations.wide().strategies().size());
         assertThat(figures(REFERENCE.complete(), "in-short")).hasSize(2);
-        assertThat(figures(new AssessmentDocument(Simulations.wide()).quickLook(true), "cash"))
-                .hasSizeLessThanOrEqualTo(2)
-                .isNotEmpty();
+        assertThat(figures(REFERENCE.quickLook(true), "in-short")).hasSize(2);
     }
 
     @Test

@@ -59,7 +59,7 @@ class ChancesTest {
     void the_other_branch_stands_in_the_headline_with_what_it_is_worth(String format) {
         assertThat(firstPages(Conditionals.reference()).get(format))
                 .contains(
-                        format.equals("page")
+                        format.endsWith("page")
                                 ? "unless the team has experience with disaster recovery and scaling: then minimal"
                                         + " (acme.two), worth $741,000 more"
                                 : "RECOMMENDED: stay on acme.one, unless you have disaster recovery and scaling: then"
