@@ -61,7 +61,7 @@ class ServeCommandTest {
         HttpResponse<String> page = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<bdi>ConnectApp</bdi>", "data-settled=\"yes\"");
+        assertThat(page.body()).contains("<bdi>ConnectApp</bdi>", "data-settled=\"no\"");
         thread.interrupt();
         assertThat(command.get()).isZero();
         assertThat(err.toString()).isEmpty();
