@@ -306,7 +306,7 @@ class LocalServerTest {
                             return Optional.empty();
                         }),
                 AnswerService.FIRST_TRIALS);
-        Query live = Query.of("%2Fcurrent%2Fstrategy=paas");
+        Query live = Query.of("stage=settled&%2Fcurrent%2Fstrategy=paas");
         ExecutorService asking = Executors.newCachedThreadPool();
         try {
             List<Future<Reply>> answered = new ArrayList<>();
