@@ -60,6 +60,7 @@ record Advantage(StrategyAssessment ahead, StrategyAssessment other, ImmutableMa
     /** The largest matter that speaks the other way than the whole. */
     Optional<Map.Entry<Matter, Money>> contrary() {
         return gains.entrySet().stream()
+                .filter(gain -> gain.getKey() != Matter.SHORTFALL)
                 .filter(gain -> gain.getValue().isNegative() != total().isNegative() && counts(gain))
                 .max(Comparator.comparing(gain -> gain.getValue().abs()));
     }
