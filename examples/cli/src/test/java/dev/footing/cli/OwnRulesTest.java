@@ -195,7 +195,8 @@ class OwnRulesTest {
     void an_unknown_schema_lists_the_known_ones() {
         Command command = Command.run("schema", "profil");
         assertThat(command.exitCode()).isEqualTo(2);
-        assertThat(command.err()).contains("Maybe profile was meant. Known: bill, calibration, catalog, check, comparison,");
+        assertThat(command.err())
+                .contains("Maybe profile was meant. Known: bill, calibration, catalog, check, comparison,");
     }
 
     @Test
