@@ -51,7 +51,12 @@ public record Backtest(ImmutableList<JudgedCase> cases, long seed) {
         return hits(advice(), advice -> advice.first().came());
     }
 
-    /** {@return how often a direction turned out right, whatever the startup} */
+    /**
+     * Counts how often a direction turned out right, whatever the startup.
+     *
+     * @param always the direction
+     * @return the cases in which it was right, of all
+     */
     public Hits right(Direction always) {
         return hits(advice(), advice -> advice.right().contains(always));
     }
