@@ -347,7 +347,6 @@ class NothingAmbientTest {
                 .put("dev.footing.core.simulation.Workers -> java.util.concurrent.Executors", said)
                 .put("dev.footing.core.Assessor -> java.util.concurrent.Executor", whose)
                 .put("dev.footing.core.AssessmentJob -> java.util.concurrent.Callable", whose)
-                .put("dev.footing.core.AssessmentStream -> java.util.concurrent.Callable", whose)
                 .put("dev.footing.core.AssessmentStream -> java.util.concurrent.CancellationException", interruption)
                 .put("dev.footing.core.AssessmentStream -> java.util.concurrent.ExecutionException", whose)
                 .put("dev.footing.core.AssessmentStream -> java.util.concurrent.Executor", whose)
