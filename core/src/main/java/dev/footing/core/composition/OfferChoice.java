@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +53,11 @@ public record OfferChoice(ImmutableList<Offered> offers, Function<ImmutableList<
      * @return one offer of each way; the first one where the chosen provider has none
      */
     public static ImmutableList<Offered> alike(ImmutableList<Offered> others, ImmutableList<Offered> chosen) {
-        List<Offered> alike = new ArrayList<>();
-        for (Offered offer : others) {
-            int last = alike.size() - 1;
-            if (last < 0 || !alike.get(last).sameWay(offer)) {
-                alike.add(offer);
-            } else if (chosen.stream()
-                    .anyMatch(standing ->
-                            standing.sameWay(offer) && standing.provider().equals(offer.provider()))) {
-                alike.set(last, offer);
-            }
-        }
-        return ImmutableList.copyOf(alike);
+        return oneOfEachWay(
+                others,
+                offer -> chosen.stream()
+                        .anyMatch(standing ->
+                                standing.sameWay(offer) && standing.provider().equals(offer.provider())));
     }
 
     /** {@return one offer of each way, in the order of the offers} */
@@ -86,16 +80,21 @@ public record OfferChoice(ImmutableList<Offered> offers, Function<ImmutableList<
 
     /** The offers of a provider, and where it has none the first ones. */
     private ImmutableList<Offered> preferring(String provider) {
-        List<Offered> chosen = new ArrayList<>();
+        return oneOfEachWay(offers, offer -> offer.provider().equals(provider));
+    }
+
+    /** Of each way the last offer that is preferred; the first one where none is. */
+    private static ImmutableList<Offered> oneOfEachWay(List<Offered> offers, Predicate<Offered> preferred) {
+        List<Offered> taken = new ArrayList<>();
         for (Offered offer : offers) {
-            int last = chosen.size() - 1;
-            if (last < 0 || !chosen.get(last).sameWay(offer)) {
-                chosen.add(offer);
-            } else if (offer.provider().equals(provider)) {
-                chosen.set(last, offer);
+            int last = taken.size() - 1;
+            if (last < 0 || !taken.get(last).sameWay(offer)) {
+                taken.add(offer);
+            } else if (preferred.test(offer)) {
+                taken.set(last, offer);
             }
         }
-        return ImmutableList.copyOf(chosen);
+        return ImmutableList.copyOf(taken);
     }
 
     private End improved(ImmutableList<Offered> start) {

@@ -112,7 +112,7 @@ final class DecisionSentence {
 
     /** How likely the strategy itself is the best, where its direction has others that take a part of its chance. */
     private String ofIt(Chances all, Direction direction, String ofDirection) {
-        return chances.strategiesOf(all, direction).stream()
+        return all.strategies().stream()
                 .filter(each -> direction != Direction.STAY && each.strategy().equals(strategy()))
                 .map(each -> chance(each.chance().value()))
                 .filter(own -> !own.equals(ofDirection))
