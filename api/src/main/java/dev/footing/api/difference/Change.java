@@ -5,6 +5,7 @@ import dev.footing.api.description.Description;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Payment;
@@ -132,6 +133,10 @@ public record Change(Cause cause, String path, Optional<?> from, Optional<?> to)
         if (entry instanceof Payment payment) {
             return payment.amount() + " in months " + payment.month() + " to " + payment.untilMonth() + ", "
                     + payment.when().id();
+        }
+        if (entry instanceof Credit credit) {
+            return credit.amount() + " until month " + credit.untilMonth() + " for "
+                    + String.join(", ", credit.covers());
         }
         return entry instanceof PlannedOptimization planned
                 ? planned.kind().id() + ", evidence " + planned.evidence().id()

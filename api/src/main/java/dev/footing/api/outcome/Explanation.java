@@ -121,6 +121,10 @@ public abstract class Explanation {
         LIST_PRICE_BELOW_BILL("price", "bill"),
         /** All months of some dated payments lie beyond the horizon. */
         PAYMENTS_BEYOND_HORIZON("payments", "month"),
+        /** Credits stop paying within the horizon, by the plan, and the bill of the month after. */
+        CREDITS_END("strategy", "month", "bill"),
+        /** Credits that pay for nothing that competes. */
+        CREDITS_COVER_NOTHING("covers"),
         /** So many incidents were counted that it is a question whether each of them was serious. */
         MANY_INCIDENTS("incidents", "months", "usual", "times", "strategy"),
         /** Areas that were not answered count as held, as the team has run this strategy for long. */

@@ -39,6 +39,7 @@ public abstract class PlanOutcome {
             .amount("infrastructureEngineering", "infrastructure work", PlanOutcome::infrastructureEngineering)
             .amount("productEngineering", "product work", PlanOutcome::productEngineering)
             .amount("platform", "platform bills", PlanOutcome::platform)
+            .maybe("creditsUsed", ValueType.amount(), "bills that credits paid", PlanOutcome::creditsUsed)
             .amount("infrastructureTotal", "infrastructure, work and bills", PlanOutcome::infrastructureTotal)
             .amount("incidentCost", "incidents", PlanOutcome::incidentCost)
             .amount("complianceCost", "audit", PlanOutcome::complianceCost)
@@ -78,6 +79,9 @@ public abstract class PlanOutcome {
 
     /** {@return bills for the platform, setup included} */
     public abstract Money platform();
+
+    /** {@return what credits paid of the platform's bills, beside {@link #platform}; absent where there are none} */
+    public abstract Optional<Money> creditsUsed();
 
     /** {@return cost of incidents; nothing in a plan} */
     public abstract Money incidentCost();

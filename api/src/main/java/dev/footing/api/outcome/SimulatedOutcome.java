@@ -8,6 +8,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 
 /**
  * What a strategy may do to a startup: every uncertain number drawn anew in each trial, builds that overrun, users that
@@ -39,6 +40,7 @@ public abstract class SimulatedOutcome {
             .add("infrastructureEngineering", COST, "infrastructure work", SimulatedOutcome::infrastructureEngineering)
             .add("productEngineering", COST, "product work", SimulatedOutcome::productEngineering)
             .add("platform", COST, "platform bills", SimulatedOutcome::platform)
+            .maybe("creditsUsed", ValueType.amount(), "bills that credits paid, mean", SimulatedOutcome::creditsUsed)
             .add("infrastructureTotal", COST, "infrastructure, work and bills", SimulatedOutcome::infrastructureTotal)
             .add("incidentCost", COST, "incidents", SimulatedOutcome::incidentCost)
             .add("complianceCost", COST, "audit", SimulatedOutcome::complianceCost)
@@ -91,6 +93,9 @@ public abstract class SimulatedOutcome {
 
     /** {@return bills for the platform, setup included} */
     public abstract MoneyDistribution platform();
+
+    /** {@return what credits paid of those bills beside that, in the mean; absent where there are none} */
+    public abstract Optional<Money> creditsUsed();
 
     /** {@return infrastructure engineering and platform} */
     public abstract MoneyDistribution infrastructureTotal();

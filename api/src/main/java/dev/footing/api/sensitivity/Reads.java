@@ -2,6 +2,7 @@ package dev.footing.api.sensitivity;
 
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.outcome.ObjectivePart;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
@@ -60,10 +61,13 @@ record Reads(
     private static final Reads REVENUE = USERS.inputs(Inputs.REVENUE_PER_USER);
 
     private static final Reads PLATFORM = USERS.inputs(
-                    Inputs.CURRENT_BILL, Inputs.LIST_PRICE, Inputs.PAYMENTS, Inputs.PEAK_TO_AVERAGE)
+                    Inputs.CURRENT_BILL, Inputs.LIST_PRICE, Inputs.PAYMENTS, Inputs.PEAK_TO_AVERAGE, Inputs.CREDITS)
+            .inputs(componentCosts())
             .own("platformFixed", "platformPerUser", "includedUsers", "priceIndex", "elastic", "paysForPeak")
+            .own(componentPrices())
             .own("setupCost", "setupCost.floor", "setupCost.monthsOfListPriceBill", "setupCost.factor")
             .current("platformFixed", "platformPerUser", "includedUsers", "priceIndex", "elastic", "paysForPeak")
+            .current(componentPrices())
             .calibration("overlap", "peakReference", "liveUsers");
 
     private static final Reads INCIDENT_COST =
@@ -114,6 +118,19 @@ record Reads(
         return Arrays.stream(ExpertiseArea.values())
                 .map(area -> Inputs.find("/expertise/" + area.id()).orElseThrow())
                 .toArray(Input<?>[]::new);
+    }
+
+    private static Input<?>[] componentCosts() {
+        return Arrays.stream(Component.values())
+                .map(component -> Inputs.find("/components/" + component.id() + "/monthlyCost")
+                        .orElseThrow())
+                .toArray(Input<?>[]::new);
+    }
+
+    private static String[] componentPrices() {
+        return Arrays.stream(Component.values())
+                .map(component -> "priceIndex." + component.id())
+                .toArray(String[]::new);
     }
 
     private Reads inputs(Input<?>... more) {

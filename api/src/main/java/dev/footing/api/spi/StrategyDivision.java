@@ -6,6 +6,8 @@ import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
+import dev.footing.api.startup.ComponentUse;
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import java.math.BigDecimal;
@@ -13,7 +15,7 @@ import java.util.Objects;
 import org.joda.money.BigMoney;
 
 /**
- * Divides one strategy into options for single components, so that the options of all nine components together are the
+ * Divides one strategy into options for single components, so that the options of all components together are the
  * strategy. The base, which is needed once however many components are taken, is stated; what the strategy takes beyond
  * it is divided by the shares of {@link #option}. Its estimates have to be fixed or ranges: of a log-normal one, the
  * median alone is divided.
@@ -23,8 +25,18 @@ public final class StrategyDivision {
     private final ComponentSourcing sourcing;
     private final Estimate baseBuild;
     private final Estimate baseSteady;
+    private final double ofBill;
+    private final double ofWork;
 
-    private StrategyDivision(Strategy whole, ComponentSourcing sourcing, Estimate baseBuild, Estimate baseSteady) {
+    private StrategyDivision(
+            Strategy whole,
+            ComponentSourcing sourcing,
+            Estimate baseBuild,
+            Estimate baseSteady,
+            double ofBill,
+            double ofWork) {
+        this.ofBill = ofBill;
+        this.ofWork = ofWork;
         this.whole = whole;
         this.sourcing = sourcing;
         this.baseBuild = baseBuild;
@@ -47,7 +59,19 @@ public final class StrategyDivision {
         Objects.requireNonNull(sourcing, "sourcing");
         Objects.requireNonNull(baseBuild, "baseBuild");
         Objects.requireNonNull(baseSteady, "baseSteady");
-        return new StrategyDivision(whole, sourcing, baseBuild, baseSteady);
+        return new StrategyDivision(whole, sourcing, baseBuild, baseSteady, 1, 1);
+    }
+
+    /**
+     * Makes room for components that a startup has beside the usual ones: the strategy's work and bill are then divided
+     * among more, and stay what they are.
+     *
+     * @param bill what the shares of the bill of all components come to
+     * @param work what their shares of the work come to
+     * @return a division whose shares are divided by these
+     */
+    public StrategyDivision among(double bill, double work) {
+        return new StrategyDivision(whole, sourcing, baseBuild, baseSteady, bill, work);
     }
 
     /**
@@ -61,6 +85,10 @@ public final class StrategyDivision {
      * @return a builder to which the evidence is added
      */
     public ComponentOption.Builder option(Component component, double bill, double work, double time) {
+        return among(component, bill / ofBill, work / ofWork, time);
+    }
+
+    private ComponentOption.Builder among(Component component, double bill, double work, double time) {
         return ComponentOption.builder()
                 .component(component)
                 .sourcing(sourcing)
@@ -82,6 +110,34 @@ public final class StrategyDivision {
                 .complianceMonths(whole.complianceMonths())
                 .complianceCost(times(whole.complianceCost(), work))
                 .exitEffort(EngineerMonths.of(whole.exitEffort().value() * work));
+    }
+
+    /**
+     * Finds the components that a startup has: those that every platform has, and those that it states beside them.
+     *
+     * @param startup a startup
+     * @param component a component
+     * @return whether it is to be offered
+     */
+    public static boolean has(Startup startup, Component component) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(component, "component");
+        ComponentUse use = startup.components().get(component);
+        return component.isUsual() || (use != null && use.sourcing() != ComponentSourcing.NONE);
+    }
+
+    /**
+     * Finds the components of which a startup knows what they cost, for which a strategy's own unit price counts.
+     *
+     * @param startup a startup
+     * @param component a component
+     * @return whether its monthly cost is stated and above nothing
+     */
+    public static boolean prices(Startup startup, Component component) {
+        Objects.requireNonNull(startup, "startup");
+        Objects.requireNonNull(component, "component");
+        ComponentUse use = startup.components().get(component);
+        return use != null && use.monthlyCost().filter(BigMoney::isPositive).isPresent();
     }
 
     private static BigMoney times(BigMoney amount, double share) {

@@ -65,8 +65,9 @@ public interface StrategyProvider {
      *
      * @param startup a startup with defaults filled in and the phase derived, of any size
      * @return options with amounts in the startup's currency, for each component at most one of each sourcing, in any
-     *     order. Where all nine components are offered in one sourcing, their shares are 1 together; where some are,
-     *     they are no more than that
+     *     order. Where all nine {@linkplain dev.footing.api.startup.Component#usual() usual components} are offered in
+     *     one sourcing, all shares of it are 1 together; where some are, they are no more than that. The other
+     *     components are offered only to a startup that states them
      */
     default ImmutableList<ComponentOption> components(Startup startup) {
         return ImmutableList.of();

@@ -1,5 +1,7 @@
 package dev.footing.api.startup;
 
+import com.google.common.collect.ImmutableList;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import org.immutables.value.Value;
@@ -36,6 +38,9 @@ public abstract class Budget {
         return BigMoney.zero(cash().getCurrencyUnit());
     }
 
+    /** {@return money of vendors' programmes that pays platform bills for a while, in the order stated; at most 12} */
+    public abstract ImmutableList<Credit> credits();
+
     /** {@return how many whole months are looked at, 1 to 120; 18 by default} */
     @Value.Default
     public int horizonMonths() {
@@ -50,6 +55,12 @@ public abstract class Budget {
     @Value.Check
     Budget canonical() {
         HORIZON.check("horizonMonths", horizonMonths());
+        InvalidValueException.throwIf(
+                credits().size() > Credit.MOST,
+                "credits",
+                Integer.toString(credits().size()),
+                "must be at most " + Credit.MOST + " credits",
+                Credit.TOO_MANY);
         BigMoney cash = CASH.check("cash", cash());
         BigMoney other = OTHER_COSTS.check("monthlyOtherCosts", monthlyOtherCosts());
         boolean same = cash.equals(cash()) && other.equals(monthlyOtherCosts());

@@ -179,11 +179,18 @@ public final class Input<T> {
         }
         if (value instanceof ImmutableList<?> records) {
             return records.stream()
-                    .filter(Payment.class::isInstance)
-                    .map(payment -> ((Payment) payment).amount().getCurrencyUnit())
+                    .flatMap(record -> amountOf(record).stream())
+                    .map(BigMoney::getCurrencyUnit)
                     .collect(ImmutableList.toImmutableList());
         }
         return value instanceof MoneyEstimate estimate ? ImmutableList.of(estimate.currency()) : ImmutableList.of();
+    }
+
+    private static Optional<BigMoney> amountOf(Object record) {
+        if (record instanceof Credit credit) {
+            return Optional.of(credit.amount());
+        }
+        return record instanceof Payment payment ? Optional.of(payment.amount()) : Optional.empty();
     }
 
     T set(StartupDraft draft, T value) {
@@ -205,6 +212,9 @@ public final class Input<T> {
             } else if (record instanceof Payment payment) {
                 encoding.put(
                         id, ImmutableList.of(payment.month(), payment.untilMonth(), payment.amount(), payment.when()));
+            } else if (record instanceof Credit credit) {
+                encoding.put(
+                        id, ImmutableList.of(credit.amount(), credit.untilMonth(), String.join(" ", credit.covers())));
             }
         }
     }

@@ -32,7 +32,8 @@ final class InputTable {
                 Inputs.CURRENCY,
                 Inputs.CASH,
                 Inputs.OTHER_COSTS,
-                Inputs.HORIZON);
+                Inputs.HORIZON,
+                Inputs.CREDITS);
         all.add(Inputs.ENGINEERS, Inputs.COST_PER_ENGINEER);
         all.add(Inputs.INFRASTRUCTURE_ENGINEERS, Inputs.PLANNED_INFRASTRUCTURE_SHARE);
         for (ExpertiseArea area : ExpertiseArea.values()) {

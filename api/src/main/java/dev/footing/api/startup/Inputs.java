@@ -222,6 +222,14 @@ public final class Inputs {
                     s -> s.current().map(CurrentPlatform::payments).filter(payments -> !payments.isEmpty()),
                     (d, v) -> d.current().payments(v));
 
+    /** Money of vendors' programmes that pays platform bills. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static final Input<ImmutableList<Credit>> CREDITS = new Spec<ImmutableList<Credit>>(
+                    "/budget/credits", "credits of vendors", Form.of(Form.Kind.RECORDS), (Class) ImmutableList.class)
+            .bind(
+                    s -> Optional.of(s.budget().credits()).filter(credits -> !credits.isEmpty()),
+                    (d, v) -> d.budget.credits(v));
+
     /** The measured share of engineering that goes into infrastructure. */
     public static final Input<Double> INFRASTRUCTURE_TIME_SHARE = observation(
             "infrastructureTimeShare",

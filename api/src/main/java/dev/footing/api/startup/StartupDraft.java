@@ -109,12 +109,16 @@ public final class StartupDraft {
     }
 
     private static Object exchanged(Object value, UnaryOperator<BigMoney> exchange) {
-        if (value instanceof ImmutableList<?> payments) {
-            return payments.stream()
-                    .map(payment -> ((Payment) payment).map(exchange))
+        if (value instanceof ImmutableList<?> records) {
+            return records.stream()
+                    .map(record -> exchangedRecord(record, exchange))
                     .collect(ImmutableList.toImmutableList());
         }
         return value instanceof MoneyEstimate estimate ? estimate.map(exchange) : exchange.apply((BigMoney) value);
+    }
+
+    private static Object exchangedRecord(Object record, UnaryOperator<BigMoney> exchange) {
+        return record instanceof Credit credit ? credit.map(exchange) : ((Payment) record).map(exchange);
     }
 
     private static StartupDraft copy(Startup from, CurrencyUnit currency) {

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
+import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -14,6 +17,8 @@ import org.joda.money.CurrencyUnit;
  * @param startup a startup that was just built
  */
 record StartupRules(Startup startup) {
+    private static final BigDecimal MOST_OF_BILL = new BigDecimal("1.05");
+
     void check() {
         checkName(Inputs.NAME.id(), startup.name());
         startup.current()
@@ -26,6 +31,25 @@ record StartupRules(Startup startup) {
         checkEvidence();
         new CorrelationRules(startup.correlations()).check();
         checkOptimizations();
+        checkParts();
+    }
+
+    /** Parts of a bill are no more than the bill, give or take what months and rounding differ by. */
+    private void checkParts() {
+        BigMoney bill = Inputs.CURRENT_BILL
+                .get(startup)
+                .orElse(BigMoney.zero(startup.budget().currency()));
+        Optional<BigMoney> parts = startup.components().values().stream()
+                .flatMap(use -> use.monthlyCost().stream())
+                .reduce(BigMoney::plus);
+        InvalidValueException.throwIf(
+                bill.isPositive()
+                        && parts.filter(sum -> sum.isGreaterThan(bill.multipliedBy(MOST_OF_BILL)))
+                                .isPresent(),
+                "/components",
+                parts.map(BigMoney::toString).orElse("") + " a month together",
+                "must not cost more than 1.05 times the bill of " + bill + " that they are parts of",
+                "Correct the costs, or state the whole bill in " + Inputs.CURRENT_BILL.id() + ".");
     }
 
     private static void checkName(String id, String name) {

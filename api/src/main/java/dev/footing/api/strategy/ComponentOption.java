@@ -71,8 +71,9 @@ public abstract class ComponentOption {
     public abstract ImmutableSortedMap<String, Evidence> evidenceByParameter();
 
     /**
-     * {@return the component's part of a whole platform's bill at list prices, 0.001 to 1; the shares of nine options
-     * of one sourcing are 1 together}
+     * {@return the component's part of a whole platform's bill at list prices, 0.001 to 1; the shares of the options of
+     * all nine {@linkplain Component#usual() usual components} of one sourcing, and of those offered beside them, are 1
+     * together}
      */
     public abstract Share share();
 

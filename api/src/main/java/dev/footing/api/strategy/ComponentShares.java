@@ -10,22 +10,22 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What the shares of one provider's options of one sourcing come to: parts of one bill, so of all nine components they
- * are 1 together, and of fewer no more than that. It says nothing of options of several providers, whose bills are not
- * parts of each other.
+ * What the shares of one provider's options of one sourcing come to: parts of one bill, so of all the
+ * {@linkplain Component#usual() usual components} they are 1 together, and of fewer no more than that. It says nothing
+ * of options of several providers, whose bills are not parts of each other.
  *
  * <pre>{@code
  * ComponentShares.of(provider.components(startup)).forEach(ComponentShares::check);
  * }</pre>
  *
  * @param sourcing how the components are got
- * @param options how many options there are
- * @param sum their shares together
+ * @param options how many of the usual components have an option
+ * @param sum the shares of all options together
  */
 public record ComponentShares(ComponentSourcing sourcing, int options, double sum) {
     /** What shares have to be. */
     public static final String RULE =
-            "must be parts of one bill: of all nine components they are 1 together, of fewer no more than that";
+            "must be parts of one bill: of all nine usual components they are 1 together, of fewer no more than that";
 
     /** How to mend them. */
     public static final String WAY_OUT = "Divide each share by their sum.";
@@ -36,8 +36,8 @@ public record ComponentShares(ComponentSourcing sourcing, int options, double su
      * Refuses null.
      *
      * @param sourcing how the components are got
-     * @param options how many options there are
-     * @param sum their shares together
+     * @param options how many of the usual components have an option
+     * @param sum the shares of all options together
      */
     public ComponentShares {
         Objects.requireNonNull(sourcing, "sourcing");
@@ -55,7 +55,10 @@ public record ComponentShares(ComponentSourcing sourcing, int options, double su
         for (ComponentOption option : options) {
             sums.merge(
                     option.sourcing(),
-                    new ComponentShares(option.sourcing(), 1, option.share().value()),
+                    new ComponentShares(
+                            option.sourcing(),
+                            option.component().isUsual() ? 1 : 0,
+                            option.share().value()),
                     (left, right) ->
                             new ComponentShares(left.sourcing, left.options + right.options, left.sum + right.sum));
         }
@@ -64,7 +67,7 @@ public record ComponentShares(ComponentSourcing sourcing, int options, double su
 
     /** {@return whether they can be parts of one bill} */
     public boolean addUp() {
-        boolean whole = options == Component.values().length;
+        boolean whole = options == Component.usual().size();
         return sum <= 1 + ROUNDING && (!whole || sum >= 1 - ROUNDING);
     }
 

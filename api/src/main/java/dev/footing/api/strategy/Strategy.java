@@ -16,6 +16,7 @@ import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import java.util.Arrays;
 import java.util.Optional;
@@ -113,6 +114,14 @@ public abstract class Strategy {
     public Estimate priceIndex() {
         return Estimate.fixed(1);
     }
+
+    /**
+     * {@return unit prices of single components, likely ones, against machines rented at list price, where they differ
+     * from that of the whole; they count where a startup says what a component costs, and are as uncertain as
+     * {@link #priceIndex}; none by default}
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<Component, Double> priceIndexByComponent();
 
     /** {@return whether the bill follows users down again; false where capacity once bought stays; true by default} */
     @Value.Default
@@ -212,8 +221,8 @@ public abstract class Strategy {
     public void encodeTo(Encoding encoding) {
         encoding.put("id", id().value()).put("sourcing", info().sourcing());
         for (Parameter<Strategy> parameter : StrategyParameters.all()) {
-            Optional<?> value = parameter.get(this);
-            if (value.equals(parameter.stated(this))) {
+            Optional<?> value = parameter.stated(this);
+            if (value.isPresent() || !parameter.optional()) {
                 encoding.put(parameter.path(), value);
                 encoding.put(parameter.path() + ".evidence", evidenceOf(parameter));
             }

@@ -6,6 +6,8 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Component;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public final class StrategyDraft {
     final Strategy.Builder strategy = Strategy.builder();
 
     private final Map<String, Evidence> evidence = new TreeMap<>();
+    private final Map<Component, Double> prices = new EnumMap<>(Component.class);
     private @Nullable MoneyEstimate stated;
     private @Nullable BigMoney floor;
     private @Nullable Ratio months;
@@ -33,6 +36,7 @@ public final class StrategyDraft {
     private StrategyDraft(Strategy from) {
         strategy.from(from);
         evidence.putAll(from.evidenceByParameter());
+        prices.putAll(from.priceIndexByComponent());
         if (from.setupCost() instanceof SetupCost.Stated cost) {
             stated = cost.amount();
         } else if (from.setupCost() instanceof SetupCost.Hardware hardware) {
@@ -84,6 +88,7 @@ public final class StrategyDraft {
         return strategy.setupCost(setup())
                 .ceiling(Optional.ofNullable(most).map(users -> new Ceiling(users, Optional.ofNullable(largestBill))))
                 .evidenceByParameter(evidence)
+                .priceIndexByComponent(prices)
                 .build();
     }
 
@@ -98,6 +103,10 @@ public final class StrategyDraft {
     void paysForPeak(boolean bought) {
         strategy.paysForPeak(bought);
         peakFollows = false;
+    }
+
+    void priceIndex(Component component, double index) {
+        prices.put(component, index);
     }
 
     void setupCost(MoneyEstimate amount) {

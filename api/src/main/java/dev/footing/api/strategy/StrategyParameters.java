@@ -16,6 +16,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -156,7 +157,19 @@ public final class StrategyParameters {
                         "unit price against machines at list price",
                         Strategy.PRICE_INDEX,
                         Strategy::priceIndex,
-                        (d, v) -> d.strategy.priceIndex(v)),
+                        (d, v) -> d.strategy.priceIndex(v))));
+        for (Component component : Component.values()) {
+            all.add(maybe(
+                            priceIndexOf(component),
+                            "unit price of its " + component.id(),
+                            Strategy.PRICE_INDEX.unit(),
+                            Form.of(Kind.NUMBER, Strategy.PRICE_INDEX),
+                            s -> Optional.ofNullable(s.priceIndexByComponent().get(component)),
+                            Double.class,
+                            (d, v) -> d.priceIndex(component, v))
+                    .neutralWhen(s -> !s.priceIndexByComponent().containsKey(component)));
+        }
+        all.addAll(ImmutableList.of(
                 of(
                         "elastic",
                         "bill follows users down",
@@ -174,6 +187,11 @@ public final class StrategyParameters {
                                 Boolean.class,
                                 StrategyDraft::paysForPeak)
                         .neutralWhen(strategy -> strategy.paysForPeak() != strategy.elastic())));
+    }
+
+    /** The path of a component's unit price. */
+    static String priceIndexOf(Component component) {
+        return "priceIndex." + component.id();
     }
 
     private static void setup(ImmutableList.Builder<Entry<Strategy, StrategyDraft>> all) {

@@ -25,6 +25,9 @@ record StrategyRules(Strategy strategy) {
         Fte.RANGE.check("steadyEffort", strategy.steadyEffort());
         Strategy.DELAY.check("hiringDelayMonths", strategy.hiringDelayMonths());
         Strategy.PRICE_INDEX.check("priceIndex", strategy.priceIndex());
+        strategy.priceIndexByComponent()
+                .forEach((component, index) ->
+                        Strategy.PRICE_INDEX.check(StrategyParameters.priceIndexOf(component), index));
         EngineerMonths.RANGE.check("incidentEffort", strategy.incidentEffort());
         AMOUNT.check("incidentCost", strategy.incidentCost());
         Strategy.COMPLIANCE_MONTHS.check("complianceMonths", strategy.complianceMonths());

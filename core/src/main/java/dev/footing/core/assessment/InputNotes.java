@@ -70,6 +70,7 @@ final class InputNotes {
                         auditBeyondHorizon().stream(),
                         currentMonthsUnread().stream(),
                         new PlatformNotes(setting, plans.situation(), rules).all(),
+                        new CreditNotes(setting, plans, rules.currency()).all(),
                         new ContradictionNotes(setting, statedOverrides().collect(ImmutableList.toImmutableList()))
                                 .all(),
                         new SlipNotes(startup, rules.currency()).all(),

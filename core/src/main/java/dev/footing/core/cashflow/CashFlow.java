@@ -11,6 +11,7 @@ final class CashFlow {
     private final double[] discounts;
     private final PlatformBill bill;
     private final IncidentMonth incidentMonth;
+    private final CreditAccount credits;
 
     private final double[] building;
     private final double[] producing;
@@ -35,6 +36,7 @@ final class CashFlow {
         this.discounts = discounts;
         this.bill = new PlatformBill(situation, overlap, width);
         this.incidentMonth = new IncidentMonth(width);
+        this.credits = new CreditAccount(situation.credits().size(), width);
         this.building = new double[width];
         this.producing = new double[width];
         this.serving = new double[width];
@@ -134,6 +136,9 @@ final class CashFlow {
         if (moving) {
             bill.addServing(platform, first.terms(), customers, month, building, transition.served());
         }
+        if (!situation.credits().none()) {
+            payByCredits(terms, month, stillBuilding, moving);
+        }
         if (own == 1) {
             Rows.add(platform, transition.setupCost());
         }
@@ -145,6 +150,13 @@ final class CashFlow {
         }
         pay(hires, audited.auditCost(month), draws, customers, month);
         watch.month(month, work, platform, cash[month], incidentMonth.count());
+    }
+
+    /** Takes what credits pay off the bill: of the strategy itself, and of the platform that is being left. */
+    private void payByCredits(Terms terms, int month, boolean stillBuilding, boolean served) {
+        double[] old = bill.oldPart(stillBuilding, terms.course() == Course.MOVING, served, building);
+        credits.pay(platform, old, situation.credits(), terms.credits(), month);
+        watch.credits(month, credits.usedNow());
     }
 
     /** Adds what is owed in the month for staying on the current strategy, or for having left it. */
@@ -172,6 +184,9 @@ final class CashFlow {
         sums.begin();
         discounted.begin();
         incidentMonth.begin();
+        if (!situation.credits().none()) {
+            credits.begin(situation.credits());
+        }
         Rows.fill(productBeforeRound, 0);
         Rows.fill(productAfterRound, 0);
         Rows.fill(unmet, 0);
@@ -361,6 +376,11 @@ final class CashFlow {
     /** The lowest cash up to the month to which it must last. */
     double[] lowestBeforeRound() {
         return lowestBeforeRound;
+    }
+
+    /** What credits paid. */
+    double[] creditsUsed() {
+        return credits.used();
     }
 
     double[] incidents() {

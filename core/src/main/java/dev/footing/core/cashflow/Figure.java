@@ -23,6 +23,8 @@ public enum Figure {
     PRODUCT_ENGINEERING(true),
     /** Bills of the platform. */
     PLATFORM(true),
+    /** What credits paid of those bills beside that. */
+    CREDITS_USED(false),
     /** Infrastructure engineering and platform. */
     INFRASTRUCTURE_TOTAL(true),
     /** Cost of incidents beyond the work. */

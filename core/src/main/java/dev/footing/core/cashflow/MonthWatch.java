@@ -16,6 +16,14 @@ public interface MonthWatch {
     default void begin(double[] timeToProduction) {}
 
     /**
+     * Credits have paid of the bill of a month that is not over yet; told only where there are any.
+     *
+     * @param month the month, from 1
+     * @param paid what they paid
+     */
+    default void credits(int month, double[] paid) {}
+
+    /**
      * A month is over.
      *
      * @param month the month, from 1

@@ -10,6 +10,8 @@ final class PlatformBill {
     private final double[] elsewhere;
     private final double[] old;
     private final double[] scaled;
+    private final double[] oldPart;
+    private final double[] serving;
     private final GeometricBlend blend;
 
     PlatformBill(Situation situation, double overlap, int width) {
@@ -19,6 +21,8 @@ final class PlatformBill {
         this.elsewhere = new double[width];
         this.old = new double[width];
         this.scaled = new double[width];
+        this.oldPart = new double[width];
+        this.serving = new double[width];
         this.blend = new GeometricBlend(width);
     }
 
@@ -38,7 +42,27 @@ final class PlatformBill {
             return;
         }
         double users = situation.users() + situation.load().borderUsers();
-        Rows.times(unit, terms.billBase() / users, transition.priceRatio());
+        Rows.times(unit, terms.billBase() * terms.componentFactor() / users, transition.priceRatio());
+    }
+
+    /**
+     * The part of the bill that is for the platform which is being left, in the month that was worked out last; it may
+     * be changed.
+     *
+     * @param served whether the old platform serves a product since less than the start
+     */
+    double[] oldPart(boolean stillBuilding, boolean moving, boolean served, double[] building) {
+        if (!stillBuilding || !moving) {
+            Rows.fill(oldPart, 0);
+        } else if (scales()) {
+            Rows.product(oldPart, building, old);
+        } else {
+            Rows.times(oldPart, situation.bill(), building);
+            if (served) {
+                Rows.add(oldPart, serving);
+            }
+        }
+        return oldPart;
     }
 
     /** The bill while some trials still build. */
@@ -80,7 +104,8 @@ final class PlatformBill {
         if (staysOnKnownBill(old)) {
             grown(elsewhere, billed, customers);
             for (int k = 0; k < out.length; k++) {
-                out[k] += building[k] * (served[k] * (elsewhere[k] - situation.bill()));
+                serving[k] = building[k] * (served[k] * (elsewhere[k] - situation.bill()));
+                out[k] += serving[k];
             }
             return;
         }
@@ -88,7 +113,8 @@ final class PlatformBill {
         double perUser = old.perUser();
         double included = old.includedUsers();
         for (int k = 0; k < out.length; k++) {
-            out[k] += building[k] * (served[k] * (fixed + perUser * Math.max(0, billed[k] - included)));
+            serving[k] = building[k] * (served[k] * (fixed + perUser * Math.max(0, billed[k] - included)));
+            out[k] += serving[k];
         }
     }
 

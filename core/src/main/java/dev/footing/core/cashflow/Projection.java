@@ -66,6 +66,7 @@ public final class Projection {
         rows.put(Figure.INCIDENTS, flow.incidents());
         rows.put(Figure.UNMET_ENGINEER_MONTHS, flow.unmet());
         rows.put(Figure.PLATFORM, sums.platform());
+        rows.put(Figure.CREDITS_USED, flow.creditsUsed());
         rows.put(Figure.INCIDENT_COST, sums.incidentCost());
         rows.put(Figure.CASH_AT_HORIZON, flow.cash()[flow.cash().length - 1]);
         rows.put(Figure.LOWEST_CASH, flow.lowestBeforeRound());

@@ -7,6 +7,7 @@ import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.ExpertiseAudit;
@@ -17,6 +18,7 @@ import dev.footing.core.policy.Rules;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What is certain of a startup, in plain numbers: amounts as doubles in the currency's unit, and what follows from the
@@ -44,6 +46,8 @@ import java.util.OptionalInt;
  * @param familiar whether areas that were not answered count as held for the current strategy
  * @param bill the platform's bill now (k0), stated or derived; 0 where it is not known
  * @param billDerived whether the bill follows from the current strategy's list prices
+ * @param componentCosts what single components cost now
+ * @param credits what vendors' programmes pay
  */
 public record Situation(
         double engineers,
@@ -66,7 +70,9 @@ public record Situation(
         double countedMonths,
         boolean familiar,
         double bill,
-        boolean billDerived) {
+        boolean billDerived,
+        ComponentCosts componentCosts,
+        Credits credits) {
     /** The unit price of a platform that is not known: that of rented machines with managed services. */
     private static final double UNKNOWN_PRICE_INDEX = 1.3;
 
@@ -123,7 +129,9 @@ public record Situation(
                                 .filter(months -> monthsSpent >= months.value())
                                 .isPresent(),
                 bill,
-                derived);
+                derived,
+                ComponentCosts.of(startup, bill),
+                Credits.of(startup, current));
     }
 
     /** {@return whether the product has users} */
@@ -144,6 +152,24 @@ public record Situation(
     /** {@return iota_0: the unit price of what it is on now} */
     public double currentPriceIndex() {
         return priceIndex(current);
+    }
+
+    /**
+     * Tells how a bill elsewhere differs from what the price indices of the whole say of it, as the startup knows what
+     * single components cost.
+     *
+     * @param index the unit price of each component elsewhere
+     * @param whole that of the whole elsewhere
+     * @return the factor on the bill elsewhere; 1 where no component's cost is known
+     */
+    public double componentFactor(ToDoubleFunction<Component> index, double whole) {
+        double now = currentPriceIndex();
+        return componentCosts.factor(
+                index,
+                whole,
+                component -> current.map(strategy -> ComponentCosts.index(strategy, component))
+                        .orElse(now),
+                now);
     }
 
     private static double priceIndex(Optional<Strategy> current) {

@@ -32,6 +32,8 @@ import dev.footing.api.strategy.Strategy;
  * @param sizeTime factor on time for it
  * @param billBase what the bill scales with where one is known: today's bill, or today's load at this strategy's peak
  *     and the current price index
+ * @param componentFactor how the bill elsewhere differs from that, as the startup knows what single components cost
+ * @param credits a bit for each credit that pays for it
  * @param incidentRevenue what the cost of an incident grows by for each unit of the month's revenue
  * @param elastic whether the bill follows users down
  * @param oldElastic the same of the current strategy
@@ -59,6 +61,8 @@ public record Terms(
         double sizeEffort,
         double sizeTime,
         double billBase,
+        double componentFactor,
+        int credits,
         double incidentRevenue,
         boolean elastic,
         boolean oldElastic) {
@@ -116,6 +120,8 @@ public record Terms(
                 situation.load().effort(),
                 situation.load().time(),
                 billBase(situation, strategy, course),
+                course == Course.STAYING ? 1 : componentFactor(situation, strategy),
+                situation.credits().paying(strategy),
                 incidentRevenue(strategy, calibration),
                 strategy.elastic(),
                 situation.current().map(Strategy::elastic).orElse(true));
@@ -132,10 +138,20 @@ public record Terms(
      * @param bill its fixed bill
      * @param userBill its bill for each user above the included ones
      * @param included users that the fixed bill covers
+     * @param components the factor on its bill for components of which the cost is known
+     * @param paying a bit for each credit that pays for it
      * @return its certain numbers
      */
     public Terms like(
-            double rate, double audit, int months, double cost, double bill, double userBill, double included) {
+            double rate,
+            double audit,
+            int months,
+            double cost,
+            double bill,
+            double userBill,
+            double included,
+            double components,
+            int paying) {
         return new Terms(
                 course,
                 0,
@@ -159,6 +175,8 @@ public record Terms(
                 sizeEffort,
                 sizeTime,
                 billBase,
+                components,
+                paying,
                 incidentRevenue,
                 elastic,
                 oldElastic);
@@ -184,6 +202,12 @@ public record Terms(
         return course == Course.MOVING && load.priced()
                 ? load.boughtFor(strategy) * situation.currentPriceIndex()
                 : situation.bill();
+    }
+
+    private static double componentFactor(Situation situation, Strategy strategy) {
+        return situation.componentFactor(
+                component -> ComponentCosts.index(strategy, component),
+                strategy.priceIndex().likely());
     }
 
     private static double incidentRevenue(Strategy strategy, Calibration calibration) {

@@ -63,6 +63,8 @@ public final class Advisor {
                     .findFirst();
             if (slot.isPresent()) {
                 advise(builder, slot.orElseThrow());
+            } else if (!component.isUsual() && Menu.use(startup, component).isEmpty()) {
+                continue;
             } else if (Menu.use(startup, component)
                     .filter(use -> use.sourcing() == ComponentSourcing.NONE)
                     .isPresent()) {

@@ -1,6 +1,7 @@
 package dev.footing.core.composition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
@@ -8,6 +9,7 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
@@ -15,7 +17,9 @@ import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
@@ -35,20 +39,23 @@ final class Composition {
     private final List<ComponentOption> parts;
     private final CurrencyUnit currency;
     private final double[] shares;
+    private final double[] sharesOfRest;
     private final double[] incidentRates;
 
-    private Composition(List<ComponentOption> parts) {
-        this.parts = parts;
+    private Composition(Mix mix) {
+        this.parts = mix.parts();
         this.currency = parts.get(0).currency();
         this.shares = values(part -> part.share().value());
+        this.sharesOfRest = sharesOfRest(parts, mix.priced(), shares);
         this.incidentRates = values(part -> part.incidentRate().value());
     }
 
     static Strategy of(Mix mix, StrategyId id) {
-        Composition composition = new Composition(mix.parts());
+        Composition composition = new Composition(mix);
         return composition
                 .numbers()
                 .info(info(mix, id))
+                .priceIndexByComponent(prices(mix))
                 .evidence(COMPOSED)
                 .putEvidenceByParameter("timeToProduction", Border.MONTHS_EVIDENCE)
                 .putEvidenceByParameter("steadyEffort", Border.EFFORT_EVIDENCE)
@@ -57,6 +64,33 @@ final class Composition {
                 .requiredExpertise(mix.requiredExpertise())
                 .notQuantified(mix.sourcing() == Sourcing.HYBRID ? NOT_QUANTIFIED : ImmutableList.of())
                 .build();
+    }
+
+    /**
+     * The weights of prices in the mean of a bill's rest: those of components of which the cost is known count for
+     * nothing there, unless it is known of all.
+     */
+    static double[] sharesOfRest(List<ComponentOption> parts, Set<Component> priced, double[] shares) {
+        if (parts.stream().allMatch(part -> priced.contains(part.component()))) {
+            return shares;
+        }
+        double[] rest = shares.clone();
+        for (int i = 0; i < rest.length; i++) {
+            if (priced.contains(parts.get(i).component())) {
+                rest[i] = 0;
+            }
+        }
+        return rest;
+    }
+
+    /** The price of each component of which the cost is known, as the option has it. */
+    private static ImmutableSortedMap<Component, Double> prices(Mix mix) {
+        return mix.parts().stream()
+                .filter(part -> mix.priced().contains(part.component()))
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        ComponentOption::component,
+                        part -> part.priceIndex().likely()));
     }
 
     private static StrategyInfo info(Mix mix, StrategyId id) {
@@ -85,7 +119,7 @@ final class Composition {
                 .platformPerUser(mean(ComponentOption::platformPerUser))
                 .includedUsers(Users.of(
                         Estimates.mean(values(part -> part.includedUsers().value()), shares)))
-                .priceIndex(Estimates.mean(Estimates.of(parts, ComponentOption::priceIndex), shares))
+                .priceIndex(Estimates.mean(Estimates.of(parts, ComponentOption::priceIndex), sharesOfRest))
                 .incidentRate(PerMonth.of(sum(part -> part.incidentRate().value())))
                 .incidentEffort(Estimates.mean(Estimates.of(parts, ComponentOption::incidentEffort), incidentRates))
                 .incidentCost(Estimates.moneyMean(

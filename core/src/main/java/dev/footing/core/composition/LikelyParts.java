@@ -1,6 +1,8 @@
 package dev.footing.core.composition;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Amounts;
+import dev.footing.api.startup.Component;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
@@ -20,7 +22,11 @@ final class LikelyParts {
     private final Part[][] table;
     private final double borderLikely;
     private final double[] shares;
+    private final double[] sharesOfRest;
     private final double[] values;
+    private final ImmutableList<Component> components;
+    private final boolean[] priced;
+    private final boolean allPriced;
 
     LikelyParts(Menu menu, PlanModel model) {
         this.model = model;
@@ -31,6 +37,13 @@ final class LikelyParts {
         this.borderLikely = Border.effort(menu.engineers()).likely();
         this.shares = new double[table.length];
         this.values = new double[table.length];
+        this.sharesOfRest = new double[table.length];
+        this.components = menu.slots().stream().map(Slot::component).collect(ImmutableList.toImmutableList());
+        this.priced = new boolean[table.length];
+        for (int slot = 0; slot < table.length; slot++) {
+            priced[slot] = menu.priced().contains(components.get(slot));
+        }
+        this.allPriced = menu.priced().containsAll(components);
     }
 
     /** The likely values of one option. */
@@ -86,6 +99,7 @@ final class LikelyParts {
             rest /= table[slot].length;
             parts[slot] = part;
             shares[slot] = part.share();
+            sharesOfRest[slot] = priced[slot] && !allPriced ? 0 : part.share();
             time = Math.max(time, part.time());
             build += part.build();
             steady += part.steady();
@@ -99,20 +113,31 @@ final class LikelyParts {
         boolean border = sourcing == Sourcing.HYBRID;
         double borderMonths = border ? Border.MONTHS.likely() : 0;
         double borderEffort = border ? borderLikely : 0;
+        double price = mean(parts, Part::price, sharesOfRest);
         return model.signals(
                 like.like(
                         rate,
                         audit,
                         auditMonths,
                         auditCost,
-                        mean(parts, Part::fixed),
-                        mean(parts, Part::perUser),
-                        mean(parts, Part::included)),
+                        mean(parts, Part::fixed, shares),
+                        mean(parts, Part::perUser, shares),
+                        mean(parts, Part::included, shares),
+                        factor(parts, price),
+                        model.situation().credits().paying(StrategyId.COMPOSED, sourcing)),
                 StrategyDraws.likely(
-                        time + borderMonths,
-                        build + baseBuild,
-                        steady + baseSteady + borderEffort,
-                        mean(parts, Part::price)));
+                        time + borderMonths, build + baseBuild, steady + baseSteady + borderEffort, price));
+    }
+
+    /** The factor on the bill for components of which the cost is known. */
+    private double factor(Part[] parts, double price) {
+        return model.situation()
+                .componentFactor(
+                        component -> {
+                            int slot = components.indexOf(component);
+                            return slot < 0 ? price : parts[slot].price();
+                        },
+                        price);
     }
 
     /** Reads a number of a part. */
@@ -120,10 +145,10 @@ final class LikelyParts {
         double of(Part part);
     }
 
-    private double mean(Part[] parts, Getter getter) {
+    private double mean(Part[] parts, Getter getter, double[] weights) {
         for (int i = 0; i < parts.length; i++) {
             values[i] = getter.of(parts[i]);
         }
-        return Estimates.mean(values, shares);
+        return Estimates.mean(values, weights);
     }
 }

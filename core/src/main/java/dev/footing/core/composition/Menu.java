@@ -1,6 +1,7 @@
 package dev.footing.core.composition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ComponentUse;
@@ -17,9 +18,10 @@ import java.util.Optional;
  *
  * @param slots the components that are needed and can be got, in the order of {@link Component}
  * @param engineers how many engineers the startup has
+ * @param priced the components of which the startup knows what they cost
  */
-record Menu(ImmutableList<Slot> slots, double engineers) {
-    static Menu of(Startup startup, List<ComponentOption> options) {
+record Menu(ImmutableList<Slot> slots, double engineers, ImmutableSet<Component> priced) {
+    static Menu of(Startup startup, List<ComponentOption> options, ImmutableSet<Component> priced) {
         ImmutableList.Builder<Slot> slots = ImmutableList.builder();
         for (Component component : Component.values()) {
             Optional<ComponentUse> use = use(startup, component);
@@ -31,7 +33,7 @@ record Menu(ImmutableList<Slot> slots, double engineers) {
                 }
             }
         }
-        return new Menu(slots.build(), startup.team().engineers().value());
+        return new Menu(slots.build(), startup.team().engineers().value(), priced);
     }
 
     private static Slot slot(Component component, boolean customCounts, List<ComponentOption> options) {
@@ -78,7 +80,7 @@ record Menu(ImmutableList<Slot> slots, double engineers) {
             parts.add(slot.ways().get(rest % ways));
             rest /= ways;
         }
-        return new Mix(number, parts.build(), engineers);
+        return new Mix(number, parts.build(), engineers, priced);
     }
 
     /** The mix that gets one component in the way of an option; the same mix where that way is not on the menu. */

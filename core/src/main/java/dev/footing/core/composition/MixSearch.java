@@ -74,7 +74,8 @@ public final class MixSearch {
             MixFigures known) {
         this.startup = startup;
         this.model = model;
-        this.menu = Menu.of(startup, options);
+        this.menu = Menu.of(
+                startup, options, model.situation().componentCosts().costs().keySet());
         this.known = known.figures(menu.size());
         this.lacking = table(
                 way -> !startup.expertise().missing(way.requiredExpertise()).isEmpty());

@@ -118,15 +118,22 @@ record KnownFacts(
      */
     boolean tellsWhetherItBuilds() {
         int stated = startup.components().size();
-        int open = current.isPresent() ? 0 : Component.values().length - stated;
+        long open = current.isPresent() ? 0 : notStated();
         int own = ownComponents().size();
         return stated > 0 && (builds() || own + open < Threshold.OWN_COMPONENTS.whole());
     }
 
     /** Whether it is known to run and write nothing itself: what it is on is bought, or every component was stated. */
     boolean ownsNothing() {
-        boolean known = current.isPresent() || startup.components().size() == Component.values().length;
+        boolean known = current.isPresent() || notStated() == 0;
         return known && !runsItself() && ownComponents().isEmpty();
+    }
+
+    /** How many of the components that every platform has were not stated. */
+    private long notStated() {
+        return Component.usual().stream()
+                .filter(component -> !startup.components().containsKey(component))
+                .count();
     }
 
     /** The expertise that what it runs itself needs; a component for which nothing is offered needs nothing known. */

@@ -100,7 +100,9 @@ record LateGoals(FrameworkInputs inputs, ProjectedStrategy projected) {
         }
         for (Component component : Component.values()) {
             ComponentUse use = startup.components().get(component);
-            if (use == null || use.differentiator().isEmpty()) {
+            boolean open =
+                    use == null ? component.isUsual() : use.differentiator().isEmpty();
+            if (open) {
                 return goal.plain(
                         GoalState.UNKNOWN, GoalCheck.missing("/components/" + component.id() + "/differentiator"));
             }

@@ -41,6 +41,10 @@ record PlanStatement(Situation situation, Strategy strategy, PlanFigures figures
                 .infrastructureEngineering(money(figures.infrastructureEngineering()))
                 .productEngineering(money(figures.productEngineering()))
                 .platform(money(figures.platform()))
+                .creditsUsed(
+                        figures.creditsUsed().isPresent()
+                                ? Optional.of(money(figures.creditsUsed().getAsDouble()))
+                                : Optional.empty())
                 .incidentCost(Money.zero(currency))
                 .complianceCost(money(figures.complianceCost()))
                 .opportunityCost(money(figures.opportunityCost()))

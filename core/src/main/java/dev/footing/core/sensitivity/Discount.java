@@ -1,5 +1,6 @@
 package dev.footing.core.sensitivity;
 
+import com.google.common.collect.Maps;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
@@ -7,9 +8,9 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.startup.StartupDraft;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
-import java.math.BigDecimal;
 import org.joda.money.BigMoney;
 
 /**
@@ -65,6 +66,8 @@ record Discount(SensitivityQuestion question) implements SensitivityDriver {
                 .platformFixed(cheaper(strategy.platformFixed(), rest))
                 .platformPerUser(cheaper(strategy.platformPerUser(), rest))
                 .priceIndex(cheaper(strategy.priceIndex(), rest))
+                .priceIndexByComponent(Maps.transformValues(
+                        strategy.priceIndexByComponent(), index -> Math.max(LEAST_PRICE, index * rest)))
                 .build();
     }
 
@@ -78,14 +81,19 @@ record Discount(SensitivityQuestion question) implements SensitivityDriver {
     }
 
     static Startup onBill(Startup startup, double discount) {
+        double rest = 1 - discount;
         return Inputs.CURRENT_BILL
                 .get(startup)
-                .map(bill -> startup.with(Inputs.CURRENT_BILL, cheaper(bill, 1 - discount)))
+                .map(bill -> {
+                    StartupDraft draft = StartupDraft.of(startup).set(Inputs.CURRENT_BILL, cheaper(bill, rest));
+                    BillParts.scale(draft, startup, rest);
+                    return draft.build();
+                })
                 .orElse(startup);
     }
 
     private static BigMoney cheaper(BigMoney amount, double rest) {
-        return BigMoney.of(amount.getCurrencyUnit(), amount.getAmount().multiply(new BigDecimal(rest)));
+        return BillParts.times(amount, rest);
     }
 
     private static Estimate cheaper(Estimate price, double rest) {

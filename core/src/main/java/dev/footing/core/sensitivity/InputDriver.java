@@ -68,6 +68,9 @@ final class InputDriver<T> implements SensitivityDriver {
     /** Sets the input in a draft, beside others. */
     void set(StartupDraft into, double value) {
         into.set(input, input.type().cast(ShiftedNumbers.to(stated, value, range)));
+        if (BillParts.areOf(input) && value() > 0) {
+            BillParts.scale(into, question.startup(), value / value());
+        }
     }
 
     @Override

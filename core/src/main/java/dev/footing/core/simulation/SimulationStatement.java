@@ -110,6 +110,10 @@ final class SimulationStatement {
                 .infrastructureEngineering(amount(Figure.INFRASTRUCTURE_ENGINEERING))
                 .productEngineering(amount(Figure.PRODUCT_ENGINEERING))
                 .platform(amount(Figure.PLATFORM))
+                .creditsUsed(
+                        situation.credits().none()
+                                ? Optional.empty()
+                                : Optional.of(Amounts.toMoney(mean(Figure.CREDITS_USED), currency)))
                 .infrastructureTotal(amount(Figure.INFRASTRUCTURE_TOTAL))
                 .incidentCost(amount(Figure.INCIDENT_COST))
                 .complianceCost(certain(Figure.COMPLIANCE_COST))

@@ -3,6 +3,7 @@ package dev.footing.formats.profile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.NeedEvidence;
@@ -10,6 +11,7 @@ import dev.footing.api.startup.OptimizationKind;
 import dev.footing.api.startup.Payment;
 import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.PlannedOptimization;
+import dev.footing.api.strategy.Sourcing;
 import dev.footing.formats.json.JsonNode;
 import dev.footing.formats.json.JsonNode.Kind;
 import dev.footing.formats.json.JsonWriter;
@@ -19,7 +21,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.BigMoney;
 
-/** The lists of a profile whose entries have members of their own: payments, optimizations and correlations. */
+/**
+ * The lists of a profile whose entries have members of their own: payments, credits, optimizations and correlations.
+ */
 record InputRecords(Checks checks, ScalarReader scalars) {
     private static final String KIND = "kind";
     private static final String EVIDENCE = "evidence";
@@ -29,6 +33,7 @@ record InputRecords(Checks checks, ScalarReader scalars) {
     private static final String UNTIL_MONTH = "untilMonth";
     private static final String AMOUNT = "amount";
     private static final String WHEN = "when";
+    private static final String COVERS = "covers";
 
     Optional<?> read(Input<?> input, JsonNode node) {
         int count = node.elements().size();
@@ -37,12 +42,20 @@ record InputRecords(Checks checks, ScalarReader scalars) {
                     .add(node, "" + count, "must be at most " + Payment.MOST + " payments", () -> Payment.TOO_MANY);
             return Optional.empty();
         }
+        if (input == Inputs.CREDITS && count > Credit.MOST) {
+            checks.problems()
+                    .add(node, "" + count, "must be at most " + Credit.MOST + " credits", () -> Credit.TOO_MANY);
+            return Optional.empty();
+        }
         return checks.<Record>list(node, "must be a list of objects", "Write [ { } ].", reader(input));
     }
 
     private Function<JsonNode, Optional<? extends Record>> reader(Input<?> input) {
         if (input == Inputs.PAYMENTS) {
             return this::payment;
+        }
+        if (input == Inputs.CREDITS) {
+            return this::credit;
         }
         return input == Inputs.CORRELATIONS ? this::correlation : this::optimization;
     }
@@ -63,6 +76,12 @@ record InputRecords(Checks checks, ScalarReader scalars) {
             }
             json.member(AMOUNT, payment.amount());
             json.member(WHEN, payment.when());
+        } else if (entry instanceof Credit credit) {
+            json.member(AMOUNT, credit.amount());
+            json.member(UNTIL_MONTH, credit.untilMonth());
+            if (!credit.covers().equals(Credit.USUAL)) {
+                json.member(COVERS, credit.covers());
+            }
         }
         json.endObject();
     }
@@ -95,6 +114,36 @@ record InputRecords(Checks checks, ScalarReader scalars) {
                             members.get(AMOUNT, BigMoney.class),
                             members.get(WHEN, PaymentCondition.class));
                 }));
+    }
+
+    private Optional<Credit> credit(JsonNode node) {
+        return checks.read(
+                        node,
+                        "amount and untilMonth",
+                        ImmutableMap.of(
+                                AMOUNT, scalars::amount, UNTIL_MONTH, month -> scalars.whole(Optional.empty(), month)),
+                        ImmutableMap.of(COVERS, this::covered))
+                .flatMap(members -> checks.make(
+                        node,
+                        () -> new Credit(
+                                members.get(AMOUNT, BigMoney.class),
+                                members.get(UNTIL_MONTH, Integer.class),
+                                covers(members.find(COVERS, ImmutableList.class)))));
+    }
+
+    private Optional<ImmutableList<String>> covered(JsonNode node) {
+        return checks.list(
+                node,
+                "must be a list of strategies or sourcings",
+                "Write [\"" + Sourcing.MANAGED.id() + "\"] or the ids of strategies.",
+                scalars::text);
+    }
+
+    private static ImmutableList<String> covers(Optional<ImmutableList> stated) {
+        return stated.isPresent()
+                ? ((ImmutableList<?>) stated.orElseThrow())
+                        .stream().map(String.class::cast).collect(ImmutableList.toImmutableList())
+                : Credit.USUAL;
     }
 
     private Optional<Correlation> correlation(JsonNode node) {

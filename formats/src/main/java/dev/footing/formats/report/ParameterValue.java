@@ -7,6 +7,7 @@ import dev.footing.api.quantity.Measure;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.Payment;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.formats.document.Cell;
@@ -83,6 +84,10 @@ record ParameterValue(Object value, Unit unit) {
             String until = payment.untilMonth() == payment.month() ? "" : " to " + payment.untilMonth();
             return Words.money(payment.amount()) + " in month " + payment.month() + until + " ("
                     + payment.when().id() + ")";
+        }
+        if (value instanceof Credit credit) {
+            return Words.money(credit.amount()) + " up to month " + credit.untilMonth() + " (for "
+                    + String.join(", ", credit.covers()) + ")";
         }
         if (value instanceof Correlation correlation) {
             return correlation.first() + " with " + correlation.second() + ": " + number(correlation.rank(), Unit.NONE);

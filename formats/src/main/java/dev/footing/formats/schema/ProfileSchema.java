@@ -3,6 +3,7 @@ package dev.footing.formats.schema;
 import com.google.common.base.Splitter;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Range;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
@@ -91,6 +92,9 @@ final class ProfileSchema {
         if (input == Inputs.PAYMENTS) {
             return Schema.list(payment()).with("maxItems", Payment.MOST);
         }
+        if (input == Inputs.CREDITS) {
+            return Schema.list(credit()).with("maxItems", Credit.MOST);
+        }
         return input.kind() == Form.Kind.RECORDS
                 ? Schema.list(input == Inputs.CORRELATIONS ? correlation() : optimization())
                 : Values.of(input.form());
@@ -111,6 +115,17 @@ final class ProfileSchema {
                 .property("untilMonth", Values.whole(months))
                 .required("amount", Values.number(Optional.of(Payment.AMOUNT)))
                 .required("when", Schema.words(PaymentCondition.class));
+    }
+
+    private Schema credit() {
+        return Schema.object(open)
+                .required("amount", Values.number(Optional.of(Credit.AMOUNT)))
+                .required("untilMonth", Values.whole(Optional.of(Credit.MONTH)))
+                .property(
+                        "covers",
+                        Schema.list(Schema.type("string").with("minLength", 1))
+                                .with("minItems", 1)
+                                .description("ids of strategies, or sourcings; managed by default"));
     }
 
     private Schema optimization() {

@@ -1,11 +1,13 @@
 package dev.footing.strategies.diy;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.spi.StrategyTemplate;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.SetupCost;
@@ -39,6 +41,17 @@ abstract class DiyStrategy extends StrategyTemplate {
         double engineers = startup.team().engineers().value();
         strategy.overrunSigma(0.41).incidentEffort(Estimate.range(0.05 * engineers, 0.15 * engineers, 0.6 * engineers));
         describe(strategy, engineers);
+        strategy.priceIndexByComponent(prices(startup));
+    }
+
+    /**
+     * States unit prices of single components, where they differ from that of the whole.
+     *
+     * @param startup a startup that says what some of them cost
+     * @return prices of these; none by default
+     */
+    ImmutableSortedMap<Component, Double> prices(Startup startup) {
+        return ImmutableSortedMap.of();
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.footing.api.spi.StrategyDivision;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ExpertiseArea;
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 
@@ -17,37 +18,56 @@ final class SelfRunComponents {
 
     private static final Estimate BASE_STEADY = Estimate.range(0.4, 0.6, 1.2);
 
+    private static final ImmutableList<Part> PARTS = ImmutableList.of(
+            new Part(Component.ORCHESTRATION, 0.03, 0.10, 0.6, ExpertiseArea.SCALING),
+            new Part(Component.COMPUTE, 0.40, 0.15, 0.5, ExpertiseArea.DISASTER_RECOVERY, ExpertiseArea.OBSERVABILITY),
+            new Part(Component.DATABASE, 0.22, 0.25, 1.0, ExpertiseArea.DISASTER_RECOVERY, ExpertiseArea.SCALING),
+            new Part(Component.STORAGE, 0.10, 0.08, 0.4, ExpertiseArea.DISASTER_RECOVERY),
+            new Part(Component.CACHE, 0.05, 0.05, 0.3, ExpertiseArea.SCALING),
+            new Part(Component.OBSERVABILITY, 0.10, 0.15, 0.8, ExpertiseArea.OBSERVABILITY),
+            new Part(Component.SECURITY, 0.02, 0.10, 0.8, ExpertiseArea.SECURITY_AND_COMPLIANCE),
+            new Part(Component.SECRETS, 0.02, 0.04, 0.3, ExpertiseArea.SECURITY_AND_COMPLIANCE),
+            new Part(Component.CI_CD, 0.06, 0.08, 0.5, ExpertiseArea.SECURITY_AND_COMPLIANCE),
+            new Part(Component.AI, 0.25, 0.08, 0.5, ExpertiseArea.SCALING, ExpertiseArea.OBSERVABILITY),
+            new Part(Component.ANALYTICS, 0.10, 0.15, 0.8, ExpertiseArea.DISASTER_RECOVERY, ExpertiseArea.SCALING),
+            new Part(Component.MESSAGING, 0.03, 0.05, 0.4, ExpertiseArea.SCALING));
+
+    private final ImmutableList<Part> parts;
     private final StrategyDivision division;
 
-    SelfRunComponents(Strategy whole) {
-        this.division = StrategyDivision.of(whole, ComponentSourcing.SELF_RUN, BASE_BUILD, BASE_STEADY);
+    SelfRunComponents(Strategy whole, Startup startup) {
+        this.parts = PARTS.stream()
+                .filter(part -> StrategyDivision.has(startup, part.component))
+                .collect(ImmutableList.toImmutableList());
+        StrategyDivision usual = StrategyDivision.of(whole, ComponentSourcing.SELF_RUN, BASE_BUILD, BASE_STEADY);
+        double bill = parts.stream().mapToDouble(Part::bill).sum();
+        double work = parts.stream().mapToDouble(Part::work).sum();
+        this.division = parts.stream().allMatch(part -> part.component.isUsual()) ? usual : usual.among(bill, work);
     }
 
-    /** {@return one option for each component} */
+    /**
+     * One component.
+     *
+     * @param component which one
+     * @param bill its share of a bill at list prices
+     * @param work its share of the work
+     * @param time its time to production, as a share of that of the whole
+     * @param expertise what the team should have done before
+     */
+    private record Part(
+            Component component, double bill, double work, double time, ImmutableSortedSet<ExpertiseArea> expertise) {
+        Part(Component component, double bill, double work, double time, ExpertiseArea... expertise) {
+            this(component, bill, work, time, ImmutableSortedSet.copyOf(expertise));
+        }
+    }
+
+    /** {@return one option for each component that the startup has} */
     ImmutableList<ComponentOption> options() {
-        return ImmutableList.of(
-                option(Component.ORCHESTRATION, 0.03, 0.10, 0.6, ExpertiseArea.SCALING),
-                option(
-                        Component.COMPUTE,
-                        0.40,
-                        0.15,
-                        0.5,
-                        ExpertiseArea.DISASTER_RECOVERY,
-                        ExpertiseArea.OBSERVABILITY),
-                option(Component.DATABASE, 0.22, 0.25, 1.0, ExpertiseArea.DISASTER_RECOVERY, ExpertiseArea.SCALING),
-                option(Component.STORAGE, 0.10, 0.08, 0.4, ExpertiseArea.DISASTER_RECOVERY),
-                option(Component.CACHE, 0.05, 0.05, 0.3, ExpertiseArea.SCALING),
-                option(Component.OBSERVABILITY, 0.10, 0.15, 0.8, ExpertiseArea.OBSERVABILITY),
-                option(Component.SECURITY, 0.02, 0.10, 0.8, ExpertiseArea.SECURITY_AND_COMPLIANCE),
-                option(Component.SECRETS, 0.02, 0.04, 0.3, ExpertiseArea.SECURITY_AND_COMPLIANCE),
-                option(Component.CI_CD, 0.06, 0.08, 0.5, ExpertiseArea.SECURITY_AND_COMPLIANCE));
-    }
-
-    private ComponentOption option(
-            Component component, double bill, double work, double time, ExpertiseArea... expertise) {
-        return division.option(component, bill, work, time)
-                .evidence(DiyStrategy.REASONS.of("components/self-run/" + component.id()))
-                .requiredExpertise(ImmutableSortedSet.copyOf(expertise))
-                .build();
+        return parts.stream()
+                .map(part -> division.option(part.component, part.bill, part.work, part.time)
+                        .evidence(DiyStrategy.REASONS.of("components/self-run/" + part.component.id()))
+                        .requiredExpertise(part.expertise)
+                        .build())
+                .collect(ImmutableList.toImmutableList());
     }
 }

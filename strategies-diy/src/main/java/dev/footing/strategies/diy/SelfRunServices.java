@@ -45,6 +45,6 @@ final class SelfRunServices extends DiyStrategy {
 
     @Override
     public ImmutableList<ComponentOption> components(Startup startup) {
-        return new SelfRunComponents(tailoredTo(startup)).options();
+        return new SelfRunComponents(tailoredTo(startup), startup).options();
     }
 }

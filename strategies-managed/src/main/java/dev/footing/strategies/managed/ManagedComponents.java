@@ -1,12 +1,15 @@
 package dev.footing.strategies.managed;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.spi.StrategyDivision;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
+import java.util.Comparator;
 
 /** The parts of {@link ManagedServices}, one for each component: bought together they are that strategy. */
 final class ManagedComponents {
@@ -20,31 +23,61 @@ final class ManagedComponents {
 
     private static final double ABOVE = 0.3;
 
+    private static final ImmutableList<Part> PARTS = ImmutableList.of(
+            new Part(Component.ORCHESTRATION, 0.03, 0.10, 0.6, 1.2),
+            new Part(Component.COMPUTE, 0.40, 0.15, 0.5, 1.0),
+            new Part(Component.DATABASE, 0.22, 0.25, 1.0, 1.6),
+            new Part(Component.STORAGE, 0.10, 0.08, 0.4, 1.2),
+            new Part(Component.CACHE, 0.05, 0.05, 0.3, 1.6),
+            new Part(Component.OBSERVABILITY, 0.10, 0.15, 0.8, 1.7),
+            new Part(Component.SECURITY, 0.02, 0.10, 0.8, 1.3),
+            new Part(Component.SECRETS, 0.02, 0.04, 0.3, 1.3),
+            new Part(Component.CI_CD, 0.06, 0.08, 0.5, 1.5),
+            new Part(Component.AI, 0.25, 0.08, 0.5, 1.5),
+            new Part(Component.ANALYTICS, 0.10, 0.15, 0.8, 1.7),
+            new Part(Component.MESSAGING, 0.03, 0.05, 0.4, 1.6));
+
+    private final ImmutableList<Part> parts;
     private final StrategyDivision division;
 
-    ManagedComponents(Strategy whole) {
-        this.division = StrategyDivision.of(whole, ComponentSourcing.MANAGED, BASE_BUILD, BASE_STEADY);
+    ManagedComponents(Strategy whole, Startup startup) {
+        this.parts = PARTS.stream()
+                .filter(part -> StrategyDivision.has(startup, part.component))
+                .collect(ImmutableList.toImmutableList());
+        StrategyDivision usual = StrategyDivision.of(whole, ComponentSourcing.MANAGED, BASE_BUILD, BASE_STEADY);
+        double bill = parts.stream().mapToDouble(Part::bill).sum();
+        double work = parts.stream().mapToDouble(Part::work).sum();
+        this.division = parts.stream().allMatch(part -> part.component.isUsual()) ? usual : usual.among(bill, work);
     }
 
-    /** {@return one option for each component} */
+    /**
+     * One component.
+     *
+     * @param component which one
+     * @param bill its share of a bill at list prices
+     * @param work its share of the work
+     * @param time its time to production, as a share of that of the whole
+     * @param price the likely price of a unit, against machines at list price
+     */
+    private record Part(Component component, double bill, double work, double time, double price) {}
+
+    /** {@return one option for each component that the startup has} */
     ImmutableList<ComponentOption> options() {
-        return ImmutableList.of(
-                option(Component.ORCHESTRATION, 0.03, 0.10, 0.6, 1.2),
-                option(Component.COMPUTE, 0.40, 0.15, 0.5, 1.0),
-                option(Component.DATABASE, 0.22, 0.25, 1.0, 1.6),
-                option(Component.STORAGE, 0.10, 0.08, 0.4, 1.2),
-                option(Component.CACHE, 0.05, 0.05, 0.3, 1.6),
-                option(Component.OBSERVABILITY, 0.10, 0.15, 0.8, 1.7),
-                option(Component.SECURITY, 0.02, 0.10, 0.8, 1.3),
-                option(Component.SECRETS, 0.02, 0.04, 0.3, 1.3),
-                option(Component.CI_CD, 0.06, 0.08, 0.5, 1.5));
+        return parts.stream().map(this::option).collect(ImmutableList.toImmutableList());
     }
 
-    /** The price is the likely one of a unit, against machines at list price. */
-    private ComponentOption option(Component component, double bill, double work, double time, double price) {
-        return division.option(component, bill, work, time)
-                .evidence(ManagedStrategy.REASONS.of("components/managed/" + component.id()))
-                .priceIndex(Estimate.range(price - BELOW, price, price + ABOVE))
+    /** The price of a unit of each component of which the startup knows what it costs. */
+    static ImmutableSortedMap<Component, Double> prices(Startup startup) {
+        return PARTS.stream()
+                .filter(part -> StrategyDivision.prices(startup, part.component))
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), Part::component, Part::price));
+    }
+
+    private ComponentOption option(Part part) {
+        return division.option(part.component, part.bill, part.work, part.time)
+                .evidence(ManagedStrategy.REASONS.of("components/managed/" + part.component.id()))
+                .priceIndex(Estimate.range(part.price - BELOW, part.price, part.price + ABOVE))
                 .build();
     }
 }

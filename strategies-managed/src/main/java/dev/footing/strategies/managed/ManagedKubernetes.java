@@ -1,8 +1,11 @@
 package dev.footing.strategies.managed;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import org.joda.money.BigMoney;
 
@@ -29,5 +32,10 @@ final class ManagedKubernetes extends ManagedStrategy {
                 .addNotQuantified(
                         "dependence on the vendor's prices, limits and outages",
                         "what the team does not learn about running systems");
+    }
+
+    @Override
+    ImmutableSortedMap<Component, Double> prices(Startup startup) {
+        return ManagedComponents.prices(startup);
     }
 }

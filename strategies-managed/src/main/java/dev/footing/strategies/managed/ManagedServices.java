@@ -1,9 +1,11 @@
 package dev.footing.strategies.managed;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
@@ -36,6 +38,11 @@ final class ManagedServices extends ManagedStrategy {
 
     @Override
     public ImmutableList<ComponentOption> components(Startup startup) {
-        return new ManagedComponents(tailoredTo(startup)).options();
+        return new ManagedComponents(tailoredTo(startup), startup).options();
+    }
+
+    @Override
+    ImmutableSortedMap<Component, Double> prices(Startup startup) {
+        return ManagedComponents.prices(startup);
     }
 }

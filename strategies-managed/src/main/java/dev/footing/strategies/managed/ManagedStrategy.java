@@ -1,10 +1,12 @@
 package dev.footing.strategies.managed;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.spi.StrategyTemplate;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
@@ -34,6 +36,17 @@ abstract class ManagedStrategy extends StrategyTemplate {
                 .complianceMonths(6)
                 .complianceCost(BigMoney.parse("USD 35000"));
         describe(strategy, engineers);
+        strategy.priceIndexByComponent(prices(startup));
+    }
+
+    /**
+     * States unit prices of single components, where they differ from that of the whole.
+     *
+     * @param startup a startup that says what some of them cost
+     * @return prices of these; none by default
+     */
+    ImmutableSortedMap<Component, Double> prices(Startup startup) {
+        return ImmutableSortedMap.of();
     }
 
     /**

@@ -35,6 +35,7 @@ public final class Interview {
             Inputs.LIST_PRICE,
             Inputs.PEAK_TO_AVERAGE,
             Inputs.PAYMENTS,
+            Inputs.CREDITS,
             Inputs.SERIOUS_INCIDENTS,
             Inputs.OBSERVED_MONTHS);
 

@@ -2,6 +2,7 @@ package dev.footing.neutrality.evidence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Evidence;
@@ -9,6 +10,9 @@ import dev.footing.api.quantity.Fte;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.spi.StrategyProvider;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
+import dev.footing.api.startup.ComponentUse;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -22,11 +26,14 @@ import dev.footing.core.policy.Policies;
 import dev.footing.strategies.diy.DiyStrategyProvider;
 import dev.footing.strategies.managed.ManagedStrategyProvider;
 import dev.footing.testkit.Fixtures;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.joda.money.BigMoney;
 
 /**
  * Every built-in number for a team of one size, with its evidence, by its path.
@@ -47,8 +54,20 @@ record BuiltIn(ImmutableSortedMap<String, Object> values, ImmutableSortedMap<Str
                 evidence.put(info.id().value(), strategy.evidence());
                 collect(StrategyParameters.all(), strategy, info.id() + "/", strategy::evidenceOf, values, evidence);
             }
-            provider.components(startup("paas", engineers))
-                    .forEach(option -> collect(option, whole(option, engineers), values, evidence));
+            Startup plain = startup("paas", engineers);
+            provider.components(plain)
+                    .forEach(option -> collect(option, 1, 1, whole(option, engineers), values, evidence));
+            ImmutableList<ComponentOption> all = provider.components(pricing(plain));
+            all.stream()
+                    .filter(option -> !option.component().isUsual())
+                    .forEach(option -> collect(
+                            option,
+                            sumOfUsual(all, one -> one.share().value()),
+                            sumOfUsual(all, one -> one.exitEffort().value())
+                                    / whole(option, engineers).exitEffort().value(),
+                            whole(option, engineers),
+                            values,
+                            evidence));
         }
         collect(
                 CalibrationParameters.all(),
@@ -87,16 +106,28 @@ record BuiltIn(ImmutableSortedMap<String, Object> values, ImmutableSortedMap<Str
         }
     }
 
+    private static double sumOfUsual(List<ComponentOption> options, ToDoubleFunction<ComponentOption> share) {
+        return options.stream()
+                .filter(option -> option.component().isUsual())
+                .mapToDouble(share)
+                .sum();
+    }
+
     /** The parts of a whole: what was multiplied is told by dividing. */
     private static void collect(
-            ComponentOption option, Strategy whole, Map<String, Object> values, Map<String, Evidence> evidence) {
+            ComponentOption option,
+            double usualOfBill,
+            double usualOfWork,
+            Strategy whole,
+            Map<String, Object> values,
+            Map<String, Evidence> evidence) {
         String side = "components/" + option.sourcing().id();
         String start = side + "/" + option.component().id();
         evidence.put(start, option.evidence());
-        values.put(start + "/share", option.share());
+        values.put(start + "/share", Ratio.of(option.share().value() / usualOfBill));
         values.put(
                 start + "/work",
-                Ratio.of(option.exitEffort().value() / whole.exitEffort().value()));
+                Ratio.of(option.exitEffort().value() / whole.exitEffort().value() / usualOfWork));
         values.put(
                 start + "/time",
                 Ratio.of(option.timeToProduction().likely()
@@ -118,10 +149,22 @@ record BuiltIn(ImmutableSortedMap<String, Object> values, ImmutableSortedMap<Str
     }
 
     private static Strategy tailored(StrategyProvider provider, StrategyId id, double engineers) {
-        return provider.propose(startup(id.value(), engineers)).stream()
+        return provider.propose(pricing(startup(id.value(), engineers))).stream()
                 .filter(strategy -> strategy.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The same startup, which says of every component what it costs. */
+    private static Startup pricing(Startup startup) {
+        return startup.toBuilder()
+                .components(Maps.toMap(
+                        ImmutableList.copyOf(Component.values()),
+                        any -> ComponentUse.builder()
+                                .sourcing(ComponentSourcing.MANAGED)
+                                .monthlyCost(BigMoney.parse("USD 100"))
+                                .build()))
+                .build();
     }
 
     private static Startup startup(String current, double engineers) {
