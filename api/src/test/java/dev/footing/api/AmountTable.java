@@ -14,6 +14,7 @@ import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ComponentUse;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Payment;
@@ -146,6 +147,7 @@ final class AmountTable {
                         AMOUNT,
                         v -> Payment.inMonth(1, v, PaymentCondition.STAYING),
                         Payment::amount),
+                of("Credit.amount", "amount", Range.above(0, 1e15, Unit.MONEY), v -> Credit.of(v, 6), Credit::amount),
                 of(
                         "ComponentUse.monthlyCost",
                         "monthlyCost",

@@ -6,6 +6,7 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
@@ -39,7 +40,10 @@ final class InputExamples {
                 input == Inputs.ENGINEERS || input.range().orElseThrow().low() >= 1
                         ? List.of(8.0, 9.0)
                         : List.of(0.25, 0.5);
-            case AMOUNT -> List.of(Examples.usd("1000"), Examples.usd("1000.5"));
+            case AMOUNT ->
+                input == Inputs.CURRENT_BILL
+                        ? List.of(Examples.usd("20000"), Examples.usd("20000.5"))
+                        : List.of(Examples.usd("1000"), Examples.usd("1000.5"));
             case ESTIMATE -> List.of(Estimate.range(0.1, 0.2, 0.3), Estimate.fixed(0.25));
             case AMOUNT_ESTIMATE ->
                 List.of(
@@ -51,7 +55,9 @@ final class InputExamples {
                         ? List.of(correlations(0.4), correlations(-0.4))
                         : input == Inputs.PAYMENTS
                                 ? List.of(payments(PaymentCondition.STAYING), payments(PaymentCondition.LEFT))
-                                : List.of(planned(NeedEvidence.NONE), planned(NeedEvidence.MEASURED));
+                                : input == Inputs.CREDITS
+                                        ? List.of(credits(6), credits(12))
+                                        : List.of(planned(NeedEvidence.NONE), planned(NeedEvidence.MEASURED));
         };
     }
 
@@ -61,6 +67,10 @@ final class InputExamples {
 
     private static ImmutableList<Payment> payments(PaymentCondition when) {
         return ImmutableList.of(new Payment(3, 5, Examples.usd("1000"), when));
+    }
+
+    private static ImmutableList<Credit> credits(int until) {
+        return ImmutableList.of(Credit.of(Examples.usd("1000"), until));
     }
 
     private static ImmutableList<PlannedOptimization> planned(NeedEvidence evidence) {

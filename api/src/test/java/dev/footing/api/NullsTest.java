@@ -64,6 +64,7 @@ import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.NeedEvidence;
 import dev.footing.api.startup.OptimizationKind;
 import dev.footing.api.startup.Payment;
@@ -133,6 +134,7 @@ class NullsTest {
             new MoneyEstimate.LogNormal(Examples.usd("1"), 1),
             new RoundTiming(Share.of(0.2), Months.of(25), 0.7),
             Payment.inMonth(1, Examples.usd("1"), PaymentCondition.STAYING),
+            Credit.of(Examples.usd("1"), 1),
             new Correlation("a", "b", 0),
             new PlannedOptimization(OptimizationKind.CACHE, NeedEvidence.NONE),
             new Ceiling(Users.of(1), Optional.of(Examples.usd("1"))),

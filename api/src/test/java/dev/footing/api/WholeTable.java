@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.Position;
 import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Observations;
 import dev.footing.api.startup.Payment;
@@ -51,6 +52,7 @@ final class WholeTable {
                     1,
                     120,
                     v -> new Payment(1, v, Examples.usd("1"), PaymentCondition.LEFT)),
+            new Attribute("Credit.untilMonth", "untilMonth", 1, 120, v -> Credit.of(Examples.usd("1"), v)),
             new Attribute(
                     "Observations.seriousIncidents",
                     "seriousIncidents",

@@ -94,8 +94,8 @@ class DifferenceLawsTest {
         assertThat(difference.objectives()).isNotEmpty();
         figures(difference).forEach(figure -> {
             assertThat(Money.total(figure.parts().values())).isEqualTo(figure.difference());
-            assertThat(figure.part(Cause.ENGINE).isZero()).isTrue();
-            assertThat(figure.part(Cause.LUCK).isZero()).isTrue();
+            assertThat(figure.part(Cause.ENGINE)).matches(Money::isZero, "zero");
+            assertThat(figure.part(Cause.LUCK)).matches(Money::isZero, "zero");
         });
     }
 

@@ -6,6 +6,7 @@ import dev.footing.api.quantity.Form.Kind;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
@@ -17,10 +18,14 @@ import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.PlannedOptimization;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
+import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One startup, filled in input by input in the order of the table, so that an input that is added to the table is
@@ -45,6 +50,7 @@ final class StartupForm {
     private final Map<String, Boolean> groups = new HashMap<>();
     private int horizon = Fixtures.minimal().budget().horizonMonths();
     private double engineers;
+    private @Nullable BigMoney bill;
     private boolean onAStrategy;
     private boolean incidentsCounted;
 
@@ -98,13 +104,26 @@ final class StartupForm {
             case YES_NO -> draws.oneIn(2);
             case WHOLE -> whole(input);
             case NUMBER -> number(input);
-            case AMOUNT -> draws.amount(range(input), UsualSize.of(input));
+            case AMOUNT -> amount(input);
             case ESTIMATE -> draws.estimate(range(input), UsualSize.of(input));
             case AMOUNT_ESTIMATE -> draws.amountEstimate(range(input), UsualSize.of(input));
             case TEXTS, AMOUNT_SPREAD, FIGURE ->
                 throw new IllegalStateException("No input is written as " + kind + ".");
             case RECORDS -> records(input);
         };
+    }
+
+    /** What a component costs is a part of the bill, where that is stated. */
+    private BigMoney amount(Input<?> input) {
+        boolean part = input.id().startsWith("/components/");
+        if (part && bill != null) {
+            return bill.multipliedBy(BigDecimal.valueOf(draws.between(0, 1.0 / Component.values().length)));
+        }
+        BigMoney amount = draws.amount(range(input), UsualSize.of(input));
+        if (input.equals(Inputs.CURRENT_BILL) && amount.isPositive()) {
+            bill = amount;
+        }
+        return amount;
     }
 
     private String text(Input<?> input) {
@@ -145,7 +164,25 @@ final class StartupForm {
         if (input.equals(Inputs.PAYMENTS)) {
             return payments();
         }
+        if (input.equals(Inputs.CREDITS)) {
+            return credits();
+        }
         return input.equals(Inputs.CORRELATIONS) ? correlations() : plannedOptimizations();
+    }
+
+    private ImmutableList<Credit> credits() {
+        ImmutableList.Builder<Credit> credits = ImmutableList.builder();
+        for (int i = draws.whole(1, 3); i > 0; i--) {
+            Sourcing sourcing = draws.pick(List.of(Sourcing.values()));
+            String covered = strategies.isEmpty() || draws.oneIn(2)
+                    ? sourcing.id()
+                    : draws.pick(strategies).value();
+            credits.add(new Credit(
+                    draws.amount(Credit.AMOUNT, new UsualSize(1e3, 3.5e5)),
+                    draws.whole(1, (int) Credit.MONTH.high()),
+                    ImmutableList.of(covered)));
+        }
+        return credits.build();
     }
 
     private ImmutableList<Payment> payments() {

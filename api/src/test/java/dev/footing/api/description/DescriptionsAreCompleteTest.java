@@ -118,7 +118,7 @@ class DescriptionsAreCompleteTest {
             assertThat(description.members()).isNotEmpty();
             assertThat(description.members()).extracting(Member::name).doesNotHaveDuplicates();
             assertThat(description.members()).allSatisfy(member -> {
-                assertThat(member.name()).matches("[a-z][A-Za-z0-9-]*(\\.[a-z][A-Za-z]*)?");
+                assertThat(member.name()).matches("[a-z][A-Za-z0-9-]*(\\.[a-z][A-Za-z-]*)?");
                 assertThat(member.meaning())
                         .as(description.type().getSimpleName() + "." + member)
                         .isNotBlank()

@@ -19,7 +19,9 @@ import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ class StrategyTest {
     private static final MoneyEstimate EUROS = MoneyEstimate.fixed(EURO);
 
     static List<UnaryOperator<Strategy.Builder>> changes() {
-        return List.of(
+        List<UnaryOperator<Strategy.Builder>> changes = new ArrayList<>(List.of(
                 b -> b.timeToProduction(Estimate.fixed(2)),
                 b -> b.overrunSigma(0.5),
                 b -> b.addRequiredExpertise(ExpertiseArea.SCALING),
@@ -69,7 +71,11 @@ class StrategyTest {
                 b -> b.evidence(PUBLISHED),
                 b -> b.putEvidenceByParameter("hires", PUBLISHED),
                 b -> b.info(StrategyInfo.of("acme.other", "Racks", Sourcing.SELF_RUN, "two sites")),
-                b -> b.info(StrategyInfo.of("acme.racks", "Racks", Sourcing.HYBRID, "two sites")));
+                b -> b.info(StrategyInfo.of("acme.racks", "Racks", Sourcing.HYBRID, "two sites"))));
+        for (Component component : Component.values()) {
+            changes.add(b -> b.putPriceIndexByComponent(component, 2.0));
+        }
+        return changes;
     }
 
     static List<UnaryOperator<Strategy.Builder>> foreign() {

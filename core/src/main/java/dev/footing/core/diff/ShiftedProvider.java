@@ -45,7 +45,8 @@ record ShiftedProvider(Discovery discovery, StrategyShift shift) implements Stra
                         discovery.providers().stream()
                                 .flatMap(found -> found.strategies().stream())
                                 .filter(info -> shift.added().stream()
-                                        .noneMatch(added -> added.id().equals(info.id()))),
+                                        .noneMatch(added -> added.id().equals(info.id())))
+                                .map(shift::announced),
                         shift.added().stream().map(Strategy::info))
                 .collect(ImmutableList.toImmutableList());
         return ProviderInfo.of(ID, "Strategies as recorded", SPI_LEVEL, infos.toArray(StrategyInfo[]::new));

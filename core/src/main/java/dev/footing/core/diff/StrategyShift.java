@@ -8,9 +8,11 @@ import dev.footing.api.quantity.Measure;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.record.RecordedOption;
 import dev.footing.api.record.RecordedResult;
+import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyDraft;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.api.strategy.StrategyParameters;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,8 @@ import java.util.TreeMap;
  * difference can be put on what they propose to another startup, too. The mix that the host composes is no part of it:
  * no provider proposes it, and it follows from the startup, the rules and the strategies.
  *
- * @param parameters by strategy, the paths in which it differs, with the strategy as the result has it
+ * @param parameters by strategy, the paths in which it differs, if it is not the sourcing alone, with the strategy as
+ *     the result has it
  * @param added strategies that the result has and the providers do not propose
  * @param removed strategies that the providers propose and the result does not have
  */
@@ -58,7 +61,9 @@ record StrategyShift(
             if (option.strategy().isPresent() && now.isPresent()) {
                 Strategy recorded = option.strategy().orElseThrow();
                 ImmutableSet<String> paths = paths(recorded, now.orElseThrow());
-                if (!paths.isEmpty()) {
+                boolean sameSourcing =
+                        recorded.info().sourcing() == now.orElseThrow().info().sourcing();
+                if (!paths.isEmpty() || !sameSourcing) {
                     parameters.put(option.id(), new Shifted(paths, recorded));
                 }
             } else {
@@ -101,7 +106,8 @@ record StrategyShift(
     }
 
     private static Strategy shifted(Strategy proposed, Shifted shift) {
-        Strategy.Builder whole = proposed.toBuilder();
+        Strategy.Builder whole = proposed.toBuilder()
+                .info(withSourcing(proposed.info(), shift.recorded().info().sourcing()));
         if (shift.paths().stream().anyMatch(path -> path.startsWith(SETUP))) {
             whole.setupCost(shift.recorded().setupCost());
         }
@@ -116,6 +122,16 @@ record StrategyShift(
             }
         }
         return draft.build();
+    }
+
+    private static StrategyInfo withSourcing(StrategyInfo info, Sourcing sourcing) {
+        return StrategyInfo.builder().from(info).sourcing(sourcing).build();
+    }
+
+    /** What a strategy is announced as where the difference is put on it. */
+    StrategyInfo announced(StrategyInfo info) {
+        Shifted shift = parameters.get(info.id());
+        return shift == null ? info : withSourcing(info, shift.recorded().info().sourcing());
     }
 
     private static Object plain(Object value) {

@@ -129,7 +129,7 @@ record ActionRule(
         return PlannedAction.builder()
                 .action(action)
                 .owner(owner)
-                .effort(EngineerMonths.of(work))
+                .effort(EngineerMonths.of(Math.min(work, EngineerMonths.RANGE.high())))
                 .evidence(Evidence.of(Grade.ASSUMED, evidence))
                 .measure(done.measure())
                 .doneWhen(done.explanation());

@@ -96,7 +96,7 @@ class ContradictionNotesTest {
                 .build();
         ComponentUse cache = ComponentUse.builder()
                 .sourcing(ComponentSourcing.MANAGED)
-                .monthlyCost(BigMoney.parse("USD 1001"))
+                .monthlyCost(BigMoney.parse("USD 1100"))
                 .build();
         assertThat(note(
                         Code.COMPONENTS_ABOVE_BILL,

@@ -160,7 +160,8 @@ class MixSearchTest {
                 Strategy strategy = new Mix(
                                 0,
                                 ImmutableList.copyOf(chosen),
-                                one.startup().team().engineers().value())
+                                one.startup().team().engineers().value(),
+                                model.situation().componentCosts().costs().keySet())
                         .strategy(StrategyId.COMPOSED);
                 if (open(one.startup(), chosen, strategy)) {
                     Signals signals = model.signals(strategy);

@@ -3,6 +3,7 @@ package dev.footing.core.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Inputs;
@@ -65,6 +66,8 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
     /** The same with users now, and with a bill that is stated. */
     static LawCase live(long seed) {
         return of(seed).with(startup -> startup.usage().live() ? startup : startup.with(Inputs.ACTIVE_USERS, 1_234.0))
+                .with(startup ->
+                        startup.toBuilder().components(ImmutableMap.of()).build())
                 .with(startup -> statesBill(startup) ? startup : startup.with(Inputs.CURRENT_BILL, usd(3_210)));
     }
 

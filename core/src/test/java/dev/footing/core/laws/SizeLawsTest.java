@@ -146,7 +146,12 @@ class SizeLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void size_does_not_depend_on_team_cash_or_growth(long seed) {
-        LawCase given = LawCase.live(seed).with(startup -> startup.with(Inputs.MONTHLY_GROWTH, Estimate.fixed(0)));
+        LawCase given = LawCase.live(seed)
+                .with(startup -> startup.with(Inputs.MONTHLY_GROWTH, Estimate.fixed(0)).toBuilder()
+                        .team(startup.team().toBuilder()
+                                .infrastructureEngineers(Optional.empty())
+                                .build())
+                        .build());
         double size = given.situation().load().effort();
         assertThat(changed(given, s -> s.with(Inputs.ENGINEERS, 999.0))).isEqualTo(size);
         assertThat(changed(given, s -> s.with(Inputs.CASH, LawCase.usd(1)))).isEqualTo(size);

@@ -1,6 +1,7 @@
 package dev.footing.core.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.Assessor;
 import dev.footing.core.calibration.Calibrations;
@@ -29,6 +30,10 @@ public final class FirstRules {
                 .usage(startup.usage().toBuilder()
                         .peakToAverage(Optional.empty())
                         .build())
+                .budget(startup.budget().toBuilder().credits(ImmutableList.of()).build())
+                .components(Maps.transformValues(
+                        startup.components(),
+                        use -> use.toBuilder().monthlyCost(Optional.empty()).build()))
                 .current(startup.current()
                         .map(current -> current.toBuilder()
                                 .monthlyListPrice(Optional.empty())

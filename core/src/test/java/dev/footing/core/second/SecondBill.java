@@ -13,8 +13,38 @@ record SecondBill(SecondSituation here, Strategy strategy, SecondOnce once) {
      * @param oldBilled users that the current strategy bills
      */
     double of(int m, double beta, double billed, double oldBilled) {
-        double bill = platform(beta, billed, oldBilled);
-        return bill + payments(m, beta) + (m == 1 ? once.setup() : 0);
+        double old = old(beta, oldBilled);
+        double own = platform(beta, billed, oldBilled) - old;
+        return own + old + payments(m, beta) + (m == 1 ? once.setup() : 0);
+    }
+
+    /** What credits pay of the bill of month m, out of what is left of each, which goes down by that. */
+    double paid(int m, double beta, double billed, double oldBilled, double[] left) {
+        double old = old(beta, oldBilled);
+        double own = Math.max(0, platform(beta, billed, oldBilled) - old);
+        double paid = 0;
+        for (int i = 0; i < left.length; i++) {
+            SecondStartup.Credited credit = here.startup().credits().get(i);
+            if (m <= credit.untilMonth()) {
+                double ofOwn = credit.pays(strategy) ? Math.min(left[i], own) : 0;
+                own -= ofOwn;
+                left[i] -= ofOwn;
+                double ofOld = here.current().filter(credit::pays).isPresent() ? Math.min(left[i], old) : 0;
+                old -= ofOld;
+                left[i] -= ofOld;
+                paid += ofOwn + ofOld;
+            }
+        }
+        return paid;
+    }
+
+    /** The part of the bill that is for the platform which is being left. */
+    private double old(double beta, double oldBilled) {
+        if (!once.moving()) {
+            return 0;
+        }
+        boolean scaled = here.startup().live() && here.billKnown();
+        return beta * here.bill() * (scaled ? relative(oldBilled) : 1);
     }
 
     private double platform(double beta, double billed, double oldBilled) {
@@ -29,11 +59,15 @@ record SecondBill(SecondSituation here, Strategy strategy, SecondOnce once) {
                 return k0 * relative(billed);
             }
             if (once.moving()) {
-                double like = here.load() * once.index() * here.peak(strategy) * relative(billed);
+                double like = here.load()
+                        * once.index()
+                        * here.peak(strategy)
+                        * relative(billed)
+                        * here.byComponents(strategy);
                 double own = Math.pow(table, 1 - v) * Math.pow(like, v);
                 return (q + here.rules().world().rho() * beta) * own + beta * k0 * relative(oldBilled);
             }
-            double like = k0 * (once.index() / 1.3) * relative(billed);
+            double like = k0 * (once.index() / 1.3) * relative(billed) * here.byComponents(strategy);
             return Math.pow(table, 1 - v) * Math.pow(like, v);
         }
         if (!live && once.staying() && here.billKnown() && h > 0) {

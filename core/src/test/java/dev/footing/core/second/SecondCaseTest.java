@@ -56,6 +56,22 @@ class SecondCaseTest {
                                     && here.startup().payments().stream()
                                             .anyMatch(due -> due.left() && due.amount() > 0))
                     .put(
+                            "costs of components, moving",
+                            (here, strategy) -> here.startup().live()
+                                    && here.billKnown()
+                                    && here.moving(strategy)
+                                    && here.byComponents(strategy) != 1)
+                    .put(
+                            "credits for a strategy",
+                            (here, strategy) ->
+                                    here.startup().credits().stream().anyMatch(credit -> credit.pays(strategy)))
+                    .put(
+                            "credits for what is being left",
+                            (here, strategy) -> here.moving(strategy)
+                                    && here.startup().credits().stream()
+                                            .anyMatch(credit ->
+                                                    credit.pays(here.current().orElseThrow())))
+                    .put(
                             "incidents counted, staying",
                             (here, strategy) -> here.staying(strategy)
                                     && here.observedRate(strategy) != here.incidentRate(strategy))

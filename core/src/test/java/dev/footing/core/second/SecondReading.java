@@ -11,6 +11,7 @@ import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.FundingStage;
@@ -19,10 +20,13 @@ import dev.footing.api.startup.Payment;
 import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.joda.money.BigMoney;
 
 /** The one place where values of the api become plain numbers. */
 final class SecondReading {
@@ -66,8 +70,22 @@ final class SecondReading {
                         .flatMap(platform -> platform.payments().stream())
                         .map(SecondReading::payment)
                         .toList(),
+                costs(startup),
+                startup.budget().credits().stream()
+                        .map(credit -> new SecondStartup.Credited(
+                                Amounts.toDouble(credit.amount()), credit.untilMonth(), credit.covers()))
+                        .toList(),
                 whole(startup.observations().seriousIncidents()),
                 startup.observations().months().orElse(sofar).value());
+    }
+
+    private static Map<Component, Double> costs(Startup startup) {
+        Map<Component, Double> costs = new EnumMap<>(Component.class);
+        startup.components()
+                .forEach((component, use) -> use.monthlyCost()
+                        .filter(BigMoney::isPositive)
+                        .ifPresent(cost -> costs.put(component, Amounts.toDouble(cost))));
+        return costs;
     }
 
     private static SecondStartup.DatedMoney payment(Payment payment) {

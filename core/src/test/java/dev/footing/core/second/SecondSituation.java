@@ -2,8 +2,10 @@ package dev.footing.core.second;
 
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.strategy.Strategy;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,28 @@ record SecondSituation(SecondStartup startup, SecondRules rules, Optional<Strate
     /** iota_0. */
     double priceIndex() {
         return current.map(strategy -> strategy.priceIndex().likely()).orElse(UNKNOWN_INDEX);
+    }
+
+    /** The ratio by components over that of the whole, as the costs of components are known. */
+    double byComponents(Strategy strategy) {
+        double known =
+                startup.costs().values().stream().mapToDouble(cost -> cost).sum();
+        if (!(known > 0)) {
+            return 1;
+        }
+        double rest = Math.max(0, bill() - known);
+        double whole = strategy.priceIndex().likely() / priceIndex();
+        double elsewhere = rest * whole;
+        for (Map.Entry<Component, Double> cost : startup.costs().entrySet()) {
+            double now = current.map(old -> index(old, cost.getKey())).orElse(UNKNOWN_INDEX);
+            elsewhere += cost.getValue() * index(strategy, cost.getKey()) / now;
+        }
+        return elsewhere / (known + rest) / whole;
+    }
+
+    private static double index(Strategy strategy, Component component) {
+        return Optional.ofNullable(strategy.priceIndexByComponent().get(component))
+                .orElse(strategy.priceIndex().likely());
     }
 
     /** A0: its machines at list price. */

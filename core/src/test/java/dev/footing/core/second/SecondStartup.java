@@ -1,8 +1,11 @@
 package dev.footing.core.second;
 
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseAudit;
+import dev.footing.api.strategy.Strategy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -35,6 +38,8 @@ record SecondStartup(
         OptionalDouble listPrice,
         OptionalDouble peak,
         List<DatedMoney> payments,
+        Map<Component, Double> costs,
+        List<Credited> credits,
         OptionalInt incidents,
         double observedMonths) {
 
@@ -42,6 +47,14 @@ record SecondStartup(
     record DatedMoney(int month, int untilMonth, double amount, boolean left) {
         boolean due(int m) {
             return month <= m && m <= untilMonth;
+        }
+    }
+
+    /** Money of a programme for strategies of these ids or sourcings. */
+    record Credited(double amount, int untilMonth, List<String> words) {
+        boolean pays(Strategy strategy) {
+            return words.contains(strategy.id().value())
+                    || words.contains(strategy.info().sourcing().id());
         }
     }
 
@@ -80,6 +93,8 @@ record SecondStartup(
                 listPrice,
                 peak,
                 payments,
+                costs,
+                credits,
                 incidents,
                 observedMonths);
     }

@@ -1,5 +1,7 @@
 package dev.footing.core.second;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
@@ -14,11 +16,16 @@ import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.ComplianceDemand;
+import dev.footing.api.startup.Component;
+import dev.footing.api.startup.ComponentSourcing;
+import dev.footing.api.startup.ComponentUse;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.ExpertiseAudit;
 import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.FundingStage;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Observations;
 import dev.footing.api.startup.Payment;
 import dev.footing.api.startup.PaymentCondition;
@@ -89,7 +96,32 @@ record SecondTame(RandomGenerator random) {
             startup.current(current(horizon));
             observations.seriousIncidents(maybe(random.nextInt(12))).months(Months.of(between(1, 30)));
         }
-        return startup.observations(observations.build()).build();
+        Startup whole = startup.observations(observations.build()).build();
+        return random.nextInt(3) == 0 ? withParts(whole) : whole;
+    }
+
+    /** The same with what some components cost, where a bill is stated, and with credits. */
+    private Startup withParts(Startup whole) {
+        Startup.Builder parts = whole.toBuilder();
+        Inputs.CURRENT_BILL.get(whole).ifPresent(bill -> {
+            for (Component component : List.of(Component.DATABASE, Component.NETWORK, Component.COMPUTE)) {
+                parts.putComponents(
+                        component,
+                        ComponentUse.builder()
+                                .sourcing(ComponentSourcing.MANAGED)
+                                .monthlyCost(maybe(bill.multipliedBy(BigDecimal.valueOf(random.nextDouble() * 0.35))))
+                                .build());
+            }
+        });
+        Budget.Builder budget = whole.budget().toBuilder();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            List<String> words = List.of("managed", "self-run", "hybrid", IDS.get(0), IDS.get(1));
+            budget.addCredits(new Credit(
+                    money(size(1e3, 3e5)),
+                    1 + random.nextInt(30),
+                    ImmutableList.of(words.get(random.nextInt(5)), words.get(random.nextInt(5)))));
+        }
+        return parts.budget(budget.build()).build();
     }
 
     private CurrentPlatform current(int horizon) {
@@ -122,6 +154,10 @@ record SecondTame(RandomGenerator random) {
                 .platformPerUser(money(size(0.01, 0.2)))
                 .includedUsers(Users.of(size(100, 1e4)))
                 .priceIndex(estimate(0.2, 2))
+                .priceIndexByComponent(
+                        random.nextBoolean()
+                                ? ImmutableMap.of()
+                                : ImmutableMap.of(Component.DATABASE, size(0.2, 2), Component.NETWORK, size(0.05, 2)))
                 .elastic(random.nextBoolean())
                 .paysForPeak(random.nextBoolean())
                 .incidentRate(PerMonth.of(size(0.05, 1)))

@@ -21,6 +21,7 @@ final class SecondTrial {
     private double users;
     private double highestUsers;
     private double cash;
+    private final double[] left;
 
     private SecondTrial(SecondSituation here, Strategy strategy, SecondLuck luck) {
         this.here = here;
@@ -32,6 +33,9 @@ final class SecondTrial {
         this.users = startup.users();
         this.highestUsers = users;
         this.cash = startup.cash();
+        this.left = startup.credits().stream()
+                .mapToDouble(SecondStartup.Credited::amount)
+                .toArray();
     }
 
     static SecondSums run(SecondSituation here, Strategy strategy, SecondLuck luck) {
@@ -74,8 +78,10 @@ final class SecondTrial {
         double nu = here.rules().world().incidentRevenueShare();
         double setbacks = severities * (cost.likely() == 0 ? 1 : 1 + nu * revenue / cost.likely());
         // 8.: the bill
-        double platform = new SecondBill(here, strategy, once)
-                .of(m, beta, billed(strategy), here.current().map(this::billed).orElse(0.0));
+        SecondBill bill = new SecondBill(here, strategy, once);
+        double oldBilled = here.current().map(this::billed).orElse(0.0);
+        double platform =
+                bill.of(m, beta, billed(strategy), oldBilled) - bill.paid(m, beta, billed(strategy), oldBilled, left);
         // 9.: cash
         double flow = revenue - (team + hires) * once.cost() - startup.otherCosts() - platform - audit - setbacks;
         cash += flow;

@@ -9,6 +9,7 @@ import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
@@ -134,6 +135,11 @@ final class AnyStartup {
     private BigMoney amount(Input<?> input) {
         Range range = input.range().orElseThrow();
         BigDecimal value = BigDecimal.valueOf(random.nextLong(1, 1_000_000_000L), random.nextInt(-6, 12));
+        if (input == Inputs.CURRENT_BILL) {
+            value = value.add(BigDecimal.valueOf(1e14));
+        } else if (input.id().startsWith("/components/")) {
+            value = value.movePointLeft(4);
+        }
         boolean negative = range.low() < 0 && random.nextBoolean();
         return BigMoney.of(CurrencyUnit.USD, negative ? value.negate() : value);
     }
@@ -165,6 +171,14 @@ final class AnyStartup {
             return ImmutableList.of(
                     Payment.inMonth(random.nextInt(1, 121), amount(Inputs.CASH), PaymentCondition.STAYING),
                     new Payment(2, random.nextInt(2, 121), amount(Inputs.CASH), PaymentCondition.LEFT));
+        }
+        if (input == Inputs.CREDITS) {
+            return ImmutableList.of(
+                    Credit.of(amount(Inputs.CASH).plus(1), random.nextInt(1, 121)),
+                    new Credit(
+                            amount(Inputs.CASH).plus(1),
+                            random.nextInt(1, 121),
+                            ImmutableList.of("hybrid", "acme.racks", "managed")));
         }
         return input == Inputs.CORRELATIONS ? correlations() : optimizations();
     }
