@@ -11,7 +11,6 @@ import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.CurrencyUnit;
 
@@ -48,7 +47,7 @@ public final class ComponentFaults {
     }
 
     static ImmutableList<ComponentOption> all(double share) {
-        return Arrays.stream(Component.values())
+        return Component.usual().stream()
                 .map(component -> option(component, share).build())
                 .collect(ImmutableList.toImmutableList());
     }

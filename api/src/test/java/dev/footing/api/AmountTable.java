@@ -12,9 +12,11 @@ import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.Commitment;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ComponentUse;
 import dev.footing.api.startup.Credit;
+import dev.footing.api.startup.CreditUse;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Payment;
@@ -148,6 +150,18 @@ final class AmountTable {
                         v -> Payment.inMonth(1, v, PaymentCondition.STAYING),
                         Payment::amount),
                 of("Credit.amount", "amount", Range.above(0, 1e15, Unit.MONEY), v -> Credit.of(v, 6), Credit::amount),
+                of(
+                        "CreditUse.monthly",
+                        "monthly",
+                        AMOUNT,
+                        v -> CreditUse.builder().monthly(v).build(),
+                        CreditUse::monthly),
+                of(
+                        "Commitment.monthly",
+                        "monthly",
+                        AMOUNT,
+                        v -> Commitment.builder().monthly(v).build(),
+                        Commitment::monthly),
                 of(
                         "ComponentUse.monthlyCost",
                         "monthlyCost",

@@ -116,6 +116,7 @@ public final class Examples {
         return draft.set(Inputs.ENGINEERS, 1e6)
                 .set(Inputs.HORIZON, 120)
                 .set(Inputs.FUNDING_MONTH, 1)
+                .set(Inputs.CURRENT_BILL, usd("0"))
                 .build();
     }
 

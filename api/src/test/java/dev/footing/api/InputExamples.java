@@ -43,7 +43,9 @@ final class InputExamples {
             case AMOUNT ->
                 input == Inputs.CURRENT_BILL
                         ? List.of(Examples.usd("20000"), Examples.usd("20000.5"))
-                        : List.of(Examples.usd("1000"), Examples.usd("1000.5"));
+                        : input.id().startsWith("/components/")
+                                ? List.of(Examples.usd("0.5"), Examples.usd("0.25"))
+                                : List.of(Examples.usd("1000"), Examples.usd("1000.5"));
             case ESTIMATE -> List.of(Estimate.range(0.1, 0.2, 0.3), Estimate.fixed(0.25));
             case AMOUNT_ESTIMATE ->
                 List.of(

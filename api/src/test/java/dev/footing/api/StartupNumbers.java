@@ -19,6 +19,7 @@ import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Commitment;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Observations;
@@ -99,6 +100,23 @@ final class StartupNumbers {
                         MONTHS,
                         v -> CurrentPlatform.of("x", v),
                         CurrentPlatform::months),
+                attribute(
+                        "Commitment.unusedShare",
+                        "share",
+                        SHARE,
+                        v -> Commitment.builder()
+                                .monthly(Examples.usd("1"))
+                                .unusedShare(Share.of(v))
+                                .build(),
+                        Commitment::unusedShare),
+                attribute(
+                        "Observations.monthlyBillGrowth",
+                        "monthlyBillGrowth",
+                        Range.of(-1, 10, Unit.PER_MONTH),
+                        v -> Observations.builder()
+                                .monthlyBillGrowth(Estimate.fixed(v))
+                                .build(),
+                        Observations::monthlyBillGrowth),
                 attribute(
                         "Correlation.rank",
                         "rank",

@@ -18,6 +18,7 @@ import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.startup.Component;
 import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.Strategy;
@@ -46,6 +47,14 @@ final class StrategyNumbers {
                         Range.of(1e-6, 1e6, Unit.RATIO),
                         Strategy::priceIndex,
                         (b, v) -> b.priceIndex(Estimate.fixed(v))),
+                attribute(
+                        "Strategy.priceIndexByComponent",
+                        "priceIndex.database",
+                        Range.of(1e-6, 1e6, Unit.RATIO),
+                        v -> Examples.strategy()
+                                .putPriceIndexByComponent(Component.DATABASE, v)
+                                .build(),
+                        (Strategy strategy) -> strategy.priceIndexByComponent().get(Component.DATABASE)),
                 strategy(
                         "incidentEffort",
                         WORK,

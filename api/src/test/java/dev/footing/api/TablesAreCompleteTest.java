@@ -31,6 +31,8 @@ class TablesAreCompleteTest {
             "PlanOutcome.infrastructureEngineering", // any amounts in one currency; PlanOutcomeTest
             "PlanOutcome.productEngineering",
             "PlanOutcome.platform",
+            "PlanOutcome.creditsUsed",
+            "SimulatedOutcome.creditsUsed", // any amount
             "PlanOutcome.incidentCost",
             "PlanOutcome.complianceCost",
             "PlanOutcome.opportunityCost",

@@ -3,8 +3,10 @@ package dev.footing.api;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.problem.Position;
 import dev.footing.api.startup.Budget;
+import dev.footing.api.startup.Commitment;
 import dev.footing.api.startup.ComplianceDemand;
 import dev.footing.api.startup.Credit;
+import dev.footing.api.startup.CreditUse;
 import dev.footing.api.startup.Funding;
 import dev.footing.api.startup.Observations;
 import dev.footing.api.startup.Payment;
@@ -52,6 +54,24 @@ final class WholeTable {
                     1,
                     120,
                     v -> new Payment(1, v, Examples.usd("1"), PaymentCondition.LEFT)),
+            new Attribute(
+                    "CreditUse.monthsSeen",
+                    "monthsSeen",
+                    1,
+                    120,
+                    v -> CreditUse.builder()
+                            .monthly(Examples.usd("1"))
+                            .monthsSeen(v)
+                            .build()),
+            new Attribute(
+                    "Commitment.untilMonth",
+                    "untilMonth",
+                    1,
+                    120,
+                    v -> Commitment.builder()
+                            .monthly(Examples.usd("1"))
+                            .untilMonth(v)
+                            .build()),
             new Attribute("Credit.untilMonth", "untilMonth", 1, 120, v -> Credit.of(Examples.usd("1"), v)),
             new Attribute(
                     "Observations.seriousIncidents",

@@ -123,6 +123,14 @@ public abstract class Explanation {
         PAYMENTS_BEYOND_HORIZON("payments", "month"),
         /** Credits stop paying within the horizon, by the plan, and the bill of the month after. */
         CREDITS_END("strategy", "month", "bill"),
+        /** Credits paid of the bill so far, and it is not said what is left of them and when they end. */
+        CREDITS_OPEN("credits"),
+        /** A commitment whose end is not known, so that no figure counts what is owed after a move. */
+        COMMITMENT_WITHOUT_END("commitment"),
+        /** So much of a commitment is paid for and not used. */
+        COMMITMENT_UNUSED("share", "commitment"),
+        /** How fast the bill grew, which is not how fast users grow. */
+        BILL_GROWTH_NOT_COUNTED("growth"),
         /** Credits that pay for nothing that competes. */
         CREDITS_COVER_NOTHING("covers"),
         /** So many incidents were counted that it is a question whether each of them was serious. */

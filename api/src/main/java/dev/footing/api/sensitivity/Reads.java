@@ -2,6 +2,7 @@ package dev.footing.api.sensitivity;
 
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.outcome.ObjectivePart;
+import dev.footing.api.startup.BillInputs;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Input;
@@ -62,6 +63,7 @@ record Reads(
 
     private static final Reads PLATFORM = USERS.inputs(
                     Inputs.CURRENT_BILL, Inputs.LIST_PRICE, Inputs.PAYMENTS, Inputs.PEAK_TO_AVERAGE, Inputs.CREDITS)
+            .inputs(BillInputs.COMMITMENT, BillInputs.COMMITMENT_END)
             .inputs(componentCosts())
             .own("platformFixed", "platformPerUser", "includedUsers", "priceIndex", "elastic", "paysForPeak")
             .own(componentPrices())

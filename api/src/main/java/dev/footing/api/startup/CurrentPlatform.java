@@ -42,6 +42,12 @@ public abstract class CurrentPlatform {
     /** {@return money that is due in certain months because of this platform, in the order stated; at most 24} */
     public abstract ImmutableList<Payment> payments();
 
+    /** {@return what credits have paid of its bill, as far as bills show it} */
+    public abstract Optional<CreditUse> credits();
+
+    /** {@return what is committed of its bill} */
+    public abstract Optional<Commitment> commitment();
+
     @Value.Check
     CurrentPlatform canonical() {
         InvalidValueException.throwIf(

@@ -45,12 +45,13 @@ final class InputTable {
         all.add(Inputs.COMPLIANCE_MONTH, Inputs.COMPLIANCE_COVERS);
         all.add(Inputs.CURRENT_STRATEGY, Inputs.CURRENT_MONTHS, Inputs.CURRENT_BILL, Inputs.LIST_PRICE);
         all.add(Inputs.PAYMENTS);
+        all.addAll(BillInputs.ofCurrent());
         for (Component component : Component.values()) {
             all.addAll(component(component));
         }
         all.add(Inputs.INFRASTRUCTURE_TIME_SHARE, Inputs.RELEASES_PER_MONTH, Inputs.BURN_MULTIPLE, Inputs.UPTIME);
         all.add(Inputs.SECURITY_INCIDENTS, Inputs.MONTHS_SINCE_FEATURE);
-        all.add(Inputs.SERIOUS_INCIDENTS, Inputs.OBSERVED_MONTHS);
+        all.add(Inputs.SERIOUS_INCIDENTS, Inputs.OBSERVED_MONTHS, BillInputs.BILL_GROWTH);
         for (RedFlag flag : RedFlag.values()) {
             all.add(redFlag(flag));
         }

@@ -1,5 +1,6 @@
 package dev.footing.api.startup;
 
+import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Range;
@@ -45,11 +46,18 @@ public abstract class Observations {
      */
     public abstract Optional<Integer> seriousIncidents();
 
+    /**
+     * {@return how fast the platform's bill grew, a month; of the bill and not of users, so it enters no figure; absent
+     * where it was not measured}
+     */
+    public abstract Optional<Estimate> monthlyBillGrowth();
+
     /** {@return the months over which serious incidents were counted; those on the current strategy where not said} */
     public abstract Optional<Months> months();
 
     @Value.Check
     void check() {
+        monthlyBillGrowth().ifPresent(growth -> Usage.GROWTH.check("monthlyBillGrowth", growth));
         seriousIncidents().ifPresent(count -> SERIOUS_INCIDENTS.check("seriousIncidents", count.intValue()));
         months().ifPresent(months -> MONTHS.check("months", months.value()));
         securityIncidents().ifPresent(count -> INCIDENTS.check("securityIncidents", count.intValue()));

@@ -48,6 +48,8 @@ public final class StartupDraft {
     private Funding.@Nullable Builder funding;
     private ComplianceDemand.@Nullable Builder compliance;
     private CurrentPlatform.@Nullable Builder current;
+    private CreditUse.@Nullable Builder credits;
+    private Commitment.@Nullable Builder commitment;
 
     private StartupDraft(CurrencyUnit currency) {
         this.currency = currency;
@@ -135,7 +137,11 @@ public final class StartupDraft {
         from.components().forEach((component, use) -> draft.component(component).from(use));
         from.funding().ifPresent(funding -> draft.funding().from(funding));
         from.compliance().ifPresent(compliance -> draft.compliance().from(compliance));
-        from.current().ifPresent(current -> draft.current().from(current));
+        from.current().ifPresent(current -> {
+            draft.current().from(current);
+            current.credits().ifPresent(credits -> draft.credits().from(credits));
+            current.commitment().ifPresent(commitment -> draft.commitment().from(commitment));
+        });
         return draft;
     }
 
@@ -211,6 +217,12 @@ public final class StartupDraft {
         if (compliance != null) {
             startup.compliance(compliance.build());
         }
+        if (credits != null) {
+            current().credits(credits.build());
+        }
+        if (commitment != null) {
+            current().commitment(commitment.build());
+        }
         if (current != null) {
             startup.current(current.build());
         }
@@ -246,6 +258,20 @@ public final class StartupDraft {
             current = CurrentPlatform.builder();
         }
         return current;
+    }
+
+    CreditUse.Builder credits() {
+        if (credits == null) {
+            credits = CreditUse.builder();
+        }
+        return credits;
+    }
+
+    Commitment.Builder commitment() {
+        if (commitment == null) {
+            commitment = Commitment.builder();
+        }
+        return commitment;
     }
 
     ComponentUse.Builder component(Component component) {

@@ -66,6 +66,7 @@ class SimulatedOutcomeTest {
                 b -> b.infrastructureEngineering(amount),
                 b -> b.productEngineering(amount),
                 b -> b.platform(amount),
+                b -> b.creditsUsed(dollars("7")),
                 b -> b.infrastructureTotal(amount),
                 b -> b.incidentCost(amount),
                 b -> b.complianceCost(amount),

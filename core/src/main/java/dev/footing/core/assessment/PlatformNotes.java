@@ -6,6 +6,7 @@ import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.BillInputs;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Payment;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
+import org.joda.money.Money;
 
 /**
  * Notes on what is said of the platform in use: what changes no figure, what is likely a slip, and what is taken for
@@ -32,8 +34,20 @@ record PlatformNotes(Setting setting, Situation situation, Rules rules) {
     /** From so many times the usual rate on, one wonders whether all that was counted is serious. */
     static final double MANY_TIMES = 20;
 
+    /** From so much of a commitment on it is worth a word that it is not used. */
+    private static final double MUCH_UNUSED = 0.1;
+
     Stream<Explanation.Builder> all() {
-        return Stream.of(peakUnread(), listPriceBelowBill(), paymentsBeyondHorizon(), manyIncidents(), takenAsHeld())
+        return Stream.of(
+                        peakUnread(),
+                        listPriceBelowBill(),
+                        paymentsBeyondHorizon(),
+                        creditsOpen(),
+                        commitmentWithoutEnd(),
+                        commitmentUnused(),
+                        billGrowth(),
+                        manyIncidents(),
+                        takenAsHeld())
                 .flatMap(Optional::stream);
     }
 
@@ -76,6 +90,44 @@ record PlatformNotes(Setting setting, Situation situation, Rules rules) {
                                 "month",
                                 beyond.stream().mapToInt(Payment::month).min().orElseThrow(),
                                 Unit.COUNT));
+    }
+
+    private Optional<Explanation.Builder> creditsOpen() {
+        return BillInputs.CREDITS_USED
+                .get(startup())
+                .filter(used ->
+                        used.isPositive() && startup().budget().credits().isEmpty())
+                .map(used -> Explanation.of(Code.CREDITS_OPEN).amount("credits", money(used)));
+    }
+
+    private Optional<Explanation.Builder> commitmentWithoutEnd() {
+        return BillInputs.COMMITMENT
+                .get(startup())
+                .filter(monthly -> monthly.isPositive()
+                        && BillInputs.COMMITMENT_END.get(startup()).isEmpty())
+                .map(monthly -> Explanation.of(Code.COMMITMENT_WITHOUT_END).amount("commitment", money(monthly)));
+    }
+
+    private Optional<Explanation.Builder> commitmentUnused() {
+        return BillInputs.COMMITMENT_UNUSED
+                .get(startup())
+                .filter(share -> share >= MUCH_UNUSED)
+                .flatMap(share -> BillInputs.COMMITMENT
+                        .get(startup())
+                        .map(monthly -> Explanation.of(Code.COMMITMENT_UNUSED)
+                                .figure("share", share, Unit.SHARE)
+                                .amount("commitment", money(monthly))));
+    }
+
+    private Optional<Explanation.Builder> billGrowth() {
+        return BillInputs.BILL_GROWTH
+                .get(startup())
+                .map(growth ->
+                        Explanation.of(Code.BILL_GROWTH_NOT_COUNTED).figure("growth", growth.likely(), Unit.SHARE));
+    }
+
+    private Money money(BigMoney amount) {
+        return Amounts.toMoney(Amounts.toDouble(amount), rules.currency());
     }
 
     private Optional<Explanation.Builder> manyIncidents() {

@@ -2,11 +2,13 @@ package dev.footing.core.cashflow;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.quantity.Amounts;
+import dev.footing.api.startup.Commitment;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.Payment;
 import dev.footing.api.startup.PaymentCondition;
 import dev.footing.api.startup.Startup;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Dated payments added up by month, from month 1.
@@ -17,8 +19,11 @@ import java.util.List;
  */
 public record DuePayments(ImmutableDoubleArray staying, ImmutableDoubleArray left, boolean none) {
     static DuePayments of(Startup startup) {
-        List<Payment> payments = startup.current().map(CurrentPlatform::payments).stream()
-                .flatMap(List::stream)
+        List<Payment> payments = Stream.concat(
+                        startup.current().map(CurrentPlatform::payments).stream()
+                                .flatMap(List::stream),
+                        startup.current().flatMap(CurrentPlatform::commitment).stream()
+                                .flatMap(DuePayments::committed))
                 .toList();
         int horizon = startup.budget().horizonMonths();
         boolean none = payments.stream().noneMatch(payment -> payment.month() <= horizon);
@@ -26,6 +31,12 @@ public record DuePayments(ImmutableDoubleArray staying, ImmutableDoubleArray lef
                 byMonth(payments, PaymentCondition.STAYING, horizon),
                 byMonth(payments, PaymentCondition.LEFT, horizon),
                 none);
+    }
+
+    /** While it stays, a startup pays what it has committed to as a part of its bill. */
+    private static Stream<Payment> committed(Commitment commitment) {
+        return commitment.untilMonth().stream()
+                .map(until -> new Payment(1, until, commitment.monthly(), PaymentCondition.LEFT));
     }
 
     private static ImmutableDoubleArray byMonth(List<Payment> payments, PaymentCondition when, int horizon) {

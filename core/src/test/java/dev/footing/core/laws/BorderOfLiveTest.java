@@ -2,6 +2,7 @@ package dev.footing.core.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.startup.Answer;
@@ -40,6 +41,9 @@ class BorderOfLiveTest {
                 .paying()
                 .with(startup -> startup.toBuilder()
                         .observations(Observations.none())
+                        .budget(startup.budget().toBuilder()
+                                .credits(ImmutableList.of())
+                                .build())
                         .expertise(ExpertiseAudit.all(seed % 2 == 0 ? Answer.YES : Answer.NO))
                         .build()
                         .with(Inputs.MONTHLY_GROWTH, Estimate.fixed(0))
