@@ -2,6 +2,7 @@ package dev.footing.testkit;
 
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.quantity.Unit;
+import dev.footing.api.startup.BillInputs;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import java.util.Optional;
@@ -26,6 +27,9 @@ record UsualSize(double low, double high) {
             .put(Inputs.PEAK_TO_AVERAGE.id(), new UsualSize(1, 6))
             .put(Inputs.LIST_PRICE.id(), new UsualSize(100, 1e6))
             .put(Inputs.OBSERVED_MONTHS.id(), new UsualSize(1, 36))
+            .put(BillInputs.CREDITS_SEEN.id(), new UsualSize(1, 24))
+            .put(BillInputs.COMMITMENT_END.id(), new UsualSize(1, 36))
+            .put(BillInputs.BILL_GROWTH.id(), new UsualSize(-0.15, 0.3))
             .buildOrThrow();
 
     /** The usual size of an input: its own where that matters, else that of what it counts. */

@@ -27,6 +27,8 @@ import org.joda.money.CurrencyUnit;
  * @param <T> the type of its value; plain types, so that documents can be read without knowing the domain
  */
 public final class Input<T> {
+    private static final String OBSERVATIONS = "/observations";
+
     private final String id;
     private final String label;
     private final Form form;
@@ -109,9 +111,13 @@ public final class Input<T> {
         return id.substring(0, id.lastIndexOf('/'));
     }
 
-    /** {@return whether correlations may speak of it: it may be uncertain and is drawn once a trial} */
+    /**
+     * {@return whether correlations may speak of it: it may be uncertain and is drawn once a trial, as observations are
+     * not}
+     */
     public boolean uncertain() {
-        return kind() == Form.Kind.ESTIMATE || kind() == Form.Kind.AMOUNT_ESTIMATE;
+        boolean estimate = kind() == Form.Kind.ESTIMATE || kind() == Form.Kind.AMOUNT_ESTIMATE;
+        return estimate && !group().equals(OBSERVATIONS);
     }
 
     /**

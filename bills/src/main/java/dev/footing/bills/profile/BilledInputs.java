@@ -6,9 +6,11 @@ import dev.footing.api.bill.Bill;
 import dev.footing.api.bill.BillCode;
 import dev.footing.api.bill.BillGrowth;
 import dev.footing.api.bill.BillMonth;
+import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Identified;
+import dev.footing.api.startup.BillInputs;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Input;
@@ -30,6 +32,7 @@ import org.joda.money.BigMoney;
  */
 public final class BilledInputs {
     private static final int DECIMALS = 6;
+    private static final long MOST_MONTHS = 120;
 
     private final Bill bill;
     private final ImmutableList.Builder<BilledInput> inputs = ImmutableList.builder();
@@ -118,6 +121,8 @@ public final class BilledInputs {
                     rounded(month.list()),
                     evidence.graded(estimated || unsettled(last) ? Grade.ASSUMED : Grade.MEASURED)));
         }
+        credits(last, month, evidence);
+        commitment(month, evidence);
         for (Component component : Component.values()) {
             cost(component).ifPresent(cost -> {
                 if (bill.managed().contains(component.id())) {
@@ -128,6 +133,38 @@ public final class BilledInputs {
                     withoutSourcing.add(component);
                 }
             });
+        }
+        bill.growth()
+                .filter(BillGrowth::fillsProfile)
+                .ifPresent(growth -> inputs.add(
+                        new BilledInput(BillInputs.BILL_GROWTH, estimate(growth), evidence.graded(Grade.MEASURED))));
+    }
+
+    /** What credits took off the bill; what they give back again is no use of them. */
+    private void credits(YearMonth last, BillMonth month, BillEvidence evidence) {
+        if (!month.credits().isNegative()) {
+            return;
+        }
+        long seen = bill.complete().stream()
+                .filter(complete -> !complete.isAfter(last))
+                .flatMap(complete -> month(complete).stream())
+                .filter(complete -> complete.credits().isNegative())
+                .count();
+        inputs.add(new BilledInput(
+                BillInputs.CREDITS_USED, rounded(month.credits().negated()), evidence.graded(Grade.MEASURED)));
+        inputs.add(new BilledInput(
+                BillInputs.CREDITS_SEEN, (int) Math.min(seen, MOST_MONTHS), evidence.graded(Grade.MEASURED)));
+    }
+
+    private void commitment(BillMonth month, BillEvidence evidence) {
+        BigMoney committed = rounded(month.committed());
+        if (!committed.isPositive()) {
+            return;
+        }
+        inputs.add(new BilledInput(BillInputs.COMMITMENT, committed, evidence.graded(Grade.MEASURED)));
+        double unused = Amounts.toDouble(month.unused()) / Amounts.toDouble(month.committed());
+        if (unused >= 0 && unused <= 1) {
+            inputs.add(new BilledInput(BillInputs.COMMITMENT_UNUSED, unused, evidence.graded(Grade.MEASURED)));
         }
     }
 
