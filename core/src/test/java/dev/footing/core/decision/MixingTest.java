@@ -140,7 +140,7 @@ class MixingTest {
         assertThat(takesPart(less)).isFalse();
         assertThat(less.verdict().kind()).isEqualTo(Verdict.Kind.RECOMMEND);
         assertThat(Bench.codes(less.notes())).contains(ComponentCode.MIX_SLIGHTLY_AHEAD);
-        assertThat(less.components()).hasSize(Component.values().length);
+        assertThat(less.components()).hasSize(Component.usual().size());
     }
 
     @Test

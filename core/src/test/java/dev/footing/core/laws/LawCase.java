@@ -84,7 +84,12 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
     }
 
     LawCase paying(Payment... payments) {
-        return with(asked -> asked.with(Inputs.PAYMENTS, ImmutableList.copyOf(payments)));
+        return with(asked -> asked.with(Inputs.PAYMENTS, ImmutableList.copyOf(payments)).toBuilder()
+                .current(asked.current().orElseThrow().toBuilder()
+                        .payments(ImmutableList.copyOf(payments))
+                        .commitment(Optional.empty())
+                        .build())
+                .build());
     }
 
     static Payment payment(int month, double amount, PaymentCondition when) {

@@ -2,6 +2,7 @@ package dev.footing.core.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
@@ -118,7 +119,7 @@ class SizeLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void no_peak_moves_the_price_of_one_platform_that_pays_for_it_against_another(long seed) {
-        LawCase given = LawCase.live(seed);
+        LawCase given = LawCase.live(seed).paying().with(startup -> startup.with(Inputs.CREDITS, ImmutableList.of()));
         Strategy cheap = given.other().toBuilder()
                 .paysForPeak(true)
                 .timeToProduction(Estimate.fixed(0))

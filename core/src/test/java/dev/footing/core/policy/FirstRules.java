@@ -38,6 +38,7 @@ public final class FirstRules {
                         .map(current -> current.toBuilder()
                                 .monthlyListPrice(Optional.empty())
                                 .payments(ImmutableList.of())
+                                .commitment(Optional.empty())
                                 .build()))
                 .observations(startup.observations().toBuilder()
                         .seriousIncidents(Optional.empty())

@@ -6,36 +6,28 @@ import dev.footing.api.strategy.Strategy;
 /** Section M, with step 8 of the first model where it stays: the platform bill of a month, and its payments. */
 record SecondBill(SecondSituation here, Strategy strategy, SecondOnce once) {
     /**
-     * The bill of month m.
+     * The bill of month m, less what credits pay of it.
      *
      * @param beta the share of the month that is still build
      * @param billed users that this strategy bills
      * @param oldBilled users that the current strategy bills
+     * @param left what is left of each credit, which goes down by what it pays
      */
-    double of(int m, double beta, double billed, double oldBilled) {
+    double of(int m, double beta, double billed, double oldBilled, double[] left) {
         double old = old(beta, oldBilled);
         double own = platform(beta, billed, oldBilled) - old;
-        return own + old + payments(m, beta) + (m == 1 ? once.setup() : 0);
-    }
-
-    /** What credits pay of the bill of month m, out of what is left of each, which goes down by that. */
-    double paid(int m, double beta, double billed, double oldBilled, double[] left) {
-        double old = old(beta, oldBilled);
-        double own = Math.max(0, platform(beta, billed, oldBilled) - old);
-        double paid = 0;
         for (int i = 0; i < left.length; i++) {
             SecondStartup.Credited credit = here.startup().credits().get(i);
             if (m <= credit.untilMonth()) {
-                double ofOwn = credit.pays(strategy) ? Math.min(left[i], own) : 0;
+                double ofOwn = credit.pays(strategy) ? Math.min(left[i], Math.max(0, own)) : 0;
                 own -= ofOwn;
                 left[i] -= ofOwn;
                 double ofOld = here.current().filter(credit::pays).isPresent() ? Math.min(left[i], old) : 0;
                 old -= ofOld;
                 left[i] -= ofOld;
-                paid += ofOwn + ofOld;
             }
         }
-        return paid;
+        return own + old + payments(m, beta) + (m == 1 ? once.setup() : 0);
     }
 
     /** The part of the bill that is for the platform which is being left. */

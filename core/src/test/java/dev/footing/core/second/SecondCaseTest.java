@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Generated questions reach every rule of the second model, so that agreeing on them says something. */
 class SecondCaseTest {
-    private static final int STARTUPS = 600;
+    private static final int STARTUPS = 1_200;
     private static final int FEWEST = 6;
 
     private static final ImmutableMap<String, BiPredicate<SecondSituation, Strategy>> REACHED =

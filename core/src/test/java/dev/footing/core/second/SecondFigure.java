@@ -46,7 +46,8 @@ enum SecondFigure {
     /** Whether so few trials may have it that all of some thousand may have none, or all of them. */
     boolean mayBeRare() {
         return switch (this) {
-            case PRODUCT_MONTHS, UNMET, INCIDENTS, INCIDENT_COST, RUIN, LASTS, LASTS_TO_HORIZON, ROUND -> true;
+            case PRODUCT_MONTHS, UNMET, PLATFORM, INCIDENTS, INCIDENT_COST, RUIN, LASTS, LASTS_TO_HORIZON, ROUND ->
+                true;
             default -> false;
         };
     }

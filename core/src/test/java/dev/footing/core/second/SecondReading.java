@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 
 /** The one place where values of the api become plain numbers. */
@@ -66,9 +67,18 @@ final class SecondReading {
                         .orElse(0),
                 real(current.flatMap(CurrentPlatform::monthlyListPrice).map(Amounts::toDouble)),
                 real(startup.usage().peakToAverage().map(Ratio::value)),
-                current.stream()
-                        .flatMap(platform -> platform.payments().stream())
-                        .map(SecondReading::payment)
+                Stream.concat(
+                                current.stream()
+                                        .flatMap(platform -> platform.payments().stream())
+                                        .map(SecondReading::payment),
+                                current.flatMap(CurrentPlatform::commitment).stream()
+                                        .filter(commitment ->
+                                                commitment.untilMonth().isPresent())
+                                        .map(commitment -> new SecondStartup.DatedMoney(
+                                                1,
+                                                commitment.untilMonth().orElseThrow(),
+                                                Amounts.toDouble(commitment.monthly()),
+                                                true)))
                         .toList(),
                 costs(startup),
                 startup.budget().credits().stream()

@@ -78,10 +78,8 @@ final class SecondTrial {
         double nu = here.rules().world().incidentRevenueShare();
         double setbacks = severities * (cost.likely() == 0 ? 1 : 1 + nu * revenue / cost.likely());
         // 8.: the bill
-        SecondBill bill = new SecondBill(here, strategy, once);
-        double oldBilled = here.current().map(this::billed).orElse(0.0);
-        double platform =
-                bill.of(m, beta, billed(strategy), oldBilled) - bill.paid(m, beta, billed(strategy), oldBilled, left);
+        double platform = new SecondBill(here, strategy, once)
+                .of(m, beta, billed(strategy), here.current().map(this::billed).orElse(0.0), left);
         // 9.: cash
         double flow = revenue - (team + hires) * once.cost() - startup.otherCosts() - platform - audit - setbacks;
         cash += flow;
