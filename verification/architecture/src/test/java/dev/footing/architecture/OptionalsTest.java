@@ -162,6 +162,10 @@ class OptionalsTest {
             .put("dev.footing.cli.DateOption.date", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.PortfolioEntry.startup", COMPONENT)
             .put("dev.footing.cli.PortfolioEntry.written", COMPONENT)
+            .put(
+                    "dev.footing.cli.CalibrateCommand.judgement",
+                    "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.CalibrateCommand.world", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.BacktestCommand$Scored.judged", COMPONENT)
             .put("dev.footing.core.backtest.JudgedCase.advice", COMPONENT)
             .put("dev.footing.core.backtest.JudgedCase.round", COMPONENT)
