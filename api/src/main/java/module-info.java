@@ -13,6 +13,7 @@ module dev.footing.api {
     requires static transitive org.immutables.value.annotations;
 
     exports dev.footing.api.assessment;
+    exports dev.footing.api.backtest;
     exports dev.footing.api.bill;
     exports dev.footing.api.component;
     exports dev.footing.api.description;

@@ -7,6 +7,7 @@ module dev.footing.core {
     requires org.apache.commons.numbers.rootfinder;
 
     exports dev.footing.core;
+    exports dev.footing.core.backtest;
     exports dev.footing.core.calibration;
     exports dev.footing.core.diff;
     exports dev.footing.core.discovery;

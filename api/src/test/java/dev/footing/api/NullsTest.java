@@ -7,6 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.assessment.AppliedOverride;
 import dev.footing.api.assessment.SizeOfRun;
+import dev.footing.api.backtest.BandCoverage;
+import dev.footing.api.backtest.ObservedFigure;
+import dev.footing.api.backtest.RoundScores;
+import dev.footing.api.backtest.ScoredRules;
+import dev.footing.api.backtest.UniformAdvice;
+import dev.footing.api.backtest.UniformScore;
 import dev.footing.api.bill.BillFile;
 import dev.footing.api.bill.BillGrowth;
 import dev.footing.api.bill.BilledService;
@@ -232,7 +238,16 @@ class NullsTest {
             WhatIfExamples.single(),
             new BillFile("a.csv", 2, 1, "00"),
             new BillGrowth(0.1, 0, 0.2, 4, true),
-            new BilledService("a", "cache", "1 (name)", BigMoney.zero(CurrencyUnit.USD)));
+            new BilledService("a", "cache", "1 (name)", BigMoney.zero(CurrencyUnit.USD)),
+            BacktestExamples.HITS,
+            BacktestExamples.MEAN,
+            BacktestExamples.SCORES,
+            BacktestExamples.GROUP,
+            new UniformScore(UniformAdvice.STAY, BacktestExamples.HITS),
+            new BandCoverage(ObservedFigure.CASH, BacktestExamples.HITS, 1),
+            new RoundScores(
+                    0.3, BacktestExamples.HITS, BacktestExamples.SCORES, ImmutableList.of(BacktestExamples.GROUP)),
+            new ScoredRules("1", "field-2026", "00", "default-2", "11"));
 
     static Stream<Arguments> setters() throws IOException {
         return PublicTypes.all().stream()

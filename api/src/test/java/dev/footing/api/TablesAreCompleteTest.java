@@ -122,6 +122,25 @@ class TablesAreCompleteTest {
             "BillFile.rows", // counts; BillTest
             "BillFile.kept",
             "BilledService.accrual", // any amount
+            "ActualOutcome.month", // what was observed, each with its range; BacktestTest
+            "ActualOutcome.cash",
+            "ActualOutcome.users",
+            "ActualOutcome.infrastructureShare",
+            "Hits.hits", // counts, and an interval that holds their share; BacktestTest
+            "Hits.cases",
+            "Hits.low",
+            "Hits.high",
+            "MeanScore.mean", // finite and in order; BacktestTest
+            "MeanScore.low",
+            "MeanScore.high",
+            "ReliabilityGroup.from", // shares
+            "ReliabilityGroup.to",
+            "ReliabilityGroup.said",
+            "RoundScores.said",
+            "BandCoverage.below", // among what is not within; BacktestTest
+            "Backtest.cases", // counts
+            "Backtest.refused",
+            "Backtest.seed", // any number will do
             "Verdict.margin", // computed, of any sign
             "Verdict.marginError", // not negative; VerdictTest
             "ComponentShares.options", // how many were added up

@@ -1,6 +1,7 @@
 package dev.footing.api.description;
 
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.backtest.Backtest;
 import dev.footing.api.bill.Bill;
 import dev.footing.api.difference.Difference;
 import dev.footing.api.record.Check;
@@ -21,7 +22,8 @@ final class DescribedTypes {
             RecordedResult.DESCRIPTION,
             DecisionRecord.DESCRIPTION,
             Check.DESCRIPTION,
-            Bill.DESCRIPTION);
+            Bill.DESCRIPTION,
+            Backtest.DESCRIPTION);
 
     private final Set<Description<?>> found = new LinkedHashSet<>();
 

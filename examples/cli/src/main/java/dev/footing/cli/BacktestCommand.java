@@ -1,17 +1,20 @@
 package dev.footing.cli;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.backtest.ActualOutcome;
+import dev.footing.api.backtest.Backtest;
 import dev.footing.api.problem.InvalidProfileException;
-import dev.footing.cli.backtest.Backtest;
-import dev.footing.cli.backtest.BacktestDocument;
-import dev.footing.cli.backtest.JudgedCase;
 import dev.footing.core.AssessmentStream;
 import dev.footing.core.Assessor;
+import dev.footing.core.backtest.JudgedCase;
+import dev.footing.core.backtest.JudgedCases;
+import dev.footing.formats.document.Document;
 import dev.footing.formats.html.HtmlReport;
 import dev.footing.formats.markdown.MarkdownRenderer;
-import dev.footing.formats.portfolio.ActualOutcome;
 import dev.footing.formats.portfolio.PortfolioLine;
 import dev.footing.formats.portfolio.PortfolioReader;
+import dev.footing.formats.report.BacktestDocument;
+import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.text.TextRenderer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +70,9 @@ final class BacktestCommand implements Callable<Integer> {
         /** For a wiki. */
         markdown,
         /** For readers with a browser, in one file. */
-        html
+        html,
+        /** For programs: footing/backtest/1. */
+        json
     }
 
     /** What came of one line. */
@@ -106,14 +111,15 @@ final class BacktestCommand implements Callable<Integer> {
         } finally {
             executor.shutdownNow();
         }
-        BacktestDocument document = new BacktestDocument(
-                new Backtest(ImmutableList.copyOf(cases), options.seed()), new PortfolioInput(file).name(), refused);
+        Backtest backtest = new JudgedCases(ImmutableList.copyOf(cases), options.seed()).backtest(refused);
+        Document document = new BacktestDocument(backtest, new PortfolioInput(file).name()).document();
         output.write(
                 spec.commandLine().getOut(),
                 switch (format) {
-                    case text -> TextRenderer.render(document.document(), output.style());
-                    case markdown -> MarkdownRenderer.render(document.document());
-                    case html -> HtmlReport.of(document.document());
+                    case text -> TextRenderer.render(document, output.style());
+                    case markdown -> MarkdownRenderer.render(document);
+                    case html -> HtmlReport.of(document);
+                    case json -> ResultWriter.write(backtest);
                 });
         return cases.isEmpty() ? Main.BAD_INPUT : Main.DONE;
     }

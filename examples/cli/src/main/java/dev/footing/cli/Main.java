@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             BacktestCommand.class,
             BillCommand.class,
+            CalibrateCommand.class,
             CatalogCommand.class,
             CheckCommand.class,
             CompareCommand.class,
@@ -138,6 +139,9 @@ public final class Main implements Runnable {
             }
             if (type.equals(PortfolioCommand.class)) {
                 return type.cast(new PortfolioCommand(screen));
+            }
+            if (type.equals(CalibrateCommand.class)) {
+                return type.cast(new CalibrateCommand(screen));
             }
             if (type.equals(StrategiesCommand.class)) {
                 return type.cast(new StrategiesCommand(screen));

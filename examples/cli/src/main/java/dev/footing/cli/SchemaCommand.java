@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  check        by footing check",
             "  difference   by footing diff",
             "  bill         by footing bill",
+            "  backtest     by footing backtest",
             "  replay       by footing replay",
             "  catalog      by footing catalog",
             "  evidence     by footing evidence"

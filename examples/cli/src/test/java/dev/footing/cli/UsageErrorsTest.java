@@ -25,7 +25,7 @@ class UsageErrorsTest {
                 "assess | PROFILE is required: give footing assess PROFILE.",
                 "what-if a.json | --set is required: give --set INPUT=VALUE.",
                 "what-if a.json --set | --set needs a value",
-                "asess a.json | \"asess\" is no command. Maybe assess was meant. Known: assess, backtest, bill, catalog,",
+                "asess a.json | \"asess\" is no command. Maybe assess was meant. Known: assess, backtest, bill, calibrate, catalog,",
                 "assess a.json --analyses all,none | must be all or none by itself, or names",
                 "assess a.json --status done | --status is for a record, and the result would be written as text.",
                 "assess a.json --date 2025-03-01 --format json | Give --format adr, or leave --date out.",

@@ -181,6 +181,9 @@ class WrittenSchemaTest {
                 Arguments.of(DocumentSchema.CHECK, List.of("", "/now", "/tripWires/0")),
                 Arguments.of(DocumentSchema.DIFFERENCE, List.of("", "/to/policy", "/objectives/0/parts")),
                 Arguments.of(DocumentSchema.BILL, List.of("", "/months/2025-03", "/files/0", "/services/0")),
+                Arguments.of(
+                        DocumentSchema.BACKTEST,
+                        List.of("", "/right", "/scores/log", "/reliability/0", "/rounds/came", "/bands/0/within")),
                 Arguments.of(DocumentSchema.REPLAY, List.of("", "/brackets/0", "/brackets/0/verdict")),
                 Arguments.of(DocumentSchema.CATALOG, List.of("", "/entries/0")));
     }
@@ -214,7 +217,17 @@ class WrittenSchemaTest {
             ObjectNode less = sound.deepCopy();
             less.remove(name);
             boolean mayLack = (schema != DocumentSchema.SUMMARY
-                            && List.of("pair", "lead", "margin", "lastComplete").contains(name))
+                            && List.of(
+                                            "pair",
+                                            "lead",
+                                            "margin",
+                                            "lastComplete",
+                                            "rules",
+                                            "scores",
+                                            "baseRate",
+                                            "gain",
+                                            "rounds")
+                                    .contains(name))
                     || (schema == DocumentSchema.RECORD && name.equals("diagnosis"));
             assertThat(written.faults(less).isEmpty()).as(name).isEqualTo(mayLack);
         });
@@ -229,6 +242,7 @@ class WrittenSchemaTest {
             case CHECK -> written("check", file("r.md", record(TECHFLOW)), TECHFLOW, "--date", "2026-03-01");
             case DIFFERENCE -> written("diff", result("1.json", TECHFLOW), result("2.json", TECHFLOW, "--seed", "2"));
             case BILL -> written("bill", file("bill.csv", BillCommandTest.MARCH));
+            case BACKTEST -> written("backtest", file("outcomes.jsonl", BacktestCommandTest.OUTCOMES));
             case REPLAY -> written("replay", "datasync");
             case CATALOG -> written("catalog");
             default -> throw new IllegalArgumentException(schema + " is tested elsewhere.");
@@ -241,7 +255,7 @@ class WrittenSchemaTest {
     }
 
     private static JsonNode written(String... words) {
-        boolean simulates = List.of("what-if", "compare", "replay").contains(words[0]);
+        boolean simulates = List.of("what-if", "compare", "replay", "backtest").contains(words[0]);
         String[] more = {"--format", "json", "--trials", "64"};
         Command command = Command.run(
                 ObjectArrays.concat(words, simulates ? more : new String[] {"--format", "json"}, String.class));

@@ -1,9 +1,13 @@
 package dev.footing.formats.portfolio;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.backtest.ActualOutcome;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.Range;
+import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Direction;
@@ -53,20 +57,23 @@ final class OutcomeReader {
         if (checks.is(actual, Kind.OBJECT, "must be an object", "Write {\"strategy\": \"paas\"}.")) {
             checks.knownMembers(actual, MEMBERS);
         }
-        OptionalInt month = number(actual, "month", 1, 120).stream()
+        OptionalInt month = number(actual, "month", ActualOutcome.MONTH).stream()
                 .mapToInt(value -> (int) value)
                 .findFirst();
-        return new ActualOutcome(
-                startup,
-                actual.member("strategy").flatMap(this::strategy),
-                directions(actual),
-                month,
-                number(actual, "cash", -1e15, 1e15),
-                number(actual, "infrastructureShare", 0, 1),
-                actual.member("raised")
+        ActualOutcome.Builder outcome = ActualOutcome.builder()
+                .startup(startup)
+                .strategy(actual.member("strategy").flatMap(this::strategy))
+                .directions(directions(actual))
+                .month(month)
+                .cash(number(actual, "cash", ActualOutcome.CASH))
+                .users(number(actual, "users", Users.RANGE))
+                .infrastructureShare(number(actual, "infrastructureShare", Share.RANGE))
+                .raised(actual.member("raised")
                         .filter(node ->
                                 checks.is(node, Kind.YES_NO, "must be true or false", "Leave it out if unknown."))
                         .map(node -> Boolean.valueOf(node.text())));
+        problems.throwIfAny();
+        return outcome.build();
     }
 
     private ImmutableList<String> directions(JsonNode actual) {
@@ -109,13 +116,13 @@ final class OutcomeReader {
         }
     }
 
-    private OptionalDouble number(JsonNode actual, String name, double low, double high) {
+    private OptionalDouble number(JsonNode actual, String name, Range range) {
         return actual.member(name)
                 .filter(node -> checks.is(node, Kind.NUMBER, "must be a number", "Leave it out if unknown."))
                 .map(node -> {
                     double value = node.number().doubleValue();
-                    if (value < low || value > high) {
-                        problems.add(node, "must be from " + low + " to " + high, "Look at its unit.");
+                    if (!range.contains(value)) {
+                        problems.add(node, "must be " + range.rule(), "Look at its unit.");
                     }
                     return OptionalDouble.of(value);
                 })

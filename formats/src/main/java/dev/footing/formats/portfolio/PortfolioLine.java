@@ -2,6 +2,7 @@ package dev.footing.formats.portfolio;
 
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
+import dev.footing.api.backtest.ActualOutcome;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.startup.Startup;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package dev.footing.formats.result;
 
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.SummaryRow;
+import dev.footing.api.backtest.Backtest;
 import dev.footing.api.bill.Bill;
 import dev.footing.api.description.Description;
 import dev.footing.api.difference.Difference;
@@ -35,6 +36,9 @@ public final class ResultWriter {
 
     /** The schema of bills. */
     public static final String BILL = "footing/bill/1";
+
+    /** The schema of backtests. */
+    public static final String BACKTEST = "footing/backtest/1";
 
     /** The schema of what-ifs. */
     public static final String WHAT_IF = "footing/what-if/1";
@@ -95,6 +99,17 @@ public final class ResultWriter {
     public static String write(Bill bill) {
         Objects.requireNonNull(bill, "bill");
         return DescribedWriter.document(BILL, Bill.DESCRIPTION, bill);
+    }
+
+    /**
+     * Writes how well advice fitted what became of startups.
+     *
+     * @param backtest the scores
+     * @return a JSON document
+     */
+    public static String write(Backtest backtest) {
+        Objects.requireNonNull(backtest, "backtest");
+        return DescribedWriter.document(BACKTEST, Backtest.DESCRIPTION, backtest);
     }
 
     /**

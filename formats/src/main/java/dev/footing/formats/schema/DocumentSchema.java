@@ -1,6 +1,7 @@
 package dev.footing.formats.schema;
 
 import dev.footing.api.assessment.SummaryRow;
+import dev.footing.api.backtest.Backtest;
 import dev.footing.api.bill.Bill;
 import dev.footing.api.description.Description;
 import dev.footing.api.difference.Difference;
@@ -48,6 +49,8 @@ public enum DocumentSchema implements Identified {
     DIFFERENCE(ResultWriter.DIFFERENCE, "Why two results differ"),
     /** Of what a provider's bill comes to, which is written. */
     BILL(ResultWriter.BILL, "What a provider's bill comes to"),
+    /** Of how well advice fitted what became of startups, which is written. */
+    BACKTEST(ResultWriter.BACKTEST, "How well advice fitted what became of startups"),
     /** Of a company's story with what would have been said at each stage, which the command writes. */
     REPLAY("footing/replay-result/1", "A company's story, and what Footing would have said"),
     /** Of what was taken up from the founding article, which the command writes. */
@@ -95,6 +98,7 @@ public enum DocumentSchema implements Identified {
             case CHECK -> written(Check.DESCRIPTION);
             case DIFFERENCE -> written(Difference.DESCRIPTION);
             case BILL -> written(Bill.DESCRIPTION);
+            case BACKTEST -> written(Backtest.DESCRIPTION);
             case REPLAY -> ReplaySchema.replay();
             case CATALOG -> CatalogSchema.catalog();
             case EVIDENCE -> EvidenceSchema.evidence();

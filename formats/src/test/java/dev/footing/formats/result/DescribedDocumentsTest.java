@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import dev.footing.api.assessment.Assessment;
+import dev.footing.api.backtest.Backtest;
 import dev.footing.api.bill.Bill;
 import dev.footing.api.description.Description;
 import dev.footing.api.description.Member;
@@ -57,6 +58,7 @@ class DescribedDocumentsTest {
                 Arguments.of(DocumentSchema.RECORD, DecisionRecord.DESCRIPTION),
                 Arguments.of(DocumentSchema.CHECK, Check.DESCRIPTION),
                 Arguments.of(DocumentSchema.BILL, Bill.DESCRIPTION),
+                Arguments.of(DocumentSchema.BACKTEST, Backtest.DESCRIPTION),
                 Arguments.of(DocumentSchema.DIFFERENCE, Difference.DESCRIPTION));
     }
 

@@ -36,7 +36,11 @@ class PackageOrderTest {
             ImmutableList.of("dev.footing.api.outcome"),
             ImmutableList.of("dev.footing.api.scorecard"),
             ImmutableList.of("dev.footing.api.verdict"),
-            ImmutableList.of("dev.footing.api.bill", "dev.footing.api.component", "dev.footing.api.sensitivity"),
+            ImmutableList.of(
+                    "dev.footing.api.backtest",
+                    "dev.footing.api.bill",
+                    "dev.footing.api.component",
+                    "dev.footing.api.sensitivity"),
             ImmutableList.of("dev.footing.api.framework"),
             ImmutableList.of("dev.footing.api.diagnosis"),
             ImmutableList.of("dev.footing.api.recovery"),

@@ -25,15 +25,7 @@ enum Part {
             Library.CSV),
     BILLS("bills", "dev.footing.bills", 15, Library.VALUES, Library.CSV),
     QUICKSTART("examples/quickstart", "dev.footing.examples.quickstart", 1, Library.VALUES),
-    CLI(
-            "examples/cli",
-            "dev.footing.cli",
-            4,
-            Library.VALUES,
-            Library.COMMAND_LINE,
-            Library.SERVER,
-            Library.DATABASE,
-            Library.INTERVALS);
+    CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE, Library.SERVER, Library.DATABASE);
 
     /** Foreign packages that go together. */
     enum Library {
@@ -49,8 +41,7 @@ enum Part {
         ROOTS("org.apache.commons.numbers.rootfinder"),
         COMMAND_LINE("picocli.."),
         SERVER("org.eclipse.jetty.."),
-        DATABASE("java.sql.."),
-        INTERVALS("org.apache.commons.statistics.distribution..");
+        DATABASE("java.sql..");
 
         private final ImmutableList<String> patterns;
 

@@ -20,11 +20,6 @@ record DecisionTable(List<RealDecision> decisions) {
             | decision | as of | history | answer | first | right | unless | with its condition | chance of history | with hindsight |
             |---|---|---|---|---|---|---|---|---|---|
             """;
-    private static final String CONSTANTS = """
-            | what is said to everybody | right |
-            |---|---|
-            """;
-
     /** The block as it stands on a page; empty where the page has no markers. */
     static Optional<String> in(String page) {
         int from = page.indexOf(FROM);
@@ -38,22 +33,16 @@ record DecisionTable(List<RealDecision> decisions) {
         return page.substring(0, from) + block + page.substring(page.indexOf(TO));
     }
 
-    /** The block: a row for each decision, the sum, and what constant answers come to. */
+    /** The block: a row for each decision, the sum, and the scores. */
     String block() {
         int all = decisions.size();
-        String constants = ConstantAnswer.all().stream()
-                .map(constant -> "| " + constant.said() + " | " + constant.right(decisions) + " of " + all + " |\n")
-                .collect(Collectors.joining());
         return HEAD
                 + decisions.stream().map(DecisionTable::row).collect(Collectors.joining())
                 + "| **right** | | | | | **" + right() + " of " + all + "** | | **" + rightWithCondition() + " of "
                 + all
                 + "** | | " + rightInHindsight() + " of " + all
                 + " |\n\n"
-                + CONSTANTS
-                + constants
-                + "\n"
-                + ChanceScore.tables(ChanceScore.all());
+                + BacktestTables.text();
     }
 
     /** In how many cases what comes first goes where history went. */
@@ -85,7 +74,7 @@ record DecisionTable(List<RealDecision> decisions) {
                         yes("", decision.right()),
                         unless(assessment.verdict()),
                         yes("", decision.rightWithCondition()),
-                        percent(ChanceScore.of(decision.name(), assessment, decision.direction())
+                        percent(OutcomeOfCase.of(decision.name(), decision.startup(), decision.direction())
                                 .chance()),
                         hindsight)
                 .collect(Collectors.joining(" | ", "| ", " |\n"));

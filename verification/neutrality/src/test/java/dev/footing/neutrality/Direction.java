@@ -2,7 +2,9 @@ package dev.footing.neutrality;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import dev.footing.api.backtest.ActualOutcome;
 import dev.footing.api.quantity.Identified;
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
 import java.util.Optional;
@@ -44,6 +46,24 @@ record Direction(ImmutableSet<Sourcing> sourcings, ImmutableSet<StrategyId> stra
     boolean holds(Answer answer) {
         return (strategies.contains(answer.strategy()) || sourcings.contains(answer.sourcing()))
                 && !never.equals(Optional.of(answer.strategy()));
+    }
+
+    /** The same as a document of outcomes says it, beside what was known. */
+    ActualOutcome outcome(Startup startup) {
+        ActualOutcome.Builder outcome = ActualOutcome.builder().startup(startup);
+        if (sourcings.size() == Sourcing.values().length && never.isPresent()) {
+            return outcome.addDirections(ActualOutcome.OFF + never.orElseThrow().value())
+                    .build();
+        }
+        for (StrategyId strategy : strategies) {
+            if (strategy.equals(PublicCase.on(startup))) {
+                outcome.addDirections(STAY);
+            } else {
+                outcome.strategy(strategy);
+            }
+        }
+        return outcome.addAllDirections(sourcings.stream().map(Sourcing::id).toList())
+                .build();
     }
 
     /** In words, as short as they can be. */

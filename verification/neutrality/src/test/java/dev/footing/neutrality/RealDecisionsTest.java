@@ -2,13 +2,18 @@ package dev.footing.neutrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footing.api.backtest.Backtest;
+import dev.footing.api.backtest.UniformScore;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.Sourcing;
+import dev.footing.formats.portfolio.PortfolioLine;
+import dev.footing.formats.portfolio.PortfolioReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -29,6 +34,7 @@ class RealDecisionsTest {
     /** The least mean logarithm of the chance of what happened, over all decisions and public cases. */
     private static final double LEAST_LOG_SCORE = -0.53;
 
+    private static final Path OUTCOMES = SourceTree.ROOT.resolve("examples/outcomes/public-cases.jsonl");
     private static final Path PAGE = SourceTree.ROOT.resolve("docs/cases.md");
     private static final DecisionTable TABLE = new DecisionTable(RealDecision.all());
 
@@ -36,8 +42,12 @@ class RealDecisionsTest {
         return RealDecision.all().stream();
     }
 
-    static Stream<ConstantAnswer> constants() {
-        return ConstantAnswer.all().stream();
+    static Stream<UniformScore> constants() {
+        return OutcomeOfCase.backtest(OutcomeOfCase.decisions()).uniform().stream();
+    }
+
+    static Stream<OutcomeOfCase> outcomes() {
+        return OutcomeOfCase.all().stream();
     }
 
     @Test
@@ -64,8 +74,9 @@ class RealDecisionsTest {
 
     @ParameterizedTest
     @MethodSource("constants")
-    void one_answer_for_everybody_is_not_good_enough(ConstantAnswer constant) {
-        assertThat(constant.right(RealDecision.all())).isLessThan(REQUIRED);
+    void one_answer_for_everybody_is_not_good_enough(UniformScore constant) {
+        assertThat(constant.right().hits()).isLessThan(REQUIRED);
+        assertThat(constant.right().cases()).isEqualTo(20);
     }
 
     /** The rules of the second model have to be right in most; the first ones were made without these cases. */
@@ -87,22 +98,61 @@ class RealDecisionsTest {
     @Test
     @EnabledIf("theSecondModelAnswers")
     void chances_are_honest_over_all_decisions_and_public_cases() {
-        List<ChanceScore> scores = ChanceScore.all();
-        assertThat(ChanceScore.logScore(scores)).isGreaterThan(LEAST_LOG_SCORE);
-        assertThat(ChanceScore.below(scores, 0.05)).hasSizeLessThanOrEqualTo(1);
+        Backtest backtest = OutcomeOfCase.backtest(OutcomeOfCase.all());
+        assertThat(backtest.judged()).isEqualTo(28);
+        assertThat(backtest.scores().orElseThrow().log().mean()).isGreaterThan(LEAST_LOG_SCORE);
+        assertThat(BacktestTables.below(OutcomeOfCase.all())).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
     void the_page_shows_what_is_answered_today() throws IOException {
         String page = SourceTree.text(PAGE);
         String block = TABLE.block();
-        if ("write".equals(System.getProperty("footing.golden"))) {
+        if (Kept.written()) {
             Files.write(PAGE, DecisionTable.replacedIn(page, block).getBytes(StandardCharsets.UTF_8));
         } else {
             assertThat(DecisionTable.in(page))
-                    .as("the table of %s; where the change is meant, run this test with -Dfooting.golden=write", PAGE)
+                    .as("the tables of %s; where the change is meant, run this test with %s", PAGE, Kept.HOW)
                     .contains(block);
         }
+    }
+
+    /** What {@code footing backtest} is tried with, and what the page's scores are of. */
+    @Test
+    void the_file_of_outcomes_has_every_case_as_it_is_known_today() throws IOException {
+        String file = OutcomeOfCase.file();
+        if (Kept.written()) {
+            Files.createDirectories(OUTCOMES.getParent());
+            Files.write(OUTCOMES, file.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(SourceTree.text(OUTCOMES))
+                .as("%s; where the change is meant, run this test with %s", OUTCOMES, Kept.HOW)
+                .isEqualTo(file);
+        try (InputStream in = Files.newInputStream(OUTCOMES)) {
+            assertThat(PortfolioReader.jsonLines(in).lines().map(PortfolioLine::outcome))
+                    .isEqualTo(outcomes().map(OutcomeOfCase::outcome).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void an_outcome_holds_what_the_direction_of_its_case_holds(OutcomeOfCase each) {
+        Direction direction = Stream.concat(
+                        RealDecision.all().stream()
+                                .filter(decision -> decision.name().equals(each.name()))
+                                .map(RealDecision::direction),
+                        PublicCase.all().stream()
+                                .filter(publicCase -> publicCase.name().equals(each.name()))
+                                .map(PublicCase::direction))
+                .findFirst()
+                .orElseThrow();
+        assertThat(RealDecision.assessed(each.outcome().startup()).strategies())
+                .isNotEmpty()
+                .allSatisfy(strategy -> {
+                    Sourcing sourcing = strategy.strategy().info().sourcing();
+                    assertThat(each.outcome().holds(strategy.id(), sourcing))
+                            .isEqualTo(direction.holds(new Answer(strategy.id(), sourcing)));
+                });
     }
 
     static boolean theSecondModelAnswers() {
