@@ -4,7 +4,6 @@ import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.strategy.Strategy;
-import org.joda.money.BigMoney;
 
 /** A cluster that a vendor runs, with managed data beside it: the article's recommended path. */
 final class ManagedKubernetes extends ManagedStrategy {
@@ -20,10 +19,7 @@ final class ManagedKubernetes extends ManagedStrategy {
         strategy.timeToProduction(Estimate.range(0.75, 1.5, 4))
                 .buildEffort(Estimate.fixed(1 + 0.1 * engineers))
                 .steadyEffort(Estimate.range(0.1 + 0.015 * engineers, 0.2 + 0.025 * engineers, 0.6 + 0.06 * engineers))
-                .platformFixed(BigMoney.parse("USD 1500"))
-                .platformPerUser(BigMoney.parse("USD 0.01"))
                 .includedUsers(Users.of(10_000))
-                .priceIndex(Estimate.range(1.15, 1.33, 1.65))
                 .exitEffort(EngineerMonths.of(2 + 0.1 * engineers))
                 .complianceEffort(EngineerMonths.of(2))
                 .addNotQuantified(

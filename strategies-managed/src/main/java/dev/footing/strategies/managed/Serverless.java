@@ -4,7 +4,6 @@ import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.strategy.Strategy;
-import org.joda.money.BigMoney;
 
 /**
  * Functions and queues that a vendor runs on demand: nothing is paid while nothing runs, and the code is tied to it.
@@ -22,10 +21,7 @@ final class Serverless extends ManagedStrategy {
         strategy.timeToProduction(Estimate.range(0.25, 0.75, 2))
                 .buildEffort(Estimate.fixed(2 + 0.1 * engineers))
                 .steadyEffort(Estimate.range(0.05 + 0.01 * engineers, 0.1 + 0.015 * engineers, 0.4 + 0.04 * engineers))
-                .platformFixed(BigMoney.parse("USD 180"))
-                .platformPerUser(BigMoney.parse("USD 0.02"))
                 .includedUsers(Users.of(5_000))
-                .priceIndex(Estimate.range(0.3, 1.3, 5))
                 .exitEffort(EngineerMonths.of(3 + 0.25 * engineers))
                 .complianceEffort(EngineerMonths.of(1.5))
                 .addNotQuantified(
