@@ -130,16 +130,15 @@ public abstract class PriceBook {
         String path = key.substring(slash + 1);
         String value = line.substring(0, bar).strip();
         Evidence why = reasons.rows().containsKey(key) ? reasons.of(key) : reasons.of(strategy);
+        LocalDate day;
+        Object price;
         try {
-            LocalDate day = LocalDate.parse(line.substring(bar + 1).strip());
-            return StrategyOverride.of(
-                    StrategyId.of(strategy),
-                    path,
-                    path.equals(INDEX) ? index(value) : BigMoney.parse(value),
-                    why.withDate(day));
-        } catch (DateTimeException | NumberFormatException malformed) {
+            day = LocalDate.parse(line.substring(bar + 1).strip());
+            price = path.equals(INDEX) ? index(value) : BigMoney.parse(value);
+        } catch (DateTimeException | IllegalArgumentException malformed) {
             throw unreadable(key, line, malformed);
         }
+        return StrategyOverride.of(StrategyId.of(strategy), path, price, why.withDate(day));
     }
 
     private static InvalidValueException unreadable(String key, String line, RuntimeException malformed) {
