@@ -10,8 +10,8 @@ import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.strategy.StrategyId;
-import dev.footing.bills.estimate.Estimate;
-import dev.footing.bills.estimate.EstimateReader;
+import dev.footing.bills.estimate.BillEstimate;
+import dev.footing.bills.estimate.BillEstimateReader;
 import dev.footing.bills.focus.ChargeReader;
 import dev.footing.bills.focus.FocusRow;
 import dev.footing.bills.mapping.ServiceMapping;
@@ -28,7 +28,7 @@ import java.util.List;
  */
 final class BillTexts {
     private final ServiceMapping mapping;
-    private final List<Estimate> estimates = new ArrayList<>();
+    private final List<BillEstimate> estimates = new ArrayList<>();
     private int texts;
 
     BillTexts(ServiceMapping mapping) {
@@ -39,7 +39,7 @@ final class BillTexts {
     void read(String name, InputStream text, ChargeReader.ChargeTaker taker) throws IOException {
         texts++;
         BufferedInputStream in = new BufferedInputStream(text, 1 << 16);
-        EstimateReader.read(name, in, mapping).ifPresent(estimates::add);
+        BillEstimateReader.read(name, in, mapping).ifPresent(estimates::add);
         if (!estimates.isEmpty() && texts > 1) {
             throw new InvalidProfileException(ImmutableList.of(Problem.ofInput(
                     name,
@@ -85,7 +85,7 @@ final class BillTexts {
                 "must be that of a plan, and this is " + (basis() == BillBasis.BILLED ? "a bill" : "an allocation"),
                 "Leave it out: what runs is the strategy that the startup is on.");
         ImmutableList.Builder<Explanation> notes = ImmutableList.builder();
-        for (Estimate estimate : estimates) {
+        for (BillEstimate estimate : estimates) {
             if (isPlan()) {
                 notes.add(
                         strategy.isEmpty()

@@ -14,7 +14,7 @@ final class Plans {
     /** A resource with one price. */
     Plans resource(String name, String type, String price, String monthly) {
         return raw("{\"name\":\"" + name + "\",\"resourceType\":\"" + type + "\",\"tags\":{\"owner\":\"bob-of-acme\"},"
-                + "\"metadata\":{\"calls\":[{\"filename\":\"/home/acme/main.tf\"}]},\"hourlyCost\":\"1\",\"monthlyCost\":"
+                + "\"metadata\":{\"calls\":[{\"filename\":\"acme/main.tf\"}]},\"hourlyCost\":\"1\",\"monthlyCost\":"
                 + quoted(monthly) + ",\"costComponents\":[{\"name\":\"" + price
                 + "\",\"unit\":\"hours\",\"price\":\"1\","
                 + "\"monthlyQuantity\":null,\"monthlyCost\":" + quoted(monthly) + "}]}");

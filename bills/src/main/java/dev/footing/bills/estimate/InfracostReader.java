@@ -41,11 +41,11 @@ final class InfracostReader {
     }
 
     /** Reads a text to its end. */
-    static Estimate read(String file, Reader text, ServiceMapping mapping) throws IOException {
+    static BillEstimate read(String file, Reader text, ServiceMapping mapping) throws IOException {
         return JsonWalk.through(file, text, json -> new InfracostReader(json, mapping).document());
     }
 
-    private Estimate document() throws IOException {
+    private BillEstimate document() throws IOException {
         StatedSum total = new StatedSum();
         json.object("", name -> {
             switch (name) {
@@ -140,7 +140,7 @@ final class InfracostReader {
         });
     }
 
-    private Estimate estimate() {
+    private BillEstimate estimate() {
         YearMonth month = YearMonth.from(day);
         ImmutableList.Builder<Charge> charges = ImmutableList.builder();
         resources.sums().charges(start(month), start(month.plusMonths(1)), currency, charges);
@@ -154,7 +154,7 @@ final class InfracostReader {
                     .word("count", Integer.toString(failed))
                     .build());
         }
-        return new Estimate(BillBasis.PLANNED, day, charges.build(), resources.count(), notes.build());
+        return new BillEstimate(BillBasis.PLANNED, day, charges.build(), resources.count(), notes.build());
     }
 
     private static long start(YearMonth month) {

@@ -75,7 +75,7 @@ final class OpenCostParts {
     }
 
     /** What everything comes to. */
-    Estimate estimate() {
+    BillEstimate estimate() {
         ImmutableList.Builder<Charge> charges = ImmutableList.builder();
         long end = Long.MIN_VALUE;
         for (Map.Entry<Window, EstimateSums> window : windows.entrySet()) {
@@ -97,7 +97,7 @@ final class OpenCostParts {
                 .word("currency", CurrencyUnit.USD.getCode())
                 .build());
         unexplained().ifPresent(notes::add);
-        return new Estimate(
+        return new BillEstimate(
                 BillBasis.ALLOCATED,
                 LocalDate.ofEpochDay(Math.floorDiv(end, DAY)),
                 charges.build(),

@@ -29,11 +29,11 @@ final class OpenCostReader {
     }
 
     /** Reads a text to its end. */
-    static Estimate read(String file, Reader text, ServiceMapping mapping) throws IOException {
+    static BillEstimate read(String file, Reader text, ServiceMapping mapping) throws IOException {
         return JsonWalk.through(file, text, json -> new OpenCostReader(file, json, mapping).document());
     }
 
-    private Estimate document() throws IOException {
+    private BillEstimate document() throws IOException {
         json.object("", name -> {
             switch (name) {
                 case "code" -> {

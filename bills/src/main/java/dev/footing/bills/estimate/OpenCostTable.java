@@ -41,7 +41,7 @@ final class OpenCostTable {
     }
 
     /** Reads a text to its end. */
-    static Estimate read(String file, Reader text, ServiceMapping mapping) throws IOException {
+    static BillEstimate read(String file, Reader text, ServiceMapping mapping) throws IOException {
         OpenCostTable table = new OpenCostTable(file, mapping);
         long line = 1;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()

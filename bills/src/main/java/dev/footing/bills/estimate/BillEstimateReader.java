@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads estimates, recognized by their structure, whatever the file is called. */
-public final class EstimateReader {
+public final class BillEstimateReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private EstimateReader() {}
+    private BillEstimateReader() {}
 
     /**
      * Reads a text to its end, if it is an estimate.
@@ -26,7 +26,7 @@ public final class EstimateReader {
      * @throws IOException where it cannot be read
      * @throws dev.footing.api.problem.InvalidProfileException where it is an estimate that cannot be used
      */
-    public static Optional<Estimate> read(String file, BufferedInputStream in, ServiceMapping mapping)
+    public static Optional<BillEstimate> read(String file, BufferedInputStream in, ServiceMapping mapping)
             throws IOException {
         Optional<EstimateForm> form = EstimateForm.of(in);
         if (form.isEmpty()) {

@@ -15,5 +15,5 @@ import java.time.LocalDate;
  * @param rows how many resources or allocations it has
  * @param notes what has to be known of it
  */
-public record Estimate(
+public record BillEstimate(
         BillBasis basis, LocalDate day, ImmutableList<Charge> charges, long rows, ImmutableList<Explanation> notes) {}
