@@ -8,10 +8,10 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Problem;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.bills.file.ContainerReader;
 import dev.footing.bills.file.DataFile;
 import dev.footing.bills.file.DataFiles;
-import dev.footing.bills.focus.ChargeReader;
 import dev.footing.bills.mapping.ServiceMapping;
 import dev.footing.bills.sums.BillSums;
 import dev.footing.bills.sums.Conversion;
@@ -29,6 +29,10 @@ import org.joda.money.CurrencyUnit;
  * problem with its file, line and column. A month that stands in two files counts once, and is refused where it cannot
  * be told which of them counts.
  *
+ * <p>An estimate is read in place of a bill: what Infracost says of a plan ({@code infracost breakdown --format json}),
+ * and what OpenCost allocates in clusters (an answer of {@code /allocation}, or its CSV). {@link Bill#basis()} says
+ * which of these it is.
+ *
  * <pre>{@code
  * Bill bill = BillReader.standard().read(List.of(Path.of("export.csv.gz")));
  * }</pre>
@@ -40,19 +44,29 @@ public final class BillReader {
     private final Conversion conversion;
     private final Overlaps.Said said;
     private final ImmutableList<LocalDate> asOf;
+    private final ImmutableList<StrategyId> strategy;
 
     private BillReader(
-            ServiceMapping mapping, Conversion conversion, Overlaps.Said said, ImmutableList<LocalDate> asOf) {
+            ServiceMapping mapping,
+            Conversion conversion,
+            Overlaps.Said said,
+            ImmutableList<LocalDate> asOf,
+            ImmutableList<StrategyId> strategy) {
         this.mapping = mapping;
         this.conversion = conversion;
         this.said = said;
         this.asOf = asOf;
+        this.strategy = strategy;
     }
 
     /** {@return a reader by the rules that ship, of bills in one currency} */
     public static BillReader standard() {
         return new BillReader(
-                ServiceMapping.standard(), Conversion.by(List.of()), Overlaps.Said.NOTHING, ImmutableList.of());
+                ServiceMapping.standard(),
+                Conversion.by(List.of()),
+                Overlaps.Said.NOTHING,
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
     /**
@@ -62,7 +76,7 @@ public final class BillReader {
      * @return the same reader with these
      */
     public BillReader by(ServiceMapping rules) {
-        return new BillReader(Objects.requireNonNull(rules, "rules"), conversion, said, asOf);
+        return new BillReader(Objects.requireNonNull(rules, "rules"), conversion, said, asOf, strategy);
     }
 
     /**
@@ -72,7 +86,7 @@ public final class BillReader {
      * @return the same reader with these, which tells bills in several currencies in US dollars
      */
     public BillReader at(Iterable<ExchangeRate> rates) {
-        return new BillReader(mapping, Conversion.by(Objects.requireNonNull(rates, "rates")), said, asOf);
+        return new BillReader(mapping, Conversion.by(Objects.requireNonNull(rates, "rates")), said, asOf, strategy);
     }
 
     /**
@@ -82,7 +96,8 @@ public final class BillReader {
      * @return the same reader, telling in this one
      */
     public BillReader in(CurrencyUnit currency) {
-        return new BillReader(mapping, conversion.into(Objects.requireNonNull(currency, "currency")), said, asOf);
+        return new BillReader(
+                mapping, conversion.into(Objects.requireNonNull(currency, "currency")), said, asOf, strategy);
     }
 
     /**
@@ -92,17 +107,29 @@ public final class BillReader {
      * @return the same reader for that day
      */
     public BillReader asOf(LocalDate day) {
-        return new BillReader(mapping, conversion, said, ImmutableList.of(Objects.requireNonNull(day, "day")));
+        return new BillReader(
+                mapping, conversion, said, ImmutableList.of(Objects.requireNonNull(day, "day")), strategy);
+    }
+
+    /**
+     * Takes the estimate of a plan for the bill of a strategy, by default of the one that the startup is on.
+     *
+     * @param planned the strategy that is planned
+     * @return the same reader, which refuses what is no estimate of a plan
+     */
+    public BillReader planOf(StrategyId planned) {
+        return new BillReader(
+                mapping, conversion, said, asOf, ImmutableList.of(Objects.requireNonNull(planned, "planned")));
     }
 
     /** {@return the same reader, for which files with the same month restate each other} */
     public BillReader restated() {
-        return new BillReader(mapping, conversion, Overlaps.Said.RESTATED, asOf);
+        return new BillReader(mapping, conversion, Overlaps.Said.RESTATED, asOf, strategy);
     }
 
     /** {@return the same reader, for which files with the same month are parts of it} */
     public BillReader parts() {
-        return new BillReader(mapping, conversion, Overlaps.Said.PARTS, asOf);
+        return new BillReader(mapping, conversion, Overlaps.Said.PARTS, asOf, strategy);
     }
 
     /**
@@ -111,8 +138,8 @@ public final class BillReader {
      * @param given files and folders
      * @return what they come to
      * @throws dev.footing.api.problem.UnreadableFileException where a file cannot be read
-     * @throws InvalidProfileException where one is no bill in FOCUS, cells cannot be read, or files contradict each
-     *     other
+     * @throws InvalidProfileException where one is no bill in FOCUS and no estimate, cells cannot be read, files
+     *     contradict each other, or an estimate does not stand alone
      * @throws dev.footing.api.problem.InvalidValueException where rates of currencies are missing
      */
     public Bill read(List<Path> given) {
@@ -126,19 +153,20 @@ public final class BillReader {
         }
         Overlaps overlaps = overlaps(files.files());
         BillSums sums = new BillSums();
+        BillTexts texts = new BillTexts(mapping);
         ImmutableList.Builder<BillFile> read = ImmutableList.builder();
         for (DataFile file : files.files()) {
             RowCount count = new RowCount();
             String hash = ContainerReader.read(
                     file,
-                    (name, text) -> new ChargeReader(name, mapping).read(text, (charge, row) -> {
+                    (name, text) -> texts.read(name, text, (charge, row) -> {
                         boolean counts = overlaps.counts(name, charge, row);
                         count.add(counts);
                         if (counts) {
                             sums.add(charge);
                         }
                     }));
-            read.add(new BillFile(file.name(), count.rows(), count.kept(), hash));
+            read.add(texts.file(file.name(), count.rows(), count.kept(), hash));
         }
         if (sums.isEmpty()) {
             throw new InvalidProfileException(ImmutableList.of(Problem.ofInput(
@@ -151,9 +179,11 @@ public final class BillReader {
                     .word("files", String.join(", ", files.passedOver()))
                     .build());
         }
-        return asOf.isEmpty()
-                ? sums.bill(conversion, mapping.name(), notes.build(), read.build())
-                : sums.bill(conversion, asOf.get(0), mapping.name(), notes.build(), read.build());
+        notes.addAll(texts.notes(strategy));
+        Bill bill = asOf.isEmpty() || texts.isPlan()
+                ? sums.bill(conversion, texts.mapping(), notes.build(), read.build())
+                : sums.bill(conversion, asOf.get(0), texts.mapping(), notes.build(), read.build());
+        return texts.told(bill, asOf, strategy);
     }
 
     /** Which rows of which files count: all of a single text; else as told by a pass, or two, over all of them. */
@@ -162,17 +192,17 @@ public final class BillReader {
         if (files.size() == 1 && !ContainerReader.isZip(files.get(0))) {
             return overlaps;
         }
+        BillTexts seen = new BillTexts(mapping);
         for (DataFile file : files) {
             ContainerReader.read(
-                    file,
-                    (name, text) -> new ChargeReader(name, mapping)
-                            .read(text, (charge, row) -> overlaps.seen(name, charge, row)));
+                    file, (name, text) -> seen.read(name, text, (charge, row) -> overlaps.seen(name, charge, row)));
         }
         if (overlaps.anyShared()) {
+            BillTexts keyed = new BillTexts(mapping);
             for (DataFile file : files) {
                 ContainerReader.read(file, (name, text) -> {
                     if (overlaps.isShared(name)) {
-                        new ChargeReader(name, mapping).read(text, (charge, row) -> overlaps.keyed(name, charge, row));
+                        keyed.read(name, text, (charge, row) -> overlaps.keyed(name, charge, row));
                     }
                 });
             }

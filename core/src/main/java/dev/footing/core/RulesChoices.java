@@ -3,6 +3,7 @@ package dev.footing.core;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.scorecard.CriterionFunction;
 import dev.footing.api.scorecard.CustomCriterion;
 import dev.footing.core.calibration.Calibrations;
@@ -19,14 +20,15 @@ import java.util.Objects;
 abstract class RulesChoices<B> extends SimulationChoices<B> {
     private Rules rules = new Rules(Calibrations.field2026(), Policies.default2());
     private ImmutableList<Calibration> alternatives = ImmutableList.of();
+    private PriceBook prices = PriceBook.none();
     private CustomCriteria criteria = CustomCriteria.none();
 
     Rules rules() {
-        return rules;
+        return rules.with(prices.appliedTo(rules.calibration()));
     }
 
     ImmutableList<Calibration> alternatives() {
-        return alternatives;
+        return alternatives.stream().map(prices::appliedTo).collect(ImmutableList.toImmutableList());
     }
 
     CustomCriteria criteria() {
@@ -41,6 +43,18 @@ abstract class RulesChoices<B> extends SimulationChoices<B> {
      */
     public B calibration(Calibration calibration) {
         this.rules = rules.with(Objects.requireNonNull(calibration, "calibration"));
+        return self();
+    }
+
+    /**
+     * Computes with other list prices than those that providers bring. They are put over the calibration, and over
+     * those that stand beside it; a policy may still replace single ones.
+     *
+     * @param book the prices; those that it does not have stay what they are
+     * @return this
+     */
+    public B prices(PriceBook book) {
+        this.prices = Objects.requireNonNull(book, "book");
         return self();
     }
 

@@ -7,6 +7,7 @@ import dev.footing.api.description.ValueType;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.ParameterOverride;
 import dev.footing.api.quantity.Range;
@@ -60,6 +61,11 @@ public abstract class Provenance {
             .add("date", ValueType.of(Scalar.Kind.DATE), "the day of the rate", ExchangeRate::date)
             .build();
 
+    private static final Description<PriceBook> PRICES = Description.of(PriceBook.class)
+            .text("id", "its name", PriceBook::id)
+            .add("hash", ValueType.of(Scalar.Kind.SHA_256), "the hash of its content", PriceBook::hash)
+            .build();
+
     /** A calibration, by its name and its hash. */
     static final ValueType CALIBRATION = new ValueType.Named(
             "calibration",
@@ -73,6 +79,7 @@ public abstract class Provenance {
                             STRATEGY_OVERRIDE,
                             "numbers of strategies that it replaces",
                             Calibration::strategyOverrides)
+                    .maybe("prices", PRICES, "the prices that were put over it", Calibration::prices)
                     .build()));
 
     private static final Description<Policy> POLICY = Description.of(Policy.class)

@@ -8,6 +8,7 @@ import dev.footing.api.description.Scalar;
 import dev.footing.api.description.ValueType;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.strategy.StrategyId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
 /**
- * What one or several files of a provider's bill come to: sums by month, component and service. It holds no account, no
- * resource, no tag and no name but those of services. Amounts are exact, in one currency.
+ * What one or several files of a provider's bill come to, or an estimate of one: sums by month, component and service.
+ * It holds no account, no resource, no tag and no name but those of services and types of resources. Amounts are exact,
+ * in one currency. {@link #basis()} says whether somebody was billed.
  *
  * <pre>{@code
  * bill.lastComplete().map(bill.months()::get).ifPresent(month -> show(month.accrual()));
@@ -28,6 +30,10 @@ public abstract class Bill {
 
     /** What its members are, in documents. */
     public static final Description<Bill> DESCRIPTION = Description.of(Bill.class)
+            .add("basis", BillBasis.class, "what the amounts are", Bill::basis)
+            .documented()
+            .maybe("strategy", ValueType.text(), "the strategy that is planned", Bill::strategy)
+            .documented()
             .add("currency", ValueType.of(Scalar.Kind.CURRENCY), "of every amount", Bill::currency)
             .add("asOf", ValueType.of(Scalar.Kind.DATE), "the day up to which the bill is known", Bill::asOf)
             .documented()
@@ -54,13 +60,24 @@ public abstract class Bill {
 
     Bill() {}
 
+    /** {@return what the amounts are: billed, unless something else is said} */
+    @Value.Default
+    public BillBasis basis() {
+        return BillBasis.BILLED;
+    }
+
+    /** {@return the strategy whose bill a plan replaces; absent for the one that the startup is on, and of bills} */
+    public abstract Optional<StrategyId> strategy();
+
     /** {@return the currency of every amount} */
     public abstract CurrencyUnit currency();
 
     /** {@return the day up to which the bill is known} */
     public abstract LocalDate asOf();
 
-    /** {@return months that ended by that day, with usage on all of their days but at most one} */
+    /**
+     * {@return months that ended by that day, with usage on all of their days but at most one; of a plan, its month}
+     */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<YearMonth> complete();
 
@@ -106,6 +123,10 @@ public abstract class Bill {
     void check() {
         Share.RANGE.check("placedByCategory", placedByCategory());
         Share.RANGE.check("unplaced", unplaced());
+        if (strategy().isPresent() && basis() != BillBasis.PLANNED) {
+            throw new IllegalArgumentException("A bill that is " + basis().id() + " is that of what the startup is on,"
+                    + " and not of " + strategy().get() + ".");
+        }
         if (!months().keySet().containsAll(complete()) || !complete().containsAll(unsettled())) {
             throw new IllegalArgumentException("Complete months " + complete() + " are among " + months().keySet()
                     + ", and unsettled ones " + unsettled() + " among those.");

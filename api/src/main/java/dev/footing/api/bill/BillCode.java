@@ -36,7 +36,23 @@ public enum BillCode implements ExplanationCode {
     /** Amounts were converted from another currency. */
     CONVERTED("currency", "into", "rate", "date"),
     /** So many services are named that those beyond are summed under one name. */
-    SERVICES_FOLDED("most");
+    SERVICES_FOLDED("most"),
+    /** The estimate of a plan, which counts as the bill of the strategy that the startup is on. */
+    PLAN_OF_CURRENT("day"),
+    /** The estimate of a plan, which counts as the bill of a strategy. */
+    PLAN_OF_STRATEGY("strategy", "day"),
+    /** Resources of a plan that its tool does not know, by type; what they cost is not in the sums. */
+    RESOURCES_UNSUPPORTED("count", "types"),
+    /** Resources of a plan for which its tool has no price, as they are free or priced elsewhere. */
+    RESOURCES_WITHOUT_PRICE("count", "types"),
+    /** What is paid by use and for which the plan states no usage; it is not in the sums. */
+    USAGE_NOT_STATED("count", "types"),
+    /** Projects of a plan that its tool could not estimate; they are not in the sums. */
+    PROJECTS_FAILED("count"),
+    /** What is allocated is what runs in clusters, in a currency that is not stated. */
+    CLUSTERS_ALONE("currency"),
+    /** A part of the total that no known part of an allocation explains. */
+    ALLOCATION_UNEXPLAINED("amount", "share");
 
     private final ImmutableSortedSet<String> arguments;
 

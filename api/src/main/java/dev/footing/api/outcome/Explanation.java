@@ -97,6 +97,8 @@ public abstract class Explanation {
         AUDIT_BEYOND_HORIZON("month"),
         /** Evidence of inputs is dated after the day that the profile tells of. */
         EVIDENCE_AHEAD("inputs", "date"),
+        /** List prices of strategies are more than twelve months older than the day that the profile tells of. */
+        PRICES_OLD("strategies", "oldest", "date"),
         /** Months on a strategy are stated and the strategy is not, so nothing reads them. */
         CURRENT_MONTHS_UNREAD("months"),
         /** Parts that a strategy brings with it are stated to be got otherwise. */

@@ -169,6 +169,9 @@ public abstract class Calibration {
      */
     public abstract ImmutableList<StrategyOverride> strategyOverrides();
 
+    /** {@return the prices that were put over it, which are among the numbers of strategies; absent where none were} */
+    public abstract Optional<PriceBook> prices();
+
     /** {@return the id of the calibration whose parameters were overridden, where that is how it was made} */
     public abstract Optional<String> basedOn();
 
@@ -207,6 +210,7 @@ public abstract class Calibration {
         }
         evidence().forEach((path, evidence) -> encoding.put(path + ".evidence", evidence));
         overrides().forEach(override -> override.encodeComment(encoding));
+        prices().ifPresent(book -> encoding.put("prices", book.hash()));
         return encoding.sha256();
     }
 
@@ -267,7 +271,7 @@ public abstract class Calibration {
         return new Builder();
     }
 
-    /** Builds a {@link Calibration}; all but published figures and overrides of either kind is required. */
+    /** Builds a {@link Calibration}; all but published figures, prices and overrides of either kind is required. */
     public static final class Builder extends ImmutableCalibration.Builder {
         Builder() {}
     }

@@ -37,6 +37,16 @@ public abstract class Evidence {
     }
 
     /**
+     * Says of which day it speaks.
+     *
+     * @param day the day
+     * @return the same evidence with that day
+     */
+    public Evidence withDate(LocalDate day) {
+        return builder().from(this).date(day).build();
+    }
+
+    /**
      * Says what was counted.
      *
      * @param counted what, and how many of it, in one line of at most 500 characters

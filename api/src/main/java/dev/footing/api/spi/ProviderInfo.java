@@ -1,6 +1,7 @@
 package dev.footing.api.spi;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.strategy.StrategyInfo;
 import java.util.Arrays;
@@ -39,6 +40,12 @@ public abstract class ProviderInfo {
      * the id of the provider and a dot, as {@code acme.on-premises}}
      */
     public abstract ImmutableList<StrategyInfo> strategies();
+
+    /** {@return the list prices that its strategies rest on, with their days; none by default} */
+    @Value.Default
+    public PriceBook prices() {
+        return PriceBook.none();
+    }
 
     @Value.Check
     void check() {
@@ -79,7 +86,7 @@ public abstract class ProviderInfo {
         return new Builder();
     }
 
-    /** Builds a {@link ProviderInfo}; all but the strategies is required. */
+    /** Builds a {@link ProviderInfo}; all but strategies and prices is required. */
     public static final class Builder extends ImmutableProviderInfo.Builder {
         Builder() {}
     }

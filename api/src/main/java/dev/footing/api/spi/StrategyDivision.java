@@ -126,20 +126,6 @@ public final class StrategyDivision {
         return component.isUsual() || (use != null && use.sourcing() != ComponentSourcing.NONE);
     }
 
-    /**
-     * Finds the components of which a startup knows what they cost, for which a strategy's own unit price counts.
-     *
-     * @param startup a startup
-     * @param component a component
-     * @return whether its monthly cost is stated and above nothing
-     */
-    public static boolean prices(Startup startup, Component component) {
-        Objects.requireNonNull(startup, "startup");
-        Objects.requireNonNull(component, "component");
-        ComponentUse use = startup.components().get(component);
-        return use != null && use.monthlyCost().filter(BigMoney::isPositive).isPresent();
-    }
-
     private static BigMoney times(BigMoney amount, double share) {
         return BigMoney.of(amount.getCurrencyUnit(), amount.getAmount().multiply(BigDecimal.valueOf(share)));
     }

@@ -1,6 +1,7 @@
 package dev.footing.api.spi;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
@@ -60,6 +61,19 @@ public final class StrategyTemplates {
         ImmutableList<StrategyTemplate> all = ImmutableList.copyOf(templates);
         StrategyInfo[] infos = all.stream().map(StrategyTemplate::info).toArray(StrategyInfo[]::new);
         return new StrategyTemplates(ProviderInfo.of(id, name, spiLevel, infos), currency, all);
+    }
+
+    /**
+     * Says on which list prices the strategies rest, so that a host can tell when they are old.
+     *
+     * @param prices the prices
+     * @return the same templates with these
+     */
+    public StrategyTemplates withPrices(PriceBook prices) {
+        Objects.requireNonNull(prices, "prices");
+        ProviderInfo.Builder priced = ProviderInfo.builder();
+        priced.from(info).prices(prices);
+        return new StrategyTemplates(priced.build(), currency, templates);
     }
 
     /** {@return who the provider is and which strategies it knows} */

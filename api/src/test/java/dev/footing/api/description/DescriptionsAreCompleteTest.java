@@ -83,6 +83,8 @@ class DescriptionsAreCompleteTest {
     private static final ImmutableMap<String, String> NOT_WRITTEN = ImmutableMap.of(
             "Assessment.analyses",
             "a document has the lists of what was asked for; whoever asked knows",
+            "PriceBook.prices",
+            "they are among the strategyOverrides of the calibration beside it",
             "RecordedOption.strategy",
             "a record is without the numbers of its strategies; a result has them as parameters");
 

@@ -59,6 +59,7 @@ class CalibrationTest {
                 b -> b.securityOnlyWithAudit(false),
                 b -> b.familiarMonths(Months.of(9)),
                 b -> b.liveUsers(Users.of(9)),
+                b -> b.prices(PriceBook.none()),
                 b -> timed(b, 0.2, 25, 0.7),
                 b -> timed(b, 0.3, 25, 0.7),
                 b -> timed(b, 0.2, 26, 0.7),

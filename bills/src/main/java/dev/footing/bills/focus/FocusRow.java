@@ -7,7 +7,8 @@ public final class FocusRow {
     private final String[] texts = new String[FocusColumn.all().size()];
     private long line;
 
-    FocusRow() {
+    /** Makes a row without a text. */
+    public FocusRow() {
         Arrays.fill(texts, "");
     }
 

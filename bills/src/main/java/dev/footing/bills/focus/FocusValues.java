@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers and times, as exports write them. Times are remembered, as most rows of a bill share them. */
-final class FocusValues {
+public final class FocusValues {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_TIME = 50;
     private static final int MOST_DIGITS = 40;
@@ -27,8 +27,16 @@ final class FocusValues {
 
     private final Map<String, Optional<Long>> times = new HashMap<>();
 
-    /** A decimal; empty where it is none, or has more digits than a cost can have. */
-    static Optional<BigDecimal> number(String text) {
+    /** Remembers nothing yet. */
+    public FocusValues() {}
+
+    /**
+     * Reads a decimal.
+     *
+     * @param text the text
+     * @return the number; empty where it is none, or has more digits than a cost can have
+     */
+    public static Optional<BigDecimal> number(String text) {
         if (text.length() > LONGEST_NUMBER
                 || (!plain(text) && !NUMBER.matcher(text).matches())) {
             return Optional.empty();
@@ -54,8 +62,13 @@ final class FocusValues {
         return length > 0;
     }
 
-    /** Seconds since 1970, in UTC; empty where it is no time. */
-    Optional<Long> time(String text) {
+    /**
+     * Reads a time.
+     *
+     * @param text the text
+     * @return seconds since 1970, in UTC; empty where it is no time
+     */
+    public Optional<Long> time(String text) {
         if (text.length() > LONGEST_TIME) {
             return Optional.empty();
         }

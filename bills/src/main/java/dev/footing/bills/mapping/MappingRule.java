@@ -36,13 +36,19 @@ record MappingRule(int order, String component, Field field, Pattern pattern, Pa
         CATEGORY,
         /** The kind of service, closer. */
         SUBCATEGORY,
-        /** The name of a service that is bought managed; it places nothing. */
+        /** The type of a resource in a plan, as a whole. */
+        RESOURCE,
+        /** The name of a service, or the type of a resource, that is bought managed; it places nothing. */
         MANAGED
     }
 
     static Pattern compiled(Field field, String pattern) {
-        boolean name = field == Field.NAME || field == Field.MANAGED;
-        return Pattern.compile(name ? BEFORE + pattern + BEHIND : pattern, Pattern.CASE_INSENSITIVE);
+        String bounded = switch (field) {
+            case NAME, MANAGED -> BEFORE + pattern + BEHIND;
+            case RESOURCE -> "^(?:" + pattern + ")$";
+            case TEXT, NAME_OR_TEXT, CATEGORY, SUBCATEGORY -> pattern;
+        };
+        return Pattern.compile(bounded, Pattern.CASE_INSENSITIVE);
     }
 
     boolean matches(BilledItem item) {
@@ -50,6 +56,7 @@ record MappingRule(int order, String component, Field field, Pattern pattern, Pa
             case NAME, MANAGED -> named(pattern, item.service());
             case TEXT -> !named(unless, item.service()) && found(pattern, item.text());
             case NAME_OR_TEXT -> named(pattern, item.service()) || found(pattern, item.text());
+            case RESOURCE -> found(pattern, item.service());
             case CATEGORY -> found(pattern, item.category());
             case SUBCATEGORY -> found(pattern, item.subcategory());
         };

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -36,7 +35,8 @@ import java.util.regex.PatternSyntaxException;
  * <p>It never sees an account, a resource or a tag. It is immutable.
  */
 public final class ServiceMapping {
-    private static final String STANDARD = "services-1.tsv";
+    private static final String SERVICES = "services-1";
+    private static final String RESOURCES = "resources-1";
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final int LONGEST_TEXT = 2_000;
     private static final int FEWEST_PARTS = 3;
@@ -44,26 +44,24 @@ public final class ServiceMapping {
     private static final String WAY_OUT =
             "Write for example: database, a tab, name, a tab, and a pattern such as acme ?db.";
 
-    private final String name;
-    private final ImmutableList<MappingRule> rules;
-    private final ImmutableList<MappingRule> managed;
+    private final RuleSet services;
+    private final RuleSet resources;
 
-    private ServiceMapping(String name, ImmutableList<MappingRule> all) {
-        this.name = name;
-        this.rules = all.stream()
-                .filter(rule -> rule.field() != MappingRule.Field.MANAGED)
-                .collect(ImmutableList.toImmutableList());
-        this.managed = all.stream()
-                .filter(rule -> rule.field() == MappingRule.Field.MANAGED)
-                .collect(ImmutableList.toImmutableList());
+    private ServiceMapping(RuleSet services, RuleSet resources) {
+        this.services = services;
+        this.resources = resources;
     }
 
     /** {@return the rules that ship} */
     public static ServiceMapping standard() {
+        return new ServiceMapping(shipped(SERVICES), shipped(RESOURCES));
+    }
+
+    private static RuleSet shipped(String name) {
+        String file = name + ".tsv";
         try {
-            String text =
-                    Resources.toString(Resources.getResource(ServiceMapping.class, STANDARD), StandardCharsets.UTF_8);
-            return new ServiceMapping("services-1", rules(STANDARD, text, 1));
+            String text = Resources.toString(Resources.getResource(ServiceMapping.class, file), StandardCharsets.UTF_8);
+            return RuleSet.of(name, rules(file, text, 1));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -104,18 +102,18 @@ public final class ServiceMapping {
         ImmutableList<MappingRule> own =
                 rules(Objects.requireNonNull(title, "title"), Objects.requireNonNull(text, "text"), 1);
         String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
-        return new ServiceMapping(
-                title + "@" + hash.substring(0, 12) + " before " + name,
-                ImmutableList.<MappingRule>builder()
-                        .addAll(own)
-                        .addAll(rules)
-                        .addAll(managed)
-                        .build());
+        String named = title + "@" + hash.substring(0, 12);
+        return new ServiceMapping(services.after(named, own), resources.after(named, own));
     }
 
     /** {@return what results call these rules, with their version} */
     public String name() {
-        return name;
+        return services.name();
+    }
+
+    /** {@return what results call the rules for types of resources, with their version} */
+    public String nameForResources() {
+        return resources.name();
     }
 
     /**
@@ -135,17 +133,21 @@ public final class ServiceMapping {
                         item.provider(),
                         item.publisher(),
                         item.text().substring(0, LONGEST_TEXT));
-        Optional<MappingRule> found =
-                rules.stream().filter(rule -> rule.matches(cut)).findFirst();
-        if (found.isEmpty()) {
-            return Houses.same(cut.provider(), cut.publisher())
-                    ? Placement.inBucket(Placement.OTHER)
-                    : Placement.inBucket(Placement.THIRD_PARTY);
-        }
-        MappingRule rule = found.get();
-        boolean bought = managed.stream()
-                .anyMatch(service -> service.component().equals(rule.component()) && service.matches(cut));
-        return new Placement(rule.component(), rule.title(), rule.field() == MappingRule.Field.CATEGORY, bought);
+        return services.place(cut);
+    }
+
+    /**
+     * Places a resource of a plan, or a part of what is allocated in a cluster.
+     *
+     * @param type its type, such as {@code aws_db_instance}
+     * @param text what is paid for, in words
+     * @return the component or bucket, and the rule
+     */
+    public Placement placeResource(String type, String text) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(text, "text");
+        String cut = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        return resources.place(new BilledItem(type, "", "", "", "", cut));
     }
 
     private static ImmutableList<MappingRule> rules(String title, String text, int first) {
@@ -197,6 +199,6 @@ public final class ServiceMapping {
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -1,6 +1,7 @@
 package dev.footing.bills.profile;
 
 import dev.footing.api.bill.Bill;
+import dev.footing.api.bill.BillBasis;
 import dev.footing.api.bill.BillCode;
 import dev.footing.api.bill.BillFile;
 import dev.footing.api.quantity.Evidence;
@@ -25,11 +26,22 @@ final class BillEvidence {
                 .map(code -> code.id())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        this.source = before + "bill in FOCUS: " + files + (more > 0 ? "; and " + more + " more" : "") + "; months "
-                + bill.complete().first() + " to " + last + "; mapping " + bill.mapping()
+        String months = "; months " + bill.complete().first() + " to " + last;
+        this.source = before + title(bill.basis()) + files + (more > 0 ? "; and " + more + " more" : "")
+                + (bill.basis() == BillBasis.PLANNED ? "" : months) + "; mapping " + bill.mapping()
                 + (notes.isEmpty() ? "" : "; notes: " + notes);
         long rows = bill.files().stream().mapToLong(BillFile::kept).sum();
-        this.dated = Evidence.builder().date(last.atEndOfMonth()).sample(rows + " rows");
+        this.dated = Evidence.builder()
+                .date(bill.basis() == BillBasis.PLANNED ? bill.asOf() : last.atEndOfMonth())
+                .sample(rows + " rows");
+    }
+
+    private static String title(BillBasis basis) {
+        return switch (basis) {
+            case BILLED -> "bill in FOCUS: ";
+            case PLANNED -> "plan as estimated by Infracost: ";
+            case ALLOCATED -> "clusters as allocated by OpenCost: ";
+        };
     }
 
     Evidence graded(Grade grade) {

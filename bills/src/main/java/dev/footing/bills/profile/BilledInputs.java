@@ -3,9 +3,11 @@ package dev.footing.bills.profile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.bill.Bill;
+import dev.footing.api.bill.BillBasis;
 import dev.footing.api.bill.BillCode;
 import dev.footing.api.bill.BillGrowth;
 import dev.footing.api.bill.BillMonth;
+import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Grade;
@@ -16,6 +18,7 @@ import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.StrategyId;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -24,7 +27,8 @@ import org.joda.money.BigMoney;
 
 /**
  * What a profile gets of a bill: figures of its last complete month, each with the files that it was read from. What
- * cannot be filled in is left out, and so is everything where no month is complete.
+ * cannot be filled in is left out, and so is everything where no month is complete. Of the estimate of a plan it gets
+ * the same but for the date, reported and not measured; of what is allocated in clusters, what components cost.
  *
  * <pre>{@code
  * Startup startup = BilledInputs.of(bill).mergedInto(profile, false).startup();
@@ -109,17 +113,22 @@ public final class BilledInputs {
         BillEvidence evidence = new BillEvidence(bill, last, "");
         BillMonth month = month(last).orElseThrow();
         Grade grade = grade(last);
-        inputs.add(new BilledInput(Inputs.AS_OF, last.atEndOfMonth(), evidence.graded(Grade.MEASURED)));
-        inputs.add(new BilledInput(Inputs.CURRENCY, bill.currency().getCode(), evidence.graded(Grade.MEASURED)));
-        if (!month.accrual().isNegative()) {
+        boolean billed = bill.basis() == BillBasis.BILLED;
+        boolean whole = bill.basis() != BillBasis.ALLOCATED;
+        if (billed) {
+            inputs.add(new BilledInput(Inputs.AS_OF, last.atEndOfMonth(), evidence.graded(Grade.MEASURED)));
+        }
+        inputs.add(new BilledInput(
+                Inputs.CURRENCY, bill.currency().getCode(), evidence.graded(billed ? Grade.MEASURED : Grade.REPORTED)));
+        if (whole && !month.accrual().isNegative()) {
             inputs.add(new BilledInput(Inputs.CURRENT_BILL, rounded(month.accrual()), evidence.graded(grade)));
         }
-        if (month.list().isPositive() && rounded(month.list()).isPositive()) {
+        if (whole && month.list().isPositive() && rounded(month.list()).isPositive()) {
             boolean estimated = bill.notes().stream().anyMatch(note -> note.code() == BillCode.LIST_ESTIMATED);
             inputs.add(new BilledInput(
                     Inputs.LIST_PRICE,
                     rounded(month.list()),
-                    evidence.graded(estimated || unsettled(last) ? Grade.ASSUMED : Grade.MEASURED)));
+                    evidence.graded(estimated || unsettled(last) ? Grade.ASSUMED : firmest())));
         }
         credits(last, month, evidence);
         commitment(month, evidence);
@@ -170,7 +179,12 @@ public final class BilledInputs {
 
     private Grade grade(YearMonth last) {
         boolean unknown = bill.notes().stream().anyMatch(note -> note.code() == BillCode.COMMITMENT_COST_UNKNOWN);
-        return unknown || unsettled(last) ? Grade.ASSUMED : Grade.MEASURED;
+        return unknown || unsettled(last) ? Grade.ASSUMED : firmest();
+    }
+
+    /** The grade of what nothing speaks against. */
+    private Grade firmest() {
+        return bill.basis() == BillBasis.BILLED ? Grade.MEASURED : Grade.REPORTED;
     }
 
     private boolean unsettled(YearMonth last) {
@@ -203,8 +217,21 @@ public final class BilledInputs {
      * @return the startup with the figures of the bill, and what changed
      * @throws dev.footing.api.problem.InvalidProfileException where a figure of the profile is firmer or newer, or the
      *     currencies differ
+     * @throws InvalidValueException where it is the plan of a strategy that the startup is not on
      */
     public MergedProfile mergedInto(Startup startup, boolean force) {
+        Optional<String> on = Inputs.CURRENT_STRATEGY.get(startup);
+        bill.strategy()
+                .map(StrategyId::value)
+                .filter(planned -> !on.equals(Optional.of(planned)))
+                .ifPresent(planned -> {
+                    throw new InvalidValueException(
+                            Inputs.CURRENT_STRATEGY.id(),
+                            on.orElse(""),
+                            "must be " + planned + ", whose plan this is",
+                            "A profile has the bill of what the startup is on alone; a policy takes that of another"
+                                    + " strategy.");
+                });
         return new ProfileMerge(Objects.requireNonNull(startup, "startup"), force).merged(this);
     }
 }

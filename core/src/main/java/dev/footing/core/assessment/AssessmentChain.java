@@ -91,7 +91,8 @@ public final class AssessmentChain {
         Setting setting = setting(startup, rules);
         OpenAnswers open = open(startup, rules);
         StrategyComparison comparison = new StrategyComparison(setting, open, rules, settings.criteria());
-        ImmutableList<Explanation> inputNotes = new InputNotes(setting, comparison.plans(), rules).all();
+        ImmutableList<Explanation> inputNotes =
+                new InputNotes(setting, comparison.plans(), rules, settings.discovery()).all();
         Diagnostician diagnostician = new Diagnostician(
                 comparison.setting(), setting.proposals().expertiseOfOwn(), comparison.plans(), rules.calibration());
         ComparisonResult compared = comparison.compare(settings.simulation(), diagnostician::watch);

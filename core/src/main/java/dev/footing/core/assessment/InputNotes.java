@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.diagnosis.DiagnosisCode;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
@@ -21,6 +22,7 @@ import dev.footing.core.cashflow.Situation;
 import dev.footing.core.composition.BuyingRule;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.diagnosis.Burn;
+import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.Rules;
@@ -51,12 +53,14 @@ final class InputNotes {
     private final Setting setting;
     private final PlanModel plans;
     private final Rules rules;
+    private final PriceNotes prices;
 
-    InputNotes(Setting setting, PlanModel plans, Rules rules) {
+    InputNotes(Setting setting, PlanModel plans, Rules rules, Discovery discovery) {
         this.startup = setting.startup();
         this.setting = setting;
         this.plans = plans;
         this.rules = rules;
+        this.prices = new PriceNotes(setting, rules, discovery);
     }
 
     ImmutableList<Explanation> all() {
@@ -75,6 +79,7 @@ final class InputNotes {
                                 .all(),
                         new SlipNotes(startup, rules.currency()).all(),
                         evidenceAhead().stream(),
+                        prices.old().stream(),
                         moreUsersThanPeople().stream(),
                         burnContradictsCosts().stream(),
                         partlyBought().stream())
@@ -83,9 +88,13 @@ final class InputNotes {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What somebody replaced on purpose; a price book has all prices, whether something reads them or not. */
     private Stream<StrategyOverride> statedOverrides() {
+        ImmutableList<StrategyOverride> prices =
+                rules.calibration().prices().map(PriceBook::prices).orElse(ImmutableList.of());
         return Stream.concat(
-                Preparation.ownOverrides(rules.calibration()).stream(), rules.policy().strategyOverrides().stream());
+                Preparation.ownOverrides(rules.calibration()).stream().filter(override -> !prices.contains(override)),
+                rules.policy().strategyOverrides().stream());
     }
 
     private Optional<Explanation.Builder> currentStrategyNotTailored() {

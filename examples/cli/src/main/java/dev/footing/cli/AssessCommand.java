@@ -196,7 +196,7 @@ final class AssessCommand implements Callable<Integer> {
                 assessor.analysesAtAGlance();
             }
             if (!summary && !screen) {
-                assessor.alongside(others(rules.calibration()));
+                assessor.alongside(others(rules));
             }
             return input.assess(assessor, spec.commandLine().getErr());
         }
@@ -208,8 +208,10 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** The other calibrations that ship, under which the verdict is worked out as well. */
-    private static Calibration[] others(Calibration calibration) {
+    private static Calibration[] others(RulesOptions.Selection rules) {
+        Calibration calibration = rules.calibration();
         return Calibrations.shipped().stream()
+                .map(rules.prices()::appliedTo)
                 .filter(other -> !other.equals(calibration))
                 .toArray(Calibration[]::new);
     }

@@ -6,12 +6,15 @@ import dev.footing.api.policy.ExchangeRate;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.bills.BillReader;
 import dev.footing.bills.mapping.ServiceMapping;
 import dev.footing.bills.profile.BilledInputs;
 import dev.footing.bills.profile.MergedProfile;
+import dev.footing.bills.profile.PlannedBill;
 import dev.footing.bills.profile.ProfileFragment;
 import dev.footing.bills.profile.ProfileText;
+import dev.footing.core.discovery.Discovery;
 import dev.footing.formats.csv.CsvWriter;
 import dev.footing.formats.profile.ProfileReader;
 import dev.footing.formats.report.BillDocument;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bill",
         description = "Reads what a provider bills, as a FOCUS export, and says what a profile gets of it: CSV or JSON"
-                + " lines, as they are, in gzip or zip, or folders of them. Without --format the part of a profile goes"
+                + " lines, as they are, in gzip or zip, or folders of them. In its place, an estimate is read: what"
+                + " Infracost says of a plan (JSON), or OpenCost of clusters (JSON or CSV). Without --format the part of a profile goes"
                 + " to standard output and a table to standard error. Accounts, resources and tags never leave; sums by"
                 + " month, component and service do.")
 final class BillCommand implements Callable<Integer> {
@@ -83,6 +87,14 @@ final class BillCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Rules of your own from services to components, which are tried before those that ship.")
     private Optional<Path> mapping = Optional.empty();
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "ID",
+            description = "Of what Infracost says of a plan: the strategy that is planned, whose bill it replaces."
+                    + " Without --into, what a policy takes for it goes to standard output. Default: the strategy that"
+                    + " the startup is on.")
+    private Optional<String> strategy = Optional.empty();
 
     @Option(names = "--restated", description = "Of files with the same month, the later one replaces the other.")
     private boolean restated;
@@ -155,10 +167,25 @@ final class BillCommand implements Callable<Integer> {
         if (day.isPresent()) {
             reader = reader.asOf(DateOption.parse("--as-of", day.get()));
         }
+        if (strategy.isPresent()) {
+            reader = reader.planOf(planned(strategy.get()));
+        }
         if (restated) {
             return reader.restated();
         }
         return parts ? reader.parts() : reader;
+    }
+
+    /** A strategy that ships, or one in the namespace of a plugin, which need not be installed here. */
+    private static StrategyId planned(String given) {
+        ImmutableList<String> known = Discovery.installed().providers().stream()
+                .flatMap(found -> found.info().strategies().stream())
+                .map(strategy -> strategy.id().value())
+                .collect(ImmutableList.toImmutableList());
+        if (known.contains(given) || given.contains(".")) {
+            return StrategyId.of(given);
+        }
+        throw KnownNames.of(known).refusal("--strategy", given, "must be a strategy that ships, or a plugin's");
     }
 
     private static CurrencyUnit code(String given) {
@@ -175,6 +202,13 @@ final class BillCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (format.isPresent()) {
             output.write(out, written(format.get(), bill));
+            return;
+        }
+        if (bill.strategy().isPresent()) {
+            PrintWriter table = spec.commandLine().getErr();
+            table.print(TextRenderer.render(BillDocument.of(bill), PageStyle.PLAIN));
+            table.flush();
+            output.write(out, PlannedBill.partOfPolicy(bill));
             return;
         }
         PrintWriter err = spec.commandLine().getErr();

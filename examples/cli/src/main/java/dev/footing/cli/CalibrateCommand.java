@@ -109,7 +109,8 @@ final class CalibrateCommand implements Callable<Integer> {
                     rules.calibration(),
                     rules.policy(),
                     (calibration, policy) -> options.assessor(
-                                    new RulesOptions.Selection(calibration, policy, true), opened.discovery())
+                                    new RulesOptions.Selection(calibration, policy, rules.prices(), true),
+                                    opened.discovery())
                             .threads(1)
                             .build());
             return InputFile.oneOf(file).locating(() -> fit(PortfolioReader.jsonLines(in), calibrator, rules));

@@ -22,6 +22,9 @@ final class RecordedRulesOptions {
     private List<String> policies = List.of();
 
     @Mixin
+    private PricesOption prices;
+
+    @Mixin
     private ExchangeRateOption exchangeRates;
 
     KnownRules rules() {
@@ -32,6 +35,6 @@ final class RecordedRulesOptions {
         for (String policy : policies) {
             rules = rules.with(RulesOptions.policy(policy));
         }
-        return exchangeRates.with(rules);
+        return prices.with(exchangeRates.with(rules));
     }
 }

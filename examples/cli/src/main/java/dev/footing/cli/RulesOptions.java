@@ -3,6 +3,7 @@ package dev.footing.cli;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.Calibration;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.problem.KnownNames;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.policy.Policies;
@@ -38,6 +39,9 @@ final class RulesOptions {
     private String policy = "default-2";
 
     @Mixin
+    private PricesOption prices;
+
+    @Mixin
     private ExchangeRateOption exchangeRates;
 
     @Spec(Spec.Target.MIXEE)
@@ -48,16 +52,22 @@ final class RulesOptions {
      *
      * @param calibration parameters of the world
      * @param policy rules of judgement
+     * @param prices list prices, which are put over the calibration already
      * @param fromFiles whether any of them is in a file
      */
-    record Selection(Calibration calibration, Policy policy, boolean fromFiles) {}
+    record Selection(Calibration calibration, Policy policy, PriceBook prices, boolean fromFiles) {}
 
     /** Reads the rules that were asked for. */
     Selection select() {
         boolean shipped = Calibrations.shipped().stream()
                         .anyMatch(known -> known.id().equals(calibration))
                 && Policies.shipped().stream().anyMatch(known -> known.id().equals(policy));
-        return new Selection(calibration(calibration), exchangeRates.in(policy(policy)), !shipped);
+        PriceBook book = prices.book();
+        return new Selection(
+                book.appliedTo(calibration(calibration)),
+                exchangeRates.in(policy(policy)),
+                book,
+                !shipped || !book.prices().isEmpty());
     }
 
     /** What was asked for, and what ships where nothing was asked for. */
@@ -65,9 +75,9 @@ final class RulesOptions {
         Predicate<String> asked = command.commandLine().getParseResult()::hasMatchedOption;
         KnownRules shipped = KnownRules.shipped();
         ImmutableList<Policy> policies = asked.test("--policy") ? ImmutableList.of(policy(policy)) : shipped.policies();
-        return exchangeRates.with(new KnownRules(
+        return prices.with(exchangeRates.with(new KnownRules(
                 asked.test("--calibration") ? ImmutableList.of(calibration(calibration)) : shipped.calibrations(),
-                policies));
+                policies)));
     }
 
     /** A calibration by its name or from a file. */

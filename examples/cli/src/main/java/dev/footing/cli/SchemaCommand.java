@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  profile      a startup, as JSON or YAML",
             "  policy       rules of judgement, as JSON or YAML",
             "  calibration  parameters of the world, as JSON or YAML",
+            "  prices       list prices, as JSON or YAML",
             "  record       the block of JSON in what footing assess --format adr writes",
             "",
             "Documents that are written, with --format json where no other is named:",

@@ -25,6 +25,11 @@ class BillCommandTest {
             + row("Compute", "Amazon Elastic Compute Cloud", "600", "700")
             + row("Databases", "Amazon Relational Database Service", "320", "400");
 
+    private static final String PLAN = "{\"version\":\"0.2\",\"currency\":\"USD\",\"projects\":[{\"name\":\"p\","
+            + "\"breakdown\":{\"resources\":[{\"name\":\"aws_db_instance.main\",\"monthlyCost\":\"131.4\","
+            + "\"costComponents\":[{\"name\":\"Database instance\",\"monthlyCost\":\"131.4\"}]}]}}],"
+            + "\"totalMonthlyCost\":\"131.4\",\"timeGenerated\":\"2026-11-15T10:05:12Z\"}";
+
     @TempDir
     private Path folder;
 
@@ -113,6 +118,56 @@ class BillCommandTest {
                         .toString());
         assertThat(part.exitCode()).isEqualTo(2);
         assertThat(part.err()).contains("must have a complete month");
+    }
+
+    @Test
+    void a_plan_of_infracost_is_the_bill_of_what_the_startup_is_on() throws IOException {
+        Command command = Command.run("bill", file("plan.json", PLAN));
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.out()).contains("\"monthlyPlatformCost\": 131.4", "\"reported\"", "2026-11-15");
+        assertThat(command.err()).contains("planned", "counts as the bill of the strategy that the startup is on");
+        Path profile = Files.copy(Command.PROFILES.resolve("techflow.json"), folder.resolve("startup.json"));
+        Command filled = Command.run("bill", file("plan.json", PLAN), "--into", profile.toString(), "--force");
+        assertThat(filled.exitCode()).isZero();
+        Startup startup = ProfileReader.read(profile).startup();
+        assertThat(startup.evidenceOf(Inputs.CURRENT_BILL).grade()).isEqualTo(Grade.REPORTED);
+    }
+
+    @Test
+    void a_plan_of_another_strategy_is_a_part_of_a_policy() throws IOException {
+        String plan = file("plan.json", PLAN);
+        Command command = Command.run("bill", plan, "--strategy", "paas");
+        assertThat(command.exitCode()).isZero();
+        Path policy = Files.writeString(
+                folder.resolve("policy.json"),
+                command.out()
+                        .replaceFirst(
+                                "\\{",
+                                "{ \"schema\": \"footing/policy/1\", \"id\": \"ours\", \"extends\": \"default-2\","));
+        Command assessed = Command.run(
+                "assess",
+                Command.PROFILES.resolve("techflow.json").toString(),
+                "--policy",
+                policy.toString(),
+                "--trials",
+                "256",
+                "--format",
+                "json");
+        assertThat(assessed.exitCode()).as(assessed.err()).isZero();
+        assertThat(assessed.out()).contains("plan as estimated by Infracost: plan.json (1 rows");
+        Command into = Command.run(
+                "bill",
+                plan,
+                "--strategy",
+                "paas",
+                "--into",
+                Files.copy(Command.PROFILES.resolve("reading-room.yaml"), folder.resolve("p.yaml"))
+                        .toString());
+        assertThat(into.exitCode()).isEqualTo(2);
+        assertThat(into.err()).contains("/current/strategy", "must be paas, whose plan this is");
+        Command unknown = Command.run("bill", plan, "--strategy", "pass");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--strategy", "paas", "serverless");
     }
 
     private String bill() throws IOException {

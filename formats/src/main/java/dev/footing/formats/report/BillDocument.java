@@ -2,6 +2,7 @@ package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.bill.Bill;
+import dev.footing.api.bill.BillBasis;
 import dev.footing.api.bill.BillFile;
 import dev.footing.api.bill.BillGrowth;
 import dev.footing.api.bill.BillMonth;
@@ -48,7 +49,7 @@ public final class BillDocument {
 
     private Document document() {
         return Document.of(
-                "The bill",
+                title(),
                 "in " + bill.currency().getCode() + ", as known on " + bill.asOf(),
                 Section.of("months", "By month", months()),
                 Section.of("components", "What it is made of", components()),
@@ -56,6 +57,18 @@ public final class BillDocument {
                 Section.of("growth", "Growth", growth()),
                 Section.of("notes", "What to know of it", notes()),
                 Section.of("files", "What was read", files()));
+    }
+
+    private String title() {
+        return switch (bill.basis()) {
+            case BILLED -> "The bill";
+            case PLANNED ->
+                "The plan"
+                        + bill.strategy()
+                                .map(strategy -> " of " + strategy.value())
+                                .orElse("");
+            case ALLOCATED -> "What clusters cost";
+        };
     }
 
     private Block months() {
@@ -73,6 +86,9 @@ public final class BillDocument {
     private String state(YearMonth month) {
         if (!bill.complete().contains(month)) {
             return "not complete";
+        }
+        if (bill.basis() == BillBasis.PLANNED) {
+            return "planned";
         }
         return bill.unsettled().contains(month) ? "may change" : "complete";
     }

@@ -86,7 +86,14 @@ final class RulesFile {
 
     /** Checks the members of the whole document, and its schema. */
     void header(String schema, List<String> more) {
-        List<String> known = new ArrayList<>(List.of(SCHEMA, SCHEMA_OF_EDITORS, ID, EXTENDS, OVERRIDES, ENTRIES));
+        List<String> all = new ArrayList<>(List.of(EXTENDS, OVERRIDES, ENTRIES));
+        all.addAll(more);
+        plainHeader(schema, all);
+    }
+
+    /** The same for a document that extends none and has no entries. */
+    void plainHeader(String schema, List<String> more) {
+        List<String> known = new ArrayList<>(List.of(SCHEMA, SCHEMA_OF_EDITORS, ID));
         known.addAll(more);
         checks.knownMembers(root, known);
         root.member(SCHEMA_OF_EDITORS).ifPresent(checks::schemaOfEditors);

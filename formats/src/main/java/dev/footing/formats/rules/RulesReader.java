@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
- * Reads rules from files and texts: what the readers of policies and calibrations have in common. What they do not
- * share is which members and entries there are.
+ * Reads rules from files and texts: what the readers of policies, calibrations and price books have in common. What
+ * they do not share is which members and entries there are.
  *
  * @param <T> what is read
  */
-public abstract sealed class RulesReader<T> permits PolicyReader, CalibrationReader {
+public abstract sealed class RulesReader<T> permits PolicyReader, CalibrationReader, PriceBookReader {
     private final ImmutableList<T> shipped;
 
     RulesReader(ImmutableList<T> shipped) {
@@ -24,7 +24,7 @@ public abstract sealed class RulesReader<T> permits PolicyReader, CalibrationRea
      * Reads a file: YAML where its name ends in {@code .yaml} or {@code .yml}, else JSON.
      *
      * @param path a file in UTF-8
-     * @return the policy or calibration
+     * @return the policy, calibration or price book
      * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
      * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
      */
@@ -35,7 +35,7 @@ public abstract sealed class RulesReader<T> permits PolicyReader, CalibrationRea
     /**
      * Reads a string in JSON.
      *
-     * @param text a policy or calibration
+     * @param text a policy, calibration or price book
      * @return the same
      * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
      */
@@ -47,7 +47,7 @@ public abstract sealed class RulesReader<T> permits PolicyReader, CalibrationRea
      * Reads a string in YAML: the same entries with the same meaning as in JSON, so that the hash is the same, too, and
      * errors with their places in the YAML.
      *
-     * @param text a policy or calibration in YAML 1.2
+     * @param text a policy, calibration or price book in YAML 1.2
      * @return the same
      * @throws dev.footing.api.problem.InvalidProfileException where it cannot be used
      */

@@ -29,15 +29,22 @@ final class StrategyOverrideReader {
     private static final ImmutableList<String> ENDS = ImmutableList.of("low", "likely", "high");
 
     private final RulesFile file;
+    private final String member;
 
     StrategyOverrideReader(RulesFile file) {
+        this(file, STRATEGY_OVERRIDES);
+    }
+
+    /** Reads the same from another member of the document. */
+    StrategyOverrideReader(RulesFile file, String member) {
         this.file = file;
+        this.member = member;
     }
 
     /** Hands on each override that could be read. */
     void read(Consumer<StrategyOverride> override) {
         file.root()
-                .member(STRATEGY_OVERRIDES)
+                .member(member)
                 .ifPresent(list -> file.each(
                         list,
                         node -> read(node)

@@ -15,6 +15,7 @@ import dev.footing.formats.result.ComparisonWriter;
 import dev.footing.formats.result.ResultWriter;
 import dev.footing.formats.rules.CalibrationReader;
 import dev.footing.formats.rules.PolicyReader;
+import dev.footing.formats.rules.PriceBookReader;
 
 /**
  * The JSON Schemas (2020-12) of Footing's documents. They follow from the tables by which documents are read and
@@ -37,6 +38,8 @@ public enum DocumentSchema implements Identified {
     POLICY(PolicyReader.SCHEMA, "The rules by which Footing judges"),
     /** Of parameters of the world, which are read. */
     CALIBRATION(CalibrationReader.SCHEMA, "The parameters of the world by which Footing computes"),
+    /** Of list prices, which are read. */
+    PRICES(PriceBookReader.SCHEMA, "List prices of strategies, with their days and sources"),
     /** Of what moves if inputs are otherwise, which is written. */
     WHAT_IF(ResultWriter.WHAT_IF, "What moves if inputs of a startup are otherwise"),
     /** Of startups side by side, which are written. */
@@ -92,6 +95,7 @@ public enum DocumentSchema implements Identified {
             case SUMMARY -> written(SummaryRow.DESCRIPTION);
             case POLICY -> RulesSchema.policy();
             case CALIBRATION -> RulesSchema.calibration();
+            case PRICES -> RulesSchema.prices();
             case WHAT_IF -> written(WhatIf.DESCRIPTION);
             case COMPARISON -> written(ComparisonWriter.DESCRIPTION);
             case RECORD -> written(RecordReader.BLOCK);

@@ -3,16 +3,19 @@ package dev.footing.formats.schema;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.policy.PolicyParameters;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.Parameter;
+import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyOverride;
 import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.formats.rules.CalibrationReader;
 import dev.footing.formats.rules.PolicyReader;
+import dev.footing.formats.rules.PriceBookReader;
 import java.util.List;
 
-/** Makes the schemas of policies and calibrations from their tables: whole, or as overrides. */
+/** Makes the schemas of policies, calibrations and price books from their tables: whole, or as overrides. */
 final class RulesSchema {
     private static final String ID = "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$";
 
@@ -50,23 +53,34 @@ final class RulesSchema {
         return choice(root.property("published", Schema.list(published())), ImmutableList.of("currency", "published"));
     }
 
+    static Schema prices() {
+        List<Parameter<Strategy>> table = StrategyParameters.all().stream()
+                .filter(parameter -> PriceBook.PATHS.contains(parameter.path()))
+                .toList();
+        return header(PriceBookReader.SCHEMA).required("prices", overrides(table, true));
+    }
+
     /** Either all entries of one form, or all of the other. */
     private static Schema either(List<String> first, List<String> second) {
         return new Schema().with("oneOf", ImmutableList.of(Schema.having(first, second), Schema.having(second, first)));
     }
 
     private static Schema document(String schema, Schema entries, Schema overrides) {
-        return Schema.closed()
-                .property("$schema", Values.text().description("where an editor finds this schema"))
-                .required("schema", Schema.word(schema))
-                .required(
-                        "id",
-                        Schema.type("string").with("pattern", ID).description("its name, by which results name it"))
+        return header(schema)
                 .property(
                         "extends",
                         Schema.type("string").description("the one that ships, whose entries are overridden"))
                 .property("overrides", overrides)
                 .property("entries", entries);
+    }
+
+    private static Schema header(String schema) {
+        return Schema.closed()
+                .property("$schema", Values.text().description("where an editor finds this schema"))
+                .required("schema", Schema.word(schema))
+                .required(
+                        "id",
+                        Schema.type("string").with("pattern", ID).description("its name, by which results name it"));
     }
 
     /** Either whole, or on another one. */

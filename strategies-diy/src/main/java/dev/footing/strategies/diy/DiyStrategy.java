@@ -1,13 +1,12 @@
 package dev.footing.strategies.diy;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.spi.StrategyTemplate;
-import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.SetupCost;
@@ -27,10 +26,15 @@ abstract class DiyStrategy extends StrategyTemplate {
             ExpertiseArea.SCALING);
 
     private static final String EVIDENCE = "evidence.properties";
+    private static final String BOOK = "prices.properties";
 
     /** Where the numbers come from, as the ledger says. */
     static final EvidenceTable REASONS = EvidenceTable.read(
             EVIDENCE, Objects.requireNonNull(DiyStrategy.class.getResourceAsStream(EVIDENCE), EVIDENCE));
+
+    /** What they cost by the lists of sellers, with the days of these. */
+    static final PriceBook PRICES = PriceBook.read(
+            "footing.diy", Objects.requireNonNull(DiyStrategy.class.getResourceAsStream(BOOK), BOOK), REASONS);
 
     DiyStrategy(String id, String name, Sourcing sourcing, String summary) {
         super(StrategyInfo.of(id, name, sourcing, summary), REASONS);
@@ -40,22 +44,12 @@ abstract class DiyStrategy extends StrategyTemplate {
     protected final void describe(Strategy.Builder strategy, Startup startup) {
         double engineers = startup.team().engineers().value();
         strategy.overrunSigma(0.41).incidentEffort(Estimate.range(0.05 * engineers, 0.15 * engineers, 0.6 * engineers));
+        PRICES.describe(strategy, info().id(), startup);
         describe(strategy, engineers);
-        strategy.priceIndexByComponent(prices(startup));
     }
 
     /**
-     * States unit prices of single components, where they differ from that of the whole.
-     *
-     * @param startup a startup that says what some of them cost
-     * @return prices of these; none by default
-     */
-    ImmutableSortedMap<Component, Double> prices(Startup startup) {
-        return ImmutableSortedMap.of();
-    }
-
-    /**
-     * States what differs between the strategies.
+     * States what differs between the strategies, but for prices, which are in the price book.
      *
      * @param strategy what they have in common
      * @param engineers the size of the team

@@ -15,17 +15,18 @@ import org.joda.money.CurrencyUnit;
  */
 public final class DiyStrategyProvider implements StrategyProvider {
     private static final StrategyTemplates TEMPLATES = StrategyTemplates.of(
-            "footing.diy",
-            "Footing: do it yourself",
-            SPI_LEVEL,
-            CurrencyUnit.USD,
-            new OwnHardware(),
-            new PlatformTeam(),
-            new RentedServers(),
-            new SelectiveBuild(),
-            new SelfRunKubernetes(),
-            new SelfRunServices(),
-            new SimpleVms());
+                    "footing.diy",
+                    "Footing: do it yourself",
+                    SPI_LEVEL,
+                    CurrencyUnit.USD,
+                    new OwnHardware(),
+                    new PlatformTeam(),
+                    new RentedServers(),
+                    new SelectiveBuild(),
+                    new SelfRunKubernetes(),
+                    new SelfRunServices(),
+                    new SimpleVms())
+            .withPrices(DiyStrategy.PRICES);
 
     /** Makes a provider. */
     public DiyStrategyProvider() {}

@@ -1,43 +1,21 @@
 package dev.footing.strategies.diy;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Users;
-import dev.footing.api.spi.StrategyDivision;
-import dev.footing.api.startup.Component;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 
 /** A team of its own that makes a platform from managed parts for all the others; for large startups. */
 final class PlatformTeam extends DiyStrategy {
     private static final double FEWEST_ENGINEERS = 50;
-
-    /** Prices of bought parts, less what is saved by commitments. */
-    private static final ImmutableMap<Component, Double> PRICES = ImmutableMap.<Component, Double>builder()
-            .put(Component.ORCHESTRATION, 0.97)
-            .put(Component.COMPUTE, 0.81)
-            .put(Component.DATABASE, 1.29)
-            .put(Component.STORAGE, 0.97)
-            .put(Component.CACHE, 1.29)
-            .put(Component.OBSERVABILITY, 1.37)
-            .put(Component.SECURITY, 1.05)
-            .put(Component.SECRETS, 1.05)
-            .put(Component.CI_CD, 1.21)
-            .put(Component.AI, 1.21)
-            .put(Component.ANALYTICS, 1.37)
-            .put(Component.MESSAGING, 1.29)
-            .buildOrThrow();
 
     PlatformTeam() {
         super(
@@ -61,10 +39,7 @@ final class PlatformTeam extends DiyStrategy {
         strategy.timeToProduction(Estimate.range(3, 6, 12))
                 .buildEffort(Estimate.fixed(people(engineers)))
                 .steadyEffort(Estimate.fixed(people(engineers)))
-                .platformFixed(BigMoney.parse("USD 6666.666666666667"))
-                .platformPerUser(BigMoney.parse("USD 0.01"))
                 .includedUsers(Users.of(10_000))
-                .priceIndex(Estimate.range(0.8, 1.05, 1.3))
                 .requiredExpertise(ImmutableSortedSet.copyOf(ExpertiseArea.values()))
                 .incidentRate(PerMonth.of(0.008))
                 .incidentCost(incidentCost("USD 20000"))
@@ -79,13 +54,5 @@ final class PlatformTeam extends DiyStrategy {
 
     private static double people(double engineers) {
         return Math.max(5, 0.10 * engineers);
-    }
-
-    @Override
-    ImmutableSortedMap<Component, Double> prices(Startup startup) {
-        return PRICES.entrySet().stream()
-                .filter(price -> StrategyDivision.prices(startup, price.getKey()))
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
     }
 }

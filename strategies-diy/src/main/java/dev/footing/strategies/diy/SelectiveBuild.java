@@ -26,10 +26,7 @@ final class SelectiveBuild extends DiyStrategy {
                 .timeToProduction(Estimate.range(1.5, 3, 6))
                 .buildEffort(Estimate.fixed(1.5 + 0.07 * engineers))
                 .steadyEffort(Estimate.range(0.4 + 0.025 * engineers, 0.6 + 0.04 * engineers, 1.2 + 0.08 * engineers))
-                .platformFixed(BigMoney.parse("USD 1100"))
-                .platformPerUser(BigMoney.parse("USD 0.006"))
                 .includedUsers(Users.of(15_000))
-                .priceIndex(Estimate.range(0.45, 0.75, 1.0))
                 .requiredExpertise(ImmutableSortedSet.of(
                         ExpertiseArea.DISASTER_RECOVERY, ExpertiseArea.OBSERVABILITY, ExpertiseArea.SCALING))
                 .incidentRate(PerMonth.of(0.013))

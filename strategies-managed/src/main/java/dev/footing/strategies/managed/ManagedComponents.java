@@ -1,7 +1,6 @@
 package dev.footing.strategies.managed;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.spi.StrategyDivision;
 import dev.footing.api.startup.Component;
@@ -9,7 +8,7 @@ import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
-import java.util.Comparator;
+import dev.footing.api.strategy.StrategyId;
 
 /** The parts of {@link ManagedServices}, one for each component: bought together they are that strategy. */
 final class ManagedComponents {
@@ -24,23 +23,25 @@ final class ManagedComponents {
     private static final double ABOVE = 0.3;
 
     private static final ImmutableList<Part> PARTS = ImmutableList.of(
-            new Part(Component.ORCHESTRATION, 0.03, 0.10, 0.6, 1.2),
-            new Part(Component.COMPUTE, 0.40, 0.15, 0.5, 1.0),
-            new Part(Component.DATABASE, 0.22, 0.25, 1.0, 1.6),
-            new Part(Component.STORAGE, 0.10, 0.08, 0.4, 1.2),
-            new Part(Component.CACHE, 0.05, 0.05, 0.3, 1.6),
-            new Part(Component.OBSERVABILITY, 0.10, 0.15, 0.8, 1.7),
-            new Part(Component.SECURITY, 0.02, 0.10, 0.8, 1.3),
-            new Part(Component.SECRETS, 0.02, 0.04, 0.3, 1.3),
-            new Part(Component.CI_CD, 0.06, 0.08, 0.5, 1.5),
-            new Part(Component.AI, 0.25, 0.08, 0.5, 1.5),
-            new Part(Component.ANALYTICS, 0.10, 0.15, 0.8, 1.7),
-            new Part(Component.MESSAGING, 0.03, 0.05, 0.4, 1.6));
+            new Part(Component.ORCHESTRATION, 0.03, 0.10, 0.6),
+            new Part(Component.COMPUTE, 0.40, 0.15, 0.5),
+            new Part(Component.DATABASE, 0.22, 0.25, 1.0),
+            new Part(Component.STORAGE, 0.10, 0.08, 0.4),
+            new Part(Component.CACHE, 0.05, 0.05, 0.3),
+            new Part(Component.OBSERVABILITY, 0.10, 0.15, 0.8),
+            new Part(Component.SECURITY, 0.02, 0.10, 0.8),
+            new Part(Component.SECRETS, 0.02, 0.04, 0.3),
+            new Part(Component.CI_CD, 0.06, 0.08, 0.5),
+            new Part(Component.AI, 0.25, 0.08, 0.5),
+            new Part(Component.ANALYTICS, 0.10, 0.15, 0.8),
+            new Part(Component.MESSAGING, 0.03, 0.05, 0.4));
 
     private final ImmutableList<Part> parts;
     private final StrategyDivision division;
+    private final StrategyId whole;
 
     ManagedComponents(Strategy whole, Startup startup) {
+        this.whole = whole.id();
         this.parts = PARTS.stream()
                 .filter(part -> StrategyDivision.has(startup, part.component))
                 .collect(ImmutableList.toImmutableList());
@@ -57,27 +58,19 @@ final class ManagedComponents {
      * @param bill its share of a bill at list prices
      * @param work its share of the work
      * @param time its time to production, as a share of that of the whole
-     * @param price the likely price of a unit, against machines at list price
      */
-    private record Part(Component component, double bill, double work, double time, double price) {}
+    private record Part(Component component, double bill, double work, double time) {}
 
     /** {@return one option for each component that the startup has} */
     ImmutableList<ComponentOption> options() {
         return parts.stream().map(this::option).collect(ImmutableList.toImmutableList());
     }
 
-    /** The price of a unit of each component of which the startup knows what it costs. */
-    static ImmutableSortedMap<Component, Double> prices(Startup startup) {
-        return PARTS.stream()
-                .filter(part -> StrategyDivision.prices(startup, part.component))
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.naturalOrder(), Part::component, Part::price));
-    }
-
     private ComponentOption option(Part part) {
+        double price = ManagedStrategy.PRICES.component(whole, part.component).orElseThrow();
         return division.option(part.component, part.bill, part.work, part.time)
                 .evidence(ManagedStrategy.REASONS.of("components/managed/" + part.component.id()))
-                .priceIndex(Estimate.range(part.price - BELOW, part.price, part.price + ABOVE))
+                .priceIndex(Estimate.range(price - BELOW, price, price + ABOVE))
                 .build();
     }
 }

@@ -1,13 +1,9 @@
 package dev.footing.strategies.managed;
 
-import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Users;
-import dev.footing.api.startup.Component;
-import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
-import org.joda.money.BigMoney;
 
 /** A cluster that a vendor runs, with managed data beside it: the article's recommended path. */
 final class ManagedKubernetes extends ManagedStrategy {
@@ -23,19 +19,11 @@ final class ManagedKubernetes extends ManagedStrategy {
         strategy.timeToProduction(Estimate.range(0.75, 1.5, 4))
                 .buildEffort(Estimate.fixed(1 + 0.1 * engineers))
                 .steadyEffort(Estimate.range(0.1 + 0.015 * engineers, 0.2 + 0.025 * engineers, 0.6 + 0.06 * engineers))
-                .platformFixed(BigMoney.parse("USD 1500"))
-                .platformPerUser(BigMoney.parse("USD 0.01"))
                 .includedUsers(Users.of(10_000))
-                .priceIndex(Estimate.range(1.15, 1.33, 1.65))
                 .exitEffort(EngineerMonths.of(2 + 0.1 * engineers))
                 .complianceEffort(EngineerMonths.of(2))
                 .addNotQuantified(
                         "dependence on the vendor's prices, limits and outages",
                         "what the team does not learn about running systems");
-    }
-
-    @Override
-    ImmutableSortedMap<Component, Double> prices(Startup startup) {
-        return ManagedComponents.prices(startup);
     }
 }

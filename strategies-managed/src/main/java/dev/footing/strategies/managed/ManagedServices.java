@@ -1,15 +1,12 @@
 package dev.footing.strategies.managed;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Users;
-import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
-import org.joda.money.BigMoney;
 
 /** Rented machines for the product, and a vendor for everything that must not be lost: data, pipelines, monitoring. */
 final class ManagedServices extends ManagedStrategy {
@@ -25,10 +22,7 @@ final class ManagedServices extends ManagedStrategy {
         strategy.timeToProduction(Estimate.range(0.5, 1, 3))
                 .buildEffort(Estimate.fixed(1 + 0.1 * engineers))
                 .steadyEffort(Estimate.range(0.1 + 0.012 * engineers, 0.2 + 0.02 * engineers, 0.5 + 0.05 * engineers))
-                .platformFixed(BigMoney.parse("USD 1200"))
-                .platformPerUser(BigMoney.parse("USD 0.01"))
                 .includedUsers(Users.of(10_000))
-                .priceIndex(Estimate.range(1.15, 1.3, 1.6))
                 .exitEffort(EngineerMonths.of(2 + 0.1 * engineers))
                 .complianceEffort(EngineerMonths.of(2))
                 .addNotQuantified(
@@ -39,10 +33,5 @@ final class ManagedServices extends ManagedStrategy {
     @Override
     public ImmutableList<ComponentOption> components(Startup startup) {
         return new ManagedComponents(tailoredTo(startup), startup).options();
-    }
-
-    @Override
-    ImmutableSortedMap<Component, Double> prices(Startup startup) {
-        return ManagedComponents.prices(startup);
     }
 }

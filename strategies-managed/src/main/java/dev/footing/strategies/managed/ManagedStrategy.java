@@ -1,12 +1,11 @@
 package dev.footing.strategies.managed;
 
-import com.google.common.collect.ImmutableSortedMap;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.spi.StrategyTemplate;
-import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
@@ -17,10 +16,15 @@ import org.joda.money.BigMoney;
 /** What all strategies of this module have in common: a vendor runs the machines and repairs them. */
 abstract class ManagedStrategy extends StrategyTemplate {
     private static final String EVIDENCE = "evidence.properties";
+    private static final String BOOK = "prices.properties";
 
     /** Where the numbers come from, as the ledger says. */
     static final EvidenceTable REASONS = EvidenceTable.read(
             EVIDENCE, Objects.requireNonNull(ManagedStrategy.class.getResourceAsStream(EVIDENCE), EVIDENCE));
+
+    /** What they cost by the lists of sellers, with the days of these. */
+    static final PriceBook PRICES = PriceBook.read(
+            "footing.managed", Objects.requireNonNull(ManagedStrategy.class.getResourceAsStream(BOOK), BOOK), REASONS);
 
     ManagedStrategy(String id, String name, String summary) {
         super(StrategyInfo.of(id, name, Sourcing.MANAGED, summary), REASONS);
@@ -35,22 +39,12 @@ abstract class ManagedStrategy extends StrategyTemplate {
                 .incidentCost(MoneyEstimate.logNormal(BigMoney.parse("USD 5000"), 1))
                 .complianceMonths(6)
                 .complianceCost(BigMoney.parse("USD 35000"));
+        PRICES.describe(strategy, info().id(), startup);
         describe(strategy, engineers);
-        strategy.priceIndexByComponent(prices(startup));
     }
 
     /**
-     * States unit prices of single components, where they differ from that of the whole.
-     *
-     * @param startup a startup that says what some of them cost
-     * @return prices of these; none by default
-     */
-    ImmutableSortedMap<Component, Double> prices(Startup startup) {
-        return ImmutableSortedMap.of();
-    }
-
-    /**
-     * States what differs between the strategies.
+     * States what differs between the strategies, but for prices, which are in the price book.
      *
      * @param strategy what they have in common
      * @param engineers the size of the team

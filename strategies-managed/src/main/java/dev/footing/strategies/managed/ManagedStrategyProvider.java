@@ -15,14 +15,15 @@ import org.joda.money.CurrencyUnit;
  */
 public final class ManagedStrategyProvider implements StrategyProvider {
     private static final StrategyTemplates TEMPLATES = StrategyTemplates.of(
-            "footing.managed",
-            "Footing: managed",
-            SPI_LEVEL,
-            CurrencyUnit.USD,
-            new ManagedKubernetes(),
-            new ManagedServices(),
-            new Paas(),
-            new Serverless());
+                    "footing.managed",
+                    "Footing: managed",
+                    SPI_LEVEL,
+                    CurrencyUnit.USD,
+                    new ManagedKubernetes(),
+                    new ManagedServices(),
+                    new Paas(),
+                    new Serverless())
+            .withPrices(ManagedStrategy.PRICES);
 
     /** Makes a provider. */
     public ManagedStrategyProvider() {}

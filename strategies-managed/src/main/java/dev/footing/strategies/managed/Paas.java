@@ -4,7 +4,6 @@ import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.strategy.Strategy;
-import org.joda.money.BigMoney;
 
 /** A vendor takes the code and runs it, with its data beside it: the least work, at the highest price for a machine. */
 final class Paas extends ManagedStrategy {
@@ -20,10 +19,7 @@ final class Paas extends ManagedStrategy {
         strategy.timeToProduction(Estimate.range(0.1, 0.35, 1))
                 .buildEffort(Estimate.fixed(1 + 0.05 * engineers))
                 .steadyEffort(Estimate.range(0.05 + 0.01 * engineers, 0.1 + 0.015 * engineers, 0.3 + 0.03 * engineers))
-                .platformFixed(BigMoney.parse("USD 500"))
-                .platformPerUser(BigMoney.parse("USD 0.02"))
                 .includedUsers(Users.of(10_000))
-                .priceIndex(Estimate.range(1.4, 2.2, 5))
                 .exitEffort(EngineerMonths.of(1 + 0.05 * engineers))
                 .complianceEffort(EngineerMonths.of(0.75))
                 .addNotQuantified(

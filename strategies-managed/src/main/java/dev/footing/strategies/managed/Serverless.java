@@ -1,26 +1,14 @@
 package dev.footing.strategies.managed;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Users;
-import dev.footing.api.spi.StrategyDivision;
-import dev.footing.api.startup.Component;
-import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
-import java.util.Comparator;
-import java.util.Map;
-import org.joda.money.BigMoney;
 
 /**
  * Functions and queues that a vendor runs on demand: nothing is paid while nothing runs, and the code is tied to it.
  */
 final class Serverless extends ManagedStrategy {
-    /** Functions where machines would be idle, and data on demand. */
-    private static final ImmutableMap<Component, Double> PRICES =
-            ImmutableMap.of(Component.COMPUTE, 0.55, Component.DATABASE, 2.0);
-
     Serverless() {
         super(
                 "serverless",
@@ -33,23 +21,12 @@ final class Serverless extends ManagedStrategy {
         strategy.timeToProduction(Estimate.range(0.25, 0.75, 2))
                 .buildEffort(Estimate.fixed(2 + 0.1 * engineers))
                 .steadyEffort(Estimate.range(0.05 + 0.01 * engineers, 0.1 + 0.015 * engineers, 0.4 + 0.04 * engineers))
-                .platformFixed(BigMoney.parse("USD 180"))
-                .platformPerUser(BigMoney.parse("USD 0.02"))
                 .includedUsers(Users.of(5_000))
-                .priceIndex(Estimate.range(0.3, 1.3, 5))
                 .exitEffort(EngineerMonths.of(3 + 0.25 * engineers))
                 .complianceEffort(EngineerMonths.of(1.5))
                 .addNotQuantified(
                         "cold starts, and limits on how long and how large one call may be",
                         "faults that show only in the vendor's cloud, not on a developer's machine",
                         "sudden load is carried without anybody being woken");
-    }
-
-    @Override
-    ImmutableSortedMap<Component, Double> prices(Startup startup) {
-        return PRICES.entrySet().stream()
-                .filter(price -> StrategyDivision.prices(startup, price.getKey()))
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -49,6 +49,8 @@ class NothingGlobalTest {
     private static final ImmutableMap<String, String> UNCHANGING_IN_OUR_USE = ImmutableMap.of(
             "dev.footing.formats.json.JsonParsing.FACTORY",
                     "made by a builder, safe for threads and never configured later",
+            "dev.footing.formats.json.JsonWalk.FACTORY",
+                    "made by a builder, safe for threads and never configured later",
             "dev.footing.formats.json.YamlParsing.SETTINGS",
                     "made by a builder, safe for threads and never configured later",
             "dev.footing.formats.json.JsonWriter.FACTORY",

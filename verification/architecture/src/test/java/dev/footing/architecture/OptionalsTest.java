@@ -157,6 +157,8 @@ class OptionalsTest {
             .put("dev.footing.cli.BillCommand.format", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.BillCommand.into", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.BillCommand.mapping", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.PricesOption.file", "the parser of arguments fills it where the option is given")
+            .put("dev.footing.cli.BillCommand.strategy", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.ReplayCommand.month", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.ReplayCommand.switchTo", "the parser of arguments fills it where the option is given")
             .put("dev.footing.cli.DateOption.date", "the parser of arguments fills it where the option is given")

@@ -51,6 +51,7 @@ class ServiceRegistrationTest {
             .put(Part.FORMATS, "dev.footing.formats.reading")
             .putAll(
                     Part.BILLS,
+                    "dev.footing.bills.estimate",
                     "dev.footing.bills.file",
                     "dev.footing.bills.focus",
                     "dev.footing.bills.sums",
