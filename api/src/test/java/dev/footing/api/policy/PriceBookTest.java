@@ -12,6 +12,7 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Multiple;
+import dev.footing.api.startup.Component;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
 import java.io.ByteArrayInputStream;
@@ -100,18 +101,22 @@ class PriceBookTest {
 
     @Test
     void a_provider_reads_its_own_from_a_file_beside_its_reasons() {
-        PriceBook book = PriceBook.read(
-                "acme",
-                file("acme.racks/platformFixed=USD 4000|2026-11-01\nacme.racks/platformPerUser=USD 0|2026-11-01\n"
-                        + "acme.racks/priceIndex=0.8 0.9 1.1|2025-01-31\n"),
-                reasons());
+        PriceBook book = PriceBook.read("acme", file("""
+                        acme.racks/platformFixed=USD 4000|2026-11-01
+                        acme.racks/platformPerUser=USD 0|2026-11-01
+                        acme.racks/priceIndex=0.8 0.9 1.1|2025-01-31
+                        acme.racks/priceIndex.database=1.7|2026-11-01
+                        """), reasons());
         assertThat(book.find(StrategyId.of("acme.racks"), PriceBook.INDEX)
                         .flatMap(StrategyOverride::value)
                         .orElseThrow())
                 .isEqualTo(Estimate.range(0.8, 0.9, 1.1));
         assertThat(book.prices())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(price -> assertThat(price.evidence().grade()).isEqualTo(Grade.REPORTED));
+        assertThat(book.component(StrategyId.of("acme.racks"), Component.DATABASE))
+                .contains(1.7);
+        assertThat(book.component(StrategyId.of("acme.racks"), Component.CACHE)).isEmpty();
         assertThat(book.staleOn(DAY)).hasSize(1);
         assertThat(book.find(StrategyId.of("acme.other"), PriceBook.INDEX)).isEmpty();
     }
