@@ -128,7 +128,9 @@ record InputRecords(Checks checks, ScalarReader scalars) {
                         () -> new Credit(
                                 members.get(AMOUNT, BigMoney.class),
                                 members.get(UNTIL_MONTH, Integer.class),
-                                covers(members.find(COVERS, ImmutableList.class)))));
+                                members.find(COVERS, ImmutableList.class)
+                                        .map(words -> copied(words))
+                                        .orElse(Credit.USUAL))));
     }
 
     private Optional<ImmutableList<String>> covered(JsonNode node) {
@@ -139,11 +141,8 @@ record InputRecords(Checks checks, ScalarReader scalars) {
                 scalars::text);
     }
 
-    private static ImmutableList<String> covers(Optional<ImmutableList> stated) {
-        return stated.isPresent()
-                ? ((ImmutableList<?>) stated.orElseThrow())
-                        .stream().map(String.class::cast).collect(ImmutableList.toImmutableList())
-                : Credit.USUAL;
+    private static ImmutableList<String> copied(ImmutableList<?> words) {
+        return words.stream().map(String.class::cast).collect(ImmutableList.toImmutableList());
     }
 
     private Optional<Correlation> correlation(JsonNode node) {
