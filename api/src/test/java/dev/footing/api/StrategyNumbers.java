@@ -49,7 +49,7 @@ final class StrategyNumbers {
                         (b, v) -> b.priceIndex(Estimate.fixed(v))),
                 attribute(
                         "Strategy.priceIndexByComponent",
-                        "priceIndex.database",
+                        "priceIndexByComponent.database",
                         Range.of(1e-6, 1e6, Unit.RATIO),
                         v -> Examples.strategy()
                                 .putPriceIndexByComponent(Component.DATABASE, v)

@@ -67,6 +67,8 @@ public abstract class PriceBook {
     /** Prices over those of rented machines. */
     public static final String INDEX = "priceIndex";
 
+    private static final String BY_COMPONENT = "priceIndexByComponent.";
+
     /** The numbers of strategies that are prices, by their paths in the table of a strategy's numbers. */
     public static final ImmutableList<String> PATHS = Stream.concat(
                     Stream.of(FIXED, PER_USER, INDEX),
@@ -153,12 +155,12 @@ public abstract class PriceBook {
         if (path.equals(INDEX)) {
             return index(value);
         }
-        return path.startsWith(INDEX) ? Double.valueOf(value) : BigMoney.parse(value);
+        return path.startsWith(BY_COMPONENT) ? Double.valueOf(value) : BigMoney.parse(value);
     }
 
     /** The price of a component over that of rented machines. */
     private static String indexOf(Component component) {
-        return INDEX + "." + component.id();
+        return BY_COMPONENT + component.id();
     }
 
     private static InvalidValueException unreadable(String key, String line, RuntimeException malformed) {

@@ -131,7 +131,7 @@ record Reads(
 
     private static String[] componentPrices() {
         return Arrays.stream(Component.values())
-                .map(component -> "priceIndex." + component.id())
+                .map(component -> "priceIndexByComponent." + component.id())
                 .toArray(String[]::new);
     }
 

@@ -191,7 +191,7 @@ public final class StrategyParameters {
 
     /** The path of a component's unit price. */
     static String priceIndexOf(Component component) {
-        return "priceIndex." + component.id();
+        return "priceIndexByComponent." + component.id();
     }
 
     private static void setup(ImmutableList.Builder<Entry<Strategy, StrategyDraft>> all) {

@@ -105,7 +105,7 @@ class PriceBookTest {
                         acme.racks/platformFixed=USD 4000|2026-11-01
                         acme.racks/platformPerUser=USD 0|2026-11-01
                         acme.racks/priceIndex=0.8 0.9 1.1|2025-01-31
-                        acme.racks/priceIndex.database=1.7|2026-11-01
+                        acme.racks/priceIndexByComponent.database=1.7|2026-11-01
                         """), reasons());
         assertThat(book.find(StrategyId.of("acme.racks"), PriceBook.INDEX)
                         .flatMap(StrategyOverride::value)

@@ -67,10 +67,11 @@ final class ManagedComponents {
     }
 
     private ComponentOption option(Part part) {
-        double price = ManagedStrategy.PRICES.component(whole, part.component).orElseThrow();
-        return division.option(part.component, part.bill, part.work, part.time)
-                .evidence(ManagedStrategy.REASONS.of("components/managed/" + part.component.id()))
-                .priceIndex(Estimate.range(price - BELOW, price, price + ABOVE))
-                .build();
+        ComponentOption.Builder option = division.option(part.component, part.bill, part.work, part.time)
+                .evidence(ManagedStrategy.REASONS.of("components/managed/" + part.component.id()));
+        ManagedStrategy.PRICES
+                .component(whole, part.component)
+                .ifPresent(price -> option.priceIndex(Estimate.range(price - BELOW, price, price + ABOVE)));
+        return option.build();
     }
 }
