@@ -43,18 +43,13 @@ final class CreditAccount {
 
     private void pay(double[] bill, double[] old, double[] balance, boolean paysOwn, boolean paysOld) {
         for (int k = 0; k < bill.length; k++) {
-            double paid = 0;
-            if (paysOwn) {
-                paid = Math.min(balance[k], Math.max(0, bill[k] - old[k]));
-            }
-            if (paysOld) {
-                double more = Math.min(balance[k] - paid, old[k]);
-                old[k] -= more;
-                paid += more;
-            }
-            balance[k] -= paid;
-            bill[k] -= paid;
-            usedNow[k] += paid;
+            double own = Math.max(0, bill[k] - old[k]);
+            double ofOwn = paysOwn ? Math.min(balance[k], own) : 0;
+            double ofOld = paysOld ? Math.min(balance[k] - ofOwn, old[k]) : 0;
+            old[k] -= ofOld;
+            bill[k] = own - ofOwn + old[k];
+            balance[k] -= ofOwn + ofOld;
+            usedNow[k] += ofOwn + ofOld;
         }
     }
 

@@ -51,7 +51,7 @@ final class SecondComparison {
                 plain.infrastructureEngineering(),
                 work * cost);
         same("product", get(engine, Figure.PRODUCT_ENGINEERING), plain.productEngineering(), work * cost);
-        same("platform", get(engine, Figure.PLATFORM), plain.platform(), 0);
+        same("platform", get(engine, Figure.PLATFORM), plain.platform(), before(engine));
         same("audit", get(engine, Figure.COMPLIANCE_COST), plain.complianceCost(), 0);
         same("ownership", get(engine, Figure.TOTAL_COST_OF_OWNERSHIP), plain.totalCostOfOwnership(), work * cost);
         same("opportunity", get(engine, Figure.OPPORTUNITY_COST), plain.opportunityCost(), work * cost * plain.omega());
@@ -72,7 +72,15 @@ final class SecondComparison {
                         part.id(),
                         get(engine, Figure.of(part)),
                         amount,
-                        part == ObjectivePart.REVENUE_MARGIN || part == ObjectivePart.PLATFORM ? 0 : scale));
+                        part == ObjectivePart.REVENUE_MARGIN
+                                ? 0
+                                : part == ObjectivePart.PLATFORM ? before(engine) : scale));
+    }
+
+    /** The bills before credits pay of them, where these do. */
+    private static double before(ImmutableMap<Figure, Double> engine) {
+        double paid = get(engine, Figure.CREDITS_USED);
+        return paid > 0 ? paid + get(engine, Figure.PLATFORM) : 0;
     }
 
     private void situation(Signals signals) {
