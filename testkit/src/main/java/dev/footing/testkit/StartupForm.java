@@ -1,9 +1,11 @@
 package dev.footing.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.Form.Kind;
 import dev.footing.api.quantity.Range;
+import dev.footing.api.startup.BillInputs;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Correlation;
 import dev.footing.api.startup.Credit;
@@ -24,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 
@@ -44,29 +47,55 @@ final class StartupForm {
     private static final ImmutableList<Input<?>> OF_A_STRATEGY =
             ImmutableList.of(Inputs.LIST_PRICE, Inputs.PAYMENTS, Inputs.SERIOUS_INCIDENTS);
 
-    private final Draws draws;
+    /**
+     * What was added later is drawn from a stream of its own, so that the rest of a seed's startup stays what it was.
+     */
+    private static final ImmutableSet<Input<?>> LATER = Stream.concat(
+                    Stream.of(
+                            Inputs.CREDITS,
+                            BillInputs.CREDITS_USED,
+                            BillInputs.CREDITS_SEEN,
+                            BillInputs.COMMITMENT,
+                            BillInputs.COMMITMENT_UNUSED,
+                            BillInputs.COMMITMENT_END,
+                            BillInputs.BILL_GROWTH),
+                    Inputs.all().stream()
+                            .filter(input -> Stream.of(Component.values())
+                                    .filter(component -> !component.isUsual())
+                                    .anyMatch(component -> input.group().equals("/components/" + component.id()))))
+            .collect(ImmutableSet.toImmutableSet());
+
+    private Draws draws;
     private final List<StrategyId> strategies;
     private final StartupDraft draft = StartupDraft.empty();
     private final Map<String, Boolean> groups = new HashMap<>();
     private int horizon = Fixtures.minimal().budget().horizonMonths();
     private double engineers;
+    private Draws later;
     private @Nullable BigMoney bill;
     private boolean onAStrategy;
     private boolean incidentsCounted;
 
     StartupForm(Draws draws, List<StrategyId> strategies) {
         this.draws = draws;
+        this.later = draws;
         this.strategies = strategies;
     }
 
     Startup fillIn() {
         for (Input<?> input : Inputs.all()) {
-            if (stated(input)) {
+            if (!LATER.contains(input) && stated(input)) {
                 state(input);
             }
         }
         for (int i = draws.whole(0, 4); i > 0; i--) {
             draft.evidence(draws.pick(PLACES), draws.evidence());
+        }
+        draws = later;
+        for (Input<?> input : LATER) {
+            if (stated(input)) {
+                state(input);
+            }
         }
         return draft.build();
     }
@@ -116,10 +145,10 @@ final class StartupForm {
     /** What a component costs is a part of the bill, where that is stated. */
     private BigMoney amount(Input<?> input) {
         boolean part = input.id().startsWith("/components/");
-        if (part && bill != null) {
-            return bill.multipliedBy(BigDecimal.valueOf(draws.between(0, 1.0 / Component.values().length)));
-        }
         BigMoney amount = draws.amount(range(input), UsualSize.of(input));
+        if (part && bill != null) {
+            return bill.multipliedBy(BigDecimal.valueOf(later.between(0, 1.0 / Component.values().length)));
+        }
         if (input.equals(Inputs.CURRENT_BILL) && amount.isPositive()) {
             bill = amount;
         }
@@ -156,6 +185,7 @@ final class StartupForm {
         double number = draws.number(range(input), UsualSize.of(input));
         if (input.equals(Inputs.ENGINEERS)) {
             engineers = number;
+            later = new Draws(Seeds.random(Double.doubleToLongBits(number)));
         }
         return number;
     }
@@ -200,7 +230,7 @@ final class StartupForm {
     }
 
     private ImmutableSortedSet<Component> covered() {
-        return ImmutableSortedSet.copyOf(draws.some(List.of(Component.values())));
+        return ImmutableSortedSet.copyOf(draws.some(Component.usual()));
     }
 
     private ImmutableSortedSet<Motive> motives() {
