@@ -50,8 +50,15 @@ final class BearingSentences {
                 .limit(most)
                 .collect(ImmutableList.toImmutableList());
         return turns.isEmpty()
-                ? ImmutableList.of("No single number that was tried, from a tenth to ten times its value.")
+                ? ImmutableList.of(
+                        conditional()
+                                ? "No single number that was tried, from a tenth to ten times its value, beside that condition."
+                                : "No single number that was tried, from a tenth to ten times its value.")
                 : turns;
+    }
+
+    private boolean conditional() {
+        return assessment.verdict().kind() == Verdict.Kind.CONDITIONAL;
     }
 
     /**
@@ -59,7 +66,7 @@ final class BearingSentences {
      * team can do, it is asked before anybody is hired.
      */
     private Optional<String> hiring() {
-        if (assessment.verdict().kind() == Verdict.Kind.CONDITIONAL) {
+        if (conditional()) {
             return Optional.empty();
         }
         return assessment.strategies().stream()
@@ -72,10 +79,11 @@ final class BearingSentences {
     private String turn(Flip flip) {
         VariedNumber number = new VariedNumber(flip.input(), flip.unit(), assessment.understood());
         String label = number.label();
-        return Sentences.capitalized(label) + " at "
-                + Quantities.span(number.brief(flip.to()), "instead of", number.brief(flip.from())) + ": "
+        String span = Quantities.span(number.brief(flip.to()), "instead of", number.brief(flip.from()));
+        String change = flip.input().equals(Inputs.HORIZON.id()) ? "looking " + span + " ahead" : label + " at " + span;
+        return (conditional() ? "Or " + change : Sentences.capitalized(change)) + ": "
                 + flip.winner()
-                        .map(winner -> "the answer is " + names.text(winner))
+                        .map(winner -> "then " + names.text(winner))
                         .orElse("no choice helps, as cash runs out on everything that is not ruled out")
                 + ".";
     }

@@ -103,8 +103,8 @@ final class DecisionSentence {
                             of.direction() != Direction.STAY && of.chance().value() >= RARE)
                     .map(of -> roles.going(of.direction()) + " " + chance(of))
                     .collect(Collectors.joining(", "));
-            return "no move is shown to pay" + without + " (chances of being best: staying " + chance(likely) + ", "
-                    + others + ")" + caveat;
+            return "no move is shown to pay" + without + " (chances of being best, by kind: staying " + chance(likely)
+                    + ", " + others + ")" + caveat;
         }
         return "the chance that " + roles.going(direction) + " is best is " + chance(likely)
                 + ofIt(all, direction, chance(likely)) + caveat;

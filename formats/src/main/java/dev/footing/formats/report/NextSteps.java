@@ -30,8 +30,11 @@ final class NextSteps {
 
     ImmutableList<String> sentences(int most) {
         ImmutableList<String> first = first().stream().collect(ImmutableList.toImmutableList());
-        return Streams.concat(first.stream(), steps(!first.isEmpty(), most - first.size()))
+        ImmutableList<String> all = Streams.concat(first.stream(), steps(!first.isEmpty(), most - first.size()))
                 .collect(ImmutableList.toImmutableList());
+        return all.isEmpty() && assessment.courseOfAction().isPresent()
+                ? ImmutableList.of("Nothing to do now; assess again when a figure changes.")
+                : all;
     }
 
     private Optional<String> first() {

@@ -5,9 +5,13 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.SimulatedOutcome;
+import dev.footing.api.policy.OpportunityMonths;
+import dev.footing.api.policy.Policy;
 import dev.footing.api.policy.VetoRule;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.VetoFinding;
+import dev.footing.formats.sentences.Quantities;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
@@ -119,8 +123,7 @@ final class ReasonSentences {
                 .orElse("");
         if (roles.stays() && advantage.total().isNegative()) {
             return "All counted, " + names.text(advantage.other().id()) + " would come out " + total(advantage)
-                    + " ahead in " + months() + although.replace(", although it", ", although staying")
-                    + ": too little, or too unsure, to move for.";
+                    + " ahead in " + months() + ", which is not enough to move for.";
         }
         return "All counted, the company is " + total(advantage)
                 + (advantage.total().isNegative() ? " worse" : " better") + " off "
@@ -145,15 +148,42 @@ final class ReasonSentences {
         String amount = advantage.brief(matter, gain);
         return switch (matter) {
             case WORK ->
-                "The product gets " + onProduct(advantage.ahead()) + " of engineers' time, not "
-                        + onProduct(advantage.other()) + ": worth " + amount + ".";
+                "The product gets " + onProduct(advantage.ahead()) + " of the team, not " + onProduct(advantage.other())
+                        + ": " + amount + times() + ".";
             case BILLS -> "Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount + " lower.";
             case OUTAGES -> "Outages cost " + amount + " less.";
             case AUDIT -> "The audit costs " + amount + " less.";
-            case ROUND -> "The next round, weighed by its chance, is worth " + amount + " more.";
+            case ROUND -> round(advantage, amount);
             case REVENUE -> "Users bring a margin that is " + amount + " higher.";
             case SHORTFALL -> lasts(advantage, amount);
         };
+    }
+
+    /** What an engineer's time is worth on the product, over what it costs. */
+    private String times() {
+        Policy policy = assessment.provenance().policy();
+        double multiple = policy.opportunityMultiple().value();
+        if (policy.opportunityMonths() != OpportunityMonths.ALL || multiple == 1) {
+            return " of its time";
+        }
+        String number = Quantities.of(
+                "", multiple, Unit.RATIO, assessment.understood().budget().currency());
+        return multiple == 2 ? " at twice its cost" : " at " + number + " times its cost";
+    }
+
+    private static String round(Advantage advantage, String amount) {
+        Optional<String> own = raised(advantage.ahead());
+        Optional<String> other = raised(advantage.other());
+        return own.isPresent() && other.isPresent() && !own.equals(other)
+                ? "The next round is worth " + amount + " more, at a chance of " + own.orElseThrow() + ", not "
+                        + other.orElseThrow() + "."
+                : "The next round, weighed by its chance, is worth " + amount + " more.";
+    }
+
+    private static Optional<String> raised(StrategyAssessment strategy) {
+        return strategy.simulation()
+                .flatMap(SimulatedOutcome::round)
+                .map(round -> Rounded.percent(round.raiseProbability().mean()));
     }
 
     /** What running out of cash costs less, and how much more often cash lasts, where that is clearly more. */

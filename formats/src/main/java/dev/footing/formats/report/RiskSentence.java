@@ -99,7 +99,7 @@ final class RiskSentence {
                 .flatMap(StrategyAssessment::simulation)
                 .flatMap(SimulatedOutcome::round)
                 .map(other -> Rounded.percent(chance(other)))
-                .map(other -> other.equals(own) ? " either way" : " (" + other + " " + beside() + ")")
+                .map(other -> other.equals(own) ? " whichever you choose" : " (" + other + " " + beside() + ")")
                 .orElse("");
     }
 
@@ -139,13 +139,14 @@ final class RiskSentence {
     /** How likely another direction is the best, where a move goes to one that is not nearly certain. */
     private Optional<String> anotherIsBest() {
         Verdict verdict = assessment.verdict();
-        return verdict.chances()
-                .filter(chances -> !roles.stays())
-                .flatMap(chances ->
-                        verdict.strategy().flatMap(assessment::directionOf).map(chances::of))
-                .map(best -> 1 - best.value())
-                .filter(other -> other > 1 - LASTS)
-                .map(Rounded::percent);
+        return verdict.strategy()
+                .filter(strategy -> !roles.stays())
+                .flatMap(assessment::directionOf)
+                .flatMap(direction -> verdict.chances()
+                        .map(chances -> 1 - chances.of(direction).value())
+                        .filter(other -> other > 1 - LASTS)
+                        .map(other -> "Anything but " + roles.going(direction) + " is best with a chance of "
+                                + Rounded.percent(other)));
     }
 
     private String ahead() {
@@ -159,9 +160,8 @@ final class RiskSentence {
         return ScreenRoles.find(assessment.verdict(), Code.LEAVING_TAKES)
                 .map(leaving -> Sentences.fact(leaving, "work"))
                 .map(work -> anotherIsBest()
-                        .map(chance -> "Another choice is best with a chance of " + chance + "; leaving " + ahead()
-                                + " again would take " + work + ".")
-                        .orElse("Lock-in: leaving " + ahead() + " later would take " + work + "."))
+                        .map(other -> other + "; moving off " + ahead() + " again would take " + work + ".")
+                        .orElse("Lock-in: moving off " + ahead() + " later would take " + work + "."))
                 .or(() -> ScreenRoles.find(assessment.verdict(), Code.NOT_IN_FIGURES)
                         .map(uncounted -> "Not in the figures: " + Sentences.fact(uncounted, "what") + "."));
     }
