@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BorderOfLiveTest {
     private static final double MOST = 0.05;
     private static final double FARTHEST = 100;
+    /** The first month has what is paid once. */
+    private static final int SETUP = 1;
+
     private static final double[] USERS = {0, 1, 2, 10, 99, 1_000, 123_456};
 
     static Stream<Long> seeds() {
@@ -97,7 +100,7 @@ class BorderOfLiveTest {
         double cost = startup.team().monthlyCostPerEngineer().toEstimate().likely();
         List<Month> months = given.months(strategy);
         double sum = 0;
-        for (int m = (int) Math.ceil(launch); m < months.size(); m++) {
+        for (int m = Math.max(SETUP, (int) Math.ceil(launch)); m < months.size(); m++) {
             double hired = m >= strategy.hiringDelayMonths() ? strategy.hires().value() : 0;
             sum += months.get(m).platform() + cost * (months.get(m).work() + hired);
         }
