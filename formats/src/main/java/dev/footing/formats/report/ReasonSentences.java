@@ -149,7 +149,7 @@ final class ReasonSentences {
         return switch (matter) {
             case WORK ->
                 "The product gets " + onProduct(advantage.ahead()) + " of the team, not " + onProduct(advantage.other())
-                        + ": " + amount + times() + ".";
+                        + ": worth " + amount + times() + ".";
             case BILLS -> "Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount + " lower.";
             case OUTAGES -> "Outages cost " + amount + " less.";
             case AUDIT -> "The audit costs " + amount + " less.";
@@ -164,11 +164,11 @@ final class ReasonSentences {
         Policy policy = assessment.provenance().policy();
         double multiple = policy.opportunityMultiple().value();
         if (policy.opportunityMonths() != OpportunityMonths.ALL || multiple == 1) {
-            return " of its time";
+            return "";
         }
         String number = Quantities.of(
                 "", multiple, Unit.RATIO, assessment.understood().budget().currency());
-        return multiple == 2 ? " at twice its cost" : " at " + number + " times its cost";
+        return " at " + number + "x cost";
     }
 
     private static String round(Advantage advantage, String amount) {

@@ -95,7 +95,7 @@ class FirstScreenTest {
     void what_turns_it_and_what_it_rests_on_have_labels_units_and_three_digits() {
         String text = words(screen(looked(true), USUAL));
         assertThat(text)
-                .contains("Turns if Cash now at $123,000 instead of $2.00M: the answer is ")
+                .contains("Turns if Cash now at $123,000 instead of $2.00M: then ")
                 .contains("Rests on Assumed: engineers, 4 to 12 FTE.")
                 .doesNotContain("/team/engineers");
     }
