@@ -327,6 +327,8 @@ final class SimulationStatement {
         return switch (figure) {
             case PRODUCT_SHARE, PITCH, RAISE_PROBABILITY, LASTS, LASTS_TO_HORIZON -> Math.min(1, Math.max(0, mean));
             case TIME_TO_PRODUCTION,
+                    RUNWAY,
+                    CREDITS_USED,
                     PRODUCT_ENGINEER_MONTHS,
                     UNMET_ENGINEER_MONTHS,
                     INCIDENTS,
