@@ -2,8 +2,10 @@ package dev.footing.api.startup;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.Input.Presence;
+import dev.footing.api.startup.Input.Spec;
 import org.joda.money.BigMoney;
 
 /**
@@ -11,8 +13,7 @@ import org.joda.money.BigMoney;
  */
 public final class BillInputs {
     /** What credits paid a month. */
-    public static final Input<BigMoney> CREDITS_USED = Inputs.amount(
-                    "/current/credits/monthly", "what credits paid a month")
+    public static final Input<BigMoney> CREDITS_USED = amount("/current/credits/monthly", "what credits paid a month")
             .range(CreditUse.AMOUNT)
             .presence(Presence.REQUIRED_IN_GROUP)
             .bind(
@@ -20,7 +21,7 @@ public final class BillInputs {
                     (d, v) -> d.credits().monthly(v));
 
     /** Over how many months that was seen. */
-    public static final Input<Integer> CREDITS_SEEN = Inputs.whole(
+    public static final Input<Integer> CREDITS_SEEN = whole(
                     "/current/credits/monthsSeen", "months in which credits paid")
             .range(CreditUse.MONTHS)
             .bind(
@@ -28,8 +29,7 @@ public final class BillInputs {
                     (d, v) -> d.credits().monthsSeen(v));
 
     /** What is committed a month. */
-    public static final Input<BigMoney> COMMITMENT = Inputs.amount(
-                    "/current/commitment/monthly", "what is committed a month")
+    public static final Input<BigMoney> COMMITMENT = amount("/current/commitment/monthly", "what is committed a month")
             .range(Commitment.AMOUNT)
             .presence(Presence.REQUIRED_IN_GROUP)
             .bind(
@@ -37,7 +37,7 @@ public final class BillInputs {
                     (d, v) -> d.commitment().monthly(v));
 
     /** The part of it that is not used. */
-    public static final Input<Double> COMMITMENT_UNUSED = Inputs.number(
+    public static final Input<Double> COMMITMENT_UNUSED = number(
                     "/current/commitment/unusedShare", "part of a commitment that is not used")
             .range(Share.RANGE)
             .bind(
@@ -48,7 +48,7 @@ public final class BillInputs {
                     (d, v) -> d.commitment().unusedShare(Share.of(v)));
 
     /** The last month of a commitment. */
-    public static final Input<Integer> COMMITMENT_END = Inputs.whole(
+    public static final Input<Integer> COMMITMENT_END = whole(
                     "/current/commitment/untilMonth", "last month of a commitment")
             .range(Commitment.END)
             .bind(
@@ -56,12 +56,30 @@ public final class BillInputs {
                     (d, v) -> d.commitment().untilMonth(v));
 
     /** How fast the bill grew. */
-    public static final Input<Estimate> BILL_GROWTH = Inputs.estimate(
+    public static final Input<Estimate> BILL_GROWTH = estimate(
                     "/observations/monthlyBillGrowth", "monthly growth of the bill")
             .range(Usage.GROWTH)
             .bind(s -> s.observations().monthlyBillGrowth(), (d, v) -> d.observations.monthlyBillGrowth(v));
 
     private BillInputs() {}
+
+    // The table of all inputs has these, so they are made without it, whichever class is loaded first.
+
+    private static Spec<BigMoney> amount(String id, String label) {
+        return new Spec<>(id, label, Form.of(Form.Kind.AMOUNT), BigMoney.class);
+    }
+
+    private static Spec<Integer> whole(String id, String label) {
+        return new Spec<>(id, label, Form.of(Form.Kind.WHOLE), Integer.class);
+    }
+
+    private static Spec<Double> number(String id, String label) {
+        return new Spec<>(id, label, Form.of(Form.Kind.NUMBER), Double.class);
+    }
+
+    private static Spec<Estimate> estimate(String id, String label) {
+        return new Spec<>(id, label, Form.of(Form.Kind.ESTIMATE), Estimate.class);
+    }
 
     /** {@return those of the platform of now, in the order of the profile} */
     static ImmutableList<Input<?>> ofCurrent() {

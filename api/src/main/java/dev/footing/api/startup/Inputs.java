@@ -356,15 +356,15 @@ public final class Inputs {
         return new Spec<>(id, label, Form.of(Form.Kind.AMOUNT), BigMoney.class);
     }
 
-    static Spec<Double> number(String id, String label) {
+    private static Spec<Double> number(String id, String label) {
         return new Spec<>(id, label, Form.of(Form.Kind.NUMBER), Double.class);
     }
 
-    static Spec<Integer> whole(String id, String label) {
+    private static Spec<Integer> whole(String id, String label) {
         return new Spec<>(id, label, Form.of(Form.Kind.WHOLE), Integer.class);
     }
 
-    static Spec<Estimate> estimate(String id, String label) {
+    private static Spec<Estimate> estimate(String id, String label) {
         return new Spec<>(id, label, Form.of(Form.Kind.ESTIMATE), Estimate.class);
     }
 

@@ -136,7 +136,7 @@ final class AnyStartup {
         Range range = input.range().orElseThrow();
         BigDecimal value = BigDecimal.valueOf(random.nextLong(1, 1_000_000_000L), random.nextInt(-6, 12));
         if (input == Inputs.CURRENT_BILL) {
-            value = value.add(BigDecimal.valueOf(1e14));
+            value = value.movePointLeft(2).add(BigDecimal.valueOf(1e14));
         } else if (input.id().startsWith("/components/")) {
             value = value.movePointLeft(4);
         }

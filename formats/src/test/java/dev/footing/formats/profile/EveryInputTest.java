@@ -9,6 +9,7 @@ import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Range;
+import dev.footing.api.startup.BillInputs;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Inputs;
@@ -27,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for each input of the table, whichever it is: no input is read by a rule of its own. */
 class EveryInputTest {
+    /** What is said of an amount that has to be stated with it. */
+    private static final ImmutableList<Input<?>> OF_AN_AMOUNT =
+            ImmutableList.of(BillInputs.CREDITS_SEEN, BillInputs.COMMITMENT_UNUSED, BillInputs.COMMITMENT_END);
+
     private static final Validation SCHEMA = new Validation(DocumentSchema.PROFILE);
 
     static Stream<Input<?>> inputs() {
@@ -169,7 +174,9 @@ class EveryInputTest {
     private static String profile(Input<?> input, String value) {
         String required = input.id().startsWith("/components/") && !input.id().endsWith("/sourcing")
                 ? "\"sourcing\": \"managed\", "
-                : input == Inputs.INVESTED || input == Inputs.FUNDING_STAGE ? "\"month\": 1, " : "";
+                : input == Inputs.INVESTED || input == Inputs.FUNDING_STAGE
+                        ? "\"month\": 1, "
+                        : OF_AN_AMOUNT.contains(input) ? "\"monthly\": 100, " : "";
         List<String> steps = Splitter.on('/').splitToList(input.id().substring(1));
         boolean stated = input.presence() == Presence.REQUIRED || input == Inputs.CURRENCY;
         String base = "{ \"name\": \"Example\", \"budget\": { \"currency\": \"USD\", \"cash\": 1600000 },\n"
