@@ -5,12 +5,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.quantity.Unit;
-import dev.footing.api.strategy.Sourcing;
-import dev.footing.api.strategy.StrategyId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 
 /**
@@ -34,7 +32,9 @@ public record Credit(BigMoney amount, int untilMonth, ImmutableList<String> cove
     public static final String TOO_MANY = "Add up those that end in the same month.";
 
     /** What a credit pays for unless it says so: everything that is bought. */
-    public static final ImmutableList<String> USUAL = ImmutableList.of(Sourcing.MANAGED.id());
+    public static final ImmutableList<String> USUAL = ImmutableList.of(ComponentSourcing.MANAGED.id());
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
 
     /** Which balances a credit may have. */
     public static final Range AMOUNT = Range.above(0, Range.LARGEST_AMOUNT, Unit.MONEY);
@@ -58,8 +58,13 @@ public record Credit(BigMoney amount, int untilMonth, ImmutableList<String> cove
                 "covers",
                 "nothing",
                 "must name a strategy or a sourcing",
-                "Leave it out for everything that is bought, or write [\"" + Sourcing.MANAGED.id() + "\"].");
-        covers.stream().filter(word -> !isSourcing(word)).forEach(StrategyId::of);
+                "Leave it out for everything that is bought, or write [\"" + ComponentSourcing.MANAGED.id() + "\"].");
+        covers.forEach(word -> InvalidValueException.throwIf(
+                !WORD.matcher(word).matches(),
+                "covers",
+                '"' + word + '"',
+                "must be the id of a strategy, or a sourcing",
+                "Write managed, self-run, hybrid, or an id such as paas."));
         covers = ImmutableSortedSet.copyOf(Comparator.<String>naturalOrder(), covers)
                 .asList();
     }
@@ -89,15 +94,11 @@ public record Credit(BigMoney amount, int untilMonth, ImmutableList<String> cove
      * Tells whether it pays for a strategy.
      *
      * @param strategy the strategy's id
-     * @param sourcing how the strategy gets infrastructure
+     * @param sourcing the id of how the strategy gets infrastructure
      * @return whether one of the two is covered
      */
-    public boolean pays(StrategyId strategy, Sourcing sourcing) {
-        return covers.contains(strategy.value()) || covers.contains(sourcing.id());
-    }
-
-    private static boolean isSourcing(String word) {
-        return List.of(Sourcing.values()).stream()
-                .anyMatch(sourcing -> sourcing.id().equals(word));
+    public boolean pays(String strategy, String sourcing) {
+        return covers.contains(Objects.requireNonNull(strategy, "strategy"))
+                || covers.contains(Objects.requireNonNull(sourcing, "sourcing"));
     }
 }

@@ -66,8 +66,9 @@ record CreditNotes(Setting setting, PlanModel plans, CurrencyUnit currency) {
     private Stream<Explanation.Builder> forNothing(List<Strategy> paid) {
         ImmutableSortedSet<String> words = setting.startup().budget().credits().stream()
                 .filter(credit -> paid.stream()
-                        .noneMatch(strategy ->
-                                credit.pays(strategy.id(), strategy.info().sourcing())))
+                        .noneMatch(strategy -> credit.pays(
+                                strategy.id().value(),
+                                strategy.info().sourcing().id())))
                 .flatMap(credit -> credit.covers().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         return words.isEmpty()

@@ -41,7 +41,7 @@ public record Credits(ImmutableList<Credit> credits, int current) {
     public int paying(StrategyId strategy, Sourcing sourcing) {
         int bits = 0;
         for (int i = 0; i < credits.size(); i++) {
-            bits |= credits.get(i).pays(strategy, sourcing) ? 1 << i : 0;
+            bits |= credits.get(i).pays(strategy.value(), sourcing.id()) ? 1 << i : 0;
         }
         return bits;
     }

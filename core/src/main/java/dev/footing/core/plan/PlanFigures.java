@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  * @param infrastructureEngineering cost of infrastructure work, hires included
  * @param productEngineering cost of product work
  * @param platform bills of the platform
- * @param creditsUsed what credits paid of these beside that; empty where there are none
+ * @param creditsUsed what credits paid of these beside that
  * @param complianceCost cost of the audit
  * @param opportunityCost worth of infrastructure work beyond its cost
  * @param ruin what changes because cash runs out
@@ -40,7 +40,7 @@ record PlanFigures(
         double infrastructureEngineering,
         double productEngineering,
         double platform,
-        OptionalDouble creditsUsed,
+        double creditsUsed,
         double complianceCost,
         double opportunityCost,
         double ruin,

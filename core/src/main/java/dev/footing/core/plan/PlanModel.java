@@ -188,7 +188,7 @@ public final class PlanModel {
                 figure(Figure.INFRASTRUCTURE_ENGINEERING),
                 figure(Figure.PRODUCT_ENGINEERING),
                 figure(Figure.PLATFORM),
-                situation.credits().none() ? OptionalDouble.empty() : OptionalDouble.of(figure(Figure.CREDITS_USED)),
+                figure(Figure.CREDITS_USED),
                 figure(Figure.COMPLIANCE_COST),
                 figure(Figure.OPPORTUNITY_COST),
                 figure(Figure.RUIN),

@@ -41,10 +41,7 @@ record PlanStatement(Situation situation, Strategy strategy, PlanFigures figures
                 .infrastructureEngineering(money(figures.infrastructureEngineering()))
                 .productEngineering(money(figures.productEngineering()))
                 .platform(money(figures.platform()))
-                .creditsUsed(
-                        figures.creditsUsed().isPresent()
-                                ? Optional.of(money(figures.creditsUsed().getAsDouble()))
-                                : Optional.empty())
+                .creditsUsed(situation.credits().none() ? Optional.empty() : Optional.of(money(figures.creditsUsed())))
                 .incidentCost(Money.zero(currency))
                 .complianceCost(money(figures.complianceCost()))
                 .opportunityCost(money(figures.opportunityCost()))

@@ -2,6 +2,7 @@ package dev.footing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
@@ -152,11 +153,31 @@ class OneTruthTest {
                 .isPresent();
     }
 
+    /** What single components cost is a part of the bill and moves with it. */
+    private static Startup withParts(Startup startup, double factor) {
+        return startup.toBuilder()
+                .components(Maps.transformValues(
+                        startup.components(),
+                        use -> use.toBuilder()
+                                .monthlyCost(
+                                        use.monthlyCost().map(cost -> cost.multipliedBy(BigDecimal.valueOf(factor))))
+                                .build()))
+                .current(startup.current()
+                        .map(current -> current.toBuilder()
+                                .monthlyPlatformCost(current.monthlyPlatformCost()
+                                        .map(bill -> bill.multipliedBy(BigDecimal.valueOf(factor))))
+                                .build()))
+                .build();
+    }
+
     private static <T> Startup with(Startup startup, Input<T> input, double value) {
         Object stated = input.get(startup).orElseThrow();
         BigMoney amount = BigMoney.of(startup.budget().currency(), BigDecimal.valueOf(value));
-        if (stated instanceof BigMoney) {
-            return startup.with(input, input.type().cast(amount));
+        if (stated instanceof BigMoney was) {
+            Startup parts = input == Inputs.CURRENT_BILL && was.isPositive()
+                    ? withParts(startup, value / was.getAmount().doubleValue())
+                    : startup;
+            return parts.with(input, input.type().cast(amount));
         }
         if (stated instanceof MoneyEstimate) {
             return startup.with(input, input.type().cast(MoneyEstimate.fixed(amount)));

@@ -196,7 +196,7 @@ class OwnRulesTest {
         Command command = Command.run("schema", "profil");
         assertThat(command.exitCode()).isEqualTo(2);
         assertThat(command.err())
-                .contains("Maybe profile was meant. Known: bill, calibration, catalog, check, comparison,");
+                .contains("Maybe profile was meant. Known: backtest, bill, calibration, catalog, check, comparison,");
     }
 
     @Test
