@@ -7,9 +7,12 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.policy.Calibration;
+import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.BillInputs;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Payment;
@@ -23,6 +26,7 @@ import dev.footing.core.policy.FirstRules;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class PlatformNotesTest {
@@ -105,6 +109,52 @@ class PlatformNotesTest {
                         .containsEntry("months", new Fact.Figure(12, Unit.MONTHS)));
         assertThat(note(Code.TAKEN_AS_HELD, running.with(Inputs.CURRENT_MONTHS, 11.0), BOUGHT, OWN))
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_bill_tells_and_no_figure_counts_is_said() {
+        BigMoney amount = BigMoney.parse("USD 3000");
+        Startup used = STARTUP.with(BillInputs.CREDITS_USED, amount);
+        assertThat(note(Code.CREDITS_OPEN, used, BOUGHT)).isPresent();
+        assertThat(note(Code.CREDITS_OPEN, used.with(Inputs.CREDITS, ImmutableList.of(Credit.of(amount, 3))), BOUGHT))
+                .isEmpty();
+        Startup committed = STARTUP.with(BillInputs.COMMITMENT, amount);
+        assertThat(note(Code.COMMITMENT_WITHOUT_END, committed, BOUGHT)).isPresent();
+        assertThat(note(Code.COMMITMENT_WITHOUT_END, committed.with(BillInputs.COMMITMENT_END, 9), BOUGHT))
+                .isEmpty();
+        assertThat(note(Code.COMMITMENT_UNUSED, committed.with(BillInputs.COMMITMENT_UNUSED, 0.1), BOUGHT))
+                .isPresent();
+        assertThat(note(Code.COMMITMENT_UNUSED, committed.with(BillInputs.COMMITMENT_UNUSED, 0.09), BOUGHT))
+                .isEmpty();
+        assertThat(note(
+                        Code.BILL_GROWTH_NOT_COUNTED,
+                        STARTUP.with(BillInputs.BILL_GROWTH, Estimate.fixed(0.04)),
+                        BOUGHT))
+                .isPresent();
+        assertThat(note(Code.BILL_GROWTH_NOT_COUNTED, STARTUP, BOUGHT)).isEmpty();
+    }
+
+    @Test
+    void credits_that_end_name_the_last_month_and_the_bill_after_it() {
+        Startup credited = STARTUP.with(
+                Inputs.CREDITS,
+                ImmutableList.of(new Credit(BigMoney.parse("USD 1000000"), 5, ImmutableList.of("managed"))));
+        assertThat(note(Code.CREDITS_END, credited, BOUGHT))
+                .hasValueSatisfying(note -> assertThat(note.facts())
+                        .containsEntry("strategy", new Fact.Word("acme.bought"))
+                        .containsEntry("month", new Fact.Figure(5, Unit.COUNT))
+                        .containsEntry("bill", new Fact.Amount(Money.parse("USD 9000"))));
+        Startup lasting = STARTUP.with(
+                Inputs.CREDITS,
+                ImmutableList.of(new Credit(BigMoney.parse("USD 1000000"), 120, ImmutableList.of("managed"))));
+        assertThat(note(Code.CREDITS_END, lasting, BOUGHT)).isEmpty();
+        Startup nobody = STARTUP.with(
+                Inputs.CREDITS,
+                ImmutableList.of(new Credit(BigMoney.parse("USD 5"), 5, ImmutableList.of("acme.gone"))));
+        assertThat(note(Code.CREDITS_COVER_NOTHING, nobody, BOUGHT))
+                .hasValueSatisfying(
+                        note -> assertThat(note.facts()).containsEntry("covers", new Fact.Word("acme.gone")));
+        assertThat(note(Code.CREDITS_COVER_NOTHING, credited, BOUGHT)).isEmpty();
     }
 
     private static Optional<Explanation> note(Code code, Startup startup, Strategy... strategies) {
