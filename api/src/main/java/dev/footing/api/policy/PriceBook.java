@@ -18,6 +18,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyOverride;
+import dev.footing.api.strategy.StrategyParameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -67,12 +68,10 @@ public abstract class PriceBook {
     /** Prices over those of rented machines. */
     public static final String INDEX = "priceIndex";
 
-    private static final String BY_COMPONENT = "priceIndexByComponent.";
-
     /** The numbers of strategies that are prices, by their paths in the table of a strategy's numbers. */
     public static final ImmutableList<String> PATHS = Stream.concat(
                     Stream.of(FIXED, PER_USER, INDEX),
-                    Stream.of(Component.values()).map(PriceBook::indexOf))
+                    Stream.of(Component.values()).map(StrategyParameters::priceIndexOf))
             .collect(ImmutableList.toImmutableList());
 
     /** After so many months a price is old. */
@@ -155,12 +154,9 @@ public abstract class PriceBook {
         if (path.equals(INDEX)) {
             return index(value);
         }
-        return path.startsWith(BY_COMPONENT) ? Double.valueOf(value) : BigMoney.parse(value);
-    }
-
-    /** The price of a component over that of rented machines. */
-    private static String indexOf(Component component) {
-        return BY_COMPONENT + component.id();
+        return path.startsWith(StrategyParameters.PRICE_INDEX_BY_COMPONENT)
+                ? Double.valueOf(value)
+                : BigMoney.parse(value);
     }
 
     private static InvalidValueException unreadable(String key, String line, RuntimeException malformed) {
@@ -235,7 +231,8 @@ public abstract class PriceBook {
      */
     public Optional<Double> component(StrategyId strategy, Component component) {
         Objects.requireNonNull(component, "component");
-        return find(strategy, indexOf(component)).flatMap(price -> price.value().map(Double.class::cast));
+        return find(strategy, StrategyParameters.priceIndexOf(component))
+                .flatMap(price -> price.value().map(Double.class::cast));
     }
 
     private <T> T value(StrategyId strategy, String path, Function<Object, T> type) {

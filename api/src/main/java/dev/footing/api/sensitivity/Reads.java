@@ -7,6 +7,7 @@ import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
+import dev.footing.api.strategy.StrategyParameters;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -123,15 +124,12 @@ record Reads(
     }
 
     private static Input<?>[] componentCosts() {
-        return Arrays.stream(Component.values())
-                .map(component -> Inputs.find("/components/" + component.id() + "/monthlyCost")
-                        .orElseThrow())
-                .toArray(Input<?>[]::new);
+        return Arrays.stream(Component.values()).map(BillInputs::monthlyCost).toArray(Input<?>[]::new);
     }
 
     private static String[] componentPrices() {
         return Arrays.stream(Component.values())
-                .map(component -> "priceIndexByComponent." + component.id())
+                .map(StrategyParameters::priceIndexOf)
                 .toArray(String[]::new);
     }
 

@@ -66,12 +66,12 @@ public final class StrategyDivision {
      * Makes room for components that a startup has beside the usual ones: the strategy's work and bill are then divided
      * among more, and stay what they are.
      *
-     * @param bill what the shares of the bill of all components come to
-     * @param work what their shares of the work come to
-     * @return a division whose shares are divided by these
+     * @param bill what the shares of the bill of these components come to, beside the 1 of the usual ones
+     * @param work what their shares of the work come to, beside the 1 of the usual ones
+     * @return a division whose shares are parts of all
      */
-    public StrategyDivision among(double bill, double work) {
-        return new StrategyDivision(whole, sourcing, baseBuild, baseSteady, bill, work);
+    public StrategyDivision beside(double bill, double work) {
+        return new StrategyDivision(whole, sourcing, baseBuild, baseSteady, 1 + bill, 1 + work);
     }
 
     /**
@@ -85,31 +85,28 @@ public final class StrategyDivision {
      * @return a builder to which the evidence is added
      */
     public ComponentOption.Builder option(Component component, double bill, double work, double time) {
-        return among(component, bill / ofBill, work / ofWork, time);
-    }
-
-    private ComponentOption.Builder among(Component component, double bill, double work, double time) {
+        double part = work / ofWork;
         return ComponentOption.builder()
                 .component(component)
                 .sourcing(sourcing)
-                .share(Share.of(bill))
+                .share(Share.of(bill / ofBill))
                 .timeToProduction(beyond(whole.timeToProduction(), Estimate.fixed(0), time))
                 .overrunSigma(whole.overrunSigma())
-                .buildEffort(beyond(whole.buildEffort(), baseBuild, work))
-                .steadyEffort(beyond(whole.steadyEffort(), baseSteady, work))
+                .buildEffort(beyond(whole.buildEffort(), baseBuild, part))
+                .steadyEffort(beyond(whole.steadyEffort(), baseSteady, part))
                 .baseBuildEffort(baseBuild)
                 .baseSteadyEffort(baseSteady)
                 .platformFixed(whole.platformFixed())
                 .platformPerUser(whole.platformPerUser())
                 .includedUsers(whole.includedUsers())
                 .priceIndex(whole.priceIndex())
-                .incidentRate(PerMonth.of(whole.incidentRate().value() * work))
+                .incidentRate(PerMonth.of(whole.incidentRate().value() * part))
                 .incidentEffort(whole.incidentEffort())
                 .incidentCost(whole.incidentCost())
-                .complianceEffort(EngineerMonths.of(whole.complianceEffort().value() * work))
+                .complianceEffort(EngineerMonths.of(whole.complianceEffort().value() * part))
                 .complianceMonths(whole.complianceMonths())
-                .complianceCost(times(whole.complianceCost(), work))
-                .exitEffort(EngineerMonths.of(whole.exitEffort().value() * work));
+                .complianceCost(times(whole.complianceCost(), part))
+                .exitEffort(EngineerMonths.of(whole.exitEffort().value() * part));
     }
 
     /**

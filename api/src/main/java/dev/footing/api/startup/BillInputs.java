@@ -6,6 +6,7 @@ import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.Input.Presence;
 import dev.footing.api.startup.Input.Spec;
+import java.util.Objects;
 import org.joda.money.BigMoney;
 
 /**
@@ -79,6 +80,19 @@ public final class BillInputs {
 
     private static Spec<Estimate> estimate(String id, String label) {
         return new Spec<>(id, label, Form.of(Form.Kind.ESTIMATE), Estimate.class);
+    }
+
+    /**
+     * Gives the input of what a component costs a month.
+     *
+     * @param component a component
+     * @return the input
+     */
+    @SuppressWarnings("unchecked") // the table has it as an amount
+    public static Input<BigMoney> monthlyCost(Component component) {
+        Objects.requireNonNull(component, "component");
+        return (Input<BigMoney>)
+                Inputs.find("/components/" + component.id() + "/monthlyCost").orElseThrow();
     }
 
     /** {@return those of the platform of now, in the order of the profile} */

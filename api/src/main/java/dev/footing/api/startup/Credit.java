@@ -24,7 +24,7 @@ import org.joda.money.BigMoney;
  * @param untilMonth the last month from now in which it pays, 1 to 120
  * @param covers what it pays for: ids of strategies, or sourcings for all strategies of one; in order, without doubles
  */
-public record Credit(BigMoney amount, int untilMonth, ImmutableList<String> covers) {
+public record Credit(BigMoney amount, int untilMonth, ImmutableList<String> covers) implements AmountRecord {
     /** The most credits that a startup may state. */
     public static final int MOST = 12;
 
@@ -86,6 +86,7 @@ public record Credit(BigMoney amount, int untilMonth, ImmutableList<String> cove
      * @param change gives the new amount
      * @return the credit with that amount
      */
+    @Override
     public Credit map(UnaryOperator<BigMoney> change) {
         return new Credit(change.apply(amount), untilMonth, covers);
     }

@@ -185,18 +185,11 @@ public final class Input<T> {
         }
         if (value instanceof ImmutableList<?> records) {
             return records.stream()
-                    .flatMap(record -> amountOf(record).stream())
-                    .map(BigMoney::getCurrencyUnit)
+                    .filter(AmountRecord.class::isInstance)
+                    .map(record -> ((AmountRecord) record).amount().getCurrencyUnit())
                     .collect(ImmutableList.toImmutableList());
         }
         return value instanceof MoneyEstimate estimate ? ImmutableList.of(estimate.currency()) : ImmutableList.of();
-    }
-
-    private static Optional<BigMoney> amountOf(Object record) {
-        if (record instanceof Credit credit) {
-            return Optional.of(credit.amount());
-        }
-        return record instanceof Payment payment ? Optional.of(payment.amount()) : Optional.empty();
     }
 
     T set(StartupDraft draft, T value) {

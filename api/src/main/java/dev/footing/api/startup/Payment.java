@@ -21,7 +21,7 @@ import org.joda.money.BigMoney;
  * @param amount what is due in each of these months, zero or more
  * @param when whether it is owed while the startup stays, or once it has left
  */
-public record Payment(int month, int untilMonth, BigMoney amount, PaymentCondition when) {
+public record Payment(int month, int untilMonth, BigMoney amount, PaymentCondition when) implements AmountRecord {
     /** The most payments that a startup may state. */
     public static final int MOST = 24;
 
@@ -73,6 +73,7 @@ public record Payment(int month, int untilMonth, BigMoney amount, PaymentConditi
      * @param change gives the new amount
      * @return the payment with that amount
      */
+    @Override
     public Payment map(UnaryOperator<BigMoney> change) {
         return new Payment(month, untilMonth, change.apply(amount), when);
     }

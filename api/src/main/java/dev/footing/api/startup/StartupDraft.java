@@ -113,14 +113,10 @@ public final class StartupDraft {
     private static Object exchanged(Object value, UnaryOperator<BigMoney> exchange) {
         if (value instanceof ImmutableList<?> records) {
             return records.stream()
-                    .map(record -> exchangedRecord(record, exchange))
+                    .map(record -> ((AmountRecord) record).map(exchange))
                     .collect(ImmutableList.toImmutableList());
         }
         return value instanceof MoneyEstimate estimate ? estimate.map(exchange) : exchange.apply((BigMoney) value);
-    }
-
-    private static Object exchangedRecord(Object record, UnaryOperator<BigMoney> exchange) {
-        return record instanceof Credit credit ? credit.map(exchange) : ((Payment) record).map(exchange);
     }
 
     private static StartupDraft copy(Startup from, CurrencyUnit currency) {

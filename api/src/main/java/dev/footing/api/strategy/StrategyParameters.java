@@ -18,6 +18,7 @@ import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ExpertiseArea;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -25,6 +26,9 @@ import org.joda.money.BigMoney;
 
 /** The one table of what a strategy says, by the paths that results use. */
 public final class StrategyParameters {
+    /** How the paths of components' unit prices begin. */
+    public static final String PRICE_INDEX_BY_COMPONENT = "priceIndexByComponent.";
+
     private static final Form AMOUNT = Form.of(Kind.AMOUNT, Range.amount(Unit.MONEY));
     private static final Form COST = Form.of(Kind.AMOUNT_ESTIMATE, Range.amount(Unit.MONEY));
     private static final Form YES_NO = Form.of(Kind.YES_NO);
@@ -189,9 +193,15 @@ public final class StrategyParameters {
                         .neutralWhen(strategy -> strategy.paysForPeak() != strategy.elastic())));
     }
 
-    /** The path of a component's unit price. */
-    static String priceIndexOf(Component component) {
-        return "priceIndexByComponent." + component.id();
+    /**
+     * Gives the path of a component's unit price.
+     *
+     * @param component a component
+     * @return its path, which begins with {@link #PRICE_INDEX_BY_COMPONENT}
+     */
+    public static String priceIndexOf(Component component) {
+        Objects.requireNonNull(component, "component");
+        return PRICE_INDEX_BY_COMPONENT + component.id();
     }
 
     private static void setup(ImmutableList.Builder<Entry<Strategy, StrategyDraft>> all) {

@@ -99,7 +99,7 @@ public final class BilledInputs {
                         .flatMap(month -> Optional.ofNullable(month.components().get(component.id())))
                         .filter(BigMoney::isPositive)
                         .map(cost -> new BilledInput(
-                                input(component, "monthlyCost"),
+                                BillInputs.monthlyCost(component),
                                 cost.withScale(Math.min(DECIMALS, cost.getScale()), RoundingMode.DOWN),
                                 new BillEvidence(bill, last, "").graded(grade(last)))));
     }

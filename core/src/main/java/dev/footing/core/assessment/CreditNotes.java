@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
-import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.strategy.Strategy;
@@ -15,6 +14,7 @@ import dev.footing.core.discovery.Proposals.Proposed;
 import dev.footing.core.plan.PlanModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -41,14 +41,13 @@ record CreditNotes(Setting setting, PlanModel plans, CurrencyUnit currency) {
         Optional<Strategy> current = setting.current().filter(paid::contains);
         Optional<Strategy> other = paid.stream()
                 .filter(strategy -> current.filter(strategy::equals).isEmpty())
-                .max(Comparator.comparingDouble(this::objective));
+                .map(strategy ->
+                        Map.entry(strategy, plans.signals(strategy).objective().total()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
         return Stream.concat(
                 Stream.of(current, other).flatMap(Optional::stream).flatMap(strategy -> end(strategy).stream()),
                 forNothing(paid));
-    }
-
-    private double objective(Strategy strategy) {
-        return plans.signals(strategy).objective().amount(ObjectivePart.OBJECTIVE);
     }
 
     private Optional<Explanation.Builder> end(Strategy strategy) {

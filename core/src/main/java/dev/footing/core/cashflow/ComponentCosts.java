@@ -39,19 +39,15 @@ public record ComponentCosts(ImmutableSortedMap<Component, Double> costs, double
     }
 
     /**
-     * Tells how a bill elsewhere differs from what the price indices of the whole say of it.
+     * Tells how a bill elsewhere differs from what the price indices of the whole say of it, where a cost is known.
      *
      * @param index the unit price of each component elsewhere
      * @param whole that of the whole elsewhere
      * @param now the unit price of each component on the platform of now
      * @param wholeNow that of the whole on the platform of now
-     * @return the factor on the bill elsewhere; 1 where no component's cost is known
+     * @return the factor on the bill elsewhere
      */
-    public double factor(
-            ToDoubleFunction<Component> index, double whole, ToDoubleFunction<Component> now, double wholeNow) {
-        if (none()) {
-            return 1;
-        }
+    double factor(ToDoubleFunction<Component> index, double whole, ToDoubleFunction<Component> now, double wholeNow) {
         double ratio = whole / wholeNow;
         double elsewhere = rest;
         double bill = rest;

@@ -163,6 +163,9 @@ public record Situation(
      * @return the factor on the bill elsewhere; 1 where no component's cost is known
      */
     public double componentFactor(ToDoubleFunction<Component> index, double whole) {
+        if (componentCosts.none()) {
+            return 1;
+        }
         double now = currentPriceIndex();
         return componentCosts.factor(
                 index,

@@ -20,17 +20,6 @@ import dev.footing.api.strategy.StrategyId;
  * @param priced the components of which the startup knows what they cost
  */
 public record Mix(int number, ImmutableList<ComponentOption> parts, double engineers, ImmutableSet<Component> priced) {
-    /**
-     * A mix for a startup that knows of no component what it costs.
-     *
-     * @param number its number on the menu
-     * @param parts the option that is taken for each component
-     * @param engineers how many engineers the startup has
-     */
-    public Mix(int number, ImmutableList<ComponentOption> parts, double engineers) {
-        this(number, parts, engineers, ImmutableSet.of());
-    }
-
     /** {@return how it gets infrastructure as a whole; what the team writes counts as run by it} */
     public Sourcing sourcing() {
         int bought = bought();

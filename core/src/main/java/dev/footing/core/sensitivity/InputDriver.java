@@ -4,6 +4,7 @@ import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Form;
 import dev.footing.api.quantity.Range;
 import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.StartupDraft;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ final class InputDriver<T> implements SensitivityDriver {
     /** Sets the input in a draft, beside others. */
     void set(StartupDraft into, double value) {
         into.set(input, input.type().cast(ShiftedNumbers.to(stated, value, range)));
-        if (BillParts.areOf(input) && value() > 0) {
+        if (input == Inputs.CURRENT_BILL && value() > 0) {
             BillParts.scale(into, question.startup(), value / value());
         }
     }

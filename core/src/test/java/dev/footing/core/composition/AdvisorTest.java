@@ -3,6 +3,7 @@ package dev.footing.core.composition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.component.ComponentCode;
 import dev.footing.api.outcome.Explanation;
@@ -125,7 +126,8 @@ class AdvisorTest {
             parts.add(OPTIONS.get(option));
         }
         return model(startup)
-                .signals(new Mix(0, parts.build(), startup.team().engineers().value()).strategy(StrategyId.COMPOSED))
+                .signals(new Mix(0, parts.build(), startup.team().engineers().value(), ImmutableSet.of())
+                        .strategy(StrategyId.COMPOSED))
                 .objective()
                 .total();
     }

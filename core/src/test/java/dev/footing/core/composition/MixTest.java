@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
@@ -61,7 +62,7 @@ class MixTest {
             .build();
 
     private static Strategy mix(ComponentOption... parts) {
-        return new Mix(0, ImmutableList.copyOf(parts), 100).strategy(StrategyId.COMPOSED);
+        return new Mix(0, ImmutableList.copyOf(parts), 100, ImmutableSet.of()).strategy(StrategyId.COMPOSED);
     }
 
     @Test

@@ -41,7 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 class JavaPageTest {
     private static final Path PAGE = Path.of("../../docs/java.md");
     private static final Path THIS = Path.of("src/test/java/dev/footing/cli/JavaPageTest.java");
-    private static final Pattern CODE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("\\| `([A-Za-z0-9]+)` \\| ([^|]*) \\|");
 
     private final List<Assessment> shown = new ArrayList<>();
@@ -57,12 +56,10 @@ class JavaPageTest {
 
     @Test
     void every_block_of_code_on_the_page_stands_here() throws IOException {
-        String here = unindented(Files.readString(THIS));
-        List<String> blocks = CODE.matcher(Files.readString(PAGE))
-                .results()
-                .map(block -> unindented(block.group(1)))
-                .toList();
-        assertThat(blocks).hasSize(6).allSatisfy(block -> assertThat(here).contains(block));
+        String here = PageCode.of(THIS);
+        assertThat(PageCode.blocks(PAGE))
+                .hasSize(6)
+                .allSatisfy(block -> assertThat(here).contains(block));
     }
 
     @Test
@@ -159,10 +156,5 @@ class JavaPageTest {
         String page = Files.readString(PAGE);
         int from = page.indexOf(heading);
         return page.substring(from, page.indexOf("\n## ", from));
-    }
-
-    /** The code however its lines are broken. */
-    private static String unindented(String code) {
-        return code.replaceAll("\\s", "");
     }
 }

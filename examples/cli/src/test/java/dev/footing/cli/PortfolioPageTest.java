@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PortfolioPageTest {
     private static final Path PAGE = Path.of("../../docs/portfolio.md");
     private static final Path THIS = Path.of("src/test/java/dev/footing/cli/PortfolioPageTest.java");
-    private static final Pattern CODE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     private final Assessor assessor = Assessor.installed().trials(64).build();
     private final Calibration calibration = Calibrations.field2026();
@@ -52,12 +50,10 @@ class PortfolioPageTest {
 
     @Test
     void every_block_of_code_on_the_page_stands_here() throws IOException {
-        String here = unindented(Files.readString(THIS));
-        List<String> blocks = CODE.matcher(Files.readString(PAGE))
-                .results()
-                .map(block -> unindented(block.group(1)))
-                .toList();
-        assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(here).contains(block));
+        String here = PageCode.of(THIS);
+        assertThat(PageCode.blocks(PAGE))
+                .hasSize(3)
+                .allSatisfy(block -> assertThat(here).contains(block));
     }
 
     @Test
@@ -121,10 +117,5 @@ class PortfolioPageTest {
         String file = RulesWriter.text(own.calibration());
         assertThat(WrittenSchema.read(file).at("/overrides/0/evidence/source").asText())
                 .isEqualTo("our fund, cohorts of 2024");
-    }
-
-    /** The code however its lines are broken. */
-    private static String unindented(String code) {
-        return code.replaceAll("\\s", "");
     }
 }

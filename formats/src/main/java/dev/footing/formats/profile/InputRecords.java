@@ -38,16 +38,17 @@ record InputRecords(Checks checks, ScalarReader scalars) {
     Optional<?> read(Input<?> input, JsonNode node) {
         int count = node.elements().size();
         if (input == Inputs.PAYMENTS && count > Payment.MOST) {
-            checks.problems()
-                    .add(node, "" + count, "must be at most " + Payment.MOST + " payments", () -> Payment.TOO_MANY);
-            return Optional.empty();
+            return tooMany(node, Payment.MOST + " payments", Payment.TOO_MANY);
         }
         if (input == Inputs.CREDITS && count > Credit.MOST) {
-            checks.problems()
-                    .add(node, "" + count, "must be at most " + Credit.MOST + " credits", () -> Credit.TOO_MANY);
-            return Optional.empty();
+            return tooMany(node, Credit.MOST + " credits", Credit.TOO_MANY);
         }
         return checks.<Record>list(node, "must be a list of objects", "Write [ { } ].", reader(input));
+    }
+
+    private Optional<?> tooMany(JsonNode node, String most, String wayOut) {
+        checks.problems().add(node, "" + node.elements().size(), "must be at most " + most, () -> wayOut);
+        return Optional.empty();
     }
 
     private Function<JsonNode, Optional<? extends Record>> reader(Input<?> input) {

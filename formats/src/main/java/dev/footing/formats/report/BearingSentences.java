@@ -50,10 +50,8 @@ final class BearingSentences {
                 .limit(most)
                 .collect(ImmutableList.toImmutableList());
         return turns.isEmpty()
-                ? ImmutableList.of(
-                        conditional()
-                                ? "No single number that was tried, from a tenth to ten times its value, beside that condition."
-                                : "No single number that was tried, from a tenth to ten times its value.")
+                ? ImmutableList.of("No single number that was tried, from a tenth to ten times its value"
+                        + (conditional() ? ", beside that condition." : "."))
                 : turns;
     }
 

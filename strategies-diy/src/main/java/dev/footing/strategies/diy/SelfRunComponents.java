@@ -10,6 +10,7 @@ import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
+import java.util.List;
 
 /** The parts of {@link SelfRunServices}, one for each component: run together they are that strategy. */
 final class SelfRunComponents {
@@ -39,10 +40,12 @@ final class SelfRunComponents {
         this.parts = PARTS.stream()
                 .filter(part -> StrategyDivision.has(startup, part.component))
                 .collect(ImmutableList.toImmutableList());
-        StrategyDivision usual = StrategyDivision.of(whole, ComponentSourcing.SELF_RUN, BASE_BUILD, BASE_STEADY);
-        double bill = parts.stream().mapToDouble(Part::bill).sum();
-        double work = parts.stream().mapToDouble(Part::work).sum();
-        this.division = parts.stream().allMatch(part -> part.component.isUsual()) ? usual : usual.among(bill, work);
+        List<Part> beside =
+                parts.stream().filter(part -> !part.component.isUsual()).toList();
+        this.division = StrategyDivision.of(whole, ComponentSourcing.SELF_RUN, BASE_BUILD, BASE_STEADY)
+                .beside(
+                        beside.stream().mapToDouble(Part::bill).sum(),
+                        beside.stream().mapToDouble(Part::work).sum());
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
+import java.util.List;
 
 /** The parts of {@link ManagedServices}, one for each component: bought together they are that strategy. */
 final class ManagedComponents {
@@ -45,10 +46,12 @@ final class ManagedComponents {
         this.parts = PARTS.stream()
                 .filter(part -> StrategyDivision.has(startup, part.component))
                 .collect(ImmutableList.toImmutableList());
-        StrategyDivision usual = StrategyDivision.of(whole, ComponentSourcing.MANAGED, BASE_BUILD, BASE_STEADY);
-        double bill = parts.stream().mapToDouble(Part::bill).sum();
-        double work = parts.stream().mapToDouble(Part::work).sum();
-        this.division = parts.stream().allMatch(part -> part.component.isUsual()) ? usual : usual.among(bill, work);
+        List<Part> beside =
+                parts.stream().filter(part -> !part.component.isUsual()).toList();
+        this.division = StrategyDivision.of(whole, ComponentSourcing.MANAGED, BASE_BUILD, BASE_STEADY)
+                .beside(
+                        beside.stream().mapToDouble(Part::bill).sum(),
+                        beside.stream().mapToDouble(Part::work).sum());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
@@ -52,7 +53,7 @@ class PureMixesTest {
             Startup startup = more ? plain.toBuilder().components(MORE).build() : plain;
             ImmutableList<ComponentOption> options = provider.components(startup);
             assertThat(options).hasSize(Component.usual().size() + (more ? MORE.size() : 0));
-            Strategy composed = new Mix(0, options, engineers).strategy(StrategyId.of(id));
+            Strategy composed = new Mix(0, options, engineers, ImmutableSet.of()).strategy(StrategyId.of(id));
             Strategy whole = provider.propose(startup).stream()
                     .filter(strategy -> strategy.id().value().equals(id))
                     .findFirst()
