@@ -123,6 +123,8 @@ public abstract class Explanation {
         LIST_PRICE_BELOW_BILL("price", "bill"),
         /** All months of some dated payments lie beyond the horizon. */
         PAYMENTS_BEYOND_HORIZON("payments", "month"),
+        /** So few users say little about the bill of a strategy: list prices and today's bill differ on it. */
+        BILL_ELSEWHERE_OPEN("users", "strategy", "listed", "billed"),
         /** Credits stop paying within the horizon, by the plan, and the bill of the month after. */
         CREDITS_END("strategy", "month", "bill"),
         /** Credits paid of the bill so far, and it is not said what is left of them and when they end. */

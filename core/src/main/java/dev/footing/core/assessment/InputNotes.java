@@ -74,6 +74,7 @@ final class InputNotes {
                         auditBeyondHorizon().stream(),
                         currentMonthsUnread().stream(),
                         new PlatformNotes(setting, plans.situation(), rules).all(),
+                        new BillNotes(setting, plans, rules).open().stream(),
                         new CreditNotes(setting, plans, rules.currency()).all(),
                         new ContradictionNotes(setting, statedOverrides().collect(ImmutableList.toImmutableList()))
                                 .all(),

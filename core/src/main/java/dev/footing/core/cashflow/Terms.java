@@ -182,6 +182,37 @@ public record Terms(
                 oldElastic);
     }
 
+    /**
+     * Tells whether few users leave open what the bill would be: it is then between list prices and what today's bill
+     * leads to.
+     *
+     * @param situation what is certain of the startup
+     * @return whether it is so
+     */
+    public boolean billOpen(Situation situation) {
+        return situation.live() && situation.billKnown() && situation.load().weight() < 1 && course != Course.STAYING;
+    }
+
+    /**
+     * The bill of a month at list prices, for the users of now.
+     *
+     * @param situation what is certain of the startup
+     * @return an amount in the currency's unit
+     */
+    public double listedBill(Situation situation) {
+        return fixed + perUser * Math.max(0, situation.users() - includedUsers);
+    }
+
+    /**
+     * The bill of a month for the users of now, as today's bill leads to it.
+     *
+     * @param priceRatio the strategy's unit price, over that of the current one
+     * @return an amount in the currency's unit
+     */
+    public double billFromToday(double priceRatio) {
+        return billBase * componentFactor * priceRatio;
+    }
+
     /** Engineer-months that the audit takes in a month. */
     double auditWork(int month) {
         return auditMonth > 0 && month >= auditMonth && month < auditMonth + auditMonths ? auditEffort : 0;

@@ -15,7 +15,9 @@ public enum Purpose {
     /** How far companies with the same facts differ in what all strategies of a sourcing cost. */
     DISCREPANCY_OF_SOURCING(6),
     /** How far they differ beyond that in what a strategy costs. */
-    DISCREPANCY_OF_STRATEGY(7);
+    DISCREPANCY_OF_STRATEGY(7),
+    /** Whether a bill elsewhere follows today's bill in a company, or list prices. */
+    BILL_READING(8);
 
     private final int number;
 

@@ -81,7 +81,7 @@ final class BlockSimulator {
     /** Keeps the objectives of all strategies trial by trial. */
     void keep(Contest contest, Policy policy) {
         Discrepancy discrepancy = new Discrepancy(setup.seed(), policy.discrepancy());
-        keepers.add(new ContestKeeper(contest, discrepancy, policy.ruin()));
+        keepers.add(new ContestKeeper(contest, discrepancy, new BillReading(setup.seed()), policy.ruin()));
     }
 
     FigureHistograms spread(int strategy) {
@@ -109,7 +109,7 @@ final class BlockSimulator {
             strategy.run(projection, own, left, shared, customers, incidents);
             addUp(i, n, result);
             for (ContestKeeper keeper : keepers) {
-                keeper.keep(block, i, strategy.strategy(), projection);
+                keeper.keep(block, i, strategy, projection);
             }
             if (spread) {
                 spread(i, n);

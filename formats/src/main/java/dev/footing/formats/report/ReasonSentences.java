@@ -147,9 +147,7 @@ final class ReasonSentences {
     private String gain(Advantage advantage, Matter matter, Money gain) {
         String amount = advantage.brief(matter, gain);
         return switch (matter) {
-            case WORK ->
-                "The product gets " + onProduct(advantage.ahead()) + " of the team, not " + onProduct(advantage.other())
-                        + ": worth " + amount + times() + ".";
+            case WORK -> work(advantage, amount);
             case BILLS -> "Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount + " lower.";
             case OUTAGES -> "Outages cost " + amount + " less.";
             case AUDIT -> "The audit costs " + amount + " less.";
@@ -157,6 +155,15 @@ final class ReasonSentences {
             case REVENUE -> "Users bring a margin that is " + amount + " higher.";
             case SHORTFALL -> lasts(advantage, amount);
         };
+    }
+
+    private String work(Advantage advantage, String amount) {
+        String own = onProduct(advantage.ahead());
+        String other = onProduct(advantage.other());
+        String worth = ": worth " + amount + times() + ".";
+        return own.equals(other)
+                ? "Infrastructure takes a little less of engineers' time" + worth
+                : "The product gets " + own + " of the team, not " + other + worth;
     }
 
     /** What an engineer's time is worth on the product, over what it costs. */

@@ -8,6 +8,7 @@ import dev.footing.api.outcome.Fact;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.outcome.SimulatedRound;
 import dev.footing.api.startup.Startup;
+import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
@@ -38,7 +39,15 @@ final class RiskSentence {
 
     /** The sentence; empty where nothing is known to speak of. */
     Optional<String> text() {
-        return Stream.of(moneyEnds(), cashMayEnd(LASTS), round(), runwayEnds(), breaksRule(), cashMayEnd(1), leaving())
+        return Stream.of(
+                        moneyEnds(),
+                        cashMayEnd(LASTS),
+                        round(),
+                        runwayEnds(),
+                        billOpen(),
+                        breaksRule(),
+                        cashMayEnd(1),
+                        leaving())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -125,6 +134,17 @@ final class RiskSentence {
         return cash.isNegative()
                 ? "cash is short by " + Rounded.brief(cash.abs(), error) + end
                 : Rounded.brief(cash, error) + " is left" + end;
+    }
+
+    /** Bills elsewhere that hang on few users. */
+    private Optional<String> billOpen() {
+        return assessment.notes().stream()
+                .filter(note -> note.code() == Code.BILL_ELSEWHERE_OPEN)
+                .findFirst()
+                .map(note -> "So few users say little about bills elsewhere: a month of "
+                        + new StrategyNames(assessment).text(StrategyId.of(Sentences.fact(note, "strategy"))) + " is "
+                        + Sentences.fact(note, "listed") + " by list prices, " + Sentences.fact(note, "billed")
+                        + " as today's bill has it.");
     }
 
     private Optional<String> breaksRule() {
