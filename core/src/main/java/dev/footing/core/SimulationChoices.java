@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param <B> the builder
  */
 abstract class SimulationChoices<B> extends StrategyChoices<B> {
-    private SimulationOptions simulation = SimulationOptions.DEFAULT;
+    private SimulationOptions simulation = SimulationOptions.usual();
 
     SimulationOptions simulation() {
         return simulation;

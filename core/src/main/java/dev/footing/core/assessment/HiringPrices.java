@@ -20,7 +20,6 @@ import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.Rules;
-import dev.footing.core.random.QuantileTables;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
 import java.util.ArrayList;
@@ -109,8 +108,12 @@ record HiringPrices(Discovery discovery, Setting setting, Rules rules, Choice ch
         List<SimulationCase> cases = new ArrayList<>();
         cases.add(new SimulationCase(setting.situation(), winner.strategy()));
         ruledOut.forEach(held -> cases.add(new SimulationCase(held.setting().situation(), held.strategy())));
-        Simulation trials =
-                Simulation.toDecide(setting.startup(), rules, simulation.seed(), cases, new QuantileTables());
+        Simulation trials = Simulation.toDecide(
+                setting.startup(),
+                rules,
+                simulation.seed(),
+                cases,
+                simulation.workers().tables());
         trials.growTo(Math.min(TRIALS, simulation.mostTrials()), done -> {});
         return IntStream.range(1, cases.size())
                 .mapToObj(i -> trials.paired(i, 0).mean())

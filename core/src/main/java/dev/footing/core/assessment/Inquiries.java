@@ -94,7 +94,9 @@ public final class Inquiries {
     }
 
     private CommonTrials trials() {
-        return new CommonTrials(settings.simulation().seedUsed());
+        return new CommonTrials(
+                settings.simulation().seedUsed(),
+                settings.simulation().workers().tables());
     }
 
     private Setting proposed(Startup startup, Rules by) {

@@ -26,10 +26,6 @@ public record SimulationOptions(
     /** The numbers of threads that may be asked for. */
     public static final Range THREADS = Range.of(1, 1_024, Unit.COUNT);
 
-    /** Default: one thread, seed 1, as many trials as the decision needs. */
-    public static final SimulationOptions DEFAULT = new SimulationOptions(
-            true, OptionalLong.empty(), 1, Workers.own(1), (trials, atMost) -> {}, Spreads.OF_RESULT);
-
     private static final long FIRST = Simulation.FEWEST_RANDOMISED;
 
     /** Is notified of the progress of a simulation by the thread that runs the assessment. */
@@ -42,6 +38,12 @@ public record SimulationOptions(
          * @param atMost the most trials that may be needed
          */
         void simulated(long trials, long atMost);
+    }
+
+    /** {@return one thread, seed 1, as many trials as the decision needs} */
+    public static SimulationOptions usual() {
+        return new SimulationOptions(
+                true, OptionalLong.empty(), 1, Workers.own(1), (trials, atMost) -> {}, Spreads.OF_RESULT);
     }
 
     /**

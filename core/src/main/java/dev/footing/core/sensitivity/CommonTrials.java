@@ -33,9 +33,10 @@ public final class CommonTrials {
      * Takes the seed.
      *
      * @param seed the seed of the assessment; empty where plans decide and nothing is to be simulated
+     * @param tables quantiles, which one simulation leaves for the next
      */
-    public CommonTrials(OptionalLong seed) {
-        this(seed, TRIALS, new Count(), new QuantileTables());
+    public CommonTrials(OptionalLong seed, QuantileTables tables) {
+        this(seed, TRIALS, new Count(), tables);
     }
 
     private CommonTrials(OptionalLong seed, long trials, Count strategyTrials, QuantileTables tables) {

@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.cashflow.Situation;
+import dev.footing.core.random.QuantileTables;
 import dev.footing.core.simulation.PairedObjectives;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
@@ -33,7 +34,7 @@ final class DriverLine {
 
     /** A line along which plans decide. */
     DriverLine(SensitivityDriver driver, SensitivityQuestion question) {
-        this(driver, new Samples(question, new CommonTrials(OptionalLong.empty())));
+        this(driver, new Samples(question, new CommonTrials(OptionalLong.empty(), new QuantileTables())));
     }
 
     SensitivityDriver driver() {

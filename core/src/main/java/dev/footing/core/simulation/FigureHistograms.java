@@ -68,7 +68,9 @@ final class FigureHistograms {
     }
 
     void add(Projection projection, int n) {
-        figures.forEach((figure, histogram) -> histogram.add(projection.row(figure), n));
+        for (Map.Entry<Figure, Histogram> kept : figures.entrySet()) {
+            kept.getValue().add(projection.row(kept.getKey()), n);
+        }
         for (int month = 1; month <= cash.size(); month++) {
             cash.get(month - 1).add(projection.cash(month), n);
         }

@@ -65,7 +65,7 @@ public final class Simulation {
             List<SimulationCase> others,
             Workers workers,
             Spreads kept) {
-        this(new SimulationSetup(startup, rules, seed, stated, others, new QuantileTables()), rules, workers, kept);
+        this(new SimulationSetup(startup, rules, seed, stated, others, workers.tables()), rules, workers, kept);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Simulation {
     public static Simulation toDecide(
             Startup startup, Rules rules, long seed, List<SimulationCase> compared, QuantileTables tables) {
         SimulationSetup setup = new SimulationSetup(startup, rules, seed, compared, List.of(), tables);
-        return new Simulation(setup, rules, Workers.own(1), Spreads.OF_DECISION);
+        return new Simulation(setup, rules, Workers.alone(tables), Spreads.OF_DECISION);
     }
 
     /**

@@ -2,19 +2,22 @@ package dev.footing.core.simulation;
 
 import com.google.common.util.concurrent.MoreExecutors;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
+import dev.footing.core.random.QuantileTables;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * How many workers share out a simulation, and whose threads they use. The thread that asks is always one of them, so a
- * simulation comes to its end on an executor that has no thread to spare, too. It changes no bit of a result.
+ * How many workers share out a simulation, whose threads they use, and the tables that their simulations have in
+ * common. The thread that asks is always one of them, so a simulation comes to its end on an executor that has no
+ * thread to spare, too. It changes no bit of a result.
  *
  * @param number how many there are in all, 1 or more
  * @param executor runs all but the first, where it is somebody else's
  * @param own whether each simulation starts threads of its own instead
+ * @param tables quantiles, which one simulation leaves for the next
  */
-public record Workers(int number, Executor executor, boolean own) {
+public record Workers(int number, Executor executor, boolean own, QuantileTables tables) {
     /**
      * Threads of its own: daemons, which keep no program from ending, and which end with the simulation.
      *
@@ -22,7 +25,12 @@ public record Workers(int number, Executor executor, boolean own) {
      * @return the workers
      */
     public static Workers own(int number) {
-        return new Workers(number, MoreExecutors.directExecutor(), true);
+        return new Workers(number, MoreExecutors.directExecutor(), true, new QuantileTables());
+    }
+
+    /** The asking thread alone, with tables that there are already. */
+    static Workers alone(QuantileTables tables) {
+        return new Workers(1, MoreExecutors.directExecutor(), true, tables);
     }
 
     /**
@@ -32,7 +40,7 @@ public record Workers(int number, Executor executor, boolean own) {
      * @return as many on the same threads
      */
     public Workers withNumber(int other) {
-        return new Workers(other, executor, own);
+        return new Workers(other, executor, own, tables);
     }
 
     /**
@@ -42,7 +50,7 @@ public record Workers(int number, Executor executor, boolean own) {
      * @return as many workers
      */
     public Workers on(Executor theirs) {
-        return new Workers(number, theirs, false);
+        return new Workers(number, theirs, false, tables);
     }
 
     /** Whether threads have to be started for it. */

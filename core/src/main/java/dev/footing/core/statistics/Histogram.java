@@ -31,9 +31,12 @@ public final class Histogram {
 
     private static final int MOST_WAITING = 4096;
     private static final int FIRST_WAITING = 256;
+    private static final int TIMES_AS_MANY = 4;
 
     private double[] waiting = {};
     private int waitingCount;
+    private double waitingLeast = Double.POSITIVE_INFINITY;
+    private double waitingMost = Double.NEGATIVE_INFINITY;
 
     /**
      * Zero, the {@code width} buckets from key {@code from} on, and those beyond; where a negative value was seen, the
@@ -42,6 +45,13 @@ public final class Histogram {
     private int[] counts = new int[2];
 
     private BucketEnds ends = new BucketEnds(counts.length);
+
+    /**
+     * How far the search for the last percentile came, and how many values lie before: the next is mostly further on.
+     */
+    private int reached;
+
+    private long passed;
 
     private int from = SMALLEST_KEY;
     private int width;
@@ -61,12 +71,27 @@ public final class Histogram {
      */
     public void add(double[] values, int n) {
         Preconditions.checkPositionIndex(n, values.length, "n");
-        checkFigures(values, n);
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        boolean good = true;
+        for (int k = 0; k < n; k++) {
+            double value = values[k];
+            good &= value > Double.NEGATIVE_INFINITY;
+            least = value < least ? value : least;
+            most = value > most ? value : most;
+        }
+        if (!good) {
+            throw noFigure(values, n);
+        }
         checkRoomFor(n);
+        waitingLeast = Math.min(waitingLeast, least);
+        waitingMost = Math.max(waitingMost, most);
         int done = 0;
         while (done < n) {
             if (waitingCount == waiting.length) {
                 makeRoom();
+                waitingLeast = Math.min(waitingLeast, least);
+                waitingMost = Math.max(waitingMost, most);
             }
             int now = Math.min(n - done, waiting.length - waitingCount);
             System.arraycopy(values, done, waiting, waitingCount, now);
@@ -77,26 +102,20 @@ public final class Histogram {
 
     private void makeRoom() {
         if (waiting.length < MOST_WAITING) {
-            waiting = Arrays.copyOf(waiting, Math.max(FIRST_WAITING, 2 * waiting.length));
+            waiting = Arrays.copyOf(waiting, Math.max(FIRST_WAITING, TIMES_AS_MANY * waiting.length));
         } else {
             countWaiting();
         }
     }
 
-    private static void checkFigures(double[] values, int n) {
-        boolean good = true;
-        for (int k = 0; k < n; k++) {
-            good &= values[k] > Double.NEGATIVE_INFINITY;
-        }
-        if (!good) {
-            double bad = Arrays.stream(values, 0, n)
-                    .filter(value -> !(value > Double.NEGATIVE_INFINITY))
-                    .findFirst()
-                    .orElseThrow();
-            throw new IllegalArgumentException("A value is " + bad
-                    + ", but every figure of a trial is a number or, for what has no end, positive infinity: "
-                    + "look for a division by zero or a difference of infinities where it was worked out.");
-        }
+    private static IllegalArgumentException noFigure(double[] values, int n) {
+        double bad = Arrays.stream(values, 0, n)
+                .filter(value -> !(value > Double.NEGATIVE_INFINITY))
+                .findFirst()
+                .orElseThrow();
+        return new IllegalArgumentException("A value is " + bad
+                + ", but every figure of a trial is a number or, for what has no end, positive infinity: "
+                + "look for a division by zero or a difference of infinities where it was worked out.");
     }
 
     /** Counts all that waits, and leaves no room for more, as most are asked after their last value. */
@@ -107,21 +126,17 @@ public final class Histogram {
 
     private void countWaiting() {
         if (waitingCount > 0) {
-            count(waiting, waitingCount);
+            count(waiting, waitingCount, waitingLeast, waitingMost);
             waitingCount = 0;
+            waitingLeast = Double.POSITIVE_INFINITY;
+            waitingMost = Double.NEGATIVE_INFINITY;
         }
     }
 
-    private void count(double[] values, int n) {
-        long lowest = Long.MAX_VALUE;
-        long highest = Long.MIN_VALUE;
-        for (int k = 0; k < n; k++) {
-            long place = place(values[k]);
-            lowest = Math.min(lowest, place);
-            highest = Math.max(highest, place);
-        }
-        double least = value(lowest);
-        double most = value(highest);
+    /** Counts values of which none is below {@code least} and none above {@code greatest}. */
+    private void count(double[] values, int n, double least, double greatest) {
+        double most = greatest;
+        startOver();
         if (least >= SMALLEST && most <= Double.MAX_VALUE) {
             fit(key(least), key(most), false);
             countPositive(values, n);
@@ -129,13 +144,13 @@ public final class Histogram {
             if (!(most <= Double.MAX_VALUE)) {
                 most = greatestFinite(values, n);
             }
-            int low = lowestKey(values, lowest == highest ? 1 : n);
+            int low = lowestKey(values, least == greatest ? 1 : n);
             if (low < BEYOND_KEY) {
                 fit(low, key(Math.max(-least, most)), least < 0);
             } else if (least < 0) {
                 fit(SMALLEST_KEY, SMALLEST_KEY, true);
             }
-            countAny(values, n, lowest == highest);
+            countAny(values, n, least == greatest);
         }
         counted += n;
         see(least, most);
@@ -154,6 +169,7 @@ public final class Histogram {
         if (other.width > 0) {
             fit(other.from, other.from + other.width - 1, negative);
         }
+        startOver();
         int span = width + 2;
         int otherSpan = other.width + 2;
         int shift = other.from - from;
@@ -221,31 +237,46 @@ public final class Histogram {
 
     /** The value so many values from the left end, each value being one wide. */
     private double at(double position) {
-        double left = position;
-        int negativeSide = width + 2;
-        if (hasNegatives()) {
-            for (int slot = width; slot >= 1; slot--) {
-                int here = counts[negativeSide + slot];
-                if (left < here) {
-                    int place = negativeSide + slot;
-                    return between(-greatest(place, slot), -least(place, slot), left, here);
-                }
-                left -= here;
-            }
-            left -= counts[negativeSide];
+        if (position < passed) {
+            startOver();
         }
-        left -= counts[0];
-        if (left < 0) {
+        int places = 2 * width + 1;
+        for (int place = Math.max(reached, hasNegatives() ? 0 : width); place < places; place++) {
+            int here = countAt(place);
+            if (position - passed < here) {
+                reached = place;
+                return between(place, position - passed, here);
+            }
+            passed += here;
+        }
+        reached = places;
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** Has the next percentile looked for from the left end on. */
+    private void startOver() {
+        reached = 0;
+        passed = 0;
+    }
+
+    /** How many values there are in a place from left to right: negative buckets, zero, positive ones. */
+    private int countAt(int place) {
+        if (place < width) {
+            return counts[width + 2 + width - place];
+        }
+        return place > width ? counts[place - width] : counts[0] + (hasNegatives() ? counts[width + 2] : 0);
+    }
+
+    private double between(int place, double left, int here) {
+        if (place == width) {
             return between(0, 0, 0, 1);
         }
-        for (int slot = 1; slot <= width; slot++) {
-            int here = counts[slot];
-            if (left < here) {
-                return between(least(slot, slot), greatest(slot, slot), left, here);
-            }
-            left -= here;
+        int slot = Math.abs(place - width);
+        if (place > width) {
+            return between(least(slot, slot), greatest(slot, slot), left, here);
         }
-        return Double.POSITIVE_INFINITY;
+        int counted = width + 2 + slot;
+        return between(-greatest(counted, slot), -least(counted, slot), left, here);
     }
 
     /** The least of so many values lies half a value from the left end, and the greatest half of one from the right. */
@@ -370,18 +401,6 @@ public final class Histogram {
             low = Math.min(low, key < SMALLEST_KEY ? BEYOND_KEY : key);
         }
         return low;
-    }
-
-    /**
-     * Whole numbers in the order of the doubles, which are quicker to compare; NaN comes before or after all others.
-     */
-    private static long place(double value) {
-        long bits = Double.doubleToRawLongBits(value);
-        return bits ^ ((bits >> (Long.SIZE - 1)) >>> 1);
-    }
-
-    private static double value(long place) {
-        return Double.longBitsToDouble(place ^ ((place >> (Long.SIZE - 1)) >>> 1));
     }
 
     private static int key(double magnitude) {

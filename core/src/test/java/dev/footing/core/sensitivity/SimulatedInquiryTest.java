@@ -23,6 +23,7 @@ import dev.footing.core.decision.Bench;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.policy.FirstRules;
+import dev.footing.core.random.QuantileTables;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -133,7 +134,7 @@ class SimulatedInquiryTest {
     /** So much less than 25 simulations of 16,384 trials that there is room for startups that turn more often. */
     @Test
     void all_analyses_of_eleven_strategies_take_less_than_25_simulations() {
-        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED));
+        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED), new QuantileTables());
         SensitivityFindings findings = ofEleven(trials).find(EnumSet.allOf(Analysis.class));
         assertThat(findings.flips()).isNotEmpty();
         assertThat(trials.strategyTrials()).isGreaterThan(16_384).isLessThan(25L * 11 * 16_384);
@@ -141,10 +142,10 @@ class SimulatedInquiryTest {
 
     @Test
     void a_glance_says_of_the_numbers_that_matter_what_the_analyses_say_and_takes_less_than_4_simulations() {
-        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED));
+        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED), new QuantileTables());
         SensitivityFindings glance = ofEleven(trials).glance();
-        SensitivityFindings all =
-                ofEleven(new CommonTrials(OptionalLong.of(SEED))).find(EnumSet.allOf(Analysis.class));
+        SensitivityFindings all = ofEleven(new CommonTrials(OptionalLong.of(SEED), new QuantileTables()))
+                .find(EnumSet.allOf(Analysis.class));
         assertThat(glance.sensitivity())
                 .hasSizeGreaterThan(2)
                 .contains(all.sensitivity().get(0))
