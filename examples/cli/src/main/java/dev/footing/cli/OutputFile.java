@@ -83,8 +83,16 @@ final class OutputFile {
             throw forbidden();
         } catch (IOException cannot) {
             throw new UsageException(named + " cannot be written: " + reason(cannot)
-                    + ". Nothing is left of it; make room or choose another place.");
+                    + ". " + left(target) + "Make room or choose another place.");
         }
+    }
+
+    /** What is there after what could not be written; of a special file nobody knows. */
+    private static String left(Path target) {
+        if (special(target)) {
+            return "";
+        }
+        return Files.exists(target) ? "The file is what it was before. " : "Nothing is left of it. ";
     }
 
     private void replace(Path target, String text) throws IOException {
