@@ -108,13 +108,10 @@ record HiringPrices(Discovery discovery, Setting setting, Rules rules, Choice ch
         List<SimulationCase> cases = new ArrayList<>();
         cases.add(new SimulationCase(setting.situation(), winner.strategy()));
         ruledOut.forEach(held -> cases.add(new SimulationCase(held.setting().situation(), held.strategy())));
-        Simulation trials = Simulation.toDecide(
-                setting.startup(),
-                rules,
-                simulation.seed(),
-                cases,
-                simulation.workers().tables());
-        trials.growTo(Math.min(TRIALS, simulation.mostTrials()), done -> {});
+        long most = Math.min(TRIALS, simulation.mostTrials());
+        Simulation trials =
+                Simulation.toDecide(setting.startup(), rules, simulation.seed(), cases, most, simulation.workers());
+        trials.growTo(most, done -> {});
         return IntStream.range(1, cases.size())
                 .mapToObj(i -> trials.paired(i, 0).mean())
                 .collect(ImmutableList.toImmutableList());

@@ -95,8 +95,7 @@ public final class Inquiries {
 
     private CommonTrials trials() {
         return new CommonTrials(
-                settings.simulation().seedUsed(),
-                settings.simulation().workers().tables());
+                settings.simulation().seedUsed(), settings.simulation().workers());
     }
 
     private Setting proposed(Startup startup, Rules by) {

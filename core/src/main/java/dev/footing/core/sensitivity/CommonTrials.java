@@ -2,9 +2,9 @@ package dev.footing.core.sensitivity;
 
 import dev.footing.api.startup.Startup;
 import dev.footing.core.policy.Rules;
-import dev.footing.core.random.QuantileTables;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -27,28 +27,28 @@ public final class CommonTrials {
     private final OptionalLong seed;
     private final long trials;
     private final Count strategyTrials;
-    private final QuantileTables tables;
+    private final Workers workers;
 
     /**
      * Takes the seed.
      *
      * @param seed the seed of the assessment; empty where plans decide and nothing is to be simulated
-     * @param tables quantiles, which one simulation leaves for the next
+     * @param workers who shares them out; it changes no result
      */
-    public CommonTrials(OptionalLong seed, QuantileTables tables) {
-        this(seed, TRIALS, new Count(), tables);
+    public CommonTrials(OptionalLong seed, Workers workers) {
+        this(seed, TRIALS, new Count(), workers);
     }
 
-    private CommonTrials(OptionalLong seed, long trials, Count strategyTrials, QuantileTables tables) {
+    private CommonTrials(OptionalLong seed, long trials, Count strategyTrials, Workers workers) {
         this.seed = seed;
         this.trials = trials;
         this.strategyTrials = strategyTrials;
-        this.tables = tables;
+        this.workers = workers;
     }
 
     /** The first few of them, to tell apart what is worth all of them; they count with these. */
     CommonTrials few() {
-        return new CommonTrials(seed, FEW_TRIALS, strategyTrials, tables);
+        return new CommonTrials(seed, FEW_TRIALS, strategyTrials, workers);
     }
 
     /** Whether the simulation decides; else the plans do. */
@@ -62,7 +62,7 @@ public final class CommonTrials {
      * @throws IllegalArgumentException where growth is too wide to be drawn
      */
     Simulation simulate(Startup startup, Rules rules, List<SimulationCase> cases) {
-        Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases, tables);
+        Simulation simulation = Simulation.toDecide(startup, rules, seed.orElseThrow(), cases, trials, workers);
         simulation.growTo(trials, done -> {});
         simulation.finish();
         strategyTrials.trials += trials * cases.size();

@@ -4,10 +4,10 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.cashflow.Situation;
-import dev.footing.core.random.QuantileTables;
 import dev.footing.core.simulation.PairedObjectives;
 import dev.footing.core.simulation.Simulation;
 import dev.footing.core.simulation.SimulationCase;
+import dev.footing.core.simulation.Workers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,7 +34,7 @@ final class DriverLine {
 
     /** A line along which plans decide. */
     DriverLine(SensitivityDriver driver, SensitivityQuestion question) {
-        this(driver, new Samples(question, new CommonTrials(OptionalLong.empty(), new QuantileTables())));
+        this(driver, new Samples(question, new CommonTrials(OptionalLong.empty(), Workers.own(1))));
     }
 
     SensitivityDriver driver() {

@@ -36,7 +36,10 @@ record Envelope(DriverLine line, double low, double high, Optional<StrategyId> f
                 point -> point == value || flat
                         ? line.at(point).map(sample -> new Seen(asItIs, true))
                         : seen(line, point));
-        ImmutableDoubleArray points = line.isSimulated() ? line.simulatedPoints() : line.points();
+        return of(line, search, line.isSimulated() ? line.simulatedPoints() : line.points());
+    }
+
+    private static Optional<Envelope> of(DriverLine line, TurnSearch search, ImmutableDoubleArray points) {
         ImmutableList<LeadChange> turns = search.all(points);
         ImmutableList<Double> possible = points.asList().stream()
                 .filter(point -> search.at(point).isPresent())
@@ -49,6 +52,41 @@ record Envelope(DriverLine line, double low, double high, Optional<StrategyId> f
                         possible.get(possible.size() - 1),
                         search.at(possible.get(0)).orElseThrow().ahead(),
                         turns));
+    }
+
+    /**
+     * Looks along a driver from the value as it is outwards, no further than to the nearest value at which another
+     * strategy is ahead beyond doubt.
+     *
+     * @param line the driver
+     * @param asItIs who is ahead with the value as it is, which more trials have decided
+     * @return that value; empty where there is none
+     */
+    static Optional<Flip> nearestFlip(DriverLine line, Optional<StrategyId> asItIs) {
+        double value = line.driver().value();
+        TurnSearch search = new TurnSearch(
+                line.driver().whole(),
+                point -> point == value ? line.at(point).map(sample -> new Seen(asItIs, true)) : seen(line, point));
+        ImmutableDoubleArray points = line.isSimulated() ? line.simulatedPoints() : line.points();
+        int low = points.indexOf(value);
+        if (low < 0) {
+            return of(line, search, points).flatMap(envelope -> envelope.flip(asItIs));
+        }
+        int high = low;
+        int last = points.length() - 1;
+        Optional<Flip> nearest = Optional.empty();
+        while (true) {
+            double most = nearest.map(flip -> StrictMath.abs(flip.to() - value)).orElse(Double.POSITIVE_INFINITY);
+            boolean up = high < last && points.get(high) - value < most;
+            boolean down = low > 0 && value - points.get(low) < most;
+            if (!up && !down) {
+                return nearest;
+            }
+            boolean upwards = up && (!down || points.get(high + 1) - value <= value - points.get(low - 1));
+            low -= upwards ? 0 : 1;
+            high += upwards ? 1 : 0;
+            nearest = of(line, search, points.subArray(low, high + 1)).flatMap(envelope -> envelope.flip(asItIs));
+        }
     }
 
     private static Optional<Seen> seen(DriverLine line, double value) {

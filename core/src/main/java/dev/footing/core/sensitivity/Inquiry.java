@@ -117,7 +117,7 @@ public final class Inquiry {
         List<Flip> flips = moving.stream()
                 .filter(InputDriver.class::isInstance)
                 .limit(INPUTS_AT_A_GLANCE)
-                .flatMap(driver -> flip(driver).stream())
+                .flatMap(driver -> nearestFlip(driver).stream())
                 .sorted(NEAREST_FIRST)
                 .toList();
         return new SensitivityFindings(
@@ -281,6 +281,12 @@ public final class Inquiry {
     private Optional<Flip> flip(SensitivityDriver driver) {
         return samples.trials().decide()
                 ? envelope(driver).flatMap(envelope -> envelope.flip(verdict.strategy()))
+                : new FlipSearch(line(driver), planned).search();
+    }
+
+    private Optional<Flip> nearestFlip(SensitivityDriver driver) {
+        return samples.trials().decide()
+                ? Envelope.nearestFlip(line(driver), verdict.strategy())
                 : new FlipSearch(line(driver), planned).search();
     }
 

@@ -11,7 +11,6 @@ import dev.footing.core.cashflow.Figure;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.policy.Rules;
 import dev.footing.core.random.Lattice;
-import dev.footing.core.random.QuantileTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,13 +105,16 @@ public final class Simulation {
      * @param rules calibration and policy
      * @param seed the seed of all random numbers
      * @param compared the strategies, which are compared with each other
-     * @param tables tables for its draws, which other simulations may share
-     * @return the simulation, for one thread
+     * @param trials how many trials there will be at most
+     * @param workers who shares it out, as far as there are blocks for them
+     * @return the simulation, without any trial
      */
     public static Simulation toDecide(
-            Startup startup, Rules rules, long seed, List<SimulationCase> compared, QuantileTables tables) {
-        SimulationSetup setup = new SimulationSetup(startup, rules, seed, compared, List.of(), tables);
-        return new Simulation(setup, rules, Workers.alone(tables), Spreads.OF_DECISION);
+            Startup startup, Rules rules, long seed, List<SimulationCase> compared, long trials, Workers workers) {
+        SimulationSetup setup = new SimulationSetup(startup, rules, seed, compared, List.of(), workers.tables());
+        long blocks = (trials + BLOCK - 1) / BLOCK;
+        Workers busy = workers.withNumber((int) Math.min(blocks, workers.number()));
+        return new Simulation(setup, rules, busy, Spreads.OF_DECISION);
     }
 
     /**

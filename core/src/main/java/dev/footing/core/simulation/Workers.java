@@ -28,11 +28,6 @@ public record Workers(int number, Executor executor, boolean own, QuantileTables
         return new Workers(number, MoreExecutors.directExecutor(), true, new QuantileTables());
     }
 
-    /** The asking thread alone, with tables that there are already. */
-    static Workers alone(QuantileTables tables) {
-        return new Workers(1, MoreExecutors.directExecutor(), true, tables);
-    }
-
     /**
      * Changes their number.
      *

@@ -10,7 +10,7 @@ import dev.footing.api.sensitivity.Crossing;
 import dev.footing.api.sensitivity.TurningPoint;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.strategy.StrategyId;
-import dev.footing.core.random.QuantileTables;
+import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Seeds;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -112,7 +112,7 @@ class BreakEvenLawsTest {
             BreakEven.Answer found = search(gap);
             TurningPoint turning = new TurningSearch(
                             question,
-                            new CommonTrials(OptionalLong.empty(), new QuantileTables()),
+                            new CommonTrials(OptionalLong.empty(), Workers.own(1)),
                             one -> one.id().equals(Cases.IDS.get(1)))
                     .search(driver.id());
             OptionalDouble first = OptionalDouble.empty();

@@ -23,7 +23,7 @@ import dev.footing.core.decision.Bench;
 import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.policy.FirstRules;
-import dev.footing.core.random.QuantileTables;
+import dev.footing.core.simulation.Workers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -134,7 +134,7 @@ class SimulatedInquiryTest {
     /** So much less than 25 simulations of 16,384 trials that there is room for startups that turn more often. */
     @Test
     void all_analyses_of_eleven_strategies_take_less_than_25_simulations() {
-        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED), new QuantileTables());
+        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED), Workers.own(1));
         SensitivityFindings findings = ofEleven(trials).find(EnumSet.allOf(Analysis.class));
         assertThat(findings.flips()).isNotEmpty();
         assertThat(trials.strategyTrials()).isGreaterThan(16_384).isLessThan(25L * 11 * 16_384);
@@ -142,9 +142,9 @@ class SimulatedInquiryTest {
 
     @Test
     void a_glance_says_of_the_numbers_that_matter_what_the_analyses_say_and_takes_less_than_4_simulations() {
-        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED), new QuantileTables());
+        CommonTrials trials = new CommonTrials(OptionalLong.of(SEED), Workers.own(1));
         SensitivityFindings glance = ofEleven(trials).glance();
-        SensitivityFindings all = ofEleven(new CommonTrials(OptionalLong.of(SEED), new QuantileTables()))
+        SensitivityFindings all = ofEleven(new CommonTrials(OptionalLong.of(SEED), Workers.own(1)))
                 .find(EnumSet.allOf(Analysis.class));
         assertThat(glance.sensitivity())
                 .hasSizeGreaterThan(2)

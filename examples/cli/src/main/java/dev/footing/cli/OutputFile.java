@@ -82,8 +82,8 @@ final class OutputFile {
         } catch (AccessDeniedException denied) {
             throw forbidden();
         } catch (IOException cannot) {
-            throw new UsageException(named + " cannot be written: " + reason(cannot)
-                    + ". " + left(target) + "Make room or choose another place.");
+            throw new UsageException(named + " cannot be written: " + reason(cannot) + ". " + left(target)
+                    + "Make room or choose another place.");
         }
     }
 
