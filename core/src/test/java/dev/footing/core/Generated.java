@@ -16,11 +16,11 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** A startup and three strategies that a seed gives. */
-record Generated(Startup startup, List<Strategy> strategies) {
+public record Generated(Startup startup, List<Strategy> strategies) {
     static final List<StrategyId> IDS =
             Stream.of("acme.a", "acme.b", "acme.c").map(StrategyId::of).toList();
 
-    static Generated of(long seed) {
+    public static Generated of(long seed) {
         RandomGenerator random = Seeds.random(seed);
         Startup startup = StartupGenerator.next(random, IDS);
         return new Generated(
@@ -28,13 +28,13 @@ record Generated(Startup startup, List<Strategy> strategies) {
                 IDS.stream().map(id -> StrategyGenerator.next(random, id)).toList());
     }
 
-    Generated with(Strategy strategy) {
+    public Generated with(Strategy strategy) {
         List<Strategy> more = new ArrayList<>(strategies);
         more.add(strategy);
         return new Generated(startup, more);
     }
 
-    Generated with(Startup other) {
+    public Generated with(Startup other) {
         return new Generated(other, strategies);
     }
 
@@ -42,15 +42,15 @@ record Generated(Startup startup, List<Strategy> strategies) {
         return new Generated(startup, strategies.stream().map(change).toList());
     }
 
-    Assessment assess(int trials) {
+    public Assessment assess(int trials) {
         return assess(builder -> builder.trials(trials));
     }
 
-    Assessment assess(UnaryOperator<Assessor.Builder> how) {
+    public Assessment assess(UnaryOperator<Assessor.Builder> how) {
         return assessor(how).assess(startup);
     }
 
-    Assessor assessor(UnaryOperator<Assessor.Builder> how) {
+    public Assessor assessor(UnaryOperator<Assessor.Builder> how) {
         return how.apply(FirstRules.assessor().provider(Bench.provider(strategies)))
                 .build();
     }

@@ -43,8 +43,8 @@ import org.joda.money.CurrencyUnit;
  * @param first a strategy
  * @param second another one
  */
-record LawCase(Startup startup, Strategy first, Strategy second) {
-    static final Rules RULES = new Rules(Calibrations.field2026(), Policies.default2());
+public record LawCase(Startup startup, Strategy first, Strategy second) {
+    public static final Rules RULES = new Rules(Calibrations.field2026(), Policies.default2());
     static final StrategyId FIRST = StrategyId.of("acme.first");
     static final StrategyId SECOND = StrategyId.of("acme.second");
 
@@ -53,7 +53,7 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
     /** One month of a plan. */
     record Month(double work, double platform, double cash) {}
 
-    static LawCase of(long seed) {
+    public static LawCase of(long seed) {
         RandomGenerator random = Seeds.random(seed);
         Startup startup = StartupGenerator.next(random, List.of(FIRST, SECOND));
         boolean known = startup.current().flatMap(CurrentPlatform::strategy).isPresent();
@@ -64,7 +64,7 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
     }
 
     /** The same with users now, and with a bill that is stated. */
-    static LawCase live(long seed) {
+    public static LawCase live(long seed) {
         return of(seed).with(startup -> startup.usage().live() ? startup : startup.with(Inputs.ACTIVE_USERS, 1_234.0))
                 .with(startup ->
                         startup.toBuilder().components(ImmutableMap.of()).build())
@@ -75,15 +75,15 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
         return Inputs.CURRENT_BILL.get(startup).filter(bill -> !bill.isZero()).isPresent();
     }
 
-    LawCase with(UnaryOperator<Startup> change) {
+    public LawCase with(UnaryOperator<Startup> change) {
         return new LawCase(change.apply(startup), first, second);
     }
 
-    LawCase withStrategies(UnaryOperator<Strategy> change) {
+    public LawCase withStrategies(UnaryOperator<Strategy> change) {
         return new LawCase(startup, change.apply(first), change.apply(second));
     }
 
-    LawCase paying(Payment... payments) {
+    public LawCase paying(Payment... payments) {
         return with(asked -> asked.with(Inputs.PAYMENTS, ImmutableList.copyOf(payments)).toBuilder()
                 .current(asked.current().orElseThrow().toBuilder()
                         .payments(ImmutableList.copyOf(payments))
@@ -92,20 +92,20 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
                 .build());
     }
 
-    static Payment payment(int month, double amount, PaymentCondition when) {
+    public static Payment payment(int month, double amount, PaymentCondition when) {
         return new Payment(month, month, usd(amount), when);
     }
 
-    Strategy current() {
+    public Strategy current() {
         String id = startup.current().flatMap(CurrentPlatform::strategy).orElseThrow();
         return id.equals(FIRST.value()) ? first : second;
     }
 
-    Strategy other() {
+    public Strategy other() {
         return current().equals(first) ? second : first;
     }
 
-    List<Strategy> strategies() {
+    public List<Strategy> strategies() {
         return List.of(first, second);
     }
 
@@ -113,19 +113,19 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
         return startup.budget().horizonMonths();
     }
 
-    double cash() {
+    public double cash() {
         return Amounts.toDouble(startup.budget().cash());
     }
 
-    Situation situation() {
+    public Situation situation() {
         return Situation.of(startup, Optional.of(current()), RULES);
     }
 
-    PlanModel model() {
+    public PlanModel model() {
         return model(RULES);
     }
 
-    PlanModel model(Rules rules) {
+    public PlanModel model(Rules rules) {
         return new PlanModel(startup, Optional.of(current()), rules);
     }
 
@@ -133,7 +133,7 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
         return model().likely(strategy, 0);
     }
 
-    List<Month> months(Strategy strategy) {
+    public List<Month> months(Strategy strategy) {
         List<Month> months = new ArrayList<>();
         model().watch(
                         strategy,
@@ -154,22 +154,22 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
     }
 
     /** Cash plus objective of a plan, which no amount of cash alone moves while it lasts. */
-    static double objective(Map<Figure, Double> plan) {
+    public static double objective(Map<Figure, Double> plan) {
         return figure(plan, Figure.OBJECTIVE);
     }
 
-    static double figure(Map<Figure, Double> plan, Figure figure) {
+    public static double figure(Map<Figure, Double> plan, Figure figure) {
         return Optional.ofNullable(plan.get(figure)).orElseThrow();
     }
 
     /** The months until cash runs out, where it does. */
-    static OptionalDouble runway(Map<Figure, Double> plan) {
+    public static OptionalDouble runway(Map<Figure, Double> plan) {
         double months = figure(plan, Figure.RUNWAY);
         return Double.isInfinite(months) ? OptionalDouble.empty() : OptionalDouble.of(months);
     }
 
     /** The largest amount that any figure of a plan is the sum of, against which rounding is judged. */
-    double scale(Map<Figure, Double> plan) {
+    public double scale(Map<Figure, Double> plan) {
         double cost = startup.team().monthlyCostPerEngineer().toEstimate().likely();
         double burn = (startup.team().engineers().value() * cost
                         + Math.abs(Amounts.toDouble(startup.budget().monthlyOtherCosts())))
@@ -202,7 +202,7 @@ record LawCase(Startup startup, Strategy first, Strategy second) {
         };
     }
 
-    static BigMoney usd(double amount) {
+    public static BigMoney usd(double amount) {
         return BigMoney.of(CurrencyUnit.USD, BigDecimal.valueOf(amount));
     }
 }

@@ -1,4 +1,4 @@
-package dev.footing.core;
+package dev.footing.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -16,6 +16,7 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.strategy.StrategyInfo;
+import dev.footing.core.Generated;
 import dev.footing.testkit.Fixtures;
 import java.util.ArrayList;
 import java.util.List;

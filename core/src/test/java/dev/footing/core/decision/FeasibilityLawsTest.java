@@ -1,4 +1,4 @@
-package dev.footing.core.laws;
+package dev.footing.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,14 +19,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.core.Assessor;
 import dev.footing.core.cashflow.Situation;
-import dev.footing.core.decision.Bench;
-import dev.footing.core.decision.Candidate;
-import dev.footing.core.decision.Candidates;
-import dev.footing.core.decision.Choice;
-import dev.footing.core.decision.OpenAnswers;
-import dev.footing.core.decision.PlanView;
-import dev.footing.core.decision.Setting;
-import dev.footing.core.decision.SimulationView;
+import dev.footing.core.laws.LawCase;
 import dev.footing.core.simulation.Spreads;
 import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Seeds;

@@ -1,4 +1,4 @@
-package dev.footing.core;
+package dev.footing.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
-import dev.footing.core.decision.Bench;
 import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
 import dev.footing.testkit.Seeds;

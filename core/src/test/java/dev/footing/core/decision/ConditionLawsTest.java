@@ -1,4 +1,4 @@
-package dev.footing.core.laws;
+package dev.footing.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,7 +15,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.api.verdict.VerdictCondition;
 import dev.footing.core.Assessor;
-import dev.footing.core.decision.Bench;
+import dev.footing.core.laws.LawCase;
 import dev.footing.core.simulation.Simulation;
 import java.util.List;
 import java.util.Map;

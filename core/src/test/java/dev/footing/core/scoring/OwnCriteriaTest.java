@@ -1,4 +1,4 @@
-package dev.footing.core;
+package dev.footing.core.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,8 @@ import dev.footing.api.scorecard.ScoredStrategy;
 import dev.footing.api.startup.Phase;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.core.Assessor;
+import dev.footing.core.Generated;
 import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.policy.FirstRules;
 import dev.footing.testkit.Fixtures;
