@@ -7,6 +7,8 @@
 module dev.footing.html {
     requires transitive dev.footing.formats;
     requires gg.jte.runtime;
+    // What templates become says that it was generated; nothing of it is left in a class.
+    requires static java.compiler;
 
     exports dev.footing.html;
 }

@@ -6,7 +6,7 @@
  */
 module dev.footing.yaml {
     requires transitive dev.footing.formats;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
 
     exports dev.footing.yaml;
 

@@ -7,12 +7,10 @@ import dev.footing.formats.json.JsonText;
 import dev.footing.formats.json.ProblemList;
 import dev.footing.formats.json.TreeParsing;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -23,6 +21,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Builds the tree of one document in YAML 1.2, the same tree as that of the same document in JSON. What JSON has no
@@ -45,7 +45,7 @@ final class YamlParsing extends TreeParsing<Event> {
     private YamlParsing(String text, ProblemList problems) {
         super(problems);
         this.places = new YamlPlaces(text);
-        this.events = new Parse(SETTINGS).parseReader(new StringReader(text)).iterator();
+        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
     static JsonNode parse(String text, ProblemList problems) {
