@@ -2,20 +2,17 @@
  * The edge of Footing: documents in, documents out.
  *
  * <p>Start reading at {@link dev.footing.formats.profile.ProfileReader}, which turns a profile into a startup;
- * {@link dev.footing.formats.json} is the JSON or YAML below it.
+ * {@link dev.footing.formats.json} is the JSON below it, or the YAML where {@code dev.footing.yaml} is there.
  */
 module dev.footing.formats {
     requires transitive dev.footing.api;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
-    requires gg.jte.runtime;
-    requires org.snakeyaml.engine.v2;
 
     exports dev.footing.formats.csv;
     exports dev.footing.formats.document;
     exports dev.footing.formats.document.chart;
     exports dev.footing.formats.evidence;
-    exports dev.footing.formats.html;
     exports dev.footing.formats.json;
     exports dev.footing.formats.markdown;
     exports dev.footing.formats.portfolio;
@@ -27,4 +24,6 @@ module dev.footing.formats {
     exports dev.footing.formats.schema;
     exports dev.footing.formats.sentences;
     exports dev.footing.formats.text;
+
+    uses dev.footing.formats.json.YamlParser;
 }

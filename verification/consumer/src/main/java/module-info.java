@@ -2,4 +2,5 @@
 module com.example.consumer {
     requires dev.footing.core;
     requires static dev.footing.formats;
+    requires static dev.footing.html;
 }

@@ -2,12 +2,12 @@ package dev.footing.cli;
 
 import com.google.common.collect.ImmutableMap;
 import dev.footing.formats.csv.CsvWriter;
-import dev.footing.formats.html.HtmlReport;
 import dev.footing.formats.portfolio.PortfolioTally;
 import dev.footing.formats.portfolio.PortfolioTally.Count;
 import dev.footing.formats.report.PortfolioDocument;
 import dev.footing.formats.text.PageStyle;
 import dev.footing.formats.text.TextRenderer;
+import dev.footing.html.HtmlReport;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
  * A JSON document as a tree. Reading it holds to fixed limits, so that no text from outside can exhaust memory or
@@ -36,6 +37,7 @@ public final class JsonDocument {
      * @param problems takes what is wrong with single values
      * @return the document
      * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
+     * @throws MissingYamlException where it is in YAML and the artifact {@code footing-yaml} is not there
      * @throws InvalidProfileException where it cannot be parsed
      */
     public static JsonDocument parse(Path path, ProblemList problems) {
@@ -69,6 +71,7 @@ public final class JsonDocument {
      * @param text the text
      * @param problems takes what is wrong with single values
      * @return the same document as the same in JSON, with its places in the YAML
+     * @throws MissingYamlException where the artifact {@code footing-yaml} is not there
      * @throws InvalidProfileException where the text cannot be parsed: with everything up to the first such place
      */
     public static JsonDocument parseYaml(JsonText text, ProblemList problems) {
@@ -78,7 +81,10 @@ public final class JsonDocument {
             String rule = "must not be larger than 1 MB where it is YAML";
             throw new InvalidProfileException(List.of(Problem.ofInput("", "", rule, JsonText.TOO_LARGE)));
         }
-        return new JsonDocument(YamlParsing.parse(text, problems));
+        YamlParser parser = ServiceLoader.load(YamlParser.class, YamlParser.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(MissingYamlException::new);
+        return new JsonDocument(parser.parse(text.string(), problems));
     }
 
     /**

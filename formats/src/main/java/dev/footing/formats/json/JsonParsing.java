@@ -74,12 +74,12 @@ final class JsonParsing extends TreeParsing<JsonToken> {
     }
 
     @Override
-    JsonToken next() throws IOException {
+    protected JsonToken next() throws IOException {
         return Objects.requireNonNull(parser.nextToken(), "A text that ends too early is an error of the parser.");
     }
 
     @Override
-    Position position(JsonToken event) {
+    protected Position position(JsonToken event) {
         return position();
     }
 
@@ -88,27 +88,27 @@ final class JsonParsing extends TreeParsing<JsonToken> {
     }
 
     @Override
-    boolean opensObject(JsonToken event) {
+    protected boolean opensObject(JsonToken event) {
         return event == JsonToken.START_OBJECT;
     }
 
     @Override
-    boolean opensList(JsonToken event) {
+    protected boolean opensList(JsonToken event) {
         return event == JsonToken.START_ARRAY;
     }
 
     @Override
-    boolean closes(JsonToken event) {
+    protected boolean closes(JsonToken event) {
         return event.isStructEnd();
     }
 
     @Override
-    Optional<String> name(JsonToken event, JsonPlace around) throws IOException {
+    protected Optional<String> name(JsonToken event, JsonPlace around) throws IOException {
         return Optional.of(parser.currentName());
     }
 
     @Override
-    JsonNode scalar(JsonToken event, JsonPlace place, Position position) throws IOException {
+    protected JsonNode scalar(JsonToken event, JsonPlace place, Position position) throws IOException {
         return switch (event) {
             case VALUE_STRING -> text(place, position, parser.getTextLength(), parser::getText);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->

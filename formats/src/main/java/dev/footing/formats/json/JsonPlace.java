@@ -9,14 +9,22 @@ import java.util.Optional;
  * @param name the name or index there
  * @param level how deep it is nested, 1 for the whole document
  */
-record JsonPlace(Optional<JsonPlace> parent, String name, int level) {
-    static final JsonPlace ROOT = new JsonPlace(Optional.empty(), "", 1);
+public record JsonPlace(Optional<JsonPlace> parent, String name, int level) {
+    /** The place of the whole document. */
+    public static final JsonPlace ROOT = new JsonPlace(Optional.empty(), "", 1);
 
-    JsonPlace child(String member) {
+    /**
+     * Goes one level down.
+     *
+     * @param member the name of a member, or the index of an element
+     * @return its place
+     */
+    public JsonPlace child(String member) {
         return new JsonPlace(Optional.of(this), member, level + 1);
     }
 
-    String pointer() {
+    /** {@return the JSON pointer; empty for the whole document} */
+    public String pointer() {
         StringBuilder pointer = new StringBuilder();
         append(pointer);
         return pointer.toString();

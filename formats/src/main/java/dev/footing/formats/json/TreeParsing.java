@@ -14,12 +14,18 @@ import java.util.Optional;
 
 /**
  * Builds the tree of one document from the events of a parser, and holds every notation to the same limits in the same
- * words. A subclass knows one notation. It is mutable, and is used by one thread for one document.
+ * words. A subclass knows one notation: JSON here, YAML in the artifact {@code footing-yaml}; a program reads documents
+ * by {@link JsonDocument}. It is mutable, and is used by one thread for one document.
+ *
+ * <pre>{@code
+ * final class YamlParsing extends TreeParsing<Event> { ... }
+ * }</pre>
  *
  * @param <E> the events of the parser
  */
-abstract class TreeParsing<E> {
-    static final int LONGEST_NUMBER = 100;
+public abstract class TreeParsing<E> {
+    /** How many characters a number may have. */
+    public static final int LONGEST_NUMBER = 100;
 
     private static final int MOST_LEVELS = 50;
     private static final int MOST_VALUES = 100_000;
@@ -31,35 +37,95 @@ abstract class TreeParsing<E> {
     private JsonPlace current = JsonPlace.ROOT;
     private int values;
 
-    TreeParsing(ProblemList problems) {
+    /**
+     * Begins with one document.
+     *
+     * @param problems takes what is wrong with single values
+     */
+    protected TreeParsing(ProblemList problems) {
         this.problems = problems;
     }
 
-    abstract E next() throws IOException;
+    /**
+     * Goes on.
+     *
+     * @return the next event
+     * @throws IOException where the text cannot be parsed
+     */
+    protected abstract E next() throws IOException;
 
-    abstract Position position(E event);
+    /**
+     * Finds an event in the text.
+     *
+     * @param event an event, the last one
+     * @return where it starts
+     */
+    protected abstract Position position(E event);
 
-    abstract boolean opensObject(E event);
+    /**
+     * {@return whether an object starts}
+     *
+     * @param event an event
+     */
+    protected abstract boolean opensObject(E event);
 
-    abstract boolean opensList(E event);
+    /**
+     * {@return whether a list starts}
+     *
+     * @param event an event
+     */
+    protected abstract boolean opensList(E event);
 
-    /** Whether an event ends the innermost object or list. */
-    abstract boolean closes(E event);
+    /**
+     * {@return whether the innermost object or list ends}
+     *
+     * @param event an event
+     */
+    protected abstract boolean closes(E event);
 
-    /** The name of a member; one that cannot be a name is reported. */
-    abstract Optional<String> name(E event, JsonPlace around) throws IOException;
+    /**
+     * Takes an event as the name of a member; one that cannot be a name is reported.
+     *
+     * @param event an event where a name stands
+     * @param around the place of the object
+     * @return the name; empty where it cannot be one
+     * @throws IOException where the text cannot be parsed
+     */
+    protected abstract Optional<String> name(E event, JsonPlace around) throws IOException;
 
-    abstract JsonNode scalar(E event, JsonPlace place, Position position) throws IOException;
+    /**
+     * Takes an event as a value that is neither an object nor a list.
+     *
+     * @param event an event where a value stands
+     * @param place its place
+     * @param position where it starts
+     * @return the value
+     * @throws IOException where the text cannot be parsed
+     */
+    protected abstract JsonNode scalar(E event, JsonPlace place, Position position) throws IOException;
 
-    /** Reports what else stands with a value, such as an anchor. */
-    void checkValue(E event, JsonPlace place, Position position) {}
+    /**
+     * Reports what else stands with a value, such as an anchor; nothing by default.
+     *
+     * @param event an event where a value stands
+     * @param place its place
+     * @param position where it starts
+     */
+    protected void checkValue(E event, JsonPlace place, Position position) {}
 
-    /** Where the parser is, for the problem of a text that cannot be parsed. */
-    final JsonPlace current() {
+    /** {@return where the parser is, for the problem of a text that cannot be parsed} */
+    protected final JsonPlace current() {
         return current;
     }
 
-    final JsonNode root(E first) throws IOException {
+    /**
+     * Builds the tree from its first event on.
+     *
+     * @param first the event with which the document's value starts
+     * @return that value
+     * @throws IOException where the text cannot be parsed
+     */
+    protected final JsonNode root(E first) throws IOException {
         JsonNode root = value(first, JsonPlace.ROOT);
         current = JsonPlace.ROOT;
         return root;
@@ -151,8 +217,17 @@ abstract class TreeParsing<E> {
         }
     }
 
-    /** A text; its characters are fetched only where there are not too many. */
-    final JsonNode text(JsonPlace place, Position position, int length, Written text) throws IOException {
+    /**
+     * Makes a text; its characters are fetched only where there are not too many.
+     *
+     * @param place its place
+     * @param position where it starts
+     * @param length how many characters it has
+     * @param text fetches them
+     * @return the text, or a refused value
+     * @throws IOException where they cannot be fetched
+     */
+    protected final JsonNode text(JsonPlace place, Position position, int length, Written text) throws IOException {
         if (length <= LONGEST_TEXT) {
             return JsonNode.scalar(JsonNode.Kind.TEXT, place, position, text.characters());
         }
@@ -160,8 +235,17 @@ abstract class TreeParsing<E> {
         return refused(place, position, shown, "must not be longer than 10,000 characters", "Shorten it.");
     }
 
-    /** A number as JSON writes it, NaN or Infinity; its digits are fetched only where there are not too many. */
-    final JsonNode number(JsonPlace place, Position position, int length, Written digits) throws IOException {
+    /**
+     * Makes a number as JSON writes it, NaN or Infinity; its digits are fetched only where there are not too many.
+     *
+     * @param place its place
+     * @param position where it starts
+     * @param length how many characters it has
+     * @param digits fetches them
+     * @return the number, or a refused value
+     * @throws IOException where they cannot be fetched
+     */
+    protected final JsonNode number(JsonPlace place, Position position, int length, Written digits) throws IOException {
         if (length > LONGEST_NUMBER) {
             String shown = "a number of " + length + " characters";
             String wayOut = "Round it; 17 digits are enough.";
@@ -198,30 +282,82 @@ abstract class TreeParsing<E> {
         return Double.isFinite(nearest) && (nearest != 0 || exact.signum() == 0);
     }
 
-    /** A value that is reported here, so that no later step reports it again. */
-    final JsonNode refused(JsonPlace place, Position position, String shown, String rule, String wayOut) {
+    /**
+     * Makes a value of a word: true, false, null, or one whose problem was reported.
+     *
+     * @param kind what it is
+     * @param place its place
+     * @param position where it starts
+     * @param word the word as JSON writes it, or as a message shows what was refused
+     * @return the value
+     */
+    protected static JsonNode word(JsonNode.Kind kind, JsonPlace place, Position position, String word) {
+        return JsonNode.scalar(kind, place, position, word);
+    }
+
+    /**
+     * Makes a value that is reported here, so that no later step reports it again.
+     *
+     * @param place its place
+     * @param position where it starts
+     * @param shown how a message shows it
+     * @param rule the rule that it breaks, as the rest of a sentence
+     * @param wayOut what to do
+     * @return the value
+     */
+    protected final JsonNode refused(JsonPlace place, Position position, String shown, String rule, String wayOut) {
         JsonNode node = JsonNode.scalar(JsonNode.Kind.REFUSED, place, position, shown);
         problems.add(node, rule, wayOut);
         return node;
     }
 
-    final void problem(JsonPlace place, Position position, String value, String rule, String wayOut) {
+    /**
+     * Reports a problem, and the rest is read.
+     *
+     * @param place where it stands in the document
+     * @param position where it starts in the text
+     * @param value what was found
+     * @param rule the rule that it breaks, as the rest of a sentence
+     * @param wayOut what to do
+     */
+    protected final void problem(JsonPlace place, Position position, String value, String rule, String wayOut) {
         problems.add(position, () -> Problem.ofInput(place.pointer(), value, rule, wayOut));
     }
 
-    /** Reading ends at a place, and nothing is known of the text behind it. */
-    final InvalidProfileException unreadable(
+    /**
+     * Ends reading at a place; nothing is known of the text behind it.
+     *
+     * @param place where it stands in the document
+     * @param position where it starts in the text
+     * @param value what was found
+     * @param rule the rule that it breaks, as the rest of a sentence
+     * @param wayOut what to do
+     * @return what to throw
+     */
+    protected final InvalidProfileException unreadable(
             JsonPlace place, Position position, String value, String rule, String wayOut) {
         return unreadable(Problem.ofInput(place.pointer(), value, rule, wayOut).at(position));
     }
 
-    final InvalidProfileException unreadable(Problem problem) {
+    /**
+     * Ends reading with a problem that has its place.
+     *
+     * @param problem why the text cannot be parsed
+     * @return what to throw
+     */
+    protected final InvalidProfileException unreadable(Problem problem) {
         problems.add(problem.position().orElse(new Position(1, 1)), () -> problem);
         return new InvalidProfileException(problems.problems());
     }
 
     /** Fetches the characters of a value from the parser. */
-    interface Written {
+    public interface Written {
+        /**
+         * Fetches them.
+         *
+         * @return the characters
+         * @throws IOException where the text cannot be parsed
+         */
         String characters() throws IOException;
     }
 }

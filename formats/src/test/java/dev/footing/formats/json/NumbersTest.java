@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.footing.api.problem.Problem;
 import dev.footing.formats.json.JsonNode.Kind;
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers in documents: decimal as they were written, or refused in the same words in JSON and in YAML. */
+/** Numbers in documents: decimal as they were written, or refused. */
 class NumbersTest {
     private final ProblemList problems = new ProblemList();
 
@@ -40,14 +39,13 @@ class NumbersTest {
                 "1e0000000000000000000000308"
             })
     void is_kept_as_it_was_written(String number) {
-        for (JsonNode node : List.of(json(number), yaml(number))) {
-            if (number.equals("0e999999999")) {
-                assertThat(node.kind()).isEqualTo(Kind.REFUSED);
-            } else {
-                assertThat(node.kind()).as(number).isEqualTo(Kind.NUMBER);
-                assertThat(node.text()).isEqualTo(number);
-                assertThat(node.number()).isEqualTo(new BigDecimal(number));
-            }
+        JsonNode node = json(number);
+        if (number.equals("0e999999999")) {
+            assertThat(node.kind()).isEqualTo(Kind.REFUSED);
+        } else {
+            assertThat(node.kind()).as(number).isEqualTo(Kind.NUMBER);
+            assertThat(node.text()).isEqualTo(number);
+            assertThat(node.number()).isEqualTo(new BigDecimal(number));
         }
     }
 
@@ -66,13 +64,12 @@ class NumbersTest {
         "9e1000"
     })
     void that_no_double_holds_is_refused_and_shown(String number) {
-        for (JsonNode node : List.of(json(number), yaml(number))) {
-            assertThat(node.kind()).isEqualTo(Kind.REFUSED);
-            assertThat(node.shown()).isEqualTo(number);
-        }
+        JsonNode node = json(number);
+        assertThat(node.kind()).isEqualTo(Kind.REFUSED);
+        assertThat(node.shown()).isEqualTo(number);
         assertThat(problems.problems())
-                .hasSize(2)
-                .allSatisfy(problem -> assertThat(problem.sentence())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence())
                         .isEqualTo("/a (line 1, column 7) must be a number that a double can hold: up to 1.8e308, and"
                                 + " down to 4.9e-324, but is " + number
                                 + ". Give 0 in place of a smaller one; a larger one has no meaning here."));
@@ -80,73 +77,34 @@ class NumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "-Infinity"})
-    void that_is_not_finite_is_refused_in_json_and_a_word_in_yaml(String word) {
+    void that_is_not_finite_is_refused(String word) {
         assertThat(json(word).kind()).isEqualTo(Kind.REFUSED);
         assertThat(problems.problems())
                 .singleElement()
                 .extracting(Problem::rule)
                 .isEqualTo("must be a finite number");
-        assertThat(yaml(word).kind()).isEqualTo(Kind.TEXT);
-        assertThat(yaml(word).text()).isEqualTo(word);
     }
 
     @Test
     void of_a_hundred_characters_is_read_and_of_one_more_is_refused() {
         String longest = "0." + "3".repeat(98);
         assertThat(json(longest).number()).isEqualTo(new BigDecimal(longest));
-        assertThat(yaml(longest).number()).isEqualTo(new BigDecimal(longest));
         assertThat(problems.found()).isZero();
         assertThat(json(longest + "3").shown()).isEqualTo("a number of 101 characters");
-        assertThat(yaml(longest + "3").shown()).isEqualTo("a number of 101 characters");
         assertThat(problems.problems())
                 .extracting(Problem::rule)
-                .containsExactly("must not be longer than 100 characters", "must not be longer than 100 characters");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "1_000, 1000",
-        "-1_600_000.5, -1600000.5",
-        "1_0e3, 10e3",
-        "012, 'plain digits, such as 1000 or 0.5'",
-        "0_7, 'plain digits, such as 1000 or 0.5'",
-        "+5, 'plain digits, such as 1000 or 0.5'",
-        "0x1F, 'plain digits, such as 1000 or 0.5'",
-        "1:30, 'plain digits, such as 1000 or 0.5'",
-        ".inf, 'plain digits, such as 1000 or 0.5'"
-    })
-    void that_only_some_readers_of_yaml_take_for_one_is_refused_with_what_to_write(String number, String digits) {
-        assertThat(yaml(number).kind()).isEqualTo(Kind.REFUSED);
-        assertThat(problems.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.value()).isEqualTo(number);
-            assertThat(problem.wayOut())
-                    .isEqualTo("Write " + digits + "; put it in quotes only where a text is meant.");
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1.2.3", "1-2", "2024-06-01", "12 000", "5%", "1e", "e5", "0xG", "1:99:99:x", "-"})
-    void that_no_reader_takes_for_one_is_a_text_in_yaml(String text) {
-        assertThat(yaml(text).kind()).isEqualTo(Kind.TEXT);
-        assertThat(yaml(text).text()).isEqualTo(text);
-        assertThat(problems.found()).isZero();
+                .containsExactly("must not be longer than 100 characters");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "\"1e400\"", "\"012\"", "\"NaN\"", "\"null\"", "\"true\""})
-    void in_quotes_is_a_text_in_both(String quoted) {
-        for (JsonNode node : List.of(json(quoted), yaml(quoted), yaml(quoted.replace('"', '\'')))) {
-            assertThat(node.kind()).isEqualTo(Kind.TEXT);
-            assertThat(node.text()).isEqualTo(quoted.replace("\"", ""));
-        }
+    void in_quotes_is_a_text(String quoted) {
+        assertThat(json(quoted).kind()).isEqualTo(Kind.TEXT);
+        assertThat(json(quoted).text()).isEqualTo(quoted.replace("\"", ""));
     }
 
     private JsonNode json(String value) {
         return member(JsonDocument.parse(JsonText.of("{\"a\": " + value + "}"), problems));
-    }
-
-    private JsonNode yaml(String value) {
-        return member(JsonDocument.parseYaml(JsonText.of("{\"a\": " + value + "}"), problems));
     }
 
     private static JsonNode member(JsonDocument document) {

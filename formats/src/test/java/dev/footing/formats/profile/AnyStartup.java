@@ -35,7 +35,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /** Startups that state any of the inputs, with values from all over their ranges. */
-final class AnyStartup {
+public final class AnyStartup {
     private static final List<String> TEXTS = List.of(
             "a",
             "\"quoted\" \\ /",
@@ -53,11 +53,11 @@ final class AnyStartup {
 
     private final SplittableRandom random;
 
-    AnyStartup(SplittableRandom random) {
+    public AnyStartup(SplittableRandom random) {
         this.random = random;
     }
 
-    Startup next() {
+    public Startup next() {
         int percent = random.nextInt(101);
         Set<Input<?>> chosen = new HashSet<>();
         for (Input<?> input : Inputs.all()) {

@@ -2,7 +2,6 @@ package dev.footing.formats.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ class BadProfilesTest {
     void is_refused_with_pointer_line_and_words(String file) {
         List<Problem> problems = Samples.problems(Samples.resource("bad-profiles/" + file + ".json"));
         List<List<String>> expected = EXPECTED.getOrDefault(file, List.of());
-        assertThat(problems.stream().map(BadProfilesTest::told))
+        assertThat(problems.stream().map(Samples::told))
                 .containsExactlyElementsOf(
                         expected.stream().map(row -> row.subList(1, 5)).toList());
         for (int i = 0; i < problems.size(); i++) {
@@ -53,15 +52,5 @@ class BadProfilesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.wayOut())
                         .contains("$schema", "evidence", "plannedOptimizations", "schema", "usage"));
-    }
-
-    static List<String> told(Problem problem) {
-        Position position = problem.position().orElseThrow();
-        String value = problem.value().isEmpty() ? "" : ", but is " + problem.value();
-        return List.of(
-                problem.where(),
-                Integer.toString(position.line()),
-                Integer.toString(position.column()),
-                problem.rule() + value);
     }
 }

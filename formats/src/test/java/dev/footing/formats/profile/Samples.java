@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.api.problem.Position;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.Startup;
@@ -19,10 +20,10 @@ import org.assertj.core.api.Assertions;
 import org.joda.money.Money;
 
 /** Startups and texts that several tests use. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
-    static Startup smallest() {
+    public static Startup smallest() {
         return Startup.builder()
                 .name("Example")
                 .budget(Budget.builder().cash(Money.parse("USD 1600000")).build())
@@ -34,24 +35,24 @@ final class Samples {
     }
 
     /** A profile with what is required and one thing more. */
-    static String profile(String more) {
+    public static String profile(String more) {
         return "{ \"name\": \"Example\", \"budget\": { \"currency\": \"USD\", \"cash\": 1600000 }, "
                 + "\"team\": { \"engineers\": 8, \"monthlyCostPerEngineer\": 12500 }"
                 + (more.isEmpty() ? "" : ", " + more) + " }";
     }
 
-    static List<Problem> problems(String text) {
+    public static List<Problem> problems(String text) {
         return problems(() -> ProfileReader.read(text));
     }
 
-    static List<Problem> problems(Runnable reading) {
+    public static List<Problem> problems(Runnable reading) {
         InvalidProfileException invalid = Assertions.catchThrowableOfType(InvalidProfileException.class, reading::run);
         Assertions.assertThat(invalid).as("refused").isNotNull();
         return invalid.problems();
     }
 
     /** The rows of a table, cells with | between, by their first cell. */
-    static Map<String, List<List<String>>> table(String name) {
+    public static Map<String, List<List<String>>> table(String name) {
         return resource(name)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
@@ -59,11 +60,22 @@ final class Samples {
                 .collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new, Collectors.toList()));
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try {
             return Resources.toString(Resources.getResource(name), UTF_8);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** What is said of a problem: pointer, line, column, and the rule with the value. */
+    public static List<String> told(Problem problem) {
+        Position position = problem.position().orElseThrow();
+        String value = problem.value().isEmpty() ? "" : ", but is " + problem.value();
+        return List.of(
+                problem.where(),
+                Integer.toString(position.line()),
+                Integer.toString(position.column()),
+                problem.rule() + value);
     }
 }

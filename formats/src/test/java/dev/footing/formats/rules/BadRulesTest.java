@@ -70,8 +70,6 @@ class BadRulesTest {
             """)
     void a_policy(String member, String pointer, String rule, boolean bySchema) {
         refuses(problems(policy(POLICY + member + " }")), pointer, rule, 2);
-        assertThat(problems(yamlPolicy(POLICY + member + " }")))
-                .containsExactlyElementsOf(problems(policy(POLICY + member + " }")));
         assertThat(faults(DocumentSchema.POLICY, POLICY + member + " }").isEmpty())
                 .isEqualTo(!bySchema);
     }
@@ -120,9 +118,6 @@ class BadRulesTest {
                 CalibrationReader.extending(ImmutableList.of(AnyRules.world())).read(text));
         assertThat(problems.get(0).where()).isEqualTo(pointer);
         assertThat(problems.get(0).rule()).contains(rule);
-        assertThat(problems(() -> CalibrationReader.extending(ImmutableList.of(AnyRules.world()))
-                        .readYaml(text)))
-                .containsExactlyElementsOf(problems);
         assertThat(faults(DocumentSchema.CALIBRATION, text).isEmpty()).isEqualTo(!bySchema);
     }
 
@@ -188,10 +183,6 @@ class BadRulesTest {
                 .satisfies(problem -> assertThat(problem.wayOut())
                         .startsWith("Known groups: criteria.adaptability, ")
                         .doesNotContain("hundredAt"));
-    }
-
-    private static Runnable yamlPolicy(String text) {
-        return () -> PolicyReader.extending(ImmutableList.of(AnyRules.base())).readYaml(text);
     }
 
     private static Runnable policy(String text) {

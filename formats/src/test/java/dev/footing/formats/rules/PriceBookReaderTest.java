@@ -30,19 +30,6 @@ class PriceBookReaderTest {
               ]
             }
             """;
-    private static final String YAML = """
-            schema: footing/prices/1
-            id: acme-2026-11
-            prices:
-              - strategy: paas
-                path: platformFixed
-                value: 620
-                evidence: { grade: published, source: price list, date: 2026-11-01 }
-              - strategy: serverless
-                path: priceIndex
-                value: { low: 0.3, likely: 1.2, high: 4 }
-                evidence: { grade: measured, source: our bills, date: 2026-10-31, sample: 6 months }
-            """;
 
     @Test
     void a_book_is_read_with_its_days_and_fits_its_schema() {
@@ -57,12 +44,6 @@ class PriceBookReaderTest {
         assertThat(index.value().orElseThrow()).isEqualTo(Estimate.range(0.3, 1.2, 4));
         assertThat(index.evidence().grade()).isEqualTo(Grade.MEASURED);
         assertThat(SCHEMA.faults(JSON)).isEmpty();
-    }
-
-    @Test
-    void yaml_says_the_same_to_the_hash() {
-        assertThat(PriceBookReader.standard().readYaml(YAML).hash())
-                .isEqualTo(PriceBookReader.standard().read(JSON).hash());
     }
 
     @ParameterizedTest

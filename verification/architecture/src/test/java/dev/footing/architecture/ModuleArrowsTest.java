@@ -42,6 +42,14 @@ class ModuleArrowsTest {
             arrows(Part.FORMATS).because("a document is made of the answer, not of how it was worked out");
 
     @ArchTest
+    static final ArchRule pages_see_the_api_and_the_formats = arrows(Part.HTML)
+            .because("a page is one more renderer of a document, and who writes none has no templates");
+
+    @ArchTest
+    static final ArchRule yaml_sees_the_api_and_the_formats = arrows(Part.YAML)
+            .because("it is another way to write what formats read, and who reads JSON has no parser of it");
+
+    @ArchTest
     static final ArchRule bills_see_the_api_and_the_formats =
             arrows(Part.BILLS).because("a bill becomes part of a profile, and is no assessment");
 

@@ -65,6 +65,9 @@ class PackageOrderTest {
     static final ArchRule no_cycle_in_the_formats = noCycle(Part.FORMATS);
 
     @ArchTest
+    static final ArchRule no_cycle_in_pages = noCycle(Part.HTML);
+
+    @ArchTest
     static final ArchRule the_api_is_in_reading_order = classes()
             .that()
             .resideInAPackage("dev.footing.api..")

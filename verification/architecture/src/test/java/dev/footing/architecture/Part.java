@@ -14,15 +14,9 @@ enum Part {
     CORE("core", "dev.footing.core", 15, Library.VALUES, Library.ROOTS),
     STRATEGIES_MANAGED("strategies-managed", "dev.footing.strategies.managed", 2, Library.VALUES),
     STRATEGIES_DIY("strategies-diy", "dev.footing.strategies.diy", 2, Library.VALUES),
-    FORMATS(
-            "formats",
-            "dev.footing.formats",
-            15,
-            Library.VALUES,
-            Library.JSON,
-            Library.TEMPLATES,
-            Library.YAML,
-            Library.CSV),
+    FORMATS("formats", "dev.footing.formats", 15, Library.VALUES, Library.JSON, Library.CSV),
+    HTML("html", "dev.footing.html", 15, Library.VALUES, Library.TEMPLATES),
+    YAML("yaml", "dev.footing.yaml", 4, Library.VALUES, Library.EVENTS_OF_YAML),
     BILLS("bills", "dev.footing.bills", 15, Library.VALUES, Library.CSV),
     QUICKSTART("examples/quickstart", "dev.footing.examples.quickstart", 1, Library.VALUES),
     CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE, Library.SERVER, Library.DATABASE);
@@ -35,7 +29,7 @@ enum Part {
         JSON("com.fasterxml.jackson.core.."),
         /** What templates become, and writes them escaped; it has no compiler. */
         TEMPLATES("gg.jte", "gg.jte.html", "gg.jte.output", "gg.jte.runtime"),
-        YAML("org.snakeyaml.engine.v2.."),
+        EVENTS_OF_YAML("org.snakeyaml.engine.v2.."),
         /** Reads the ledger of evidence, and bills. */
         CSV("de.siegmar.fastcsv.reader"),
         ROOTS("org.apache.commons.numbers.rootfinder"),
@@ -68,7 +62,7 @@ enum Part {
 
     /** The parts that decide: everything but tests and programs. */
     static ImmutableSet<Part> library() {
-        return ImmutableSet.of(API, CORE, STRATEGIES_MANAGED, STRATEGIES_DIY, FORMATS, BILLS);
+        return ImmutableSet.of(API, CORE, STRATEGIES_MANAGED, STRATEGIES_DIY, FORMATS, HTML, YAML, BILLS);
     }
 
     static Optional<Part> of(JavaClass type) {
@@ -91,7 +85,7 @@ enum Part {
         return switch (this) {
             case API -> ImmutableSet.of();
             case QUICKSTART, CLI -> ImmutableSet.copyOf(values());
-            case BILLS -> ImmutableSet.of(API, FORMATS);
+            case BILLS, HTML, YAML -> ImmutableSet.of(API, FORMATS);
             default -> ImmutableSet.of(API);
         };
     }

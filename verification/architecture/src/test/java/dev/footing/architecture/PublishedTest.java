@@ -3,8 +3,11 @@ package dev.footing.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class PublishedTest {
     private static final Path BOM = Path.of("bom");
     private static final Path ARCHETYPE = Path.of("archetype");
+    private static final Path API = Path.of("api/src/main/java");
+    private static final Path BASELINE = Path.of("verification/baseline/footing-api.jar");
     private static final ImmutableList<Path> NOT_PUBLISHED =
             ImmutableList.of(Path.of("examples"), Path.of("verification"));
 
@@ -76,6 +81,25 @@ class PublishedTest {
                 .replaceAll(" *</?version>", "");
         assertThat(Repository.text(ARCHETYPE.resolve("src/main/resources/META-INF/maven/archetype-metadata.xml")))
                 .contains("<defaultValue>" + version + "</defaultValue>");
+    }
+
+    /** A package that the kept api lacks could change in any way, and nobody would hear of it. */
+    @Test
+    void the_kept_api_has_every_package_of_the_api() throws IOException {
+        try (JarFile kept = new JarFile(Repository.ROOT.resolve(BASELINE).toFile())) {
+            assertThat(kept.stream()
+                            .map(entry -> Path.of(entry.getName()))
+                            .filter(path -> path.toString().endsWith(".class"))
+                            .map(Path::getParent)
+                            .filter(Objects::nonNull)
+                            .distinct())
+                    .as("%s, which docs/publishing.md says how to renew", BASELINE)
+                    .containsAll(Repository.javaFiles().stream()
+                            .filter(file -> file.startsWith(API) && file.endsWith("package-info.java"))
+                            .map(file -> API.relativize(file).getParent())
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
     }
 
     @Test

@@ -56,7 +56,7 @@ class ServiceRegistrationTest {
                     "dev.footing.bills.focus",
                     "dev.footing.bills.sums",
                     "dev.footing.bills.units")
-            .putAll(Part.FORMATS, "dev.footing.formats.html.chart", "dev.footing.formats.html.page")
+            .putAll(Part.HTML, "dev.footing.html.chart", "dev.footing.html.page")
             .build();
 
     @ArchTest

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Written {
     static final String IMMUTABLE = "org.immutables.value.Value$Immutable";
     private static final String GENERATED = "org.immutables.value.Generated";
-    private static final Pattern TEMPLATE = Pattern.compile("dev\\.footing\\.formats\\.html\\.page\\.Jte\\w+Generated");
+    private static final Pattern TEMPLATE = Pattern.compile("dev\\.footing\\.html\\.page\\.Jte\\w+Generated");
 
     private Written() {}
 

@@ -11,7 +11,7 @@ import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
 import dev.footing.core.Assessor;
-import dev.footing.formats.html.HtmlReport;
+import dev.footing.html.HtmlReport;
 import dev.footing.formats.profile.ProfileReader;
 import java.io.IOException;
 import java.nio.file.Files;

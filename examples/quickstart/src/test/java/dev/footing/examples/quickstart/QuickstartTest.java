@@ -45,6 +45,15 @@ class QuickstartTest {
     }
 
     @Test
+    void the_overview_of_the_javadoc_shows_the_start_of_this_code() throws IOException {
+        String overview = Files.readString(ROOT.resolve("docs/javadoc/overview.html"));
+        String start = "{@code";
+        String shown = overview.substring(overview.indexOf(start) + start.length(), overview.indexOf("}</pre>"));
+        assertThat(unbroken(shown)).contains(".assess(startup);");
+        assertThat(unbroken(code("Quickstart", "// quickstart"))).startsWith(unbroken(shown));
+    }
+
+    @Test
     void the_readme_names_the_version_that_is_built() throws IOException {
         String pom = Files.readString(ROOT.resolve("pom.xml"));
         String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
