@@ -3,6 +3,7 @@ package dev.footing.parquet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.schema.GroupType;
@@ -33,7 +34,9 @@ final class CellConverters extends GroupConverter {
     private static Converter below(Type type, ImmutableMap<String, CellText> cells, String... above) {
         String[] path = Arrays.copyOf(above, above.length + 1);
         path[above.length] = type.getName();
-        return type.isPrimitive() ? cells.get(path(path)) : of(type.asGroupType(), cells, path);
+        return type.isPrimitive()
+                ? Objects.requireNonNull(cells.get(path(path)), type.getName())
+                : of(type.asGroupType(), cells, path);
     }
 
     private static String path(String... names) {

@@ -23,7 +23,8 @@ final class CellNumbers {
         int digits = 0;
         for (int i = 0; i < text.length() && text.charAt(i) != 'E'; i++) {
             char sign = text.charAt(i);
-            digits += digits == 0 && sign == '0' || sign == '.' || sign == '-' ? 0 : 1;
+            boolean leading = digits == 0 && sign == '0';
+            digits += leading || sign == '.' || sign == '-' ? 0 : 1;
         }
         return digits;
     }

@@ -2,6 +2,7 @@ package dev.footing.parquet;
 
 import com.google.common.collect.ImmutableList;
 import org.apache.parquet.column.ColumnReadStore;
+import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
@@ -30,7 +31,7 @@ final class FieldText {
                 .map(leaf -> LeafText.of(leaf, field.getName(), refusals))
                 .collect(ImmutableList.toImmutableList());
         boolean single = field.isPrimitive() && !field.isRepetition(Type.Repetition.REPEATED);
-        if (leaves.isEmpty() || !single && !(isFlat(leaves) && repeated(field) <= 1)) {
+        if (leaves.isEmpty() || (!single && !(isFlat(leaves) && repeated(field) <= 1))) {
             throw refusals.column(field.getName(), "nested deeper");
         }
         return new FieldText(!single, leaves);
@@ -57,8 +58,8 @@ final class FieldText {
     }
 
     /** Goes on to another row group. */
-    void begin(ColumnReadStore store) {
-        values = leaves.stream().map(leaf -> leaf.in(store)).collect(ImmutableList.toImmutableList());
+    void begin(PageReadStore pages, ColumnReadStore store) {
+        values = leaves.stream().map(leaf -> leaf.in(pages, store)).collect(ImmutableList.toImmutableList());
     }
 
     /** The text of the next row. */

@@ -2,6 +2,7 @@ package dev.footing.parquet;
 
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReadStore;
+import org.apache.parquet.column.page.PageReadStore;
 
 /**
  * One stored column, of which the columns of a table are made, and the cell into which its values go.
@@ -22,7 +23,8 @@ record LeafText(ColumnDescriptor column, CellText cell) {
     }
 
     /** Its values in a row group. */
-    LeafValues in(ColumnReadStore store) {
-        return new LeafValues(store.getColumnReader(column), cell, column.getMaxDefinitionLevel());
+    LeafValues in(PageReadStore pages, ColumnReadStore store) {
+        long values = pages.getPageReader(column).getTotalValueCount();
+        return new LeafValues(store.getColumnReader(column), values, cell, column.getMaxDefinitionLevel());
     }
 }

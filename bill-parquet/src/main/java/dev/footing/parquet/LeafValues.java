@@ -13,11 +13,11 @@ final class LeafValues {
     private long left;
     private boolean there;
 
-    LeafValues(ColumnReader reader, CellText cell, int defined) {
+    LeafValues(ColumnReader reader, long values, CellText cell, int defined) {
         this.reader = reader;
         this.cell = cell;
         this.defined = defined;
-        this.left = reader.getTotalValueCount();
+        this.left = values;
     }
 
     /** The next value; blank where there is none. */

@@ -5,6 +5,7 @@ import io.airlift.compress.lz4.Lz4Decompressor;
 import io.airlift.compress.snappy.SnappyDecompressor;
 import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
@@ -77,7 +78,9 @@ final class PageCodecs implements CompressionCodecFactory {
     private record Unpacker(Unpacking unpacking) implements BytesInputDecompressor {
         @Override
         public BytesInput decompress(BytesInput bytes, int size) throws IOException {
-            return BytesInput.from(unpack(bytes.toByteArray(), size));
+            byte[] packed = new byte[Math.toIntExact(bytes.size())];
+            new DataInputStream(bytes.toInputStream()).readFully(packed);
+            return BytesInput.from(unpack(packed, size));
         }
 
         @Override

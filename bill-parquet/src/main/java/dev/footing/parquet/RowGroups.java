@@ -90,7 +90,7 @@ final class RowGroups implements AutoCloseable {
         left = pages.getRowCount();
         ColumnReadStoreImpl store = new ColumnReadStoreImpl(
                 pages, converters, schema, file.getFileMetaData().getCreatedBy());
-        fields.forEach(field -> field.begin(store));
+        fields.forEach(field -> field.begin(pages, store));
         return true;
     }
 

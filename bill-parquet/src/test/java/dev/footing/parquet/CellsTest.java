@@ -34,7 +34,7 @@ class CellsTest {
                         type,
                         List.of(
                                 row -> row.add("c", 0.1),
-                                row -> row.add("c", 2e23),
+                                row -> row.add("c", Double.parseDouble("2e23")),
                                 row -> row.add("c", 1.0 / 3),
                                 row -> row.add("c", -0.000_000_8),
                                 row -> row.add("c", Double.NaN),

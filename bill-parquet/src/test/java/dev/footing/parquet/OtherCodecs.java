@@ -19,7 +19,7 @@ final class OtherCodecs implements CompressionCodecFactory {
         return new BytesInputCompressor() {
             @Override
             public BytesInput compress(BytesInput bytes) throws IOException {
-                return BytesInput.from(pack(name, bytes.toByteArray()));
+                return BytesInput.from(pack(name, bytes.toInputStream().readAllBytes()));
             }
 
             @Override
