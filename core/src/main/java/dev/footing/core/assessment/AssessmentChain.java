@@ -70,7 +70,7 @@ public final class AssessmentChain {
         Startup startup = prepared.startup();
         Setting proposed = setting(startup, rules);
         StrategyComparison comparison =
-                new StrategyComparison(proposed, open(startup, rules), rules, settings.criteria());
+                new StrategyComparison(proposed, open(proposed), rules, settings.criteria());
         Diagnostician diagnostician = new Diagnostician(
                 comparison.setting(), proposed.proposals().expertiseOfOwn(), comparison.plans(), rules.calibration());
         ComparisonResult compared = comparison.compare(settings.simulation(), view -> {});
@@ -89,7 +89,7 @@ public final class AssessmentChain {
     private SimulatedAssessment assess(Startup stated, PreparedStartup prepared) {
         Startup startup = prepared.startup();
         Setting setting = setting(startup, rules);
-        OpenAnswers open = open(startup, rules);
+        OpenAnswers open = open(setting);
         StrategyComparison comparison = new StrategyComparison(setting, open, rules, settings.criteria());
         ImmutableList<Explanation> inputNotes =
                 new InputNotes(setting, comparison.plans(), rules, settings.discovery()).all();
@@ -140,8 +140,8 @@ public final class AssessmentChain {
         return Setting.of(settings.discovery(), startup, by);
     }
 
-    private OpenAnswers open(Startup startup, Rules by) {
-        return OpenAnswers.of(settings.discovery(), startup, by);
+    private OpenAnswers open(Setting setting) {
+        return OpenAnswers.of(settings.discovery(), setting);
     }
 
     private Optional<CourseOfAction> course(Setting setting, ComparisonResult compared, Diagnosis diagnosis) {
@@ -170,9 +170,10 @@ public final class AssessmentChain {
                 .map(other -> {
                     Rules by = rules.with(other);
                     boolean same = by.strategyOverrides().equals(rules.strategyOverrides());
+                    Setting there = same ? setting : setting(setting.startup(), by);
                     ComparisonResult compared = new StrategyComparison(
-                                    same ? setting : setting(setting.startup(), by),
-                                    same ? open : open(setting.startup(), by),
+                                    there,
+                                    same ? open : open(there),
                                     by,
                                     settings.criteria())
                             .compare(asMany, view -> {});

@@ -7,7 +7,6 @@ import dev.footing.api.startup.Startup;
 import dev.footing.core.composition.OfferChoice;
 import dev.footing.core.discovery.Discovery;
 import dev.footing.core.discovery.Proposals.Offered;
-import dev.footing.core.policy.Rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,14 +23,14 @@ public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Se
     public static final OpenAnswers NONE = new OpenAnswers(ImmutableList.of(), ImmutableList.of());
 
     /**
-     * Asks the providers under every way.
+     * Asks the providers under every way, unless all of them are known to answer alike in each.
      *
      * @param discovery the providers
-     * @param startup the startup, its phase derived
-     * @param rules calibration and policy
+     * @param asIs the startup under the answers as they are, and the proposals
      * @return the open answers
      */
-    public static OpenAnswers of(Discovery discovery, Startup startup, Rules rules) {
+    public static OpenAnswers of(Discovery discovery, Setting asIs) {
+        Startup startup = asIs.startup();
         ImmutableList<ExpertiseArea> unknown = Arrays.stream(ExpertiseArea.values())
                 .filter(area -> startup.expertise().answer(area) == Answer.UNKNOWN)
                 .collect(ImmutableList.toImmutableList());
@@ -43,7 +42,10 @@ public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Se
             Startup answered = startup.toBuilder()
                     .expertise(startup.expertise().holding(held(unknown, way)))
                     .build();
-            ways.add(Setting.of(discovery, answered, rules));
+            ways.add(
+                    discovery.answersHangOnExpertise()
+                            ? Setting.of(discovery, answered, asIs.rules())
+                            : asIs.answering(answered));
         }
         return new OpenAnswers(unknown, ways.build());
     }
