@@ -101,8 +101,8 @@ public record Proposals(
      *
      * @param discovery the providers
      * @param startup the startup, with its phase derived
-     * @return those that answer the same twice, or cannot answer at all, and what is wrong with the others; Footing's own
-     *     are not asked, as its tests do
+     * @return those that answer the same twice, or cannot answer at all, and what is wrong with the others; Footing's
+     *     own are not asked, as its tests do
      */
     public static Discovery steady(Discovery discovery, Startup startup) {
         Objects.requireNonNull(discovery, "discovery");
