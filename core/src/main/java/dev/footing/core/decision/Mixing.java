@@ -142,28 +142,33 @@ public record Mixing(
     private static OpenAnswers ways(OpenAnswers open, Optional<Mix> stated, World world) {
         List<Map<Integer, Mix>> mixes = new ArrayList<>();
         for (int way = 0; way < open.ways().size(); way++) {
-            Setting setting = open.ways().get(way);
-            PlanModel model = world.model(setting);
-            Map<Integer, Mix> taking = new TreeMap<>();
-            stated.ifPresent(mix -> taking.put(mix.number(), mix));
-            for (int fewer = 0; fewer < way; fewer++) {
-                if ((fewer & way) == fewer) {
-                    taking.putAll(mixes.get(fewer));
-                }
+            mixes.add(open.sameAs(way) == way ? taking(open, way, mixes, stated, world) : mixes.get(open.sameAs(way)));
+        }
+        return new OpenAnswers(
+                open.unknown(),
+                open.each(way -> open.ways()
+                        .get(way)
+                        .with(mixes.get(way).values().stream()
+                                .map(mix -> stated.filter(mix::equals).isPresent() ? proposed(mix) : supposed(mix))
+                                .collect(ImmutableList.toImmutableList()))),
+                open.decisive());
+    }
+
+    /** What takes part in a way: what is stated, what takes part in ways with fewer areas, and its own. */
+    private static Map<Integer, Mix> taking(
+            OpenAnswers open, int way, List<Map<Integer, Mix>> before, Optional<Mix> stated, World world) {
+        Setting setting = open.ways().get(way);
+        Map<Integer, Mix> taking = new TreeMap<>();
+        stated.ifPresent(mix -> taking.put(mix.number(), mix));
+        for (int fewer = 0; fewer < way; fewer++) {
+            if ((fewer & way) == fewer) {
+                taking.putAll(before.get(fewer));
             }
-            world.competing(setting, model, world.search(setting, model).best())
-                    .ifPresent(mix -> taking.put(mix.number(), mix));
-            mixes.add(taking);
         }
-        ImmutableList.Builder<Setting> ways = ImmutableList.builder();
-        for (int way = 0; way < mixes.size(); way++) {
-            ways.add(open.ways()
-                    .get(way)
-                    .with(mixes.get(way).values().stream()
-                            .map(mix -> stated.filter(mix::equals).isPresent() ? proposed(mix) : supposed(mix))
-                            .collect(ImmutableList.toImmutableList())));
-        }
-        return new OpenAnswers(open.unknown(), ways.build());
+        PlanModel model = world.model(setting);
+        world.competing(setting, model, world.search(setting, model).best())
+                .ifPresent(mix -> taking.put(mix.number(), mix));
+        return taking;
     }
 
     private static Proposed proposed(Mix mix) {
