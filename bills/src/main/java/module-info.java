@@ -12,4 +12,7 @@ module dev.footing.bills {
     exports dev.footing.bills;
     exports dev.footing.bills.mapping;
     exports dev.footing.bills.profile;
+    exports dev.footing.bills.table;
+
+    uses dev.footing.bills.table.BillTableReader;
 }

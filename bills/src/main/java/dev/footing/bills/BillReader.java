@@ -24,10 +24,10 @@ import org.joda.money.CurrencyUnit;
 
 /**
  * Reads bills in FOCUS, the FinOps Open Cost and Usage Specification: CSV or JSON lines, as they are or packed by gzip
- * or zip, in files and folders. Files are recognized by their columns, not by a version; they are streamed, so that
- * memory does not grow with their size. Either every row is understood, or the bill is refused with what is wrong, each
- * problem with its file, line and column. A month that stands in two files counts once, and is refused where it cannot
- * be told which of them counts.
+ * or zip, in files and folders, and Parquet where {@code footing-bill-parquet} is on the class path. Files are
+ * recognized by their columns, not by a version; they are streamed, so that memory does not grow with their size.
+ * Either every row is understood, or the bill is refused with what is wrong, each problem with its file, line and
+ * column. A month that stands in two files counts once, and is refused where it cannot be told which of them counts.
  *
  * <p>An estimate is read in place of a bill: what Infracost says of a plan ({@code infracost breakdown --format json}),
  * and what OpenCost allocates in clusters (an answer of {@code /allocation}, or its CSV). {@link Bill#basis()} says
@@ -148,7 +148,7 @@ public final class BillReader {
             throw new InvalidProfileException(ImmutableList.of(Problem.ofInput(
                     "",
                     files.passedOver().size() + " other files",
-                    "must have a file of CSV or JSON lines",
+                    "must have a file of CSV, JSON lines or Parquet",
                     "Name the files of the export.")));
         }
         Overlaps overlaps = overlaps(files.files());
@@ -159,8 +159,8 @@ public final class BillReader {
             RowCount count = new RowCount();
             String hash = ContainerReader.read(
                     file,
-                    (name, text) -> texts.read(name, text, (charge, row) -> {
-                        boolean counts = overlaps.counts(name, charge, row);
+                    content -> texts.read(content, (charge, row) -> {
+                        boolean counts = overlaps.counts(content.name(), charge, row);
                         count.add(counts);
                         if (counts) {
                             sums.add(charge);
@@ -195,14 +195,14 @@ public final class BillReader {
         BillTexts seen = new BillTexts(mapping);
         for (DataFile file : files) {
             ContainerReader.read(
-                    file, (name, text) -> seen.read(name, text, (charge, row) -> overlaps.seen(name, charge, row)));
+                    file, content -> seen.read(content, (charge, row) -> overlaps.seen(content.name(), charge, row)));
         }
         if (overlaps.anyShared()) {
             BillTexts keyed = new BillTexts(mapping);
             for (DataFile file : files) {
-                ContainerReader.read(file, (name, text) -> {
-                    if (overlaps.isShared(name)) {
-                        keyed.read(name, text, (charge, row) -> overlaps.keyed(name, charge, row));
+                ContainerReader.read(file, content -> {
+                    if (overlaps.isShared(content.name())) {
+                        keyed.read(content, (charge, row) -> overlaps.keyed(content.name(), charge, row));
                     }
                 });
             }

@@ -12,19 +12,19 @@ import dev.footing.api.problem.Problem;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.bills.estimate.BillEstimate;
 import dev.footing.bills.estimate.BillEstimateReader;
+import dev.footing.bills.file.DataContent;
 import dev.footing.bills.focus.ChargeReader;
 import dev.footing.bills.focus.FocusRow;
 import dev.footing.bills.mapping.ServiceMapping;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The texts of a bill, one after the other: either all of them are in FOCUS, or the only one is an estimate. It is
- * mutable and is used by one thread.
+ * The texts and tables of a bill, one after the other: either all of them are in FOCUS, or the only one is an estimate.
+ * It is mutable and is used by one thread.
  */
 final class BillTexts {
     private final ServiceMapping mapping;
@@ -35,11 +35,14 @@ final class BillTexts {
         this.mapping = mapping;
     }
 
-    /** Reads a text to its end. */
-    void read(String name, InputStream text, ChargeReader.ChargeTaker taker) throws IOException {
+    /** Reads a text or a table to its end. */
+    void read(DataContent content, ChargeReader.ChargeTaker taker) throws IOException {
         texts++;
-        BufferedInputStream in = new BufferedInputStream(text, 1 << 16);
-        BillEstimateReader.read(name, in, mapping).ifPresent(estimates::add);
+        String name = content.name();
+        BufferedInputStream in = new BufferedInputStream(content.text(), 1 << 16);
+        if (content.table().isEmpty()) {
+            BillEstimateReader.read(name, in, mapping).ifPresent(estimates::add);
+        }
         if (!estimates.isEmpty() && texts > 1) {
             throw new InvalidProfileException(ImmutableList.of(Problem.ofInput(
                     name,
@@ -48,7 +51,9 @@ final class BillTexts {
                     "Put what belongs together into one file, as in infracost output --format json --path, or leave the"
                             + " others out.")));
         }
-        if (estimates.isEmpty()) {
+        if (content.table().isPresent()) {
+            new ChargeReader(name, mapping).read(content.table().get(), taker);
+        } else if (estimates.isEmpty()) {
             new ChargeReader(name, mapping).read(in, taker);
         } else {
             FocusRow none = new FocusRow();

@@ -162,6 +162,7 @@ class HostileFilesTest {
                 .hasMessageContaining("UTF-16");
         assertThatThrownBy(() -> read(Files.writeString(folder.resolve("a.parquet"), "PAR1....PAR1")))
                 .hasMessageContaining("Parquet")
+                .hasMessageContaining("footing-parquet.jar")
                 .hasMessageContaining("duckdb");
     }
 

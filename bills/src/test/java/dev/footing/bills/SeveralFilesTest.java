@@ -163,7 +163,7 @@ class SeveralFilesTest {
                 .containsExactly("c.zip", "d.jsonl", "data/a.csv", "data/b.csv.gz");
         assertThat(Cases.notes(bill)).contains("files-passed-over");
         assertThatThrownBy(() -> read(List.of(Files.createDirectories(folder.resolve("empty")))))
-                .hasMessageContaining("must have a file of CSV or JSON lines");
+                .hasMessageContaining("must have a file of CSV, JSON lines or Parquet");
     }
 
     @Test

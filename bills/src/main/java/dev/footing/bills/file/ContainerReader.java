@@ -5,6 +5,8 @@ import com.google.common.hash.HashingInputStream;
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CountingInputStream;
 import dev.footing.api.problem.InvalidProfileException;
+import dev.footing.bills.table.BillTable;
+import dev.footing.bills.table.TableFormat;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -19,8 +21,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * Opens a file by what it holds, not by its name: gzip and zip down to texts, of which each is handed on as a stream.
- * What expands beyond all measure is refused, and so is what is no text.
+ * Opens a file by what it holds, not by its name: gzip and zip down to texts, of which each is handed on as a stream,
+ * and tables, which are handed on as files. What expands beyond all measure is refused, and so is what is no text.
  */
 public final class ContainerReader {
     private static final String ZIP = "504b0304";
@@ -32,42 +34,41 @@ public final class ContainerReader {
     private static final long FREE = 64L << 20;
 
     private static final int MOST_TIMES = 400;
-    private static final String AS_CSV = "Export it as CSV, or convert it, for example with duckdb -c \"COPY (FROM"
-            + " 'bill.parquet') TO 'bill.csv'\".";
 
-    private final TextTaker taker;
+    private final DataFile file;
+    private final ContentTaker taker;
     private int entries;
 
-    private ContainerReader(TextTaker taker) {
+    private ContainerReader(DataFile file, ContentTaker taker) {
+        this.file = file;
         this.taker = taker;
     }
 
-    /** Takes the texts that a file holds. */
+    /** Takes what a file holds. */
     @FunctionalInterface
-    public interface TextTaker {
+    public interface ContentTaker {
         /**
-         * Takes one text.
+         * Takes one text, or the table that the file is.
          *
-         * @param name the name of the file, and of the entry within where there are several
-         * @param text its bytes
-         * @throws IOException where they cannot be read
+         * @param content what is to be read
+         * @throws IOException where it cannot be read
          */
-        void take(String name, InputStream text) throws IOException;
+        void take(DataContent content) throws IOException;
     }
 
     /**
      * Reads a file to its end.
      *
      * @param file the file
-     * @param taker takes each text in it
+     * @param taker takes each text in it, or the table that it is
      * @return the SHA-256 of the bytes of the file, in hexadecimal
      * @throws dev.footing.api.problem.UnreadableFileException where it cannot be read
      * @throws InvalidProfileException where it holds no text, or one that is damaged
      */
-    public static String read(DataFile file, TextTaker taker) {
+    public static String read(DataFile file, ContentTaker taker) {
         try (HashingInputStream hashing = new HashingInputStream(Hashing.sha256(), Files.newInputStream(file.path()))) {
             CountingInputStream raw = new CountingInputStream(hashing);
-            new ContainerReader(taker).open(file.name(), raw, raw, 0);
+            new ContainerReader(file, taker).open(file.name(), raw, raw, 0);
             ByteStreams.exhaust(raw);
             return hashing.hash().toString();
         } catch (CharacterCodingException fault) {
@@ -110,15 +111,27 @@ public final class ContainerReader {
             open(name, guarded(name, new GZIPInputStream(in, BUFFER), raw), raw, within + 1);
         } else if (magic.startsWith(ZIP)) {
             unzip(name, in, raw, within + 1);
-        } else if (magic.startsWith("50415231")) {
-            throw Refusal.of(name, "Parquet", "must be CSV or JSON lines", AS_CSV);
+        } else if (magic.startsWith(TableFormat.PARQUET.magic())) {
+            table(name, TableFormat.PARQUET, within);
         } else if (magic.startsWith("fffe") || magic.startsWith("feff")) {
             throw Refusal.of(name, "UTF-16", "must be text in UTF-8", "Save it as UTF-8.");
         } else if (magic.startsWith("d0cf11e0")) {
             throw Refusal.of(name, "an Excel workbook", "must be CSV or JSON lines", "Save it as CSV in UTF-8.");
         } else {
-            taker.take(name, new Unclosed(in));
+            taker.take(DataContent.ofText(name, new Unclosed(in)));
         }
+    }
+
+    /** A table is read here and there, which only a file of its own allows. */
+    private void table(String name, TableFormat format, int within) throws IOException {
+        if (within > 0) {
+            throw Refusal.of(
+                    name,
+                    format.title() + " in a gzip or zip",
+                    "must not be packed, as " + format.title() + " packs its columns itself",
+                    "Unpack it first.");
+        }
+        taker.take(DataContent.of(new BillTable(name, file.path(), format)));
     }
 
     private void unzip(String name, InputStream in, CountingInputStream raw, int within) throws IOException {

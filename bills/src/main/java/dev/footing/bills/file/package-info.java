@@ -1,6 +1,6 @@
 /**
- * Files as they were exported: folders, gzip, zip, CSV and JSON lines become rows of texts, in bounded memory. Start
- * reading at {@link dev.footing.bills.file.DataFiles}.
+ * Files as they were exported: folders, gzip and zip become texts and tables, in bounded memory. Start reading at
+ * {@link dev.footing.bills.file.DataFiles}.
  */
 @NullMarked
 package dev.footing.bills.file;

@@ -2,19 +2,20 @@ package dev.footing.bills.focus;
 
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.bills.mapping.ServiceMapping;
+import dev.footing.bills.table.BillTable;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads the charges of one text in FOCUS, whatever the version: what has the columns is read, and every cell that
- * cannot be read is reported with its line. Nothing is skipped.
+ * Reads the charges of one text or table in FOCUS, whatever the version: what has the columns is read, and every cell
+ * that cannot be read is reported with its line. Nothing is skipped.
  */
 public final class ChargeReader {
     private final String file;
     private final ServiceMapping mapping;
 
     /**
-     * Reads a text.
+     * Begins.
      *
      * @param file what messages call it
      * @param mapping places what is billed
@@ -34,6 +35,23 @@ public final class ChargeReader {
          * @param row the row that it is, which is used again for the next one
          */
         void take(Charge charge, FocusRow row);
+    }
+
+    /**
+     * Reads a table to its end.
+     *
+     * @param table the table
+     * @param taker takes each charge
+     * @return how many rows it has
+     * @throws IOException where it cannot be read
+     * @throws InvalidProfileException where it is no bill in FOCUS, or cells cannot be read
+     */
+    public long read(BillTable table, ChargeTaker taker) throws IOException {
+        FileProblems problems = new FileProblems(file);
+        ChargeParsing parsing = new ChargeParsing(problems, mapping);
+        table.read(new FocusTableRows(problems, (row, header) -> parsing.take(row, header, taker)));
+        parsing.finish();
+        return parsing.rows();
     }
 
     /**

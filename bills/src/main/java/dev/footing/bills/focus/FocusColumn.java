@@ -81,9 +81,12 @@ public enum FocusColumn {
     static final ImmutableList<FocusColumn> TEXTS = ImmutableList.of(
             DESCRIPTION, SKU_METER, SKU_DETAILS, USAGE_TYPE, OPERATION, METER_CATEGORY, METER_NAME, SKU_DESCRIPTION);
 
-    /** By which a row is known again in another file; no costs, as a restatement changes them. */
-    public static final ImmutableList<FocusColumn> KEY = ImmutableList.of(
-            SUB_ACCOUNT, RESOURCE, SKU_PRICE, SKU, SERVICE, CATEGORY, CHARGE_START, CHARGE_END, DESCRIPTION);
+    /**
+     * By which, with the time of the charge, a row is known again in another file; no costs, as a restatement changes
+     * them.
+     */
+    public static final ImmutableList<FocusColumn> KEY =
+            ImmutableList.of(SUB_ACCOUNT, RESOURCE, SKU_PRICE, SKU, SERVICE, CATEGORY, DESCRIPTION);
 
     /** In which some exports write that there is none. */
     private static final ImmutableList<FocusColumn> IDENTIFIERS = ImmutableList.of(

@@ -2,6 +2,7 @@ package dev.footing.bills.units;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import dev.footing.bills.focus.Charge;
 import dev.footing.bills.focus.FocusColumn;
 import dev.footing.bills.focus.FocusRow;
 import java.util.HashSet;
@@ -25,8 +26,10 @@ final class KeySketch {
         this.most = most;
     }
 
-    void add(FocusRow row) {
+    /** Adds a row; times count as they are and not as they are written, which differs between formats. */
+    void add(Charge charge, FocusRow row) {
         Hasher hasher = Hashing.murmur3_128(SEED).newHasher();
+        hasher.putLong(charge.start()).putLong(charge.end());
         for (FocusColumn column : FocusColumn.KEY) {
             hasher.putUnencodedChars(row.text(column)).putChar('\0');
         }

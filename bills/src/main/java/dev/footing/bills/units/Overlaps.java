@@ -110,7 +110,7 @@ public final class Overlaps {
         if (units.getOrDefault(unit, Map.of()).size() > 1) {
             sketches.computeIfAbsent(file, any -> new HashMap<>())
                     .computeIfAbsent(unit, any -> new KeySketch(size()))
-                    .add(row);
+                    .add(charge, row);
         }
     }
 

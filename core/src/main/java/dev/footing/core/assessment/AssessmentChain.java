@@ -1,5 +1,6 @@
 package dev.footing.core.assessment;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Alternative;
 import dev.footing.api.assessment.Assessment;
@@ -22,6 +23,7 @@ import dev.footing.core.scoring.ScorecardLint;
 import dev.footing.core.sensitivity.SensitivityFindings;
 import dev.footing.core.simulation.Simulation;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One assessment from beginning to end. {@link #assess} is the whole way of a startup through the core: each step takes
@@ -69,8 +71,7 @@ public final class AssessmentChain {
     private Assessment brief(Startup stated, PreparedStartup prepared) {
         Startup startup = prepared.startup();
         Setting proposed = setting(startup, rules);
-        StrategyComparison comparison =
-                new StrategyComparison(proposed, open(startup, rules), rules, settings.criteria());
+        StrategyComparison comparison = new StrategyComparison(proposed, open(proposed), rules, settings.criteria());
         Diagnostician diagnostician = new Diagnostician(
                 comparison.setting(), proposed.proposals().expertiseOfOwn(), comparison.plans(), rules.calibration());
         ComparisonResult compared = comparison.compare(settings.simulation(), view -> {});
@@ -89,7 +90,7 @@ public final class AssessmentChain {
     private SimulatedAssessment assess(Startup stated, PreparedStartup prepared) {
         Startup startup = prepared.startup();
         Setting setting = setting(startup, rules);
-        OpenAnswers open = open(startup, rules);
+        Supplier<OpenAnswers> open = open(setting);
         StrategyComparison comparison = new StrategyComparison(setting, open, rules, settings.criteria());
         ImmutableList<Explanation> inputNotes =
                 new InputNotes(setting, comparison.plans(), rules, settings.discovery()).all();
@@ -140,8 +141,9 @@ public final class AssessmentChain {
         return Setting.of(settings.discovery(), startup, by);
     }
 
-    private OpenAnswers open(Startup startup, Rules by) {
-        return OpenAnswers.of(settings.discovery(), startup, by);
+    /** The answers not given yet, which not every verdict hangs on. */
+    private Supplier<OpenAnswers> open(Setting setting) {
+        return Suppliers.memoize(() -> OpenAnswers.of(settings.discovery(), setting));
     }
 
     private Optional<CourseOfAction> course(Setting setting, ComparisonResult compared, Diagnosis diagnosis) {
@@ -162,7 +164,7 @@ public final class AssessmentChain {
     }
 
     /** The answers of the same startup under the other calibrations, on common random numbers. */
-    private ImmutableList<Alternative> alternatives(Setting setting, OpenAnswers open, long trials) {
+    private ImmutableList<Alternative> alternatives(Setting setting, Supplier<OpenAnswers> open, long trials) {
         SimulationOptions asMany =
                 settings.simulation().enabled() ? settings.simulation().withTrials(trials) : settings.simulation();
         return settings.alternatives().stream()
@@ -170,11 +172,9 @@ public final class AssessmentChain {
                 .map(other -> {
                     Rules by = rules.with(other);
                     boolean same = by.strategyOverrides().equals(rules.strategyOverrides());
+                    Setting there = same ? setting : setting(setting.startup(), by);
                     ComparisonResult compared = new StrategyComparison(
-                                    same ? setting : setting(setting.startup(), by),
-                                    same ? open : open(setting.startup(), by),
-                                    by,
-                                    settings.criteria())
+                                    there, same ? open : open(there), by, settings.criteria())
                             .compare(asMany, view -> {});
                     return Alternative.builder()
                             .calibration(other)

@@ -104,6 +104,6 @@ public final class Inquiries {
 
     /** Adds the best mix where it takes part. */
     private static Setting mixed(Setting proposed, Rules by) {
-        return Mixing.of(proposed, OpenAnswers.NONE, by).setting();
+        return Mixing.of(proposed, () -> OpenAnswers.NONE, by).setting();
     }
 }

@@ -30,7 +30,6 @@ import dev.footing.core.policy.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -43,6 +42,10 @@ final class Preparation {
 
     private static final Evidence DERIVED_HORIZON =
             Evidence.of(Grade.DERIVED, "not stated; as long as the cash pays engineers and other costs");
+
+    private static final ImmutableSet<StrategyOverride> SHIPPED_OVERRIDES = Calibrations.shipped().stream()
+            .flatMap(known -> known.strategyOverrides().stream())
+            .collect(ImmutableSet.toImmutableSet());
 
     private final Discovery discovery;
     private final Rules rules;
@@ -177,11 +180,8 @@ final class Preparation {
      * installed, and nobody has to be told of them.
      */
     static ImmutableList<StrategyOverride> ownOverrides(Calibration calibration) {
-        Set<StrategyOverride> shipped = Calibrations.shipped().stream()
-                .flatMap(known -> known.strategyOverrides().stream())
-                .collect(ImmutableSet.toImmutableSet());
         return calibration.strategyOverrides().stream()
-                .filter(override -> !shipped.contains(override))
+                .filter(override -> !SHIPPED_OVERRIDES.contains(override))
                 .collect(ImmutableList.toImmutableList());
     }
 

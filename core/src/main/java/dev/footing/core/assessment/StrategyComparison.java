@@ -1,5 +1,6 @@
 package dev.footing.core.assessment;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.assessment.StrategyAssessment;
@@ -26,6 +27,7 @@ import dev.footing.core.policy.Rules;
 import dev.footing.core.scoring.CustomCriteria;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Compares the strategies of one startup under one set of rules: mix, plans, simulation, decision, scorecards. */
 final class StrategyComparison {
@@ -34,7 +36,7 @@ final class StrategyComparison {
     private final Mixing mixing;
     private final PlanModel plans;
 
-    StrategyComparison(Setting setting, OpenAnswers open, Rules rules, CustomCriteria criteria) {
+    StrategyComparison(Setting setting, Supplier<OpenAnswers> open, Rules rules, CustomCriteria criteria) {
         this.rules = rules;
         this.criteria = criteria;
         this.mixing = Mixing.of(setting, open, rules);
@@ -84,7 +86,7 @@ final class StrategyComparison {
     }
 
     private ComparisonResult compare(Decision decision, Optional<SimulationView> view) {
-        Judgement judged = decision.judge(mixing.open());
+        Judgement judged = decision.judge(mixing::open);
         Choice choice = judged.choice();
         ImmutableList<StatedStrategy> stated = choice.ranked().stream()
                 .map(candidate -> stated(candidate, view.map(trials -> trials.outcome(candidate.id(), choice))))
@@ -105,8 +107,8 @@ final class StrategyComparison {
         return new ComparisonResult(
                 verdict,
                 assessments(stated, choice, scorecards, framework),
-                mixing.advice(rules.currency()),
-                mixing.notes(choice, plans, rules.currency()),
+                Suppliers.memoize(() -> mixing.advice(rules.currency())),
+                Suppliers.memoize(() -> mixing.notes(choice, plans, rules.currency())),
                 framework,
                 choice,
                 view);

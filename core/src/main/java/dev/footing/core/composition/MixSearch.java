@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * bought.
  */
 public final class MixSearch {
-    private static final int LACKS = -1;
-
     private final Startup startup;
     private final PlanModel model;
     private final @Nullable Figures[] known;
@@ -104,39 +102,56 @@ public final class MixSearch {
      */
     public Optional<Found> best() {
         Best best = new Best();
+        Walk walk = new Walk();
         int size = menu.size();
         for (int number = 0; number < size; number++) {
-            int bought = bought(number);
-            boolean everything = bought == menu.slots().size();
-            if (everything) {
-                if (rule.byComponent() || !rule.forbids(Sourcing.MANAGED)) {
-                    best.consider(number, bought, figures(menu.mix(number)));
+            if (walk.bought == menu.slots().size()) {
+                if (walk.forbidden == 0 && (rule.byComponent() || !rule.forbids(Sourcing.MANAGED))) {
+                    best.consider(number, walk.bought, figures(menu.mix(number)));
                 }
-            } else if (bought != LACKS) {
-                best.consider(number, bought, likely(number, bought == 0 ? Sourcing.SELF_RUN : Sourcing.HYBRID));
+            } else if (walk.lacking == 0 && walk.forbidden == 0) {
+                best.consider(
+                        number, walk.bought, likely(number, walk.bought == 0 ? Sourcing.SELF_RUN : Sourcing.HYBRID));
             }
+            walk.next();
         }
         return best.number < 0 ? Optional.empty() : Optional.of(new Found(menu.mix(best.number), best.figures));
     }
 
-    /**
-     * How many parts of a mix are bought; {@link #LACKS} where one must not be, or not all are and a part lacks
-     * expertise.
-     */
-    private int bought(int number) {
-        int bought = 0;
-        boolean lacks = false;
-        int rest = number;
-        for (int slot = 0; slot < lacking.length; slot++) {
-            int way = rest % lacking[slot].length;
-            rest /= lacking[slot].length;
-            lacks |= lacking[slot][way];
-            bought += buying[slot][way] ? 1 : 0;
-            if (forbidden[slot][way]) {
-                return LACKS;
+    /** Goes through the mixes by number, and counts the parts that are bought, lack expertise or must not be bought. */
+    private final class Walk {
+        private final int[] ways = new int[menu.slots().size()];
+        private int bought;
+        private int lacking;
+        private int forbidden;
+
+        Walk() {
+            for (int slot = 0; slot < ways.length; slot++) {
+                count(slot, 1);
             }
         }
-        return lacks && bought < lacking.length ? LACKS : bought;
+
+        void next() {
+            for (int slot = 0; slot < ways.length; slot++) {
+                count(slot, -1);
+                ways[slot]++;
+                boolean over = ways[slot] == buying[slot].length;
+                if (over) {
+                    ways[slot] = 0;
+                }
+                count(slot, 1);
+                if (!over) {
+                    return;
+                }
+            }
+        }
+
+        private void count(int slot, int by) {
+            int way = ways[slot];
+            bought += buying[slot][way] ? by : 0;
+            lacking += MixSearch.this.lacking[slot][way] ? by : 0;
+            forbidden += MixSearch.this.forbidden[slot][way] ? by : 0;
+        }
     }
 
     /** The best so far. */

@@ -19,21 +19,18 @@ record AnsweredWays(
         ImmutableList<Choice> choices,
         ImmutableList<Optional<Likelihood.OfWay>> counted) {
     static AnsweredWays of(OpenAnswers open, Choice asItStands, Policy policy, double spend, DecisionView view) {
-        ImmutableList<Candidates> evaluated = open.ways().stream()
-                .map(way -> Candidates.ofPossible(way, view))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<Choice> choices = evaluated.isEmpty()
-                ? ImmutableList.of(asItStands)
-                : evaluated.stream()
-                        .map(candidates -> Choice.supposed(candidates, policy, spend))
-                        .collect(ImmutableList.toImmutableList());
+        if (open.ways().isEmpty()) {
+            return new AnsweredWays(
+                    open,
+                    ImmutableList.of(),
+                    ImmutableList.of(asItStands),
+                    ImmutableList.of(Likelihood.OfWay.of(asItStands, view)));
+        }
+        ImmutableList<Candidates> evaluated =
+                open.each(way -> Candidates.ofPossible(open.ways().get(way), view));
+        ImmutableList<Choice> choices = open.each(way -> Choice.supposed(evaluated.get(way), policy, spend));
         return new AnsweredWays(
-                open,
-                evaluated,
-                choices,
-                choices.stream()
-                        .map(choice -> Likelihood.OfWay.of(choice, view))
-                        .collect(ImmutableList.toImmutableList()));
+                open, evaluated, choices, open.each(way -> Likelihood.OfWay.of(choices.get(way), view)));
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.footing.core.scoring.Scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What follows for a startup from looking at its strategies through a view: first which strategy is ahead, and then,
@@ -78,10 +79,10 @@ public final class Decision {
     /**
      * Says what kind of verdict follows, and what it is about. It is asked before the view simulates on.
      *
-     * @param open the startup under the answers not given yet
+     * @param open gives the startup under the answers not given yet, where they matter
      * @return the kind of verdict, and what is chosen
      */
-    public Judgement judge(OpenAnswers open) {
+    public Judgement judge(Supplier<OpenAnswers> open) {
         return Judgement.of(choice, open, policy, spend, view, doubts);
     }
 

@@ -4,6 +4,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.verdict.Verdict.Kind;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What kind of verdict follows, and what it is about. The first kind that matches is taken: nothing lasts, everything
@@ -19,7 +20,7 @@ public record Judgement(
         Kind kind, Final reached, MissingAnswers missing, Optional<Branch> branch, Optional<Explanation> close) {
     static Judgement of(
             Choice choice,
-            OpenAnswers open,
+            Supplier<OpenAnswers> open,
             Policy policy,
             double spend,
             DecisionView view,
@@ -41,7 +42,7 @@ public record Judgement(
                     Optional.empty(),
                     Optional.empty());
         }
-        AnsweredWays ways = AnsweredWays.of(open, choice, policy, spend, view);
+        AnsweredWays ways = AnsweredWays.of(open.get(), choice, policy, spend, view);
         Final reached = Final.of(choice, ways.likelihood(0), policy);
         return of(reached, ways, policy, spend, view, new Closeness(reached, policy, view, doubts));
     }

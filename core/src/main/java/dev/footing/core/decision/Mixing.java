@@ -1,5 +1,6 @@
 package dev.footing.core.decision;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.component.ComponentAdvice;
 import dev.footing.api.outcome.Explanation;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -33,7 +35,7 @@ import org.joda.money.CurrencyUnit;
  * it.
  *
  * @param setting the startup and all that competes
- * @param open the startup under the answers not given yet, and all that competes there
+ * @param ways the startup under the answers not given yet, and all that competes there; worked out once it is asked for
  * @param offers all offers for components, of which the proposals of the setting have one of each way
  * @param search where the mixes of the startup were looked for
  * @param best the best mix under the answers as they are; empty where none is open
@@ -41,7 +43,7 @@ import org.joda.money.CurrencyUnit;
  */
 public record Mixing(
         Setting setting,
-        OpenAnswers open,
+        Supplier<OpenAnswers> ways,
         OfferChoice offers,
         MixSearch search,
         Optional<MixSearch.Found> best,
@@ -96,32 +98,37 @@ public record Mixing(
         }
     }
 
+    /** {@return the startup under the answers not given yet, and all that competes there} */
+    public OpenAnswers open() {
+        return ways.get();
+    }
+
     /**
      * Looks for the best mix and lets it take part.
      *
      * @param setting the startup and the proposals
-     * @param open the startup under the answers not given yet
+     * @param open gives the startup under the answers not given yet
      * @param rules calibration and policy
      * @return what competes
      */
-    public static Mixing of(Setting setting, OpenAnswers open, Rules rules) {
+    public static Mixing of(Setting setting, Supplier<OpenAnswers> open, Rules rules) {
         World world = new World(rules, new HashMap<>());
         PlanModel model = world.model(setting);
         OfferChoice offers =
                 new OfferChoice(setting.proposals().offers(), options -> world.search(setting, model, options));
         ImmutableList<Offered> chosen = offers.chosen();
-        return of(setting.offering(chosen), open.offering(chosen), world, offers);
+        return of(setting.offering(chosen), () -> open.get().offering(chosen), world, offers);
     }
 
     /** With one offer of each way of getting a component. */
-    private static Mixing of(Setting setting, OpenAnswers open, World world, OfferChoice offers) {
+    private static Mixing of(Setting setting, Supplier<OpenAnswers> open, World world, OfferChoice offers) {
         PlanModel model = world.model(setting);
         MixSearch search = world.search(setting, model);
         Optional<MixSearch.Found> best = search.best();
         Optional<Mix> stated = world.competing(setting, model, best);
         return new Mixing(
                 setting.with(stated.map(Mixing::proposed).map(ImmutableList::of).orElse(ImmutableList.of())),
-                new OpenAnswers(open.unknown(), ways(open, stated, world)),
+                Suppliers.memoize(() -> ways(open.get(), stated, world)),
                 offers,
                 search,
                 best,
@@ -132,31 +139,36 @@ public record Mixing(
      * The ways of answering with the mixes that take part in them. What takes part under some answers takes part under
      * all that only add expertise, so that its worth there can be computed.
      */
-    private static ImmutableList<Setting> ways(OpenAnswers open, Optional<Mix> stated, World world) {
+    private static OpenAnswers ways(OpenAnswers open, Optional<Mix> stated, World world) {
         List<Map<Integer, Mix>> mixes = new ArrayList<>();
         for (int way = 0; way < open.ways().size(); way++) {
-            Setting setting = open.ways().get(way);
-            PlanModel model = world.model(setting);
-            Map<Integer, Mix> taking = new TreeMap<>();
-            stated.ifPresent(mix -> taking.put(mix.number(), mix));
-            for (int fewer = 0; fewer < way; fewer++) {
-                if ((fewer & way) == fewer) {
-                    taking.putAll(mixes.get(fewer));
-                }
+            mixes.add(open.sameAs(way) == way ? taking(open, way, mixes, stated, world) : mixes.get(open.sameAs(way)));
+        }
+        return new OpenAnswers(
+                open.unknown(),
+                open.each(way -> open.ways()
+                        .get(way)
+                        .with(mixes.get(way).values().stream()
+                                .map(mix -> stated.filter(mix::equals).isPresent() ? proposed(mix) : supposed(mix))
+                                .collect(ImmutableList.toImmutableList()))),
+                open.decisive());
+    }
+
+    /** What takes part in a way: what is stated, what takes part in ways with fewer areas, and its own. */
+    private static Map<Integer, Mix> taking(
+            OpenAnswers open, int way, List<Map<Integer, Mix>> before, Optional<Mix> stated, World world) {
+        Setting setting = open.ways().get(way);
+        Map<Integer, Mix> taking = new TreeMap<>();
+        stated.ifPresent(mix -> taking.put(mix.number(), mix));
+        for (int fewer = 0; fewer < way; fewer++) {
+            if ((fewer & way) == fewer) {
+                taking.putAll(before.get(fewer));
             }
-            world.competing(setting, model, world.search(setting, model).best())
-                    .ifPresent(mix -> taking.put(mix.number(), mix));
-            mixes.add(taking);
         }
-        ImmutableList.Builder<Setting> ways = ImmutableList.builder();
-        for (int way = 0; way < mixes.size(); way++) {
-            ways.add(open.ways()
-                    .get(way)
-                    .with(mixes.get(way).values().stream()
-                            .map(mix -> stated.filter(mix::equals).isPresent() ? proposed(mix) : supposed(mix))
-                            .collect(ImmutableList.toImmutableList())));
-        }
-        return ways.build();
+        PlanModel model = world.model(setting);
+        world.competing(setting, model, world.search(setting, model).best())
+                .ifPresent(mix -> taking.put(mix.number(), mix));
+        return taking;
     }
 
     private static Proposed proposed(Mix mix) {

@@ -83,6 +83,11 @@ public record Setting(Startup startup, Proposals proposals, Optional<Strategy> c
         return composed.isEmpty() ? this : new Setting(startup, proposals.with(composed), current, rules);
     }
 
+    /** The same proposals to the startup with other answers, where these change no proposal. */
+    Setting answering(Startup other) {
+        return new Setting(other, proposals, current, rules);
+    }
+
     /** The same startup with one offer of each way of getting a component. */
     Setting offering(ImmutableList<Offered> chosen) {
         return chosen.equals(proposals.offers())

@@ -206,6 +206,14 @@ public record Discovery(
         return new Discovery(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
+    /**
+     * {@return whether what is proposed may hang on what the team has done before: where others than Footing's own are
+     * asked, which say what they require and never look at who has it}
+     */
+    public boolean answersHangOnExpertise() {
+        return !providers.stream().allMatch(FoundProvider::builtIn);
+    }
+
     /** {@return the ids of all strategies that the providers know} */
     public ImmutableSortedSet<StrategyId> knownStrategies() {
         return providers.stream()

@@ -101,14 +101,15 @@ public record Proposals(
      *
      * @param discovery the providers
      * @param startup the startup, with its phase derived
-     * @return those that answer the same twice, or cannot answer at all, and what is wrong with the others
+     * @return those that answer the same twice, or cannot answer at all, and what is wrong with the others; Footing's
+     *     own are not asked, as its tests do
      */
     public static Discovery steady(Discovery discovery, Startup startup) {
         Objects.requireNonNull(discovery, "discovery");
         Objects.requireNonNull(startup, "startup");
         Discovery steady = discovery;
         for (FoundProvider found : discovery.providers()) {
-            if (!answers(found, startup).equals(answers(found, startup))) {
+            if (!found.builtIn() && !answers(found, startup).equals(answers(found, startup))) {
                 steady = steady.without(
                         found,
                         Faults.problem(

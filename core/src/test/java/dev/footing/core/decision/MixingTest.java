@@ -197,7 +197,7 @@ class MixingTest {
         Discovery discovery = Discovery.of(List.of(provider(halves(1, ExpertiseArea.SCALING), BOUGHT)));
         Mixing mixing = Mixing.of(
                 Setting.of(discovery, asked, FirstRules.RULES),
-                OpenAnswers.of(discovery, asked, FirstRules.RULES),
+                () -> OpenAnswers.of(discovery, Setting.of(discovery, asked, FirstRules.RULES)),
                 new Rules(Calibrations.field2025(), Bench.POLICY));
         assertThat(mixing.takesPart()).isFalse();
         assertThat(composed(mixing.open().ways().get(0))).isZero();
@@ -213,7 +213,7 @@ class MixingTest {
         Discovery discovery = Discovery.of(List.of(provider(halves(1), BOUGHT)));
         Mixing mixing = Mixing.of(
                 Setting.of(discovery, asked, FirstRules.RULES),
-                OpenAnswers.of(discovery, asked, FirstRules.RULES),
+                () -> OpenAnswers.of(discovery, Setting.of(discovery, asked, FirstRules.RULES)),
                 new Rules(Calibrations.field2025(), Bench.POLICY));
         assertThat(mixing.takesPart()).isTrue();
         assertThat(mixing.open().ways())

@@ -267,7 +267,7 @@ class StopRuleTest {
     private static Verdict verdict(Startup startup, Scripted view, Strategy... strategies) {
         OpenAnswers open = new OpenAnswers(ImmutableList.of(), ImmutableList.of());
         Decision decision = Decision.of(setting(startup, strategies), Bench.POLICY, SPEND, view);
-        return decision.verdict(decision.judge(open), ImmutableMap.of());
+        return decision.verdict(decision.judge(() -> open), ImmutableMap.of());
     }
 
     /** A view that says what a test tells it to: the bought strategy is ahead by a gain. */

@@ -207,7 +207,7 @@ class InitCommandTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err())
                 .contains(
-                        "The answers end before question 4 of 15, which every profile needs: loaded monthly cost",
+                        "The answers end before question 4 of 16, which every profile needs: loaded monthly cost",
                         "Go on with: footing init " + file + " --answers " + kept);
         assertThat(file).doesNotExist();
         assertThat(kept).hasContent("Acme\n2m\nten");
@@ -225,7 +225,7 @@ class InitCommandTest {
         Command command = new ForkedCommand(directory)
                 .run(new byte[0], "init", out.resolve("acme.json").toString());
         assertThat(command.exitCode()).isEqualTo(2);
-        assertThat(command.err()).contains("The answers end before question 1 of 15", "Nothing was written");
+        assertThat(command.err()).contains("The answers end before question 1 of 16", "Nothing was written");
         try (Stream<Path> left = Files.list(out)) {
             assertThat(left).isEmpty();
         }
@@ -238,7 +238,7 @@ class InitCommandTest {
         assertThat(startup.funding()).isEmpty();
         assertThat(err.toString())
                 .contains(
-                        "The answers end before question 7 of 15. Defaults stand in for the rest:",
+                        "The answers end before question 7 of 16. Defaults stand in for the rest:",
                         "      month of the next round: no round is planned");
     }
 

@@ -54,6 +54,10 @@ class ModuleArrowsTest {
             arrows(Part.BILLS).because("a bill becomes part of a profile, and is no assessment");
 
     @ArchTest
+    static final ArchRule bills_in_parquet_see_what_bills_see =
+            arrows(Part.BILL_PARQUET).because("a library that not everybody needs must be nowhere else");
+
+    @ArchTest
     static final ArchRule the_testkit_sees_the_api_alone =
             arrows(Part.TESTKIT).because("a plugin is tested without the core");
 

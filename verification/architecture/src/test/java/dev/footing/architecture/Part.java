@@ -18,6 +18,7 @@ enum Part {
     HTML("html", "dev.footing.html", 15, Library.VALUES, Library.TEMPLATES),
     YAML("yaml", "dev.footing.yaml", 4, Library.VALUES, Library.EVENTS_OF_YAML),
     BILLS("bills", "dev.footing.bills", 15, Library.VALUES, Library.CSV),
+    BILL_PARQUET("bill-parquet", "dev.footing.parquet", 8, Library.VALUES, Library.TABLES),
     QUICKSTART("examples/quickstart", "dev.footing.examples.quickstart", 1, Library.VALUES),
     CLI("examples/cli", "dev.footing.cli", 4, Library.VALUES, Library.COMMAND_LINE, Library.SERVER, Library.DATABASE);
 
@@ -32,6 +33,8 @@ enum Part {
         EVENTS_OF_YAML("org.snakeyaml.engine.v2.."),
         /** Reads the ledger of evidence, and bills. */
         CSV("de.siegmar.fastcsv.reader"),
+        /** Reads bills in Parquet, for those who have them. */
+        TABLES("org.apache.parquet..", "io.airlift.compress.."),
         ROOTS("org.apache.commons.numbers.rootfinder"),
         COMMAND_LINE("picocli.."),
         SERVER("org.eclipse.jetty.."),
@@ -62,7 +65,7 @@ enum Part {
 
     /** The parts that decide: everything but tests and programs. */
     static ImmutableSet<Part> library() {
-        return ImmutableSet.of(API, CORE, STRATEGIES_MANAGED, STRATEGIES_DIY, FORMATS, HTML, YAML, BILLS);
+        return ImmutableSet.of(API, CORE, STRATEGIES_MANAGED, STRATEGIES_DIY, FORMATS, HTML, YAML, BILLS, BILL_PARQUET);
     }
 
     static Optional<Part> of(JavaClass type) {
@@ -86,6 +89,7 @@ enum Part {
             case API -> ImmutableSet.of();
             case QUICKSTART, CLI -> ImmutableSet.copyOf(values());
             case BILLS, HTML, YAML -> ImmutableSet.of(API, FORMATS);
+            case BILL_PARQUET -> ImmutableSet.of(API, FORMATS, BILLS);
             default -> ImmutableSet.of(API);
         };
     }

@@ -17,6 +17,7 @@ class PublishedTest {
     private static final Path ARCHETYPE = Path.of("archetype");
     private static final Path API = Path.of("api/src/main/java");
     private static final Path BASELINE = Path.of("verification/baseline/footing-api.jar");
+    private static final Path CLASS_PATH_ALONE = Path.of("bill-parquet");
     private static final ImmutableList<Path> NOT_PUBLISHED =
             ImmutableList.of(Path.of("examples"), Path.of("verification"));
 
@@ -49,10 +50,11 @@ class PublishedTest {
     }
 
     @Test
-    void every_published_library_has_a_descriptor_of_its_own() {
+    void every_published_library_but_one_has_a_descriptor_of_its_own() {
         assertThat(libraries())
-                .isNotEmpty()
-                .allMatch(module -> Repository.exists(module.resolve("src/main/java/module-info.java")));
+                .filteredOn(module -> !Repository.exists(module.resolve("src/main/java/module-info.java")))
+                .as("no module can read what several jars of one library have in common")
+                .containsExactly(CLASS_PATH_ALONE);
     }
 
     @Test
@@ -66,7 +68,7 @@ class PublishedTest {
     void a_module_with_resources_of_its_own_still_has_the_license() {
         assertThat(Repository.modules().stream()
                         .map(module -> Repository.text(module.resolve("pom.xml")))
-                        .filter(pom -> pom.contains("<resources>")))
+                        .filter(pom -> pom.contains("\n    <resources>")))
                 .isNotEmpty()
                 .allSatisfy(pom -> assertThat(pom).contains("<include>LICENSE</include>", "<include>NOTICE</include>"));
     }

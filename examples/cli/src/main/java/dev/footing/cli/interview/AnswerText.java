@@ -1,9 +1,12 @@
 package dev.footing.cli.interview;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.Input;
 import dev.footing.api.whatif.Supposition;
 import dev.footing.formats.sentences.Quantities;
@@ -55,7 +58,17 @@ record AnswerText(List<Supposition<?>> answers, CurrencyUnit currency) {
         } else if (value instanceof Estimate.Fixed fixed) {
             return number(input, fixed.value());
         }
+        if (value instanceof ImmutableList<?> list) {
+            return list.stream()
+                    .map(entry -> entry instanceof Credit credit ? credit(input, credit) : entry.toString())
+                    .collect(Collectors.joining(" and "));
+        }
         return value.toString();
+    }
+
+    private String credit(Input<?> input, Credit credit) {
+        return Quantities.of(input.id(), Amounts.toDouble(credit.amount()), Unit.MONEY, currency) + " until month "
+                + credit.untilMonth();
     }
 
     private String number(Input<?> input, double value) {

@@ -35,7 +35,6 @@ public final class Interview {
             Inputs.LIST_PRICE,
             Inputs.PEAK_TO_AVERAGE,
             Inputs.PAYMENTS,
-            Inputs.CREDITS,
             Inputs.SERIOUS_INCIDENTS,
             Inputs.OBSERVED_MONTHS);
 

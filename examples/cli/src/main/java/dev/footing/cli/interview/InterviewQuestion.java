@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.startup.Answer;
+import dev.footing.api.startup.BillInputs;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
@@ -85,7 +86,10 @@ record InterviewQuestion(
                 of(Inputs.CURRENCY, (line, currency) -> {
                     String code = TypedCurrency.code(line);
                     return new GivenAnswer(code, ImmutableList.of(), code);
-                }));
+                }),
+                of(Inputs.CREDITS, (line, currency) -> TypedCredits.read(line)),
+                number(BillInputs.COMMITMENT).when(answers -> stated(answers, Inputs.CURRENT_STRATEGY)),
+                number(BillInputs.COMMITMENT_END).when(answers -> stated(answers, BillInputs.COMMITMENT)));
     }
 
     private static JsonNode text(String id) {
@@ -116,6 +120,10 @@ record InterviewQuestion(
     /** What it asks for, in few words. */
     String label() {
         return Inputs.find(id).map(Input::label).orElse(id.substring(1));
+    }
+
+    private static boolean stated(List<Supposition<?>> answers, Input<?> input) {
+        return answers.stream().anyMatch(answer -> answer.input() == input);
     }
 
     private static boolean live(List<Supposition<?>> answers) {
