@@ -31,8 +31,8 @@ public final class AssessmentDocument {
      */
     public AssessmentDocument(Assessment assessment) {
         this.assessment = assessment;
-        this.verdict = new VerdictSection(assessment, StrategyMentions.byId(assessment));
-        this.notes = new NotesSection(assessment, StrategyMentions.byId(assessment));
+        this.verdict = new VerdictSection(assessment, new StrategyMentions(assessment));
+        this.notes = new NotesSection(assessment, new StrategyMentions(assessment));
         this.strategies = !assessment.strategies().isEmpty();
     }
 
@@ -81,7 +81,7 @@ public final class AssessmentDocument {
             return document(
                     Stream.of(nothingProposed(assessment), assumptions.section(), provenance.detailed()), colophon);
         }
-        StrategyMentions mentions = StrategyMentions.byName(assessment);
+        StrategyMentions mentions = new StrategyMentions(assessment);
         Stream<Section> pages =
                 Stream.of(new ScreenDocument(assessment).charted(), new ChangeSection(assessment).section(), plan());
         Stream<Section> behind = Stream.of(
@@ -137,7 +137,7 @@ public final class AssessmentDocument {
         return document(Stream.of(
                 new ScreenDocument(assessment).charted(),
                 settled
-                        ? new SensitivitySection(assessment, StrategyMentions.byName(assessment)).charted()
+                        ? new SensitivitySection(assessment, new StrategyMentions(assessment)).charted()
                         : Section.quiet("turns", "What would turn it", new BreakEvenFigure(assessment).first()),
                 verdict.why(),
                 Section.merged(
@@ -172,7 +172,7 @@ public final class AssessmentDocument {
         if (!strategies) {
             return Stream.of(nothingProposed(assessment), notes.problems(), provenance.section());
         }
-        StrategyMentions byId = StrategyMentions.byId(assessment);
+        StrategyMentions names = new StrategyMentions(assessment);
         StrategyTables tables = StrategyTables.of(assessment);
         return Stream.of(
                 verdict.all(),
@@ -180,14 +180,14 @@ public final class AssessmentDocument {
                 tables.outcomes(),
                 new ChanceSection(assessment).section(),
                 notes.ruledOut(),
-                new DiagnosisSection(assessment.diagnosis(), byId).section(),
+                new DiagnosisSection(assessment.diagnosis(), names).section(),
                 course(),
                 tables.money(),
                 tables.budget(),
                 new ScorecardSection(assessment).section(),
-                new SensitivitySection(assessment, byId).section(),
-                new ComponentSection(assessment, byId).section(),
-                new FrameworkSection(assessment, byId).section(),
+                new SensitivitySection(assessment, names).section(),
+                new ComponentSection(assessment, names).section(),
+                new FrameworkSection(assessment, names).section(),
                 notes.notes(),
                 notes.problems(),
                 provenance.section());
@@ -216,7 +216,7 @@ public final class AssessmentDocument {
                 new ChanceSection(assessment).section(),
                 Section.quiet("objective", "Objective", new ObjectiveFigure(assessment).block()),
                 new CalibrationSection(assessment).section(),
-                new NotesSection(assessment, StrategyMentions.byName(assessment)).ruledOut(),
+                new NotesSection(assessment, new StrategyMentions(assessment)).ruledOut(),
                 Section.quiet("folded", "Details", folded));
     }
 

@@ -39,7 +39,7 @@ public final class ChanceSentences {
      * @param assessment the assessment
      */
     public ChanceSentences(Assessment assessment) {
-        this(assessment, StrategyMentions.byId(assessment));
+        this(assessment, new StrategyMentions(assessment));
     }
 
     /** Mentions strategies in another way than by their ids. */

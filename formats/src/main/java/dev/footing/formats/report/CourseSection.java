@@ -76,10 +76,10 @@ final class CourseSection {
     /** The steps as a table. */
     Section section() {
         return course.steps().isEmpty()
-                ? Section.of(ID, "From now on", sentences(StrategyMentions.byId(assessment)))
+                ? Section.of(ID, "From now on", sentences(new StrategyMentions(assessment)))
                 : new Blocks()
                         .add(table())
-                        .addAll(sentences(StrategyMentions.byId(assessment)))
+                        .addAll(sentences(new StrategyMentions(assessment)))
                         .quiet(ID, name);
     }
 
@@ -114,9 +114,7 @@ final class CourseSection {
     }
 
     private static String name(Action action, StrategyMentions mentions) {
-        return mentions.named()
-                ? Sentences.capitalized(new ActionWords(mentions.assessment()).of(action))
-                : action.id();
+        return Sentences.capitalized(new ActionWords(mentions.assessment()).of(action));
     }
 
     private static String effect(Step step, Effect effect, StrategyMentions mentions) {

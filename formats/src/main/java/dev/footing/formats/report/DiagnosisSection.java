@@ -22,6 +22,7 @@ import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,14 +84,14 @@ final class DiagnosisSection {
     private void spiral() {
         Spiral spiral = diagnosis.spiral();
         boolean in = spiral.stage() != SpiralStage.NONE;
-        String stage = spiral.stage().id();
+        String stage = words(spiral.stage());
         findings.add(in ? "Spiral: " + stage + ". " + mentions.said(spiral.evidence()) : "Spiral: in no stage.");
         if (in && !spiral.against().isEmpty()) {
             findings.add("Against that, or against worse: " + mentions.said(spiral.against()));
         }
         findings.add(forecasts(spiral));
         for (ReactionWarning warning : spiral.warnings()) {
-            findings.add("Better not, " + warning.reaction().id() + ": " + mentions.said(warning.because()));
+            findings.add("Better not, " + words(warning.reaction()) + ": " + mentions.said(warning.because()));
         }
     }
 
@@ -109,7 +110,7 @@ final class DiagnosisSection {
     }
 
     private static String forecast(StageForecast forecast) {
-        String stage = forecast.stage().id();
+        String stage = words(forecast.stage());
         String month = forecast.month()
                 .map(at -> " (month " + Words.number(at.value()) + ")")
                 .orElse("");
@@ -121,11 +122,11 @@ final class DiagnosisSection {
     private void flags() {
         flags(FlagState.RAISED)
                 .forEach(finding -> findings.add(
-                        "Raised, " + finding.flag().id() + ": " + reason(finding) + remedy(finding.remedy())));
+                        "Raised, " + finding.flag().words() + ": " + reason(finding) + remedy(finding.remedy())));
         flags(FlagState.CLEAR)
                 .filter(RedFlagFinding::disagrees)
                 .forEach(finding -> findings.add(
-                        "Reported otherwise, " + finding.flag().id() + ": " + mentions.said(finding.evidence())));
+                        "Reported otherwise, " + finding.flag().words() + ": " + mentions.said(finding.evidence())));
         findings.add("Warning signs: " + flags(FlagState.RAISED).count() + " raised, "
                 + flags(FlagState.CLEAR).count() + " clear, "
                 + flags(FlagState.UNKNOWN).count() + " unknown.");
@@ -154,24 +155,33 @@ final class DiagnosisSection {
     }
 
     private void traps(TrapState state, String start) {
-        String ids = Identified.listed(diagnosis.traps().stream()
+        String traps = listed(diagnosis.traps().stream()
                 .filter(trap -> trap.state() == state)
                 .map(TrapFinding::trap)
                 .toList());
-        if (!ids.isEmpty()) {
-            findings.add(start + ids + ".");
+        if (!traps.isEmpty()) {
+            findings.add(start + traps + ".");
         }
+    }
+
+    private static String words(Identified named) {
+        return named.id().replace('-', ' ');
+    }
+
+    private static String listed(Collection<? extends Identified> named) {
+        return named.stream().map(DiagnosisSection::words).collect(Collectors.joining(", "));
     }
 
     private String sentence(TrapFinding finding) {
         String text = (finding.state() == TrapState.RAISED ? "Trap, " : "Perhaps a trap, ")
-                + finding.trap().id() + " (" + Identified.listed(finding.motives()) + "): "
+                + words(finding.trap()) + " (" + listed(finding.motives()) + "): "
                 + mentions.said(finding.forIt());
         String against = finding.against().isEmpty() ? "" : " Against: " + mentions.said(finding.against());
         return text + against + " " + remedy(finding.remedy());
     }
 
     private String sentence(MotiveFinding motive) {
-        return "Motive " + motive.motive().id() + ", " + motive.state().id() + ": " + mentions.said(motive.evidence());
+        return "Motive " + words(motive.motive()) + ", " + words(motive.state()) + ": "
+                + mentions.said(motive.evidence());
     }
 }

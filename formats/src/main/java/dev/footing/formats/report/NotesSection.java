@@ -34,7 +34,8 @@ final class NotesSection {
     }
 
     private String sentence(StrategyAssessment strategy, VetoFinding veto) {
-        return mentions.title(strategy.id()) + ", " + veto.rule().id() + ": " + mentions.said(veto.because()) + " "
+        return mentions.title(strategy.id()) + ", by the rule "
+                + veto.rule().id().replace('-', ' ') + ": " + mentions.said(veto.because()) + " "
                 + mentions.said(veto.wayOut());
     }
 

@@ -33,7 +33,7 @@ final class PlanSection {
 
     PlanSection(Assessment assessment, CourseOfAction course) {
         this.course = course;
-        this.mentions = StrategyMentions.byName(assessment);
+        this.mentions = new StrategyMentions(assessment);
         this.words = new ActionWords(assessment);
         this.calendar = new CalendarWeek(assessment);
         this.actions = course.steps().stream()

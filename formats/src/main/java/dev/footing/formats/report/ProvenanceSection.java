@@ -27,7 +27,7 @@ final class ProvenanceSection {
 
     /** The same with the sections of further notes, and with hashes and providers. */
     Section detailed() {
-        NotesSection notes = new NotesSection(assessment, StrategyMentions.byName(assessment));
+        NotesSection notes = new NotesSection(assessment, new StrategyMentions(assessment));
         Section beside =
                 assessment.strategies().isEmpty() ? Section.quiet("beside", "Beside the figures") : notes.notes();
         Section hashes = new Blocks().details("Hashes and providers", hashes()).quiet("hashes", "Hashes");

@@ -12,26 +12,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How strategies are mentioned in sentences: by their ids, as users type them, or by their names, for those who only
- * read.
+ * How strategies are mentioned in sentences: by their names.
  *
  * @param assessment the assessment
- * @param named whether by their names
  */
-record StrategyMentions(Assessment assessment, boolean named) {
+record StrategyMentions(Assessment assessment) {
     private static final Splitter IDS = Splitter.on(", ");
-
-    static StrategyMentions byId(Assessment assessment) {
-        return new StrategyMentions(assessment, false);
-    }
-
-    static StrategyMentions byName(Assessment assessment) {
-        return new StrategyMentions(assessment, true);
-    }
 
     /** A strategy within a sentence. */
     String of(StrategyId id) {
-        return named ? new StrategyNames(assessment).distinctText(id) : id.value();
+        return new StrategyNames(assessment).distinctText(id);
     }
 
     /** A strategy that may be known by its id alone. */
@@ -41,7 +31,7 @@ record StrategyMentions(Assessment assessment, boolean named) {
 
     /** A strategy that stands by itself. */
     String title(StrategyId id) {
-        return named ? new StrategyNames(assessment).distinct(id) : id.value();
+        return new StrategyNames(assessment).distinct(id);
     }
 
     /** A sentence that may mention strategies. */
@@ -56,9 +46,6 @@ record StrategyMentions(Assessment assessment, boolean named) {
 
     /** An explanation whose facts have names where they had ids. */
     Explanation in(Explanation explanation) {
-        if (!named) {
-            return explanation;
-        }
         Explanation.Builder said = Explanation.of(explanation.code());
         explanation.facts().forEach((name, fact) -> said.putFacts(name, in(fact)));
         return said.build();

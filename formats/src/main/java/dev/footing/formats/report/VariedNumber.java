@@ -1,17 +1,15 @@
 package dev.footing.formats.report;
 
-import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Amounts;
-import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.TurnInterval;
-import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
 import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.chart.AxisLabel;
 import dev.footing.formats.sentences.Quantities;
 import dev.footing.formats.sentences.Rounded;
+import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,19 +24,11 @@ import org.joda.money.Money;
  * @param startup the startup
  */
 record VariedNumber(String id, Unit unit, Startup startup) {
-    /** A driver that is no input. */
-    private static final String DISCOUNT = "managed-discount";
     /** Amounts below this are prices, with their cents. */
     private static final double SMALL = 100;
 
     String label() {
-        return Inputs.find(id)
-                .map(Input::label)
-                .or(() -> PolicyParameters.all().stream()
-                        .filter(parameter -> id.equals("policy/" + parameter.path()))
-                        .map(Parameter::label)
-                        .findFirst())
-                .orElse(id.equals(DISCOUNT) ? "discount on the bills of providers" : id);
+        return Sentences.label(id);
     }
 
     /** A value with its unit, an amount with its currency. */

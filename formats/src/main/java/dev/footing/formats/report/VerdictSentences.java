@@ -5,6 +5,7 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
+import dev.footing.api.outcome.Fact;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.report.VerdictSentence.Kind;
 import dev.footing.formats.sentences.Rounded;
@@ -52,8 +53,7 @@ final class VerdictSentences {
         verdict.against().stream()
                 .filter(against -> against.code() == Code.NOT_IN_FIGURES)
                 .forEach(against -> add(Kind.UNCOUNTED, sentence(Sentences.fact(against, "what") + ".")));
-        StartupSentences startup =
-                new StartupSentences(assessment.understood(), id -> mentions.named() ? sentence(mentions.of(id)) : id);
+        StartupSentences startup = new StartupSentences(assessment.understood(), id -> sentence(mentions.of(id)));
         verdict.warnings().forEach(warning -> add(Kind.WATCH, startup.breaksRule(mentions.in(warning))));
         verdict.nextQuestions().forEach(next -> add(Kind.NEXT, next));
         verdict.revisitIf().forEach(again -> add(Kind.AGAIN, again));
@@ -79,10 +79,16 @@ final class VerdictSentences {
                     List<String> amounts = parts.stream()
                             .filter(part ->
                                     Sentences.fact(mentions.in(part), "other").equals(other))
-                            .map(part -> Sentences.fact(part, "part") + " (" + Sentences.fact(part, "amount") + ")")
+                            .map(part -> Sentences.fact(part, "part") + " (" + roughly(part) + ")")
                             .toList();
                     add(kind, word + other + " in " + enumerated(amounts) + ".");
                 });
+    }
+
+    private static String roughly(Explanation part) {
+        return part.facts().get("amount") instanceof Fact.Amount amount
+                ? Rounded.roughly(amount.money())
+                : Sentences.fact(part, "amount");
     }
 
     private static String enumerated(List<String> words) {
@@ -117,9 +123,7 @@ final class VerdictSentences {
             return Optional.empty();
         }
         Money margin = verdict.margin().orElseThrow();
-        String strategy = mentions.named()
-                ? sentence(mentions.of(verdict.strategy().orElseThrow()))
-                : mentions.of(verdict.strategy().orElseThrow());
+        String strategy = sentence(mentions.of(verdict.strategy().orElseThrow()));
         String rival = mentions.of(verdict.rival().orElseThrow()) + ", the best of another sourcing, ";
         String by =
                 "by " + Rounded.withError(margin.abs(), verdict.marginError().orElseThrow()) + " on average.";

@@ -123,7 +123,10 @@ record FactWords(Catalogue catalogue, Explanation explanation, SentenceTemplate 
                     amount.money().getCurrencyUnit(),
                     decimals);
         }
-        return decimals == 0 ? Words.money(amount.money()) : Words.cents(amount.money());
+        if (decimals > 0) {
+            return Words.cents(amount.money());
+        }
+        return style.equals("roughly") ? Rounded.roughly(amount.money()) : Words.money(amount.money());
     }
 
     private String figure(Fact.Figure figure, String style, int decimals) {
@@ -156,7 +159,9 @@ record FactWords(Catalogue catalogue, Explanation explanation, SentenceTemplate 
         Matcher component = DIFFERENTIATOR.matcher(id);
         return component.matches()
                 ? "whether " + component.group(1) + " sets the product apart (" + id + ")"
-                : Inputs.find(id).map(input -> input.label() + " (" + id + ")").orElse(id);
+                : id.startsWith("/") && !Sentences.label(id).equals(id)
+                        ? Sentences.label(id) + " (" + id + ")"
+                        : Sentences.label(id);
     }
 
     private String id() {

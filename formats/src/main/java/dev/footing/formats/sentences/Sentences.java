@@ -1,7 +1,11 @@
 package dev.footing.formats.sentences;
 
 import dev.footing.api.outcome.Explanation;
+import dev.footing.api.policy.PolicyParameters;
 import dev.footing.api.quantity.Identified;
+import dev.footing.api.quantity.Parameter;
+import dev.footing.api.startup.Input;
+import dev.footing.api.startup.Inputs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Explanations as English sentences. The sentences are in the resources of the {@link Catalogue}. */
 public final class Sentences {
+    /** A driver that is no input. */
+    private static final String DISCOUNT = "managed-discount";
+
     private Sentences() {}
 
     /**
@@ -79,6 +86,23 @@ public final class Sentences {
     public static String listed(Collection<? extends Identified> ids) {
         Objects.requireNonNull(ids, "ids");
         return Catalogue.ENGLISH.listed(Identified.listed(ids));
+    }
+
+    /**
+     * Names what is varied.
+     *
+     * @param id the id of an input, {@code policy/} and the path of a parameter, or that of the discount
+     * @return its label, such as {@code active users now}; the id where nobody has named it
+     */
+    public static String label(String id) {
+        Objects.requireNonNull(id, "id");
+        return Inputs.find(id)
+                .map(Input::label)
+                .or(() -> PolicyParameters.all().stream()
+                        .filter(parameter -> id.equals("policy/" + parameter.path()))
+                        .map(Parameter::label)
+                        .findFirst())
+                .orElse(id.equals(DISCOUNT) ? "discount on the bills of providers" : id);
     }
 
     /**
