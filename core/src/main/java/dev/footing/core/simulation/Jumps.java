@@ -15,8 +15,9 @@ import dev.footing.core.cashflow.Figure;
  *   <li>work left undone likewise by what was seen, and half of one as large as the mean work of an incident.
  * </ul>
  *
- * <p>An event is out of reach where cash, the time to production or the work on the product stay 50 standard deviations
- * off what would bring it about; so where nothing varies there is none.
+ * <p>An event is out of reach where cash or the time to production stay 50 standard deviations off what would bring it
+ * about; so where nothing varies there is none. One month may have more work than the team can do however little all
+ * months vary together, as when a move turns out to take the whole team: that is in reach wherever work varies.
  */
 final class Jumps {
     private static final double PRIOR = 0.5;
@@ -45,13 +46,16 @@ final class Jumps {
             case RUNS_OUT, RUINS -> near(strategy, Figure.LOWEST_CASH, 0) || near(strategy, Figure.CASH_AT_HORIZON, 0);
             case MISSES_ROUND ->
                 near(strategy, Figure.LOWEST_CASH, 0) || near(strategy, Figure.TIME_TO_PRODUCTION, setup.roundMonth());
-            case OVERWHELMS -> near(strategy, Figure.PRODUCT_ENGINEER_MONTHS, 0);
+            case OVERWHELMS -> deviation(strategy, Figure.PRODUCT_ENGINEER_MONTHS) > 0;
         };
     }
 
     private boolean near(int strategy, Figure figure, double limit) {
-        double deviation = tally.deviation(strategy, SimulationSetup.FIGURES.indexOf(figure));
-        return Math.abs(mean(strategy, figure) - limit) < REACH * deviation;
+        return Math.abs(mean(strategy, figure) - limit) < REACH * deviation(strategy, figure);
+    }
+
+    private double deviation(int strategy, Figure figure) {
+        return tally.deviation(strategy, SimulationSetup.FIGURES.indexOf(figure));
     }
 
     private double ofEvent(int strategy, RareEvent event, Figure figure) {
