@@ -37,6 +37,7 @@ import org.apache.parquet.schema.Types;
 
 /** Writes bills in Parquet, from rows in CSV or one by one. */
 final class ParquetBills {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final long NANOS = 1_000_000_000L;
     private static final int JULIAN_1970 = 2_440_588;
     private static final int SCALE = 15;
@@ -78,9 +79,10 @@ final class ParquetBills {
         try (InputStream file = Files.newInputStream(csv);
                 InputStream bytes = csv.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
                 Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-                CsvReader<CsvRecord> all =
-                        CsvReader.builder().detectBomHeader(true).ofCsvRecord(text)) {
-            all.forEach(row -> rows.add(List.copyOf(row.getFields())));
+                CsvReader<CsvRecord> all = CsvReader.builder().ofCsvRecord(text)) {
+            all.forEach(row -> rows.add(row.getFields().stream()
+                    .map(cell -> cell.replace(BYTE_ORDER_MARK, ""))
+                    .toList()));
         }
         return rows;
     }

@@ -62,7 +62,6 @@ class SameBillTest {
                 "c03-azure-savings-plan",
                 "c04-credits",
                 "c06-partial-month",
-                "c09-formats",
                 "c10-rounded-effective",
                 "c12-growth-outlier",
             })
