@@ -1,12 +1,14 @@
 package dev.footing.parquet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.CharStreams;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -78,13 +80,16 @@ final class ParquetBills {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream file = Files.newInputStream(csv);
                 InputStream bytes = csv.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
-                Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+                Reader text = new StringReader(
+                        withoutMark(CharStreams.toString(new InputStreamReader(bytes, StandardCharsets.UTF_8))));
                 CsvReader<CsvRecord> all = CsvReader.builder().ofCsvRecord(text)) {
-            all.forEach(row -> rows.add(row.getFields().stream()
-                    .map(cell -> cell.replace(BYTE_ORDER_MARK, ""))
-                    .toList()));
+            all.forEach(row -> rows.add(row.getFields()));
         }
         return rows;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Writes the rows of a CSV, whose first one are names. */

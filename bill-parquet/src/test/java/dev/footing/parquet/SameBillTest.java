@@ -62,6 +62,9 @@ class SameBillTest {
                 "c03-azure-savings-plan",
                 "c04-credits",
                 "c06-partial-month",
+                "c07a-restated-first",
+                "c07b-restated-later",
+                "c09-formats",
                 "c10-rounded-effective",
                 "c12-growth-outlier",
             })
@@ -69,6 +72,18 @@ class SameBillTest {
         Path csv = ParquetBills.resource("cases/" + name + ".csv");
         Path parquet = ParquetBills.convert(csv, TEXTS, folder.resolve("bill.parquet"));
         assertThat(json(read(parquet))).isEqualTo(json(read(csv)));
+    }
+
+    @Test
+    void a_month_that_is_restated_is_so_in_parquet_too() throws IOException {
+        Path first = ParquetBills.resource("cases/c07a-restated-first.csv");
+        Path later = ParquetBills.resource("cases/c07b-restated-later.csv");
+        Bill written = BillReader.standard().read(List.of(first, later));
+        Bill columns = BillReader.standard()
+                .read(List.of(
+                        ParquetBills.convert(first, TEXTS, folder.resolve("first.parquet")),
+                        ParquetBills.convert(later, TEXTS, folder.resolve("later.parquet"))));
+        assertThat(json(withoutNotes(columns))).isEqualTo(json(withoutNotes(written)));
     }
 
     @Test
