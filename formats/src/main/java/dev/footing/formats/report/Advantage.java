@@ -60,9 +60,20 @@ record Advantage(StrategyAssessment ahead, StrategyAssessment other, ImmutableMa
     /** The largest matter that speaks the other way than the whole. */
     Optional<Map.Entry<Matter, Money>> contrary() {
         return gains.entrySet().stream()
-                .filter(gain -> gain.getKey() != Matter.SHORTFALL)
+                .filter(gain -> gain.getKey() != Matter.SHORTFALL || leavesUnpaid())
                 .filter(gain -> gain.getValue().isNegative() != total().isNegative() && counts(gain))
                 .max(Comparator.comparing(gain -> gain.getValue().abs()));
+    }
+
+    /** Whether the other one runs out of cash more often, and what it costs is then never paid in full. */
+    private boolean leavesUnpaid() {
+        return !total().isNegative() && lasting(other) < lasting(ahead);
+    }
+
+    private static double lasting(StrategyAssessment strategy) {
+        return strategy.simulation()
+                .map(outcome -> outcome.lastsToHorizon().probability())
+                .orElse(1.0);
     }
 
     /** Whether it would not be printed as nothing. */

@@ -182,7 +182,6 @@ final class RiskSentence {
                 .map(work -> anotherIsBest()
                         .map(other -> other + "; moving off " + ahead() + " again would take " + work + ".")
                         .orElse("Lock-in: moving off " + ahead() + " later would take " + work + "."))
-                .or(() -> ScreenRoles.find(assessment.verdict(), Code.NOT_IN_FIGURES)
-                        .map(uncounted -> "Not in the figures: " + Sentences.fact(uncounted, "what") + "."));
+                .or(() -> anotherIsBest().map(other -> other + "."));
     }
 }
