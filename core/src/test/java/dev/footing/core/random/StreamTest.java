@@ -62,7 +62,7 @@ class StreamTest {
 
     @Test
     void purposes_keep_their_numbers() {
-        assertThat(Purpose.values()).extracting(Purpose::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(Purpose.values()).extracting(Purpose::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
 
     @Test

@@ -150,6 +150,7 @@ record FactWords(Catalogue catalogue, Explanation explanation, SentenceTemplate 
         return switch (style) {
             case "" -> id;
             case "label" -> label(id);
+            case "the" -> label(id).equals(id) ? id : "the " + label(id);
             case "list" -> catalogue.listed(id);
             default -> catalogue.word(style, id, id);
         };

@@ -54,7 +54,7 @@ class MarkdownReportTest {
 
                 **RECOMMENDED: acme.one.**
 
-                * Ahead of acme.two: **97%** of trials
+                * Ahead of minimal (acme.two): **97%** of trials
                 """);
     }
 

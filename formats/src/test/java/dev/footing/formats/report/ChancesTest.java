@@ -94,9 +94,10 @@ class ChancesTest {
     void the_margin_is_a_sentence_of_its_own() {
         assertThat(firstPages(Conditionals.reference()).get("text"))
                 .contains(
-                        "acme.one is ahead of acme.two, the best of another sourcing, by $1.20M +- $0.01M on average.");
+                        "Minimal (acme.one) is ahead of minimal (acme.two), the best of another sourcing, by $1.20M +- $0.01M on average.");
         assertThat(flat(TextReport.of(behind(), new PageStyle(80, false))))
-                .contains("acme.one is behind acme.two, the best of another sourcing, by $1.20M +- $0.01M on average.");
+                .contains(
+                        "Minimal (acme.one) is behind minimal (acme.two), the best of another sourcing, by $1.20M +- $0.01M on average.");
     }
 
     private static Assessment behind() {
@@ -124,8 +125,9 @@ class ChancesTest {
                         .build())
                 .build();
         assertThat(firstPages(moving).get("text"))
-                .contains("Chances: buy >99%. If you buy: acme.one 60%, acme.two 40%. These are chances within the"
-                        + " model;");
+                .contains(
+                        "Chances: buy >99%. If you buy: minimal (acme.one) 60%, minimal (acme.two) 40%. These are chances within the"
+                                + " model;");
     }
 
     @Test

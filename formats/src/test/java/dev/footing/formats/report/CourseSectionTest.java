@@ -83,14 +83,15 @@ class CourseSectionTest {
     @Test
     void each_action_says_why_and_when_it_is_done() {
         assertThat(REPORT)
-                .contains("- ask-customers: Found: outage-blame. Done when the number of customers asked is"
-                        + " at least 10.");
+                .contains(
+                        "- Ask customers what they miss: Found: outage-blame. Done when the number of customers asked is"
+                                + " at least 10.");
     }
 
     @Test
     void an_effect_says_what_changes_and_that_the_rest_claims_nothing() {
         assertThat(REPORT)
-                .contains("move-to-strategy from week 5 on, against doing nothing: objective +$123,500 +- $300")
+                .contains("Set up minimal from week 5 on, against doing nothing: objective +$123,500 +- $300")
                 .contains("+12.5 points of trials that last")
                 .contains("-6.1 points of chance of the round")
                 .contains("+63.5 engineer-months on the product")

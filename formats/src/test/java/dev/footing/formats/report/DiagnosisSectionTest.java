@@ -14,31 +14,32 @@ class DiagnosisSectionTest {
     @Test
     void the_stage_stands_with_its_facts_and_the_chances_of_later_ones() {
         assertThat(text(Diagnoses.ill()))
-                .contains("- Spiral: overconfident-beginning. Nothing is in production.")
+                .contains("- Spiral: overconfident beginning. Nothing is in production.")
                 .contains("Against that, or against worse: Revenue covers today's costs.")
-                .contains("over 18 months and 4,096 trials: feature-drought in 83% (month 4);")
-                .contains("runway-panic in 0%.")
-                .contains("- Better not, conscript-product-engineers: Of 8 FTE, each ");
+                .contains("over 18 months and 4,096 trials: feature drought in 83% (month 4);")
+                .contains("runway panic in 0%.")
+                .contains("- Better not, conscript product engineers: Of 8 FTE, each ");
         assertThat(text(Diagnoses.unknown())).doesNotContain("Better not");
     }
 
     @Test
     void what_is_raised_has_a_line_with_its_remedy_and_the_rest_is_counted() {
         assertThat(text(Diagnoses.ill()))
-                .contains("- Raised, sales-demos-unstable: The product is up 98.7% of the time; the limit is 99%."
+                .contains("- Raised, sales demos unstable: The product is up 98.7% of the time; the limit is 99%."
                         + " Fix the part that fails most often, or buy it. (engineering lead, 0.5 engineer-months)")
-                .contains("- Raised, outage-blame: reported. Fix")
-                .contains("- Reported otherwise, releases-monthly-not-weekly:")
+                .contains("- Raised, outage blame: reported. Fix")
+                .contains("- Reported otherwise, releases monthly not weekly:")
                 .contains("- Warning signs: 2 raised, 1 clear, 17 unknown.");
     }
 
     @Test
     void traps_and_motives_stand_with_what_speaks_for_and_against() {
         assertThat(text(Diagnoses.ill()))
-                .contains("- Trap, smart-engineer (learning): The verdict is to buy: acme.two. Against: The team has")
-                .contains("- Perhaps a trap, learning-experience")
-                .contains("- In no trap: not-invented-here.")
-                .contains("- Motive unit-cost-at-scale, unknown:");
+                .contains(
+                        "- Trap, smart engineer (learning): The verdict is to buy: minimal (acme.two). Against: The team has")
+                .contains("- Perhaps a trap, learning experience")
+                .contains("- In no trap: not invented here.")
+                .contains("- Motive unit cost at scale, unknown:");
         assertThat(text(Diagnoses.unknown()))
                 .contains("- Spiral: in no stage.")
                 .contains("no probability is given.")

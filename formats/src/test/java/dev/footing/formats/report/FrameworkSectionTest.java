@@ -34,8 +34,9 @@ class FrameworkSectionTest {
         assertThat(REPORT).contains("""
                         What the founders answered:
                         - ten-days, passed: The founders expect a demo that can be deployed, which serves the
-                          product. On ten-days the founders answer demo-deployable; the figures of acme.two say
-                          otherwise. It is in production after 91 days, 81 days later than the limit of 10 days.
+                          product. On ten-days the founders answer demo-deployable; the figures of minimal
+                          (acme.two) say otherwise. It is in production after 91 days, 81 days later than the limit
+                          of 10 days.
                         - Not answered: ten-months, product-velocity, serves-better.
                         - customer-back, failed: Customers gain nothing from it in any of the four ways: do not
                           build it.

@@ -26,9 +26,10 @@ class SensitivitySectionTest {
     void says_the_smallest_changes() {
         assertThat(REPORT).contains("""
                 The smallest changes that change the winner:
-                - /usage/monthlyGrowth from 10% to 1.2% a month: acme.two.
+                - /usage/monthlyGrowth from 10% to 1.2% a month: Minimal (acme.two).
                 - All numbers at once, each worse by 2.7%: nothing is left.
-                - Weights of the second opinion, each moved by up to 11.8 points: acme.two scores highest.
+                - Weights of the second opinion, each moved by up to 11.8 points: Minimal (acme.two) scores
+                  highest.
                 """);
     }
 
@@ -43,7 +44,7 @@ class SensitivitySectionTest {
                 .build();
         assertThat(TextReport.of(apart).replaceAll("\\s+", " "))
                 .contains("The smallest changes that change the winner: - As planned, without random draws,"
-                        + " acme.two is ahead instead of acme.one");
+                        + " minimal (acme.two) is ahead instead of minimal (acme.one)");
     }
 
     @Test
@@ -51,11 +52,11 @@ class SensitivitySectionTest {
         assertThat(REPORT.replaceAll("\\s+", " "))
                 .contains(
                         "Which strategy is best of all along each number: - /usage/activeUsers, from 0 to 1,000,000 users:"
-                                + " acme.one up to 1,300 users (between 1,200 and 1,400 users), nothing feasible beyond.")
+                                + " Minimal (acme.one) up to 1,300 users (between 1,200 and 1,400 users), nothing feasible beyond.")
                 .contains(
-                        "Where acme.one and acme.two alone break even: - /usage/activeUsers: 1,234 users (between 1,200"
-                                + " and 1,300 users), above it acme.two (the plans alone cross at 2,000 users); step at 50,000"
-                                + " users, above it acme.one.")
+                        "Where minimal (acme.one) and minimal (acme.two) alone break even: - /usage/activeUsers: 1,234 users (between 1,200"
+                                + " and 1,300 users), above it minimal (acme.two) (the plans alone cross at 2,000 users); step at 50,000"
+                                + " users, above it minimal (acme.one).")
                 .doesNotContain("policy/margin:");
         Assessment never = Assessment.builder()
                 .from(Inquired.assessment())

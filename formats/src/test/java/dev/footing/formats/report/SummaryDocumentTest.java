@@ -113,7 +113,7 @@ class SummaryDocumentTest {
                 .contains(
                         "**RECOMMENDED: acme.one, unless you have scaling: then acme.two, worth $741,0",
                         "Gate stay\\>=0.6 is open, as the verdict hangs on expertise that was not stated: staying",
-                        "* Find out whether you have scaling: with it acme.two would be ahead, by $741,014.");
+                        "* Find out whether you have scaling: with it acme.two would be ahead, by $741,000.");
     }
 
     @Test

@@ -51,7 +51,7 @@ class CatalogueTest {
 
     /** Styles that print numbers, and those that name the words of ids by a rule. */
     private static final ImmutableSet<String> RULES =
-            ImmutableSet.of("fine", "trials", "chance", "percent", "quantity", "label", "list");
+            ImmutableSet.of("fine", "trials", "chance", "percent", "quantity", "label", "the", "roughly", "list");
 
     private static final ImmutableSet<String> AMOUNTS = ImmutableSet.of(
             "amount", "bill", "boughtBill", "burn", "cost", "gain", "gap", "missing", "ownBill", "worth");

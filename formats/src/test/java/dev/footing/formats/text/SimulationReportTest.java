@@ -24,15 +24,15 @@ class SimulationReportTest {
 
                         The decision:
                         RECOMMENDED: acme.one.
-                        - Ahead of acme.two: 97% of trials.
-                        - Cash lasts to the round: >99% of trials, with acme.one.
+                        - Ahead of minimal (acme.two): 97% of trials.
+                        - Cash lasts to the round: >99% of trials, with minimal (acme.one).
                         - Chance of the round: 24% on average over the trials.
                         - In production after: 1.6 months on average over the trials.
                         - Cost to own: $1,354k over 18 months.
 
                         Why:
-                        - acme.one is ahead of acme.two, the best of another sourcing, in 97% of trials, by $1.20M
-                          +- $0.01M on average.
+                        - Minimal (acme.one) is ahead of minimal (acme.two), the best of another sourcing, in 97% of
+                          trials, by $1.20M +- $0.01M on average.
                         - On average it costs $1,350,000 to own over 18 months; at their end cash is short by
                           $20,000.
 
@@ -107,7 +107,7 @@ class SimulationReportTest {
                         .build())
                 .build();
         assertThat(TextReport.of(behind))
-                .containsPattern("in 97% of trials, but behind\\s+by \\$20,000\\s+\\+-\\s+\\$10,000");
+                .containsPattern("in 97% of\\s+trials, but behind\\s+by \\$20,000\\s+\\+-\\s+\\$10,000");
     }
 
     @ParameterizedTest

@@ -17,13 +17,13 @@ class TextReportTest {
 
                         The decision:
                         RECOMMENDED: acme.one.
-                        - Cash: lasts as planned, with acme.one.
+                        - Cash: lasts as planned, with minimal (acme.one).
                         - Chance of the round: 25% as planned.
                         - In production after: 1.5 months as planned.
                         - Cost to own: $353k over 18 months.
 
                         Why:
-                        - It is $1,000 ahead of acme.two, the best strategy of another sourcing.
+                        - It is $1,000 ahead of minimal (acme.two), the best strategy of another sourcing.
                         - As planned it costs $353,000 to own over 18 months; at their end cash is short by $20,000.
 
                         Not in the figures, for or against it:
@@ -43,7 +43,9 @@ class TextReportTest {
                         x: ruled out; -: cash does not last.
 
                         Ruled out:
-                        - acme.two, managed-forbidden: It is bought, which a rule that binds the company forbids.
+                        - Minimal (acme.two), by the rule managed forbidden: It is bought, which a rule that binds
+                          the company forbids. Read the rule itself: vendors often comply with it, or it covers only
+                          some of the data.
                         """);
     }
 
@@ -120,8 +122,8 @@ class TextReportTest {
     @Test
     void says_what_it_rests_on_and_what_is_in_no_figure() {
         assertThat(REPORT)
-                .contains("- acme.two, not in the figures: what nobody counted.")
-                .doesNotContain("acme.one, not in the figures")
+                .contains("- Minimal (acme.two), not in the figures: what nobody counted.")
+                .doesNotContain("(acme.one), not in the figures")
                 .contains("- broken.jar must be loadable, but is a fault. Mend it.")
                 .contains("Not stated, a default stands in:", "/usage/monthlyGrowth")
                 .contains("Footing 1.2.3, calibration test-world, policy test-rules, result 0123456789ab.");
