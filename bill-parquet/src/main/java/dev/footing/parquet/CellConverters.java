@@ -19,19 +19,19 @@ final class CellConverters extends GroupConverter {
     }
 
     static CellConverters of(MessageType schema, ImmutableList<FieldText> fields) {
-        ImmutableMap<String, CellText> cells = fields.stream()
+        ImmutableMap<String, LeafCellText> cells = fields.stream()
                 .flatMap(field -> field.leaves().stream())
                 .collect(ImmutableMap.toImmutableMap(leaf -> path(leaf.column().getPath()), LeafText::cell));
         return of(schema, cells, new String[0]);
     }
 
-    private static CellConverters of(GroupType group, ImmutableMap<String, CellText> cells, String... above) {
+    private static CellConverters of(GroupType group, ImmutableMap<String, LeafCellText> cells, String... above) {
         return new CellConverters(group.getFields().stream()
                 .map(type -> below(type, cells, above))
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Converter below(Type type, ImmutableMap<String, CellText> cells, String... above) {
+    private static Converter below(Type type, ImmutableMap<String, LeafCellText> cells, String... above) {
         String[] path = Arrays.copyOf(above, above.length + 1);
         path[above.length] = type.getName();
         return type.isPrimitive()

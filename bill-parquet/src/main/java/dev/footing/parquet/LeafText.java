@@ -10,12 +10,12 @@ import org.apache.parquet.column.page.PageReadStore;
  * @param column where it is in the schema
  * @param cell holds the text of the value that was read last
  */
-record LeafText(ColumnDescriptor column, CellText cell) {
+record LeafText(ColumnDescriptor column, LeafCellText cell) {
     static LeafText of(ColumnDescriptor column, String title, ParquetRefusals refusals) {
         CellForm form = CellForm.of(column.getPrimitiveType(), title, refusals)
                 .orElseThrow(() -> refusals.column(
                         title, "of the type " + column.getPrimitiveType().getPrimitiveTypeName()));
-        return new LeafText(column, new CellText(form));
+        return new LeafText(column, new LeafCellText(form));
     }
 
     int repetitions() {

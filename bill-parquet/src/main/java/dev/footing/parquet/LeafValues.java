@@ -8,12 +8,12 @@ import org.apache.parquet.column.ColumnReader;
  */
 final class LeafValues {
     private final ColumnReader reader;
-    private final CellText cell;
+    private final LeafCellText cell;
     private final int defined;
     private long left;
     private boolean there;
 
-    LeafValues(ColumnReader reader, long values, CellText cell, int defined) {
+    LeafValues(ColumnReader reader, long values, LeafCellText cell, int defined) {
         this.reader = reader;
         this.cell = cell;
         this.defined = defined;

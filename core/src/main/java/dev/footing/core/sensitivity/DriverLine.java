@@ -66,6 +66,11 @@ final class DriverLine {
         return simulated.computeIfAbsent(value, any -> at(value).flatMap(samples::simulated));
     }
 
+    /** Who counts as ahead in the simulation at a value. */
+    Optional<Seen> seen(double value) {
+        return simulated(value).map(samples::seen);
+    }
+
     /** Takes over a sample that another line has at the same question. */
     void share(Optional<SimulatedSample> asItIs) {
         simulated.put(driver.value(), asItIs);

@@ -91,7 +91,7 @@ record Envelope(DriverLine line, double low, double high, Optional<StrategyId> f
 
     private static Optional<Seen> seen(DriverLine line, double value) {
         return line.isSimulated()
-                ? line.simulated(value).map(SimulatedSample::seen)
+                ? line.seen(value)
                 : line.at(value).filter(PlanSample::finite).map(sample -> new Seen(sample.winner(), true));
     }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
@@ -69,13 +70,30 @@ public final class Inquiry {
             Verdict verdict,
             ImmutableList<StrategyAssessment> strategies) {
         this.question = question;
-        this.samples = new Samples(question, trials);
         this.verdict = verdict;
         this.strategies = strategies;
         this.drivers = Drivers.of(question);
         PlanSample unchanged = question.sample(question.unchanged());
         this.planned = unchanged.winner();
-        this.asItIs = Suppliers.memoize(() -> samples.simulated(unchanged));
+        this.asItIs = Suppliers.memoize(() -> new Samples(question, trials).simulated(unchanged));
+        this.samples = new Samples(question, trials, counted(verdict, asItIs));
+    }
+
+    /**
+     * Where a move gains on average and is not shown to pay, the answer is to stay for as long as that move leads on
+     * average: by how likely its direction is the best nothing is looked at anew.
+     */
+    private static UnaryOperator<Seen> counted(Verdict verdict, Supplier<Optional<SimulatedSample>> asItIs) {
+        if (verdict.because().stream().noneMatch(reason -> reason.code() == Explanation.Code.MOVE_NOT_SHOWN)) {
+            return UnaryOperator.identity();
+        }
+        return seen -> {
+            Optional<StrategyId> leading =
+                    asItIs.get().flatMap(sample -> sample.seen().ahead());
+            return leading.isPresent() && seen.ahead().equals(leading)
+                    ? new Seen(verdict.strategy(), seen.certain())
+                    : seen;
+        };
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.footing.core.sensitivity;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Looks at a question with something changed: through plans, and through the simulation where that decides. It serves
@@ -8,8 +9,13 @@ import java.util.Optional;
  *
  * @param question what is asked
  * @param trials the trials that all samples share
+ * @param counted what counts as being ahead of who is so in the trials
  */
-record Samples(SensitivityQuestion question, CommonTrials trials) {
+record Samples(SensitivityQuestion question, CommonTrials trials, UnaryOperator<Seen> counted) {
+    Samples(SensitivityQuestion question, CommonTrials trials) {
+        this(question, trials, UnaryOperator.identity());
+    }
+
     /** The plans; empty where no startup can be so, or a figure is beyond numbers. */
     Optional<PlanSample> planned(SensitivityDriver driver, double value) {
         try {
@@ -28,12 +34,17 @@ record Samples(SensitivityQuestion question, CommonTrials trials) {
         }
     }
 
+    /** Who counts as ahead in a simulation. */
+    Seen seen(SimulatedSample simulated) {
+        return counted.apply(simulated.seen());
+    }
+
     /** Who is ahead, by what decides; empty where no startup can be so. */
     Optional<Seen> seen(ChangedQuestion changed) {
         try {
             PlanSample planned = question.sample(changed);
             return trials.decide()
-                    ? simulated(planned).map(SimulatedSample::seen)
+                    ? simulated(planned).map(this::seen)
                     : Optional.of(planned).filter(PlanSample::finite).map(sample -> new Seen(sample.winner(), true));
         } catch (IllegalArgumentException impossible) {
             return Optional.empty();

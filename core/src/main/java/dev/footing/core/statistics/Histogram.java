@@ -81,7 +81,7 @@ public final class Histogram {
             most = value > most ? value : most;
         }
         if (!good) {
-            throw noFigure(values, n);
+            throw CountedValues.noFigure(values, n);
         }
         checkRoomFor(n);
         waitingLeast = Math.min(waitingLeast, least);
@@ -108,16 +108,6 @@ public final class Histogram {
         }
     }
 
-    private static IllegalArgumentException noFigure(double[] values, int n) {
-        double bad = Arrays.stream(values, 0, n)
-                .filter(value -> !(value > Double.NEGATIVE_INFINITY))
-                .findFirst()
-                .orElseThrow();
-        return new IllegalArgumentException("A value is " + bad
-                + ", but every figure of a trial is a number or, for what has no end, positive infinity: "
-                + "look for a division by zero or a difference of infinities where it was worked out.");
-    }
-
     /** Counts all that waits, and leaves no room for more, as most are asked after their last value. */
     private void settle() {
         countWaiting();
@@ -142,7 +132,7 @@ public final class Histogram {
             countPositive(values, n);
         } else {
             if (!(most <= Double.MAX_VALUE)) {
-                most = greatestFinite(values, n);
+                most = CountedValues.greatestFinite(values, n);
             }
             int low = lowestKey(values, least == greatest ? 1 : n);
             if (low < BEYOND_KEY) {
@@ -382,15 +372,6 @@ public final class Histogram {
         if (count() == 0) {
             throw new InternalFaultException("No value was counted, so none is the least, the greatest or in between.");
         }
-    }
-
-    private static double greatestFinite(double[] values, int n) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < n; k++) {
-            double value = values[k];
-            most = Math.max(most, value <= Double.MAX_VALUE ? value : Double.NEGATIVE_INFINITY);
-        }
-        return most;
     }
 
     /** The key nearest to zero that is not zero's; that of infinity where there is none. */

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** What would turn the decision, and the assumptions that matter most to it, as far as that was looked into. */
 final class BearingSentences {
+    private static final double DISTANT_MONTHS = 60;
+
     private static final String CALIBRATION = "calibration/";
 
     private final Assessment assessment;
@@ -46,13 +48,21 @@ final class BearingSentences {
         if (assessment.sensitivity().isEmpty() && assessment.flips().isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList<String> turns = Stream.concat(hiring().stream(), flips().map(this::turn))
+        ImmutableList<String> turns = Stream.concat(
+                        hiring().stream(),
+                        flips().filter(flip -> !isDistantHorizon(flip)).map(this::turn))
                 .limit(most)
                 .collect(ImmutableList.toImmutableList());
         return turns.isEmpty()
                 ? ImmutableList.of("No single number that was tried, from a tenth to ten times its value"
+                        + (flips().findAny().isPresent() ? ", up to five years ahead" : "")
                         + (conditional() ? ", beside that condition." : "."))
                 : turns;
+    }
+
+    /** Nobody chooses infrastructure for so many years. */
+    private static boolean isDistantHorizon(Flip flip) {
+        return flip.input().equals(Inputs.HORIZON.id()) && flip.to() > DISTANT_MONTHS;
     }
 
     private boolean conditional() {

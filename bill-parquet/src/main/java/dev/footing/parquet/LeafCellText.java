@@ -9,7 +9,7 @@ import org.apache.parquet.io.api.PrimitiveConverter;
  * The text of the cell that was read last from one column. What a dictionary holds is made text once, and a value that
  * is that of the cell before is the same text. It is mutable and is used by one thread.
  */
-final class CellText extends PrimitiveConverter {
+final class LeafCellText extends PrimitiveConverter {
     private final CellForm form;
     private String text = "";
     private String[] known = {};
@@ -17,7 +17,7 @@ final class CellText extends PrimitiveConverter {
     private long last;
     private boolean any;
 
-    CellText(CellForm form) {
+    LeafCellText(CellForm form) {
         this.form = form;
     }
 
