@@ -2,8 +2,11 @@ package dev.footing.bills.focus;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The columns that are read, by every name that a version or a provider gives them; case does not matter. */
@@ -147,12 +150,11 @@ public enum FocusColumn {
     }
 
     private static ImmutableMap<FocusColumn, Integer> slots() {
-        ImmutableMap.Builder<FocusColumn, Integer> all = ImmutableMap.builder();
-        FocusColumn[] columns = values();
-        for (int i = 0; i < columns.length; i++) {
-            all.put(columns[i], i);
+        Map<FocusColumn, Integer> all = new EnumMap<>(FocusColumn.class);
+        for (FocusColumn column : values()) {
+            all.put(column, all.size());
         }
-        return all.buildOrThrow();
+        return Maps.immutableEnumMap(all);
     }
 
     /** The columns in the order of their slots. */
