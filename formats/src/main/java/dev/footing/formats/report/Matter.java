@@ -21,7 +21,7 @@ enum Matter {
     /** What users bring. */
     REVENUE("users bring less, by", "users bring more, by"),
     /** What changes because cash runs out. */
-    SHORTFALL("the other, once its cash is gone, leaves unpaid", "a lack of cash costs less, by");
+    SHORTFALL("that leaves unpaid", "a lack of cash costs less, by");
 
     private final String loses;
     private final String gains;
