@@ -11,7 +11,6 @@ import dev.footing.core.decision.Setting;
 import dev.footing.core.discovery.Proposals.Proposed;
 import dev.footing.core.plan.PlanModel;
 import dev.footing.core.policy.Rules;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -35,11 +34,9 @@ record BillNotes(Setting setting, PlanModel plans, Rules rules) {
     }
 
     private Optional<Strategy> best() {
-        return setting.proposals().proposed().stream()
+        return plans.best(setting.proposals().proposed().stream()
                 .map(Proposed::strategy)
-                .filter(strategy -> setting.current().filter(strategy::equals).isEmpty())
-                .max(Comparator.comparingDouble(
-                        strategy -> plans.signals(strategy).objective().total()));
+                .filter(strategy -> setting.current().filter(strategy::equals).isEmpty()));
     }
 
     private Optional<Explanation.Builder> open(Strategy strategy) {

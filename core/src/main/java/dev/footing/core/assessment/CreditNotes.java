@@ -14,7 +14,6 @@ import dev.footing.core.discovery.Proposals.Proposed;
 import dev.footing.core.plan.PlanModel;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -39,12 +38,8 @@ record CreditNotes(Setting setting, PlanModel plans, CurrencyUnit currency) {
                         credits.paying(strategy.id(), strategy.info().sourcing()) != 0)
                 .collect(ImmutableList.toImmutableList());
         Optional<Strategy> current = setting.current().filter(paid::contains);
-        Optional<Strategy> other = paid.stream()
-                .filter(strategy -> current.filter(strategy::equals).isEmpty())
-                .map(strategy ->
-                        Map.entry(strategy, plans.signals(strategy).objective().total()))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        Optional<Strategy> other = plans.best(paid.stream()
+                .filter(strategy -> current.filter(strategy::equals).isEmpty()));
         return Stream.concat(
                 Stream.of(current, other).flatMap(Optional::stream).flatMap(strategy -> end(strategy).stream()),
                 forNothing(paid));

@@ -31,11 +31,6 @@ final class PlatformBill {
         return situation.live() && situation.billKnown();
     }
 
-    /** Whether a bill lies between what today's says and list prices, as few users may say little of it. */
-    private boolean blends(Terms terms) {
-        return situation.load().weight() < 1 && terms.course() != Course.STAYING;
-    }
-
     void begin(Situation now, Terms terms, Transition transition) {
         situation = now;
         if (!scales()) {
@@ -72,7 +67,7 @@ final class PlatformBill {
             beforeLaunch(out, terms, customers, month, building, producing);
         } else if (terms.course() == Course.MOVING) {
             scaledUsers(old, situation.bill(), terms.oldElastic(), customers, month);
-            if (blends(terms)) {
+            if (terms.billOpen(situation)) {
                 scaled(elsewhere, terms, customers, month);
                 both(out, elsewhere, building, producing, overlap, old);
             } else {
@@ -144,7 +139,7 @@ final class PlatformBill {
     private void scaled(double[] out, Terms terms, Customers customers, int month) {
         double[] billed = billed(terms.elastic(), customers, month);
         double border = situation.load().borderUsers();
-        if (blends(terms)) {
+        if (terms.billOpen(situation)) {
             listed(out, terms.fixed(), terms.perUser(), terms.includedUsers(), billed);
             double listWeight = 1 - situation.load().weight();
             Rows.product(scaled, unit, billed, border);

@@ -21,8 +21,10 @@ import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.cashflow.Terms;
 import dev.footing.core.policy.Rules;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The plan view of one startup under one calibration and one policy: one trial of the model, with every estimate at its
@@ -64,6 +66,20 @@ public final class PlanModel {
      */
     public Plan plan(Strategy strategy) {
         return new PlanStatement(situation, strategy, figures(strategy), calibration.currency()).plan();
+    }
+
+    /**
+     * Finds the best of some strategies by its plan alone.
+     *
+     * @param strategies the strategies
+     * @return the one with the highest objective; empty where there are none
+     */
+    public Optional<Strategy> best(Stream<Strategy> strategies) {
+        return strategies
+                .map(strategy ->
+                        Map.entry(strategy, signals(strategy).objective().total()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /**

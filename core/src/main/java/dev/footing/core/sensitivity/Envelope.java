@@ -58,7 +58,7 @@ record Envelope(DriverLine line, double low, double high, Optional<StrategyId> f
      * Looks along a driver from the value as it is outwards, no further than to the nearest value at which another
      * strategy is ahead beyond doubt.
      *
-     * @param line the driver
+     * @param line the driver, along which the simulation decides
      * @param asItIs who is ahead with the value as it is, which more trials have decided
      * @return that value; empty where there is none
      */
@@ -66,8 +66,8 @@ record Envelope(DriverLine line, double low, double high, Optional<StrategyId> f
         double value = line.driver().value();
         TurnSearch search = new TurnSearch(
                 line.driver().whole(),
-                point -> point == value ? line.at(point).map(sample -> new Seen(asItIs, true)) : seen(line, point));
-        ImmutableDoubleArray points = line.isSimulated() ? line.simulatedPoints() : line.points();
+                point -> point == value ? line.at(point).map(sample -> new Seen(asItIs, true)) : line.seen(point));
+        ImmutableDoubleArray points = line.simulatedPoints();
         int low = points.indexOf(value);
         if (low < 0) {
             return of(line, search, points).flatMap(envelope -> envelope.flip(asItIs));

@@ -297,15 +297,17 @@ public final class Inquiry {
     }
 
     private Optional<Flip> flip(SensitivityDriver driver) {
-        return samples.trials().decide()
-                ? envelope(driver).flatMap(envelope -> envelope.flip(verdict.strategy()))
-                : new FlipSearch(line(driver), planned).search();
+        return flip(driver, line -> envelope(driver).flatMap(envelope -> envelope.flip(verdict.strategy())));
     }
 
     private Optional<Flip> nearestFlip(SensitivityDriver driver) {
-        return samples.trials().decide()
-                ? Envelope.nearestFlip(line(driver), verdict.strategy())
-                : new FlipSearch(line(driver), planned).search();
+        return flip(driver, line -> Envelope.nearestFlip(line, verdict.strategy()));
+    }
+
+    /** The nearest flip along a driver, by what decides. */
+    private Optional<Flip> flip(SensitivityDriver driver, Function<DriverLine, Optional<Flip>> simulated) {
+        DriverLine line = line(driver);
+        return line.isSimulated() ? simulated.apply(line) : new FlipSearch(line, planned).search();
     }
 
     private ImmutableList<BreakEven> breakEven() {

@@ -84,14 +84,14 @@ final class DiagnosisSection {
     private void spiral() {
         Spiral spiral = diagnosis.spiral();
         boolean in = spiral.stage() != SpiralStage.NONE;
-        String stage = words(spiral.stage());
+        String stage = spiral.stage().words();
         findings.add(in ? "Spiral: " + stage + ". " + mentions.said(spiral.evidence()) : "Spiral: in no stage.");
         if (in && !spiral.against().isEmpty()) {
             findings.add("Against that, or against worse: " + mentions.said(spiral.against()));
         }
         findings.add(forecasts(spiral));
         for (ReactionWarning warning : spiral.warnings()) {
-            findings.add("Better not, " + words(warning.reaction()) + ": " + mentions.said(warning.because()));
+            findings.add("Better not, " + warning.reaction().words() + ": " + mentions.said(warning.because()));
         }
     }
 
@@ -110,7 +110,7 @@ final class DiagnosisSection {
     }
 
     private static String forecast(StageForecast forecast) {
-        String stage = words(forecast.stage());
+        String stage = forecast.stage().words();
         String month = forecast.month()
                 .map(at -> " (month " + Words.number(at.value()) + ")")
                 .orElse("");
@@ -164,24 +164,20 @@ final class DiagnosisSection {
         }
     }
 
-    private static String words(Identified named) {
-        return named.id().replace('-', ' ');
-    }
-
     private static String listed(Collection<? extends Identified> named) {
-        return named.stream().map(DiagnosisSection::words).collect(Collectors.joining(", "));
+        return named.stream().map(Identified::words).collect(Collectors.joining(", "));
     }
 
     private String sentence(TrapFinding finding) {
         String text = (finding.state() == TrapState.RAISED ? "Trap, " : "Perhaps a trap, ")
-                + words(finding.trap()) + " (" + listed(finding.motives()) + "): "
+                + finding.trap().words() + " (" + listed(finding.motives()) + "): "
                 + mentions.said(finding.forIt());
         String against = finding.against().isEmpty() ? "" : " Against: " + mentions.said(finding.against());
         return text + against + " " + remedy(finding.remedy());
     }
 
     private String sentence(MotiveFinding motive) {
-        return "Motive " + words(motive.motive()) + ", " + words(motive.state()) + ": "
+        return "Motive " + motive.motive().words() + ", " + motive.state().words() + ": "
                 + mentions.said(motive.evidence());
     }
 }

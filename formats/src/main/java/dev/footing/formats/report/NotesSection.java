@@ -35,7 +35,7 @@ final class NotesSection {
 
     private String sentence(StrategyAssessment strategy, VetoFinding veto) {
         return mentions.title(strategy.id()) + ", by the rule "
-                + veto.rule().id().replace('-', ' ') + ": " + mentions.said(veto.because()) + " "
+                + veto.rule().words() + ": " + mentions.said(veto.because()) + " "
                 + mentions.said(veto.wayOut());
     }
 

@@ -158,11 +158,11 @@ record FactWords(Catalogue catalogue, Explanation explanation, SentenceTemplate 
 
     private static String label(String id) {
         Matcher component = DIFFERENTIATOR.matcher(id);
-        return component.matches()
-                ? "whether " + component.group(1) + " sets the product apart (" + id + ")"
-                : id.startsWith("/") && !Sentences.label(id).equals(id)
-                        ? Sentences.label(id) + " (" + id + ")"
-                        : Sentences.label(id);
+        if (component.matches()) {
+            return "whether " + component.group(1) + " sets the product apart (" + id + ")";
+        }
+        String label = Sentences.label(id);
+        return id.startsWith("/") && !label.equals(id) ? label + " (" + id + ")" : label;
     }
 
     private String id() {
