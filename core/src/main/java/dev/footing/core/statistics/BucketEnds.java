@@ -7,7 +7,7 @@ package dev.footing.core.statistics;
  * bits are zero, as those of whole numbers up to {@code 2^40} are.
  */
 final class BucketEnds {
-    private static final int LOWEST_BITS = 12;
+    static final int LOWEST_BITS = 12;
 
     /** Turns the order of the bits into that of signed numbers. */
     private static final int SIGN = Integer.MIN_VALUE;
