@@ -76,14 +76,16 @@ record HiringPrices(Discovery discovery, Setting setting, Rules rules, Choice ch
     }
 
     private Optional<Held> held(Candidate candidate) {
+        if (!discovery.knownStrategies().contains(candidate.id())) {
+            return Optional.empty();
+        }
         Startup startup = setting.startup();
         ImmutableList<ExpertiseArea> areas = setting.situation().missingAreas(candidate.strategy());
-        Setting held = Setting.of(
-                discovery,
-                startup.toBuilder()
-                        .expertise(startup.expertise().holding(areas))
-                        .build(),
-                rules);
+        Startup holding = startup.toBuilder()
+                .expertise(startup.expertise().holding(areas))
+                .build();
+        Setting held =
+                discovery.answersHangOnExpertise() ? Setting.of(discovery, holding, rules) : setting.answering(holding);
         return held.proposals().proposed().stream()
                 .filter(proposed -> proposed.strategy().id().equals(candidate.id()))
                 .findFirst()

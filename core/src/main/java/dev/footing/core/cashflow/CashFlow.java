@@ -1,5 +1,6 @@
 package dev.footing.core.cashflow;
 
+import com.google.common.collect.ImmutableList;
 import dev.footing.core.cashflow.Incidents.Severity;
 import dev.footing.core.cashflow.Terms.Course;
 
@@ -28,6 +29,9 @@ final class CashFlow {
     private final double[][] cash;
     private final double[] lowest;
     private final double[] lowestBeforeRound;
+    private final RunOut runOut;
+    private final StayedMonths stayed;
+    private boolean sharesMonths;
     private Situation situation;
     private MonthWatch watch = MonthWatch.NONE;
 
@@ -51,11 +55,19 @@ final class CashFlow {
         this.cash = new double[situation.horizon() + 1][width];
         this.lowest = new double[width];
         this.lowestBeforeRound = new double[width];
+        this.runOut = new RunOut(discounts, cash, product, lowest);
+        this.stayed = new StayedMonths(ImmutableList.<double[]>builder()
+                .addAll(sums.rows())
+                .addAll(discounted.rows())
+                .addAll(credits.rows())
+                .add(incidentMonth.count(), productBeforeRound, productAfterRound, unmet, lowest, lowestBeforeRound)
+                .build());
     }
 
     void run(Situation now, StrategyPeriod only, SharedDraws draws, Customers customers, Incidents incidents) {
         situation = now;
         begin(only.transition());
+        stayed.forget();
         if (!customers.shared()) {
             customers.begin(only.transition().months());
         }
@@ -78,9 +90,37 @@ final class CashFlow {
             customers.begin(second.begun(), first.transition(), second.transition());
         }
         Terms audited = now.auditMonth() <= second.begun() ? first.terms() : second.terms();
-        for (int month = 1; month <= situation.horizon(); month++) {
+        for (int month = resume(first, second.begun()) + 1; month <= situation.horizon(); month++) {
             month(month <= second.begun() ? first : second, first, audited, draws, customers, incidents, month);
+            if (sharesMonths && month == second.begun()) {
+                stayed.keep(first.terms(), month);
+            }
         }
+    }
+
+    /**
+     * Goes on where the last run left the same strategy, if it did so no later: in the rows of the months before, its
+     * cash and its product work still stand. A month before the audit knows nothing of who does it.
+     *
+     * @return how many months are over
+     */
+    private int resume(StrategyPeriod first, int begun) {
+        int over = sharesMonths && watch == MonthWatch.NONE ? stayed.resume(first.terms(), begun) : 0;
+        if (over > 0) {
+            bill.begin(situation, first.terms(), first.transition());
+            Rows.fill(producing, 1);
+        }
+        return over;
+    }
+
+    /**
+     * All numbers have been drawn anew. From now on runs share months: where no strategy changes users, a company that
+     * is live goes through the months on its current strategy once for all the moves that come after.
+     */
+    void drawnAnew(Customers customers) {
+        sharesMonths = customers.shared();
+        stayed.forget();
+        bill.drawnAnew(customers);
     }
 
     /** One month on a leg; {@code audited} is who does the audit, {@code first} the leg before this one or itself. */
@@ -285,62 +325,9 @@ final class CashFlow {
         }
     }
 
-    /**
-     * The runway: months until cash runs out, infinite where it does not.
-     *
-     * @param out the runways
-     */
-    void runway(double[] out) {
-        for (int k = 0; k < out.length; k++) {
-            out[k] = lowest[k] < 0 ? runway(k) : Double.POSITIVE_INFINITY;
-        }
-    }
-
-    private double runway(int k) {
-        int month = 1;
-        while (cash[month][k] >= 0) {
-            month++;
-        }
-        double before = cash[month - 1][k];
-        return month - 1 + before / (before - cash[month][k]);
-    }
-
-    /**
-     * What cannot be paid and built because cash runs out: the negative cash at the end, which nobody lends, and
-     * product work after the runway.
-     *
-     * @param out the amounts, 0 where cash does not run out; positive where the model counts costs that are never paid
-     * @param runways months until cash runs out, infinite where it does not
-     * @param beyondMargin revenue that is no margin
-     * @param worth what a month of product work is worth
-     */
-    void ruin(double[] out, double[] runways, double[] beyondMargin, double[] worth) {
-        for (int k = 0; k < out.length; k++) {
-            out[k] = lowest[k] < 0 ? beyondMargin[k] - cashAtHorizon(k) - worth[k] * lostProduct(k, runways[k]) : 0;
-        }
-    }
-
-    /** Cash at the horizon, each month's change discounted. */
-    private double cashAtHorizon(int k) {
-        int horizon = situation.horizon();
-        if (discounts.length == 0) {
-            return cash[horizon][k];
-        }
-        double sum = cash[0][k];
-        for (int month = 1; month <= horizon; month++) {
-            sum += discounts[month] * (cash[month][k] - cash[month - 1][k]);
-        }
-        return sum;
-    }
-
-    /** Engineer-months on the product in the time after the runway, discounted. */
-    private double lostProduct(int k, double runway) {
-        double sum = 0;
-        for (int month = (int) runway + 1; month <= situation.horizon(); month++) {
-            double lost = Math.min(1, Math.max(0, month - runway));
-            sum += (discounts.length == 0 ? 1 : discounts[month]) * lost * product[month][k];
-        }
-        return sum;
+    /** When cash runs out, and what is lost by it. */
+    RunOut runOut() {
+        return runOut;
     }
 
     CashFlowSums sums() {

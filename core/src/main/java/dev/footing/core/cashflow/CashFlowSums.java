@@ -1,13 +1,17 @@
 package dev.footing.core.cashflow;
 
+import com.google.common.collect.ImmutableList;
+
 /** CashFlowSums over the months, one entry a trial; plain, or discounted to now. Work is in engineer-months. */
 final class CashFlowSums {
     private final double[] workBeforeRound;
     private final double[] workAfterRound;
     private final double[] platform;
     private final double[] incidentCost;
-    private double hires;
-    private double audit;
+    /** Engineer-months of hires, and what the audit costs: the same in all trials. */
+    private final double[] hires = new double[1];
+
+    private final double[] audit = new double[1];
 
     CashFlowSums(int width) {
         this.workBeforeRound = new double[width];
@@ -21,8 +25,8 @@ final class CashFlowSums {
         Rows.fill(workAfterRound, 0);
         Rows.fill(platform, 0);
         Rows.fill(incidentCost, 0);
-        hires = 0;
-        audit = 0;
+        Rows.fill(hires, 0);
+        Rows.fill(audit, 0);
     }
 
     void add(double factor, boolean afterRound, double[] work, double[] bill, double hiresNow, double auditNow) {
@@ -34,8 +38,8 @@ final class CashFlowSums {
             Rows.addTimes(workSums, factor, work);
             Rows.addTimes(platform, factor, bill);
         }
-        hires += factor * hiresNow;
-        audit += factor * auditNow;
+        hires[0] += factor * hiresNow;
+        audit[0] += factor * auditNow;
     }
 
     double[] workBeforeRound() {
@@ -57,10 +61,15 @@ final class CashFlowSums {
 
     /** Engineer-months of hires. */
     double hires() {
-        return hires;
+        return hires[0];
     }
 
     double audit() {
-        return audit;
+        return audit[0];
+    }
+
+    /** All rows in which it adds up. */
+    ImmutableList<double[]> rows() {
+        return ImmutableList.of(workBeforeRound, workAfterRound, platform, incidentCost, hires, audit);
     }
 }

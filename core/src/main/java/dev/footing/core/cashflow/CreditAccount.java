@@ -1,5 +1,7 @@
 package dev.footing.core.cashflow;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * What is left of each credit while the months of a run go by, and what was used, one entry a trial. A month's bill is
  * paid from the first credit that covers it and has money left, then from the next.
@@ -51,6 +53,11 @@ final class CreditAccount {
             balance[k] -= ofOwn + ofOld;
             usedNow[k] += ofOwn + ofOld;
         }
+    }
+
+    /** All rows that a month changes for those that follow. */
+    ImmutableList<double[]> rows() {
+        return ImmutableList.<double[]>builder().add(left).add(used).build();
     }
 
     /** What was used so far. */

@@ -13,6 +13,8 @@ final class PlatformBill {
     private final double[] oldPart;
     private final double[] serving;
     private final GeometricBlend blend;
+    private final KeptBills kept;
+    private boolean keeps;
 
     PlatformBill(Situation situation, double overlap, int width) {
         this.situation = situation;
@@ -24,6 +26,7 @@ final class PlatformBill {
         this.oldPart = new double[width];
         this.serving = new double[width];
         this.blend = new GeometricBlend(width);
+        this.kept = new KeptBills(situation.horizon(), width);
     }
 
     /** Whether today's bill is scaled by users; else the strategy's list prices hold. */
@@ -38,6 +41,20 @@ final class PlatformBill {
         }
         double users = situation.users() + situation.load().borderUsers();
         Rows.times(unit, terms.billBase() * terms.componentFactor() / users, transition.priceRatio());
+        if (keeps && terms.billOpen(situation)) {
+            double elastic = terms.elastic() ? 1 : 0;
+            double weight = situation.load().weight();
+            double border = situation.load().borderUsers();
+            kept.begin(
+                    new double[] {terms.fixed(), terms.perUser(), terms.includedUsers(), elastic, weight, border},
+                    unit);
+        }
+    }
+
+    /** All numbers have been drawn anew; from now on bills are kept where no strategy changes users. */
+    void drawnAnew(Customers customers) {
+        keeps = customers.shared();
+        kept.forget();
     }
 
     /**
@@ -140,10 +157,17 @@ final class PlatformBill {
         double[] billed = billed(terms.elastic(), customers, month);
         double border = situation.load().borderUsers();
         if (terms.billOpen(situation)) {
+            if (keeps && kept.knows(month)) {
+                Rows.copy(out, kept.of(month));
+                return;
+            }
             listed(out, terms.fixed(), terms.perUser(), terms.includedUsers(), billed);
             double listWeight = 1 - situation.load().weight();
             Rows.product(scaled, unit, billed, border);
             blend.blend(out, scaled, listWeight);
+            if (keeps) {
+                kept.keep(month, out);
+            }
         } else {
             Rows.product(out, unit, billed, border);
         }

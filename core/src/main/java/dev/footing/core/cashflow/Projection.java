@@ -164,6 +164,17 @@ public final class Projection {
         figures(shared, customers);
     }
 
+    /**
+     * Says that all numbers have been drawn anew: until it is said again, those of one strategy are the same in every
+     * run. So moves to one strategy in different months share what is the same in them. It changes no bit of any
+     * figure.
+     *
+     * @param customers whom all runs are given
+     */
+    public void drawnAnew(Customers customers) {
+        flow.drawnAnew(customers);
+    }
+
     private void figures(SharedDraws shared, Customers customers) {
         work(shared.engineerCost());
         costs(shared.engineerCost(), customers);
@@ -229,7 +240,7 @@ public final class Projection {
         Rows.times(beyondMargin, 1 - margin, customers.revenueDiscounted());
         double[] worth = row(Figure.OBJECTIVE);
         Rows.times(worth, opportunityMultiple, engineerCost);
-        flow.ruin(ruin, row(Figure.RUNWAY), beyondMargin, worth);
+        flow.runOut().ruin(ruin, row(Figure.RUNWAY), beyondMargin, worth);
     }
 
     private void opportunity(double[] out, double[] engineerCost, CashFlowSums sums) {
@@ -260,7 +271,7 @@ public final class Projection {
     private void lasting() {
         notNegative(row(Figure.LASTS), flow.lowestBeforeRound());
         notNegative(row(Figure.LASTS_TO_HORIZON), flow.lowest());
-        flow.runway(row(Figure.RUNWAY));
+        flow.runOut().runway(row(Figure.RUNWAY));
     }
 
     private static void engineering(double[] out, double[] engineerCost, CashFlowSums sums) {

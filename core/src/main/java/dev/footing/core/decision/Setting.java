@@ -83,8 +83,13 @@ public record Setting(Startup startup, Proposals proposals, Optional<Strategy> c
         return composed.isEmpty() ? this : new Setting(startup, proposals.with(composed), current, rules);
     }
 
-    /** The same proposals to the startup with other answers, where these change no proposal. */
-    Setting answering(Startup other) {
+    /**
+     * Takes other answers for those of the startup.
+     *
+     * @param other the startup with other answers, which change no proposal
+     * @return the same proposals to it
+     */
+    public Setting answering(Startup other) {
         return new Setting(other, proposals, current, rules);
     }
 

@@ -96,6 +96,7 @@ final class BlockSimulator {
         if (customers.shared()) {
             customers.walk(shared);
         }
+        projection.drawnAnew(customers);
         Incidents incidents = incidentDraws.draw(random);
         if (spread && setup.roundPlanned() && kept == Spreads.OF_RESULT) {
             valuationDraws.begin(random);

@@ -75,6 +75,43 @@ class LaterTest {
                 .isEqualTo(outcome(alone, 0).cashByMonth().subList(0, horizon / 2));
     }
 
+    /** Moves to one strategy in different months share what is the same in them, which must not show. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_move_is_the_same_beside_moves_in_other_months_as_alone(long seed) {
+        EngineCase one = on(seed);
+        Situation situation = Situation.of(one.startup(), one.current(), FirstRules.RULES);
+        Strategy next = one.strategies().get(1);
+        Strategy third = one.strategies().get(2);
+        int horizon = situation.horizon();
+        List<SimulationCase> cases = Stream.concat(
+                        IntStream.of(1, 2, 3, 3, 7, horizon - 1)
+                                .mapToObj(months -> SimulationCase.later(situation, next, months)),
+                        Stream.of(
+                                SimulationCase.later(situation, third, horizon - 1),
+                                SimulationCase.later(situation, third, horizon / 2),
+                                SimulationCase.later(situation, next, horizon / 2),
+                                new SimulationCase(situation, third),
+                                SimulationCase.later(situation, next, horizon - 1)))
+                .toList();
+        Simulation all = simulate(one, cases);
+        for (int i = 0; i < cases.size(); i++) {
+            assertThat(outcome(all, i))
+                    .as("after %s months", cases.get(i).staysFirst())
+                    .isEqualTo(outcome(simulate(one, List.of(cases.get(i))), 0));
+        }
+    }
+
+    @Test
+    void the_generated_questions_hold_many_in_which_months_are_shared() {
+        long shared = seeds().map(LaterTest::on)
+                .filter(one -> Situation.of(one.startup(), one.current(), FirstRules.RULES)
+                                .live()
+                        && one.calibration().growthElasticity().value() == 0)
+                .count();
+        assertThat(shared).isGreaterThan(10);
+    }
+
     /** As the general code has it, which moving at once does not take. */
     @ParameterizedTest
     @MethodSource("seeds")
