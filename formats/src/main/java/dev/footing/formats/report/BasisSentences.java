@@ -12,7 +12,6 @@ import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.sensitivity.EvidenceCoverage;
 import dev.footing.api.sensitivity.SensitivityCode;
-import dev.footing.api.startup.Input;
 import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
@@ -70,10 +69,12 @@ public final class BasisSentences {
     }
 
     private String defaults() {
-        List<String> ids = assessment.unanswered().stream().map(Input::id).toList();
-        return ids.isEmpty()
+        List<String> inputs = assessment.unanswered().stream()
+                .map(input -> input.label() + " (" + input.id() + ")")
+                .toList();
+        return inputs.isEmpty()
                 ? "Every input that has a default was stated."
-                : "Not stated, a default stands in: " + String.join(", ", ids) + ".";
+                : "Not stated, a default stands in: " + String.join(", ", inputs) + ".";
     }
 
     private String strategies() {

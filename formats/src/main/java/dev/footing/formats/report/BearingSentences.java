@@ -2,14 +2,10 @@ package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
-import dev.footing.api.assessment.StrategyAssessment;
-import dev.footing.api.policy.CalibrationParameters;
 import dev.footing.api.quantity.Grade;
-import dev.footing.api.quantity.Parameter;
 import dev.footing.api.sensitivity.Flip;
 import dev.footing.api.sensitivity.Sensitivity;
 import dev.footing.api.startup.Inputs;
-import dev.footing.api.strategy.StrategyParameters;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.formats.sentences.Quantities;
 import dev.footing.formats.sentences.Sentences;
@@ -23,14 +19,14 @@ import java.util.stream.Stream;
 final class BearingSentences {
     private static final double DISTANT_MONTHS = 60;
 
-    private static final String CALIBRATION = "calibration/";
-
     private final Assessment assessment;
     private final StrategyNames names;
+    private final NumberNames numbers;
 
     BearingSentences(Assessment assessment) {
         this.assessment = assessment;
         this.names = new StrategyNames(assessment);
+        this.numbers = new NumberNames(assessment);
     }
 
     /**
@@ -121,27 +117,6 @@ final class BearingSentences {
 
     /** What a number is called: that of a strategy with the name of the strategy. */
     String label(VariedNumber number) {
-        String id = number.id();
-        if (id.startsWith(CALIBRATION)) {
-            return named(CalibrationParameters.all().stream(), id.substring(CALIBRATION.length()))
-                    .orElse(id);
-        }
-        return assessment.strategies().stream()
-                .filter(strategy -> id.startsWith(strategy.id() + "/"))
-                .findFirst()
-                .flatMap(strategy -> ofStrategy(strategy, id))
-                .orElseGet(number::label);
-    }
-
-    private Optional<String> ofStrategy(StrategyAssessment strategy, String id) {
-        return named(StrategyParameters.all().stream(), id.substring(id.indexOf('/') + 1))
-                .map(label -> label + " (" + names.title(strategy.id()) + ")");
-    }
-
-    private static <S> Optional<String> named(Stream<Parameter<S>> parameters, String path) {
-        return parameters
-                .filter(parameter -> parameter.path().equals(path))
-                .findFirst()
-                .map(Parameter::label);
+        return numbers.label(number.id());
     }
 }

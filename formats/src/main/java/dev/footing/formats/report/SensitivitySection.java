@@ -27,10 +27,12 @@ final class SensitivitySection {
 
     private final Assessment assessment;
     private final StrategyMentions mentions;
+    private final NumberNames numbers;
 
     SensitivitySection(Assessment assessment, StrategyMentions mentions) {
         this.mentions = mentions;
         this.assessment = assessment;
+        this.numbers = new NumberNames(assessment);
     }
 
     /** Everything in sentences. */
@@ -72,8 +74,8 @@ final class SensitivitySection {
 
     private String sentence(Sensitivity moving) {
         String range = driver(moving.input(), moving.unit()).span(moving.low(), "and", moving.high());
-        return moving.input() + " between " + range + ": by up to " + Words.money(moving.importance()) + " ("
-                + grade(moving) + source(moving) + ").";
+        return numbers.withId(moving.input()) + " between " + range + ": by up to " + Words.money(moving.importance())
+                + " (" + grade(moving) + source(moving) + ").";
     }
 
     /** Of a number that is ours, where it comes from; a startup knows its own. */
@@ -105,7 +107,9 @@ final class SensitivitySection {
                 "Weights of the second opinion, each moved by up to " + driver.written(flip.to()) + " points: " + winner
                         + " scores highest.";
             case Flip.ALL -> "All numbers at once, each worse by " + Words.percent(flip.to(), 1) + ": " + winner + ".";
-            default -> flip.input() + " from " + driver.span(flip.from(), "to", flip.to()) + ": " + winner + ".";
+            default ->
+                numbers.withId(flip.input()) + " from " + driver.span(flip.from(), "to", flip.to()) + ": " + winner
+                        + ".";
         };
     }
 
@@ -129,7 +133,7 @@ final class SensitivitySection {
                                                 .orElse(""))
                                 .orElse(" beyond"))
                 .collect(Collectors.joining(
-                        ", ", along.driver() + ", from " + driver.span(low, "to", high) + ": ", "."));
+                        ", ", numbers.withId(along.driver()) + ", from " + driver.span(low, "to", high) + ": ", "."));
     }
 
     private String name(Stretch stretch) {
@@ -148,7 +152,7 @@ final class SensitivitySection {
         return ((BreakEven.Crossings) breakEven.answer())
                 .crossings().stream()
                         .map(crossing -> new Turn(breakEven, crossing, assessment.understood()).sentence(mentions::of))
-                        .collect(Collectors.joining("; ", breakEven.driver() + ": ", "."));
+                        .collect(Collectors.joining("; ", numbers.withId(breakEven.driver()) + ": ", "."));
     }
 
     private VariedNumber driver(String id, Unit unit) {

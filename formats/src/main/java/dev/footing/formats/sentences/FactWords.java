@@ -1,5 +1,6 @@
 package dev.footing.formats.sentences;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The facts of one explanation in words, each in the style of its place in the template:
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
  *   <li>{@code percent}: a ratio as a whole percentage
  *   <li>{@code quantity}: a value of the input that the fact {@code input} names
  *   <li>{@code label}: the input that the fact names, in words and by its id
+ *   <li>{@code the}: the same with its article; of several, each
  *   <li>{@code list}: several ids, in words and with an "and"
  *   <li>every other style: the words that the catalogue has for the id
  * </ul>
@@ -150,10 +153,15 @@ record FactWords(Catalogue catalogue, Explanation explanation, SentenceTemplate 
         return switch (style) {
             case "" -> id;
             case "label" -> label(id);
-            case "the" -> label(id).equals(id) ? id : "the " + label(id);
+            case "the" ->
+                Splitter.on(", ").splitToStream(id).map(FactWords::the).collect(Collectors.joining(", "));
             case "list" -> catalogue.listed(id);
             default -> catalogue.word(style, id, id);
         };
+    }
+
+    private static String the(String id) {
+        return label(id).equals(id) ? id : "the " + label(id);
     }
 
     private static String label(String id) {
