@@ -11,6 +11,8 @@ import dev.footing.api.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 class SummaryRowTest {
+    private static final Assessment EXAMPLE = assessment(Examples.minimal(), "0");
+
     private static Assessment assessment(Startup startup, String hash) {
         return Assessment.builder()
                 .startup(startup)
@@ -20,8 +22,6 @@ class SummaryRowTest {
                 .diagnosis(Examples.diagnosis().build())
                 .build();
     }
-
-    private static final Assessment EXAMPLE = assessment(Examples.minimal(), "0");
 
     @Test
     void a_cell_is_found_by_the_name_of_its_column_and_is_empty_where_there_is_nothing_to_say() {

@@ -14,6 +14,29 @@ import org.joda.money.BigMoney;
 
 /** Single trials of small startups, and what a watch was told of their months. */
 final class OneTrial {
+    /** Every incident takes a tenth of an engineer-month and costs 100 dollars. */
+    private static final Incidents.Severity SEVERITY = new Incidents.Severity() {
+        @Override
+        public double effort(double uniform) {
+            return 0.1;
+        }
+
+        @Override
+        public double cost(double uniform) {
+            return 100;
+        }
+
+        @Override
+        public double meanEffort() {
+            return 0.1;
+        }
+
+        @Override
+        public double meanCost() {
+            return 100;
+        }
+    };
+
     /** Half of one engineer and $1,000 a month, at once. */
     static final Strategy OLD = Fixtures.strategy("acme.old").toBuilder()
             .timeToProduction(Estimate.fixed(0))
@@ -125,27 +148,4 @@ final class OneTrial {
         }
         return customers;
     }
-
-    /** Every incident takes a tenth of an engineer-month and costs 100 dollars. */
-    private static final Incidents.Severity SEVERITY = new Incidents.Severity() {
-        @Override
-        public double effort(double uniform) {
-            return 0.1;
-        }
-
-        @Override
-        public double cost(double uniform) {
-            return 100;
-        }
-
-        @Override
-        public double meanEffort() {
-            return 0.1;
-        }
-
-        @Override
-        public double meanCost() {
-            return 100;
-        }
-    };
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.SizeOfRun;
 import dev.footing.api.outcome.PlanOutcome;
+import dev.footing.api.outcome.RoundOutcome;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.startup.Credit;
 import dev.footing.api.startup.Inputs;
@@ -116,10 +117,20 @@ class PlanModelTest {
         PlanOutcome outcome = plan(raising);
         assertThat(outcome.round().orElseThrow().returnOnInvested()).isPresent();
         assertThat(outcome.runwayMonths()).isEmpty();
+        RoundOutcome round = outcome.round().orElseThrow();
+        assertThat(amount(round.expectedValue().low()))
+                .isCloseTo(round.raiseProbability() * amount(round.valuation().low()), within(0.01));
+        assertThat(amount(round.expectedValue().high()))
+                .isCloseTo(round.raiseProbability() * amount(round.valuation().high()), within(0.01));
+        assertThat(round.raiseProbability()).isStrictlyBetween(0.0, 1.0);
         PlanOutcome without = plan(raising.with(Inputs.CASH, BigMoney.parse("USD 0")));
         assertThat(without.round().orElseThrow().returnOnInvested()).isEmpty();
         assertThat(without.runwayMonths()).hasValue(0);
         assertThat(plan(Fixtures.minimal()).round()).isEmpty();
+    }
+
+    private static double amount(Money money) {
+        return money.getAmount().doubleValue();
     }
 
     private static PlanOutcome plan(Startup startup) {
@@ -132,6 +143,7 @@ class PlanModelTest {
     void a_strategy_given_by_its_numbers_has_the_plan_of_the_strategy() {
         PlanModel model = live(LIVE);
         Signals expected = model.signals(HEAVY);
+        assertThat(model.signals(PLAIN)).isNotEqualTo(expected);
         assertThat(model.signals(model.terms(HEAVY), StrategyDraws.likely(HEAVY)))
                 .isEqualTo(expected);
         assertThat(expected.steadyEffort()).isEqualTo(2);
