@@ -116,8 +116,7 @@ class WholeDraftsTest {
         Calibration back = CalibrationDraft.of(LINES, "mine-2")
                 .set("valuation.amount", new MoneyEstimate.LogNormal(usd("7"), 0.2), Examples.ASSUMED)
                 .build();
-        assertThat(back.valuation())
-                .isEqualTo(new Valuation.Independent(new MoneyEstimate.LogNormal(usd("7"), 0.2)));
+        assertThat(back.valuation()).isEqualTo(new Valuation.Independent(new MoneyEstimate.LogNormal(usd("7"), 0.2)));
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.footing.api.quantity;
 
 import static dev.footing.api.Examples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.footing.api.problem.InvalidValueException;
 import java.math.BigDecimal;

@@ -55,8 +55,7 @@ class StartupPartsTest {
                 .credits(Collections.nCopies(Credit.MOST, credit))
                 .build();
         assertThat(most.credits()).hasSize(Credit.MOST);
-        assertThatThrownBy(() ->
-                        Budget.builder().from(most).addCredits(credit).build())
+        assertThatThrownBy(() -> Budget.builder().from(most).addCredits(credit).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("must be at most " + Credit.MOST + " credits");
     }
@@ -78,12 +77,10 @@ class StartupPartsTest {
 
     @Test
     void what_was_observed_keeps_its_range() {
-        assertThatThrownBy(() ->
-                        Observations.builder().seriousIncidents(-1).build())
+        assertThatThrownBy(() -> Observations.builder().seriousIncidents(-1).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("seriousIncidents");
-        assertThatThrownBy(() ->
-                        Observations.builder().securityIncidents(-1).build())
+        assertThatThrownBy(() -> Observations.builder().securityIncidents(-1).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("securityIncidents");
         assertThatThrownBy(() -> Observations.builder()
@@ -145,9 +142,10 @@ class StartupPartsTest {
         assertThat(euros.budget().cash()).isEqualTo(BigMoney.parse("EUR 1000000"));
         assertThat(Inputs.REVENUE_PER_USER.get(euros)).contains(MoneyEstimate.fixed(BigMoney.parse("EUR 1.5")));
         assertThat(euros.budget().credits()).containsExactly(Credit.of(BigMoney.parse("EUR 3.5"), 3));
-        assertThat(euros.usage()).isEqualTo(dollars.usage().toBuilder()
-                .monthlyRevenuePerUser(MoneyEstimate.fixed(BigMoney.parse("EUR 1.5")))
-                .build());
+        assertThat(euros.usage())
+                .isEqualTo(dollars.usage().toBuilder()
+                        .monthlyRevenuePerUser(MoneyEstimate.fixed(BigMoney.parse("EUR 1.5")))
+                        .build());
         assertThat(euros.team().engineers()).isEqualTo(dollars.team().engineers());
     }
 

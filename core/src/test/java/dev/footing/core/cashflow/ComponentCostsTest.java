@@ -23,7 +23,7 @@ class ComponentCostsTest {
                     ComponentUse.builder().sourcing(ComponentSourcing.MANAGED).build())
             .build();
 
-    private static ComponentUse costing(long amount) {
+    private static ComponentUse costing(double amount) {
         return ComponentUse.builder()
                 .sourcing(ComponentSourcing.MANAGED)
                 .monthlyCost(OneTrial.usd(amount))

@@ -82,7 +82,7 @@ class LikelyPartsTest {
         assertThat(cheap).isGreaterThan(dear);
     }
 
-    private static ComponentUse costing(long amount) {
+    private static ComponentUse costing(double amount) {
         return ComponentUse.builder()
                 .sourcing(ComponentSourcing.MANAGED)
                 .monthlyCost(Options.usd(amount))

@@ -33,7 +33,7 @@ class MenuTest {
             Component.DATABASE,
             ComponentUse.builder().sourcing(ComponentSourcing.MANAGED).differentiator(true));
 
-    private static final Menu MENU = Menu.of(SPECIAL, OPTIONS, ImmutableSet.of());
+    private final Menu menu = Menu.of(SPECIAL, OPTIONS, ImmutableSet.of());
 
     private static ComponentOption bought(Component component) {
         return Options.option(component, ComponentSourcing.MANAGED).build();
@@ -49,8 +49,8 @@ class MenuTest {
                 .build();
     }
 
-    private static Slot slot(Component component) {
-        return MENU.slots().stream()
+    private Slot slot(Component component) {
+        return menu.slots().stream()
                 .filter(slot -> slot.component() == component)
                 .findFirst()
                 .orElseThrow();
@@ -58,53 +58,53 @@ class MenuTest {
 
     @Test
     void components_stand_in_their_order_and_what_is_bought_before_what_is_run_and_written() {
-        assertThat(MENU.slots())
+        assertThat(menu.slots())
                 .extracting(Slot::component)
                 .containsExactly(Component.COMPUTE, Component.DATABASE, Component.CACHE);
         assertThat(slot(Component.DATABASE).ways()).containsExactly(DATABASE, OWN_DATABASE, WRITTEN_DATABASE);
-        assertThat(MENU.size()).isEqualTo(12);
+        assertThat(menu.size()).isEqualTo(12);
     }
 
     @Test
     void mix_0_takes_the_first_way_of_each_component_and_the_first_component_changes_fastest() {
-        assertThat(MENU.mix(0).parts()).containsExactly(COMPUTE, DATABASE, CACHE);
-        assertThat(MENU.mix(1).parts()).containsExactly(OWN_COMPUTE, DATABASE, CACHE);
-        assertThat(MENU.mix(2).parts()).containsExactly(COMPUTE, OWN_DATABASE, CACHE);
-        assertThat(MENU.mix(6).parts()).containsExactly(COMPUTE, DATABASE, OWN_CACHE);
-        assertThat(MENU.mix(11).parts()).containsExactly(OWN_COMPUTE, WRITTEN_DATABASE, OWN_CACHE);
-        assertThat(MENU.mix(11).number()).isEqualTo(11);
-        assertThat(MENU.mix(3).engineers()).isEqualTo(3);
+        assertThat(menu.mix(0).parts()).containsExactly(COMPUTE, DATABASE, CACHE);
+        assertThat(menu.mix(1).parts()).containsExactly(OWN_COMPUTE, DATABASE, CACHE);
+        assertThat(menu.mix(2).parts()).containsExactly(COMPUTE, OWN_DATABASE, CACHE);
+        assertThat(menu.mix(6).parts()).containsExactly(COMPUTE, DATABASE, OWN_CACHE);
+        assertThat(menu.mix(11).parts()).containsExactly(OWN_COMPUTE, WRITTEN_DATABASE, OWN_CACHE);
+        assertThat(menu.mix(11).number()).isEqualTo(11);
+        assertThat(menu.mix(3).engineers()).isEqualTo(3);
     }
 
     @Test
     void a_mix_with_one_component_got_otherwise_leaves_the_others_as_they_are() {
-        Mix all = MENU.mix(11);
-        assertThat(MENU.with(all, DATABASE)).isEqualTo(MENU.mix(7));
-        assertThat(MENU.with(all, DATABASE).parts()).containsExactly(OWN_COMPUTE, DATABASE, OWN_CACHE);
-        assertThat(MENU.with(all, CACHE).parts()).containsExactly(OWN_COMPUTE, WRITTEN_DATABASE, CACHE);
-        assertThat(MENU.with(all, COMPUTE).parts()).containsExactly(COMPUTE, WRITTEN_DATABASE, OWN_CACHE);
-        assertThat(MENU.with(MENU.mix(0), WRITTEN_DATABASE).parts()).containsExactly(COMPUTE, WRITTEN_DATABASE, CACHE);
-        assertThat(MENU.with(MENU.mix(0), OWN_CACHE).parts()).containsExactly(COMPUTE, DATABASE, OWN_CACHE);
+        Mix all = menu.mix(11);
+        assertThat(menu.with(all, DATABASE)).isEqualTo(menu.mix(7));
+        assertThat(menu.with(all, DATABASE).parts()).containsExactly(OWN_COMPUTE, DATABASE, OWN_CACHE);
+        assertThat(menu.with(all, CACHE).parts()).containsExactly(OWN_COMPUTE, WRITTEN_DATABASE, CACHE);
+        assertThat(menu.with(all, COMPUTE).parts()).containsExactly(COMPUTE, WRITTEN_DATABASE, OWN_CACHE);
+        assertThat(menu.with(menu.mix(0), WRITTEN_DATABASE).parts()).containsExactly(COMPUTE, WRITTEN_DATABASE, CACHE);
+        assertThat(menu.with(menu.mix(0), OWN_CACHE).parts()).containsExactly(COMPUTE, DATABASE, OWN_CACHE);
     }
 
     @Test
     void a_way_that_is_not_on_the_menu_leaves_a_mix_as_it_is() {
-        Mix mix = MENU.mix(5);
-        assertThat(MENU.with(mix, bought(Component.SECRETS))).isSameAs(mix);
+        Mix mix = menu.mix(5);
+        assertThat(menu.with(mix, bought(Component.SECRETS))).isSameAs(mix);
         ComponentOption written =
                 Options.option(Component.CACHE, ComponentSourcing.CUSTOM).build();
-        assertThat(MENU.with(mix, written)).isSameAs(mix);
+        assertThat(menu.with(mix, written)).isSameAs(mix);
     }
 
     @Test
     void the_others_of_a_mix_differ_from_it_in_one_component_alone() {
-        Mix mix = MENU.mix(9);
+        Mix mix = menu.mix(9);
         assertThat(mix.parts()).containsExactly(OWN_COMPUTE, OWN_DATABASE, OWN_CACHE);
-        assertThat(MENU.others(mix, slot(Component.COMPUTE))).containsExactly(MENU.mix(8));
-        assertThat(MENU.others(mix, slot(Component.DATABASE))).containsExactly(MENU.mix(7), MENU.mix(11));
-        assertThat(MENU.others(mix, slot(Component.CACHE))).containsExactly(MENU.mix(3));
+        assertThat(menu.others(mix, slot(Component.COMPUTE))).containsExactly(menu.mix(8));
+        assertThat(menu.others(mix, slot(Component.DATABASE))).containsExactly(menu.mix(7), menu.mix(11));
+        assertThat(menu.others(mix, slot(Component.CACHE))).containsExactly(menu.mix(3));
         Slot foreign = new Slot(Component.SECRETS, ImmutableList.of(), false);
-        assertThatThrownBy(() -> MENU.others(mix, foreign))
+        assertThatThrownBy(() -> menu.others(mix, foreign))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("SECRETS");
     }

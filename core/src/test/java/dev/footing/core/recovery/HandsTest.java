@@ -106,8 +106,6 @@ class HandsTest {
     }
 
     private static double figure(Explanation explanation, String name) {
-        return ((Fact.Figure)
-                        Optional.ofNullable(explanation.facts().get(name)).orElseThrow())
-                .value();
+        return ((Fact.Figure) Optional.ofNullable(explanation.facts().get(name)).orElseThrow()).value();
     }
 }

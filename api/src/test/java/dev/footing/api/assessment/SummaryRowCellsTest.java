@@ -10,7 +10,7 @@ import dev.footing.api.startup.Startup;
 import dev.footing.api.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
-class SummaryRowTest {
+class SummaryRowCellsTest {
     private static final Assessment EXAMPLE = assessment(Examples.minimal(), "0");
 
     private static Assessment assessment(Startup startup, String hash) {
