@@ -13,6 +13,7 @@ import dev.footing.api.startup.FlagState;
 import dev.footing.api.startup.RedFlag;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,43 @@ class DiagnosisTest {
         assertThatThrownBy(() -> new StrategyBill(id, Sourcing.MANAGED, dollars, euros))
                 .isInstanceOf(InvalidValueException.class);
         assertThat(Examples.bill().total()).isEqualTo(Money.parse("USD 3"));
+    }
+
+    @Test
+    void everything_that_is_found_moves_the_canonical_text() {
+        Diagnosis plain = Examples.diagnosis().build();
+        Diagnosis flag = Examples.diagnosis()
+                .redFlags(plain.redFlags().stream()
+                        .map(finding -> finding.flag() == RedFlag.OUTAGE_BLAME
+                                ? Examples.redFlag(RedFlag.OUTAGE_BLAME)
+                                        .reported(FlagState.RAISED)
+                                        .build()
+                                : finding)
+                        .toList())
+                .build();
+        Diagnosis trap = Examples.diagnosis()
+                .traps(plain.traps().stream()
+                        .map(finding -> finding.trap() == Trap.SMART_ENGINEER
+                                ? Examples.trap(Trap.SMART_ENGINEER)
+                                        .state(TrapState.CLEAR)
+                                        .build()
+                                : finding)
+                        .toList())
+                .build();
+        assertThat(Stream.of(plain, flag, trap).map(DiagnosisTest::hash)).doesNotHaveDuplicates();
+        assertThat(flag).hasToString("Diagnosis: spiral none, warning signs outage-blame");
+    }
+
+    @Test
+    void a_stage_that_no_trial_reaches_has_no_month_and_findings_mended_alike_have_one_name() {
+        assertThat(StageForecast.builder()
+                        .stage(SpiralStage.RUNWAY_PANIC)
+                        .chance(new Probability(0, 0))
+                        .build()
+                        .month())
+                .isEmpty();
+        assertThat(Examples.remedy().id())
+                .isEqualTo(Examples.remedy().action().code().id());
     }
 
     @Test

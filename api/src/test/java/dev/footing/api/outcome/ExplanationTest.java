@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.quantity.Unit;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,5 +66,22 @@ class ExplanationTest {
         Explanation.Builder builder = Explanation.of(code);
         code.arguments().stream().filter(name -> !name.equals(without)).forEach(name -> builder.word(name, "x"));
         return builder;
+    }
+
+    @Test
+    void a_price_counts_money_and_a_phrase_is_part_of_a_sentence() {
+        assertThat(new Fact.Price(1, Unit.MONEY_PER_MONTH, CurrencyUnit.USD).value())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> new Fact.Price(1, Unit.MONTHS, CurrencyUnit.USD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("A price counts money");
+        assertThat(new Fact.Phrase(Explanation.of(PhraseCode.THE_TEAM).build())
+                        .part()
+                        .code())
+                .isEqualTo(PhraseCode.THE_TEAM);
+        Explanation sentence = Explanation.of(Explanation.Code.NONE_LASTS).build();
+        assertThatThrownBy(() -> new Fact.Phrase(sentence))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("A phrase is part of a sentence");
     }
 }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.Examples;
+import dev.footing.api.SimulationExamples;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Encoding;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -96,5 +99,26 @@ class PlanOutcomeTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("low must not be above high, but is 0.5 against a high of 0.25");
         assertThat(new ShareRange(-0.25, -0.25).low()).isEqualTo(-0.25);
+    }
+
+    @Test
+    void logs_have_the_objective_and_the_cost_to_own() {
+        assertThat(Examples.plan().build()).hasToString("PlanOutcome: objective USD 9.00, cost to own USD 127.30");
+        assertThat(SimulationExamples.outcome().build())
+                .hasToString("SimulatedOutcome: objective USD 22.00, cost to own USD 16.00");
+    }
+
+    @Test
+    void every_figure_of_a_plan_enters_the_canonical_text() {
+        assertThat(hash(Examples.plan()))
+                .isEqualTo(hash(Examples.plan()))
+                .isNotEqualTo(hash(Examples.plan().objective(dollars("8"))))
+                .isNotEqualTo(hash(Examples.plan().productShare(0.25)));
+    }
+
+    private static String hash(PlanOutcome.Builder plan) {
+        Encoding encoding = new Encoding();
+        plan.build().encodeTo(encoding);
+        return encoding.sha256();
     }
 }

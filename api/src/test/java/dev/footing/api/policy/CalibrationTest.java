@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Maps;
+import dev.footing.api.Examples;
 import dev.footing.api.SimulationExamples;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Estimate;
@@ -20,6 +21,8 @@ import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.api.strategy.StrategyOverride;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -204,5 +207,73 @@ class CalibrationTest {
         return builder.valuation(
                         new Valuation.Lines(usd(amounts[0]), usd(amounts[1]), usd(amounts[2]), usd(amounts[3])))
                 .evidence(calibrationEvidence(true));
+    }
+
+    @Test
+    void numbers_of_strategies_evidence_reasons_and_prices_enter_the_hash() {
+        Calibration base = Examples.calibration().build();
+        Calibration replaced = Calibration.builder()
+                .from(base)
+                .addStrategyOverrides(StrategyOverride.of(StrategyId.of("acme.racks"), "hires", 1.0, "told"))
+                .build();
+        Calibration more = Calibration.builder()
+                .from(base)
+                .addStrategyOverrides(StrategyOverride.of(StrategyId.of("acme.racks"), "hires", 2.0, "told"))
+                .build();
+        Calibration told = CalibrationDraft.of(base, "mine-1")
+                .override("overlap", 0.25, "tried out")
+                .build();
+        Calibration otherwise = CalibrationDraft.of(base, "mine-1")
+                .override("overlap", 0.25, "found out")
+                .build();
+        assertThat(Stream.of(base, replaced, more, told, otherwise).map(Calibration::hash))
+                .doesNotHaveDuplicates();
+        assertThat(base).hasToString("Calibration example-1 " + base.hash());
+    }
+
+    @Test
+    void a_number_of_a_strategy_is_replaced_once() {
+        StrategyOverride hires = StrategyOverride.of(StrategyId.of("acme.racks"), "hires", 1.0, "told");
+        assertThatThrownBy(() -> Examples.calibration()
+                        .addStrategyOverrides(hires, hires)
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must replace a number once");
+    }
+
+    @Test
+    void the_odds_of_a_round_are_stated_or_follow_from_its_month_and_not_both() {
+        assertThatThrownBy(() ->
+                        Examples.calibration().roundIntercept(Optional.empty()).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must be stated, or a chance by month in its place, and not both");
+        assertThatThrownBy(() -> Examples.calibration()
+                        .roundTiming(new RoundTiming(Share.of(0.2), Months.of(25), 0.7))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("beside a chance by month");
+    }
+
+    @Test
+    void overrides_stand_on_another_calibration_and_are_what_it_has() {
+        Calibration told = CalibrationDraft.of(Examples.calibration().build(), "mine-1")
+                .override("overlap", 0.25, "tried out")
+                .build();
+        assertThatThrownBy(() -> Calibration.builder()
+                        .from(told)
+                        .basedOn(Optional.empty())
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must stand on something");
+        assertThatThrownBy(() ->
+                        Calibration.builder().from(told).overlap(Share.of(0.5)).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must be the value that it has");
+    }
+
+    @Test
+    void a_published_range_may_be_one_number() {
+        PublishedFigure one = new PublishedFigure("acme.racks", 1, 1, 2, 2, Examples.PUBLISHED);
+        assertThat(one.low()).isEqualTo(one.high());
     }
 }

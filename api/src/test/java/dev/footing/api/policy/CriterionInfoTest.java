@@ -3,6 +3,7 @@ package dev.footing.api.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.footing.api.Examples;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Unit;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,11 @@ class CriterionInfoTest {
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageContainingAll("label must be one line of 1 to 40 characters", "Name acme.x");
         }
+    }
+
+    @Test
+    void what_is_not_built_in_stands_in_a_namespace() {
+        assertThat(Criterion.COST.info().namespaced()).isFalse();
+        assertThat(Examples.residency().build().info().namespaced()).isTrue();
     }
 }

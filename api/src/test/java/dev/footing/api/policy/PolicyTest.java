@@ -145,4 +145,29 @@ class PolicyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("id", "margin", "marketFitAge");
     }
+
+    @Test
+    void a_currency_has_one_rate_and_every_rate_enters_the_hash() {
+        Policy one = Examples.policy().addExchangeRates(Examples.euros()).build();
+        assertThat(one.hash()).isNotEqualTo(Examples.policy().build().hash());
+        assertThatThrownBy(() -> Examples.policy()
+                        .addExchangeRates(Examples.euros())
+                        .addExchangeRates(Examples.euros())
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must have one rate for each currency");
+    }
+
+    @Test
+    void the_reason_of_an_override_enters_the_hash() {
+        Policy base = Examples.policy().build();
+        Policy told = PolicyDraft.of(base, "mine-1")
+                .override("margin", 0.5, "tried out")
+                .build();
+        Policy otherwise = PolicyDraft.of(base, "mine-1")
+                .override("margin", 0.5, "found out")
+                .build();
+        assertThat(told.hash()).isNotEqualTo(otherwise.hash());
+        assertThat(told).hasToString("Policy mine-1 " + told.hash());
+    }
 }

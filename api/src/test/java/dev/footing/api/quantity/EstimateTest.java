@@ -3,6 +3,7 @@ package dev.footing.api.quantity;
 import static dev.footing.api.Examples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.footing.api.problem.InvalidValueException;
 import java.math.BigDecimal;
@@ -146,5 +147,20 @@ class EstimateTest {
         assertThatThrownBy(() -> Amounts.toMoney(computed, CurrencyUnit.USD))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("amount must be a finite number");
+    }
+
+    @Test
+    void the_mean_of_a_range_weighs_its_likely_value_four_times_and_that_of_a_log_normal_lies_above_its_median() {
+        assertThat(Estimate.fixed(3).mean()).isEqualTo(3);
+        assertThat(Estimate.range(1, 2, 9).mean()).isEqualTo((1 + 4 * 2 + 9) / 6.0, within(1e-12));
+        assertThat(Estimate.logNormal(2, 0.5).mean()).isEqualTo(2 * StrictMath.exp(0.125), within(1e-12));
+    }
+
+    @Test
+    void a_formula_in_engineers_grows_with_the_team_up_to_its_limit_for_each() {
+        EngineerFormula formula = EngineerFormula.of(4, 0.15);
+        assertThat(formula.value(8)).isEqualTo(4 + 0.15 * 8, within(1e-12));
+        assertThat(formula.atMostPerEngineer(0.65).value(4)).isEqualTo(0.65 * 4, within(1e-12));
+        assertThat(formula.atMostPerEngineer(0.65).value(80)).isEqualTo(4 + 0.15 * 80, within(1e-12));
     }
 }

@@ -127,6 +127,85 @@ class VerdictTest {
         }
     }
 
+    @Test
+    void a_verdict_that_recommends_says_what_and_why() {
+        Verdict whole = ahead().build();
+        assertThatThrownBy(() -> Verdict.builder()
+                        .kind(Verdict.Kind.RECOMMEND)
+                        .strategy(StrategyId.of("acme.racks"))
+                        .because(whole.because())
+                        .revisitIf(whole.revisitIf())
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must say what and why");
+        assertThatThrownBy(() -> Verdict.builder()
+                        .kind(Verdict.Kind.RECOMMEND)
+                        .reason(Verdict.Reason.BEST)
+                        .because(whole.because())
+                        .revisitIf(whole.revisitIf())
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must say what and why");
+    }
+
+    @Test
+    void a_verdict_says_why_and_how_to_leave_it() {
+        assertThatThrownBy(() -> ahead().because(List.of()).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must say why, and how to leave it");
+        assertThatThrownBy(() ->
+                        ahead().nextQuestions(List.of()).revisitIf(List.of()).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must say why, and how to leave it");
+        Verdict whole = ahead().build();
+        assertThat(ahead().nextQuestions(whole.because()).revisitIf(List.of()).build())
+                .isNotNull();
+        assertThat(ahead().nextQuestions(List.of()).revisitIf(whole.because()).build())
+                .isNotNull();
+    }
+
+    @Test
+    void a_log_has_the_kind_the_strategy_and_how_sure_it_is() {
+        assertThat(ahead().confidence(Share.of(0.97)).build()).hasToString("recommend acme.racks, confidence 0.97");
+        assertThat(ahead().build()).hasToString("recommend acme.racks");
+    }
+
+    @Test
+    void the_margin_and_its_error_enter_the_hash_and_without_a_margin_there_is_neither() {
+        assertThat(hash(ahead())).isNotEqualTo(hash(ahead().margin(dollars("11"))));
+        Verdict without = Examples.verdict().build();
+        assertThat(without.margin()).isEmpty();
+        assertThat(hash(Examples.verdict())).isNotEqualTo(hash(ahead()));
+    }
+
+    @Test
+    void the_error_of_the_worth_of_a_condition_is_not_negative_and_in_its_currency() {
+        assertThat(VerdictCondition.builder()
+                        .from(condition(Sourcing.SELF_RUN))
+                        .error(dollars("0"))
+                        .build()
+                        .error())
+                .contains(dollars("0"));
+        for (Money bad : List.of(dollars("-0.01"), Money.parse("EUR 1"))) {
+            assertThatThrownBy(() -> VerdictCondition.builder()
+                            .from(condition(Sourcing.SELF_RUN))
+                            .error(bad)
+                            .build())
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContainingAll("error must not be negative", bad.toString());
+        }
+    }
+
+    @Test
+    void the_chances_of_strategies_sum_to_one_too() {
+        assertThatThrownBy(() -> Chances.builder()
+                        .from(all(Direction.STAY))
+                        .addStrategies(new Chances.OfStrategy(StrategyId.of("acme.run"), Share.of(0.1)))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("strategies must have chances that sum to 1");
+    }
+
     private static Verdict.Builder ahead() {
         return Examples.verdict()
                 .kind(Verdict.Kind.RECOMMEND)

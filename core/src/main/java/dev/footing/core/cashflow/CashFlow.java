@@ -137,7 +137,6 @@ final class CashFlow {
         int own = leg.own(month);
         if (own == 1) {
             bill.begin(situation, terms, transition);
-            Rows.fill(producing, 1);
         }
         boolean stillBuilding = own - 1 < transition.latest();
         boolean moving = stillBuilding && transition.mixed();

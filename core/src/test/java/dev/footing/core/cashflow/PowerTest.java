@@ -35,6 +35,7 @@ class PowerTest {
     @Test
     void nothing_to_any_power_is_nothing_and_one_is_one() {
         assertThat(Power.of(0, 0.3)).isZero();
+        assertThat(Power.of(0, 0)).isZero();
         assertThat(Power.of(1, 0.3)).isEqualTo(1);
         assertThat(Power.of(Double.MIN_VALUE, 0.5)).isEqualTo(StrictMath.pow(Double.MIN_VALUE, 0.5), within(1e-170));
         assertThat(Power.of(Double.POSITIVE_INFINITY, 0.5)).isEqualTo(Double.POSITIVE_INFINITY);

@@ -242,4 +242,38 @@ class AdvisorTest {
         assertThat(advice.sourcing()).contains(ComponentSourcing.MANAGED);
         assertThat(codes(advice)).contains(ComponentCode.COMPONENT_OTHER_EQUAL);
     }
+
+    @Test
+    void figures_for_writing_what_can_be_got_in_no_other_way_are_said_not_to_count() {
+        ComponentOption written =
+                Options.option(Component.SECRETS, ComponentSourcing.CUSTOM).build();
+        List<ComponentOption> options =
+                Stream.concat(OPTIONS.stream(), Stream.of(written)).toList();
+        ComponentAdvice advice = on(Component.SECRETS, Bench.startup(), options);
+        assertThat(advice.sourcing()).isEmpty();
+        assertThat(codes(advice))
+                .containsExactly(ComponentCode.COMPONENT_WITHOUT_OPTION, ComponentCode.COMPONENT_CUSTOM_NOT_COUNTED);
+    }
+
+    @Test
+    void what_is_used_but_offered_by_nobody_is_not_called_unneeded() {
+        Startup running = using(Component.SECRETS, ComponentUse.builder().sourcing(ComponentSourcing.SELF_RUN));
+        assertThat(codes(on(Component.SECRETS, running))).containsExactly(ComponentCode.COMPONENT_WITHOUT_OPTION);
+    }
+
+    @Test
+    void a_way_that_binds_exactly_as_many_as_there_are_can_be_taken() {
+        Startup startup = Bench.startup();
+        double engineers = startup.team().engineers().value();
+        ComponentOption full = OPTIONS.get(0).toBuilder()
+                .steadyEffort(Estimate.fixed(engineers))
+                .build();
+        assertThat(search(startup, List.of(full)).best().orElseThrow().figures().manned())
+                .isTrue();
+        ComponentOption more = full.toBuilder()
+                .steadyEffort(Estimate.fixed(Math.nextUp(engineers)))
+                .build();
+        assertThat(search(startup, List.of(more)).best().orElseThrow().figures().manned())
+                .isFalse();
+    }
 }

@@ -11,6 +11,7 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Share;
+import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ExpertiseArea;
@@ -18,6 +19,8 @@ import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
+import java.util.Map;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
 /** How parts are put together, part by part. */
@@ -134,5 +137,49 @@ class MixTest {
         assertThat(sum.low()).isCloseTo(1.25, within(1e-12));
         assertThat(sum.likely()).isEqualTo(2.25);
         assertThat(sum.high()).isCloseTo(4.25, within(1e-12));
+    }
+
+    @Test
+    void where_bought_and_self_run_parts_meet_it_is_said_what_has_no_number() {
+        assertThat(mix(BOUGHT, RUN).notQuantified()).isNotEmpty();
+        assertThat(mix(BOUGHT).notQuantified()).isEmpty();
+        assertThat(mix(RUN).notQuantified()).isEmpty();
+    }
+
+    @Test
+    void included_users_go_by_shares() {
+        ComponentOption bought = BOUGHT.toBuilder().includedUsers(Users.of(100)).build();
+        ComponentOption run = RUN.toBuilder().includedUsers(Users.of(500)).build();
+        assertThat(mix(bought, run).includedUsers()).isEqualTo(Users.of(200));
+    }
+
+    @Test
+    void an_amount_that_all_parts_share_stays_exactly_that() {
+        BigMoney exact = BigMoney.parse("USD 0.12345678901234567891");
+        ComponentOption bought = BOUGHT.toBuilder().platformFixed(exact).build();
+        ComponentOption run = RUN.toBuilder().platformFixed(exact).build();
+        assertThat(mix(bought, run).platformFixed()).isEqualTo(exact);
+    }
+
+    private static Strategy priced(Component... priced) {
+        return new Mix(0, ImmutableList.of(BOUGHT, RUN), 100, ImmutableSet.copyOf(priced))
+                .strategy(StrategyId.COMPOSED);
+    }
+
+    @Test
+    void a_part_of_which_the_cost_is_known_has_its_own_price_and_counts_for_nothing_in_that_of_the_rest() {
+        Strategy known = priced(Component.COMPUTE);
+        assertThat(known.priceIndexByComponent()).containsExactly(Map.entry(Component.COMPUTE, 2.0));
+        assertThat(known.priceIndex()).isEqualTo(Estimate.range(1, 1, 1));
+        assertThat(mix(BOUGHT, RUN).priceIndexByComponent()).isEmpty();
+        // Bills of before go by all shares in any case.
+        assertThat(known.platformFixed()).isEqualTo(Options.usd(3_500));
+    }
+
+    @Test
+    void where_the_cost_of_every_part_is_known_the_price_of_the_whole_is_that_of_all() {
+        Strategy known = priced(Component.COMPUTE, Component.DATABASE);
+        assertThat(known.priceIndexByComponent()).containsOnlyKeys(Component.COMPUTE, Component.DATABASE);
+        assertThat(known.priceIndex()).isEqualTo(Estimate.range(1, 1.75, 3.25));
     }
 }

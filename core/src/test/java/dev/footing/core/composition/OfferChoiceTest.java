@@ -3,8 +3,6 @@ package dev.footing.core.composition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import dev.footing.api.component.ComponentCode;
-import dev.footing.api.outcome.Explanation;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,20 +96,128 @@ class OfferChoiceTest {
         return Seeds.from(52_000, 20);
     }
 
+    /** A startup, what one provider offers it, and what two do. */
+    private record Generated(Startup startup, ImmutableList<Offered> alone, List<Offered> all) {
+        static Generated of(long seed) {
+            RandomGenerator random = Seeds.random(seed);
+            Startup startup = StartupGenerator.next(random, List.of());
+            ImmutableList<Offered> alone = Options.next(random).stream()
+                    .map(option -> offer("footing.test", option))
+                    .collect(ImmutableList.toImmutableList());
+            List<Offered> all = new ArrayList<>(alone);
+            Options.next(random).stream().map(option -> offer("acme", option)).forEach(all::add);
+            all.sort(Comparator.<Offered, Component>comparing(
+                            offered -> offered.option().component())
+                    .thenComparing(offered -> offered.option().sourcing()));
+            return new Generated(startup, alone, ImmutableList.copyOf(all));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void of_a_way_that_the_best_mix_does_not_take_no_other_offer_would_be_better_in_that_mix(long seed) {
+        Generated given = Generated.of(seed);
+        OfferChoice choice = choice(given.startup(), given.all());
+        ImmutableList<Offered> chosen = choice.chosen();
+        best(choice, chosen).ifPresent(best -> {
+            for (Offered other : given.all()) {
+                if (best.mix().parts().stream().noneMatch(part -> sameWay(part, other.option()))) {
+                    assertThat(atLeast(
+                                    instead(choice, chosen, best, other),
+                                    instead(choice, with(chosen, other), best, other)))
+                            .as("%s instead", other)
+                            .isTrue();
+                }
+            }
+        });
+    }
+
+    private static boolean sameWay(ComponentOption part, ComponentOption other) {
+        return part.component() == other.component() && part.sourcing() == other.sourcing();
+    }
+
+    private static ImmutableList<Offered> with(List<Offered> chosen, Offered other) {
+        return chosen.stream()
+                .map(standing -> standing.sameWay(other) ? other : standing)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The best mix, with a component got in the way of an offer. */
+    private static Found instead(OfferChoice choice, List<Offered> offers, Found best, Offered way) {
+        MixSearch search =
+                choice.searches().apply(offers.stream().map(Offered::option).collect(ImmutableList.toImmutableList()));
+        Mix mix = search.menu().with(search.menu().mix(best.mix().number()), way.option());
+        return new Found(mix, search.figures(mix));
+    }
+
+    @Test
+    void of_two_offers_of_a_way_that_is_not_taken_the_better_one_stands_beside_the_mix() {
+        Offered bought = offer("footing.managed", BUILT_IN);
+        ComponentOption heavy = BUILT_IN.toBuilder()
+                .sourcing(ComponentSourcing.SELF_RUN)
+                .steadyEffort(Estimate.fixed(2))
+                .build();
+        Offered run = offer("footing.diy", heavy);
+        Offered lighter =
+                offer("acme", heavy.toBuilder().steadyEffort(Estimate.fixed(1)).build());
+        OfferChoice choice = choice(Bench.startup(), List.of(bought, run, lighter));
+        assertThat(best(choice, List.of(bought, run)).orElseThrow().mix().parts())
+                .containsExactly(BUILT_IN);
+        assertThat(choice.chosen()).containsExactly(bought, lighter);
+    }
+
+    @Test
+    void others_are_compared_only_for_the_way_and_the_component_that_is_asked_about() {
+        Offered bought = offer("footing.managed", BUILT_IN);
+        Offered dearer = offer("acme", DEARER);
+        ComponentOption run =
+                BUILT_IN.toBuilder().sourcing(ComponentSourcing.SELF_RUN).build();
+        ComponentOption cache =
+                Options.option(Component.CACHE, ComponentSourcing.MANAGED).build();
+        List<Offered> offers = List.of(
+                offer("footing.managed", cache),
+                offer(
+                        "acme",
+                        cache.toBuilder().platformFixed(Options.usd(9_000)).build()),
+                bought,
+                dearer,
+                offer(
+                        "footing.diy",
+                        run.toBuilder().steadyEffort(Estimate.fixed(3)).build()),
+                offer("acme", run.toBuilder().steadyEffort(Estimate.fixed(4)).build()));
+        OfferChoice choice = choice(Bench.startup(), offers);
+        ImmutableList<Offered> chosen = choice.chosen();
+        Found best = best(choice, chosen).orElseThrow();
+        assertThat(best.mix().parts()).containsExactly(BUILT_IN, cache);
+        assertThat(choice.rivals(chosen, best, Component.DATABASE))
+                .extracting(OfferChoice.Rival::offer)
+                .containsExactly(dearer);
+    }
+
+    @Test
+    void where_something_else_was_answered_the_offers_of_the_same_providers_are_taken() {
+        Offered mine = offer("acme", CHEAPER);
+        Offered built = offer("footing.managed", BUILT_IN);
+        ComponentOption run =
+                BUILT_IN.toBuilder().sourcing(ComponentSourcing.SELF_RUN).build();
+        Offered diy = offer("footing.diy", run);
+        Offered changed = offer("acme", DEARER);
+        Offered acmeRuns = offer("acme", run);
+        // Acme was chosen for buying, and what it now asks for that counts; its way of running it was not chosen.
+        assertThat(OfferChoice.alike(ImmutableList.of(built, changed, diy, acmeRuns), ImmutableList.of(mine, diy)))
+                .containsExactly(changed, diy);
+        // Where the chosen provider has none, the first one is taken.
+        assertThat(OfferChoice.alike(ImmutableList.of(built, offer("other", DEARER)), ImmutableList.of(mine)))
+                .containsExactly(built);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void another_provider_never_makes_the_best_mix_worse_and_no_single_exchange_makes_it_better(long seed) {
-        RandomGenerator random = Seeds.random(seed);
-        Startup startup = StartupGenerator.next(random, List.of());
-        ImmutableList<Offered> alone = Options.next(random).stream()
-                .map(option -> offer("footing.test", option))
-                .collect(ImmutableList.toImmutableList());
-        List<Offered> all = new ArrayList<>(alone);
-        Options.next(random).stream().map(option -> offer("acme", option)).forEach(all::add);
-        all.sort(Comparator.<Offered, Component>comparing(
-                        offered -> offered.option().component())
-                .thenComparing(offered -> offered.option().sourcing()));
-        OfferChoice choice = choice(startup, all);
+        Generated given = Generated.of(seed);
+        ImmutableList<Offered> alone = given.alone();
+        List<Offered> all = given.all();
+        OfferChoice choice = choice(given.startup(), all);
         ImmutableList<Offered> chosen = choice.chosen();
         Optional<Found> before = best(choice, alone);
         Optional<Found> after = best(choice, chosen);
@@ -143,46 +248,5 @@ class OfferChoiceTest {
         return found.figures().holds() == other.figures().holds()
                 ? found.figures().objective() >= other.figures().objective()
                 : found.figures().holds();
-    }
-
-    private static List<Explanation> said(List<Offered> offers) {
-        OfferChoice choice = choice(Bench.startup(), offers);
-        ImmutableList<Offered> chosen = choice.chosen();
-        MixSearch search =
-                choice.searches().apply(chosen.stream().map(Offered::option).collect(ImmutableList.toImmutableList()));
-        return new Advisor(
-                        Bench.startup(),
-                        new Offering(choice, chosen),
-                        search,
-                        search.best().orElseThrow(),
-                        CurrencyUnit.USD)
-                .advice().stream()
-                        .filter(advice -> advice.component() == Component.DATABASE)
-                        .flatMap(advice -> advice.because().stream())
-                        .toList();
-    }
-
-    @Test
-    void the_advice_says_whose_offer_is_taken_and_what_another_would_cost() {
-        List<Explanation> said = said(List.of(offer("footing.managed", BUILT_IN), offer("acme", CHEAPER)));
-        assertThat(Bench.codes(said))
-                .contains(ComponentCode.COMPONENT_OFFERED_BY, ComponentCode.COMPONENT_OTHER_OFFER_COSTS);
-        assertThat(said.toString()).contains("acme", "footing.managed");
-    }
-
-    @Test
-    void of_one_built_in_offer_nothing_is_said() {
-        assertThat(Bench.codes(said(List.of(offer("footing.managed", BUILT_IN)))))
-                .doesNotContain(ComponentCode.COMPONENT_OFFERED_BY);
-    }
-
-    @Test
-    void figures_for_writing_it_in_house_that_do_not_count_are_said_not_to() {
-        List<Explanation> said = said(List.of(
-                offer("footing.managed", BUILT_IN),
-                offer(
-                        "acme",
-                        BUILT_IN.toBuilder().sourcing(ComponentSourcing.CUSTOM).build())));
-        assertThat(Bench.codes(said)).contains(ComponentCode.COMPONENT_CUSTOM_NOT_COUNTED);
     }
 }

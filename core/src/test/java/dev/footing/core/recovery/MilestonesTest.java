@@ -86,6 +86,7 @@ class MilestonesTest {
             // Eleven months are 47.67 weeks.
             assertStep(steps, StepId.BEFORE_PHASE_BOUNDARY, 44, 47, Action.REVIEW_AT_PHASE_BOUNDARY);
             assertThat(fact(steps, "phase")).isEqualTo(new Fact.Word(next));
+            assertThat(fact(steps, "reason")).isEqualTo(new Fact.Word(Inputs.ACTIVE_USERS.label()));
         }
     }
 
@@ -93,6 +94,8 @@ class MilestonesTest {
     void without_users_a_phase_begins_with_the_age_at_which_it_begins() {
         Startup pre = QUIET.with(Inputs.PHASE, Phase.PRE_PRODUCT_MARKET_FIT);
         assertThat(steps(pre.with(Inputs.AGE, 5.9), Given.OLD, users(12, 0))).isEmpty();
+        assertThat(fact(steps(pre.with(Inputs.AGE, 6.0), Given.OLD, users(12, 0)), "reason"))
+                .isEqualTo(new Fact.Word(Inputs.AGE.label()));
         assertStep(
                 steps(pre.with(Inputs.AGE, 6.0), Given.OLD, users(12, 0)),
                 StepId.BEFORE_PHASE_BOUNDARY,

@@ -8,6 +8,7 @@ import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.diagnosis.Trap;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.PlannedAction;
@@ -288,7 +289,11 @@ class PlaybookTest {
         Given small = NOTHING.finding(RedFlag.OUTAGE_BLAME);
         Given large = small.with(one -> one.with(Inputs.ENGINEERS, 40.0));
         assertThat(effort(large, Action.MORALE)).isCloseTo(10 * effort(small, Action.MORALE), within(1e-12));
+        // Half a day of each of four engineers.
+        assertThat(effort(small, Action.MORALE)).isCloseTo(2.0 / EngineerMonths.WORKING_DAYS, within(1e-12));
+        assertThat(target(action(small, Action.MORALE))).isEqualTo(4);
         Given burning = stating(0.1, 4, 1.5, 1);
+        assertThat(target(action(burning, Action.COST_TUNING))).isEqualTo(Threshold.BURN_AS_PLANNED.value());
         assertThat(effort(burning.with(one -> one.with(Inputs.ENGINEERS, 40.0)), Action.COST_TUNING))
                 .isEqualTo(effort(burning, Action.COST_TUNING));
         assertThat(small.planned())

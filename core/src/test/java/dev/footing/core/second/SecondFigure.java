@@ -52,6 +52,14 @@ enum SecondFigure {
         };
     }
 
+    /** What a difference is small against: the sum of all amounts, but for months, counts and shares. */
+    double scale(double amounts) {
+        return switch (this) {
+            case TIME, PRODUCT_MONTHS, UNMET, INCIDENTS, LASTS, LASTS_TO_HORIZON, STEADY -> 1;
+            default -> amounts;
+        };
+    }
+
     double of(SecondSums sums) {
         return of.applyAsDouble(sums);
     }
