@@ -17,8 +17,8 @@ class SensitivitySectionTest {
     void says_what_moves_the_margin_and_leaves_out_what_does_not() {
         assertThat(REPORT).contains("""
                 What carries the verdict: the numbers that move the margin most, one at a time:
-                - /team/engineers between 6.4 and 9.6 FTE: by up to $30,000 (reported).
-                - /budget/cash between 6.4 and 9.6 FTE: by up to $10,000 (assumed, old).
+                - Engineers (/team/engineers) between 6.4 and 9.6 FTE: by up to $30,000 (reported).
+                - Cash at hand (/budget/cash) between 6.4 and 9.6 FTE: by up to $10,000 (assumed, old).
                 """).doesNotContain("/observations/uptime between");
     }
 
@@ -26,7 +26,7 @@ class SensitivitySectionTest {
     void says_the_smallest_changes() {
         assertThat(REPORT).contains("""
                 The smallest changes that change the winner:
-                - /usage/monthlyGrowth from 10% to 1.2% a month: Minimal (acme.two).
+                - Monthly growth of users (/usage/monthlyGrowth) from 10% to 1.2% a month: Minimal (acme.two).
                 - All numbers at once, each worse by 2.7%: nothing is left.
                 - Weights of the second opinion, each moved by up to 11.8 points: Minimal (acme.two) scores
                   highest.
@@ -51,10 +51,10 @@ class SensitivitySectionTest {
     void says_where_plans_break_even() {
         assertThat(REPORT.replaceAll("\\s+", " "))
                 .contains(
-                        "Which strategy is best of all along each number: - /usage/activeUsers, from 0 to 1,000,000 users:"
+                        "Which strategy is best of all along each number: - Active users now (/usage/activeUsers), from 0 to 1,000,000 users:"
                                 + " Minimal (acme.one) up to 1,300 users (between 1,200 and 1,400 users), nothing feasible beyond.")
                 .contains(
-                        "Where minimal (acme.one) and minimal (acme.two) alone break even: - /usage/activeUsers: 1,234 users (between 1,200"
+                        "Where minimal (acme.one) and minimal (acme.two) alone break even: - Active users now (/usage/activeUsers): 1,234 users (between 1,200"
                                 + " and 1,300 users), above it minimal (acme.two) (the plans alone cross at 2,000 users); step at 50,000"
                                 + " users, above it minimal (acme.one).")
                 .doesNotContain("policy/margin:");
