@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * One assessment that runs on somebody's executor, and can be cancelled. It is started by
@@ -21,10 +20,10 @@ import java.util.concurrent.FutureTask;
  * }</pre>
  */
 public final class AssessmentJob {
-    private final FutureTask<Assessment> task;
+    private final CancellableTask<Assessment> task;
 
     AssessmentJob(Callable<Assessment> assessment) {
-        this.task = new FutureTask<>(assessment);
+        this.task = CancellableTask.of(assessment);
     }
 
     /** What an executor is to run. */
@@ -34,7 +33,8 @@ public final class AssessmentJob {
 
     /**
      * Gives the assessment up: one that has not begun never does, and one that runs is interrupted and stops before its
-     * next block of 256 trials. There is no result then. Without effect where there is one already.
+     * next block of 256 trials. There is no result then. Without effect where there is one already. The thread that
+     * assessed is left without the interrupt, so that what it does next goes on.
      */
     public void cancel() {
         task.cancel(true);
