@@ -56,6 +56,10 @@ public final class AssessmentJob {
     public Assessment result() {
         try {
             return task.get();
+        } catch (CancellationException cancelled) {
+            CancellationException told = new CancellationException("The assessment was cancelled; there is no result.");
+            told.initCause(cancelled);
+            throw told;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new CancellationException("The wait for an assessment was interrupted; the assessment goes on.");
@@ -64,5 +68,12 @@ public final class AssessmentJob {
             Throwables.throwIfUnchecked(cause);
             throw new InternalFaultException("An assessment throws nothing that is checked.", cause);
         }
+    }
+
+    /** {@return whether it is done, in one line} */
+    @Override
+    public String toString() {
+        String state = task.isCancelled() ? "cancelled" : task.isDone() ? "done" : "not done";
+        return "AssessmentJob, " + state;
     }
 }

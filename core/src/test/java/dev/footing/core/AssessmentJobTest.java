@@ -87,7 +87,10 @@ class AssessmentJobTest {
                 .isFalse();
         assertThat(heard).as("batches before it stopped").hasSize(1);
         assertThat(jobs.get(0).isDone()).isTrue();
-        assertThatThrownBy(() -> jobs.get(0).result()).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> jobs.get(0).result())
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("The assessment was cancelled; there is no result.");
+        assertThat(jobs.get(0)).hasToString("AssessmentJob, cancelled");
     }
 
     /** Unlike a thread pool, a fork-join pool does not clear the flag between two tasks. */
