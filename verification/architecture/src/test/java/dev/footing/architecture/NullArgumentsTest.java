@@ -191,8 +191,8 @@ class NullArgumentsTest {
             return Optional.of(what + " takes null");
         } catch (InvocationTargetException refused) {
             boolean nothing = refused.getCause() instanceof NullPointerException;
-            boolean named =
-                    nothing && missing.getName().equals(refused.getCause().getMessage());
+            boolean named = refused.getCause() instanceof NullPointerException said
+                    && missing.getName().equals(said.getMessage());
             return named || (othersFirst && !nothing)
                     ? Optional.empty()
                     : Optional.of(what + " says " + refused.getCause());
