@@ -15,7 +15,8 @@ class ReloadingLoaderTest {
     @Test
     void finds_files_beside_the_class_that_a_module_would_hide() throws ReflectiveOperationException {
         Hiding loader = new Hiding();
-        StrategyProvider first = (StrategyProvider) Class.forName(FiledProvider.class.getName(), true, loader)
+        StrategyProvider first = Class.forName(FiledProvider.class.getName(), true, loader)
+                .asSubclass(StrategyProvider.class)
                 .getConstructor()
                 .newInstance();
         loader.hides = true;
