@@ -45,6 +45,7 @@ class JavaPageTest {
 
     private static final Pattern PLACED = Pattern.compile("(?m)^\\| `(dev\\.footing[a-z.]*)` \\| (.*) \\|$");
     private static final Pattern QUOTED = Pattern.compile("`([A-Z][A-Za-z]*)`");
+    private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
     private static final Pattern TYPE = Pattern.compile("(?<![\\w.\"/])[A-Z][a-z]\\w+");
     private static final ImmutableList<String> OF_JAVA =
             ImmutableList.of("String", "List", "LocalDate", "IllegalStateException");
@@ -94,8 +95,9 @@ class JavaPageTest {
     @Test
     void every_class_that_a_block_names_is_placed() throws IOException {
         String page = Files.readString(PAGE);
-        assertThat(PageCode.blocks(PAGE).stream()
-                        .flatMap(block -> TYPE.matcher(block).results().map(MatchResult::group))
+        assertThat(BLOCK.matcher(page)
+                        .results()
+                        .flatMap(block -> TYPE.matcher(block.group(1)).results().map(MatchResult::group))
                         .filter(type -> !OF_JAVA.contains(type)))
                 .isNotEmpty()
                 .allSatisfy(type ->
