@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * One assessment that runs on somebody's executor, and can be cancelled. It is started by
@@ -21,10 +20,10 @@ import java.util.concurrent.FutureTask;
  * }</pre>
  */
 public final class AssessmentJob {
-    private final FutureTask<Assessment> task;
+    private final CancellableTask<Assessment> task;
 
     AssessmentJob(Callable<Assessment> assessment) {
-        this.task = new FutureTask<>(assessment);
+        this.task = CancellableTask.of(assessment);
     }
 
     /** What an executor is to run. */
@@ -34,7 +33,8 @@ public final class AssessmentJob {
 
     /**
      * Gives the assessment up: one that has not begun never does, and one that runs is interrupted and stops before its
-     * next block of 256 trials. There is no result then. Without effect where there is one already.
+     * next block of 256 trials. There is no result then. Without effect where there is one already. The thread that
+     * assessed is left without the interrupt, so that what it does next goes on.
      */
     public void cancel() {
         task.cancel(true);
@@ -56,6 +56,10 @@ public final class AssessmentJob {
     public Assessment result() {
         try {
             return task.get();
+        } catch (CancellationException cancelled) {
+            CancellationException told = new CancellationException("The assessment was cancelled; there is no result.");
+            told.initCause(cancelled);
+            throw told;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new CancellationException("The wait for an assessment was interrupted; the assessment goes on.");
@@ -64,5 +68,12 @@ public final class AssessmentJob {
             Throwables.throwIfUnchecked(cause);
             throw new InternalFaultException("An assessment throws nothing that is checked.", cause);
         }
+    }
+
+    /** {@return whether it is done, in one line} */
+    @Override
+    public String toString() {
+        String state = task.isCancelled() ? "cancelled" : task.isDone() ? "done" : "not done";
+        return "AssessmentJob, " + state;
     }
 }

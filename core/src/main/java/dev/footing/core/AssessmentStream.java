@@ -17,7 +17,6 @@ import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -101,7 +100,7 @@ public final class AssessmentStream {
     private final class InOrder<T, R> implements Iterator<R> {
         private final Iterator<T> things;
         private final Function<? super T, ? extends R> work;
-        private final Queue<FutureTask<R>> begun = new ArrayDeque<>();
+        private final Queue<CancellableTask<R>> begun = new ArrayDeque<>();
         private boolean ended;
         /** Why no more can be read; it is told once all that was read before is taken. */
         private Optional<RuntimeException> fault = Optional.empty();
@@ -116,7 +115,7 @@ public final class AssessmentStream {
             try {
                 while (!ended && begun.size() < atOnce && things.hasNext()) {
                     T thing = things.next();
-                    FutureTask<R> task = new FutureTask<>(() -> work.apply(thing));
+                    CancellableTask<R> task = CancellableTask.of(() -> work.apply(thing));
                     begun.add(task);
                     handOut(task);
                 }
@@ -131,7 +130,7 @@ public final class AssessmentStream {
         }
 
         /** What an executor refuses is done by the thread that takes it. */
-        private void handOut(FutureTask<R> task) {
+        private void handOut(CancellableTask<R> task) {
             try {
                 executor.execute(task);
             } catch (RejectedExecutionException busy) {
@@ -144,7 +143,7 @@ public final class AssessmentStream {
             if (!hasNext()) {
                 throw new NoSuchElementException("Everything has been taken.");
             }
-            FutureTask<R> first = begun.remove();
+            CancellableTask<R> first = begun.remove();
             try {
                 first.run();
                 return first.get();

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,11 +83,41 @@ class AssessmentJobTest {
         }));
         waiting.remove().run();
         assertThat(Thread.interrupted())
-                .as("the thread that assessed was interrupted")
-                .isTrue();
+                .as("the interrupt is not left to what the thread does next")
+                .isFalse();
         assertThat(heard).as("batches before it stopped").hasSize(1);
         assertThat(jobs.get(0).isDone()).isTrue();
-        assertThatThrownBy(() -> jobs.get(0).result()).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> jobs.get(0).result())
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("The assessment was cancelled; there is no result.");
+        assertThat(jobs.get(0)).hasToString("AssessmentJob, cancelled");
+    }
+
+    /** Unlike a thread pool, a fork-join pool does not clear the flag between two tasks. */
+    @Test
+    void cancelled_it_stops_nothing_else_that_the_same_thread_does() throws InterruptedException {
+        Assessor endless = CASE.assessor(with -> with.trials(1_000_000_000));
+        Assessor brief = CASE.assessor(with -> with.trials(TRIALS));
+        ForkJoinPool pool = new ForkJoinPool(1);
+        try {
+            CountDownLatch begun = new CountDownLatch(1);
+            AssessmentJob first = endless.start(CASE.startup(), pool, (trials, atMost) -> begun.countDown());
+            AssessmentJob second = brief.start(CASE.startup(), pool);
+            begun.await();
+            first.cancel();
+            assertThat(second.result()).isEqualTo(CASE.assess(TRIALS));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void an_interrupt_that_was_there_before_stays() {
+        AssessmentJob job = CASE.assessor(with -> with.trials(TRIALS)).start(CASE.startup(), waiting::add);
+        job.cancel();
+        Thread.currentThread().interrupt();
+        waiting.remove().run();
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -16,8 +16,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -123,6 +125,30 @@ class AssessmentStreamTest {
         ended.await();
         assertThat(ends).hasSize(1);
         assertThat(taken.hasNext()).isFalse();
+    }
+
+    /** Unlike a thread pool, a fork-join pool does not clear the flag between two tasks. */
+    @Test
+    void closing_stops_nothing_else_that_the_same_thread_does() throws InterruptedException, ExecutionException {
+        Assessor endless = CASE.assessor(with -> with.trials(1_000_000_000));
+        CountDownLatch begun = new CountDownLatch(1);
+        ForkJoinPool pool = new ForkJoinPool(1);
+        try {
+            Stream<SummaryRow> rows = AssessmentStream.on(pool, 2).map(Stream.of(0, 1), number -> {
+                if (number == 0) {
+                    return ASSESSOR.summarize(CASE.startup(), "");
+                }
+                begun.countDown();
+                return endless.summarize(CASE.startup(), "");
+            });
+            rows.iterator().next();
+            begun.await();
+            rows.close();
+            assertThat(pool.submit(() -> Thread.currentThread().isInterrupted()).get())
+                    .isFalse();
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test

@@ -65,8 +65,8 @@ final class MakingChecks {
             Breach.rethrowFaultOfMachine(fault);
             throw Breach.of(
                     "Making one throws " + Breach.described(fault) + ".",
-                    "a constructor only makes an object: it reads no file, no network and no environment, and does not"
-                            + " fail.",
+                    "a constructor only makes an object: it reads no file but those in its jar, no network and no"
+                            + " environment, and does not fail.",
                     "Move constant numbers into the code, and leave all else to propose().");
         }
         if (group.activeCount() > 0) {

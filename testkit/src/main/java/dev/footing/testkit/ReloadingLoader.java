@@ -4,17 +4,29 @@ import dev.footing.api.spi.StrategyProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.security.CodeSource;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the classes of a provider's package, and of those below it, once more, which gives a provider without any state
- * from earlier calls in this process. All other classes are shared.
+ * from earlier calls in this process. All other classes are shared. Files beside the classes are found where these came
+ * from: a module hides its own from other loaders, and a provider may keep prices and reasons in some.
  */
 final class ReloadingLoader extends ClassLoader {
     private final String home;
+    private final URLClassLoader files;
 
     private ReloadingLoader(Class<?> type) {
         super(type.getClassLoader());
+        this.files = new URLClassLoader(
+                Stream.ofNullable(type.getProtectionDomain().getCodeSource())
+                        .map(CodeSource::getLocation)
+                        .toArray(URL[]::new),
+                getPlatformClassLoader());
         this.home = type.getPackageName() + ".";
     }
 
@@ -52,6 +64,11 @@ final class ReloadingLoader extends ClassLoader {
             Class<?> known = findLoadedClass(name);
             return known == null ? defined(name) : known;
         }
+    }
+
+    @Override
+    protected @Nullable URL findResource(String name) {
+        return files.findResource(name);
     }
 
     private Class<?> defined(String name) throws ClassNotFoundException {

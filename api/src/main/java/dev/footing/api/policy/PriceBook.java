@@ -122,6 +122,12 @@ public abstract class PriceBook {
             properties.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(id, unreadable);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidValueException(
+                    id,
+                    Objects.requireNonNullElse(malformed.getMessage(), "malformed"),
+                    "must be a properties file",
+                    "Write a backslash twice.");
         }
         Builder book = builder().id(id);
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {

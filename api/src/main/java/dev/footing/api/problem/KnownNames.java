@@ -11,7 +11,7 @@ import java.util.Optional;
  * it; it never replaces a name by itself.
  *
  * <pre>{@code
- * KnownNames.of("managed", "self-run").nearest("self-ran")   // Optional[self-run]
+ * KnownNames.of(List.of("managed", "self-run")).nearest("self-ran")   // Optional[self-run]
  * }</pre>
  */
 public final class KnownNames {

@@ -9,8 +9,8 @@ import java.util.Optional;
  * judgement, so the number is assumed for that reason; evidence alone is its own reason.
  *
  * <pre>{@code
- * Grounds.of("what our cluster took last year")
- * Grounds.of(Evidence.of(Grade.MEASURED, "our tickets of 2025").withSample("412 tickets of 12 months"))
+ * Grounds.of("what our cluster took last year");
+ * Grounds.of(Evidence.of(Grade.MEASURED, "our tickets of 2025").withSample("412 tickets of 12 months"));
  * }</pre>
  *
  * @param reason why, for readers; one line

@@ -188,7 +188,7 @@ public record Range(double low, double high, boolean aboveLow, Unit unit) {
     /** The unit behind a number, where it says something: of an amount only per what it is. */
     private String end() {
         return switch (unit) {
-            case MONEY, RATIO, LOG, NONE -> "";
+            case MONEY, RATIO, LOG, COUNT, NONE -> "";
             case MONEY_PER_MONTH -> " a month";
             case MONEY_PER_USER_MONTH -> " a user and month";
             default -> " " + unit.symbol();

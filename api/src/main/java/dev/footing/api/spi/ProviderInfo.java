@@ -5,6 +5,7 @@ import dev.footing.api.policy.PriceBook;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.strategy.StrategyInfo;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -77,7 +78,7 @@ public abstract class ProviderInfo {
                 .id(id)
                 .name(name)
                 .spiLevel(spiLevel)
-                .addAllStrategies(Arrays.asList(strategies))
+                .addAllStrategies(Arrays.asList(Objects.requireNonNull(strategies, "strategies")))
                 .build();
     }
 

@@ -140,6 +140,14 @@ class PriceBookTest {
                 .hasMessageContaining(rule);
     }
 
+    @Test
+    void a_file_that_is_no_properties_file_is_told_with_the_name_of_the_book() {
+        assertThatThrownBy(() -> PriceBook.read("acme-2026", file("acme.racks/platformFixed=\\u00"), reasons()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("acme-2026")
+                .hasMessageContaining("must be a properties file");
+    }
+
     private static PriceBook book(String fixed) {
         return PriceBook.builder()
                 .id("acme")

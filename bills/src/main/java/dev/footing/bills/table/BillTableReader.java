@@ -10,8 +10,8 @@ import java.nio.file.Path;
  * between calls.
  *
  * <pre>{@code
- * public final class FeatherReader implements BillTableReader {
- *     public TableFormat format() { return TableFormat.FEATHER; }
+ * public final class OurParquet implements BillTableReader {
+ *     public TableFormat format() { return TableFormat.PARQUET; }
  *     public void read(String name, Path file, TableRows rows) throws IOException { ... }
  * }
  * }</pre>

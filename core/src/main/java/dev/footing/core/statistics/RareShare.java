@@ -11,8 +11,8 @@ import com.google.common.base.Preconditions;
  * all of the doubt lies on one side; chi-squared by the formula of Wilson and Hilferty (1931), right to 1 in 50 here.
  *
  * <pre>{@code
- * RareShare.error(0, 4_096, 1.96) // 0.0004: up to 3.3 in 4,096
- * RareShare.error(100, 4_096, 1.96) // 0: the spread of the trials says it
+ * RareShare.error(0, 4_096, 1.96); // 0.0004: up to 3.3 in 4,096
+ * RareShare.error(100, 4_096, 1.96); // 0: the spread of the trials says it
  * }</pre>
  */
 public final class RareShare {

@@ -43,6 +43,13 @@ class JavaPageTest {
     private static final Path THIS = Path.of("src/test/java/dev/footing/cli/JavaPageTest.java");
     private static final Pattern COLUMN = Pattern.compile("\\| `([A-Za-z0-9]+)` \\| ([^|]*) \\|");
 
+    private static final Pattern PLACED = Pattern.compile("(?m)^\\| `(dev\\.footing[a-z.]*)` \\| (.*) \\|$");
+    private static final Pattern QUOTED = Pattern.compile("`([A-Z][A-Za-z]*)`");
+    private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
+    private static final Pattern TYPE = Pattern.compile("(?<![\\w.\"/])[A-Z][a-z]\\w+");
+    private static final ImmutableList<String> OF_JAVA =
+            ImmutableList.of("String", "List", "LocalDate", "IllegalStateException");
+
     private final List<Assessment> shown = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<Long> heard = new ArrayList<>();
@@ -72,6 +79,29 @@ class JavaPageTest {
                 .containsExactlyElementsOf(SummaryRow.DESCRIPTION.members().stream()
                         .map(member -> member.meaning())
                         .toList());
+    }
+
+    @Test
+    void every_class_that_the_page_places_is_there() throws IOException {
+        List<String> names = PLACED.matcher(Files.readString(PAGE))
+                .results()
+                .flatMap(row -> QUOTED.matcher(row.group(2)).results().map(type -> row.group(1) + "." + type.group(1)))
+                .toList();
+        assertThat(names)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(Class.forName(name)).isPublic());
+    }
+
+    @Test
+    void every_class_that_a_block_names_is_placed() throws IOException {
+        String page = Files.readString(PAGE);
+        assertThat(BLOCK.matcher(page)
+                        .results()
+                        .flatMap(block -> TYPE.matcher(block.group(1)).results().map(MatchResult::group))
+                        .filter(type -> !OF_JAVA.contains(type)))
+                .isNotEmpty()
+                .allSatisfy(type ->
+                        assertThat(page.substring(0, page.indexOf("\n## "))).contains("`" + type + "`"));
     }
 
     @Test

@@ -1,12 +1,13 @@
 package io.perimeter.footing;
 
 import static dev.footing.api.quantity.Grade.ASSUMED;
-import static dev.footing.api.quantity.Grade.PUBLISHED;
 
 import com.google.common.collect.ImmutableList;
+import dev.footing.api.policy.PriceBook;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.EvidenceTable;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.PerMonth;
 import dev.footing.api.quantity.Users;
@@ -20,10 +21,18 @@ import dev.footing.api.strategy.SetupCost;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyInfo;
+import java.io.InputStream;
+import java.util.Objects;
 import org.joda.money.BigMoney;
 
-/** Functions and data in the points of presence of an edge network: quick to get, dear to leave. */
+/**
+ * Functions and data in the points of presence of an edge network: quick to get, dear to leave. Its prices and the reasons
+ * of its numbers are in files beside it.
+ */
 final class EdgeNetwork extends StrategyTemplate {
+    static final EvidenceTable REASONS = EvidenceTable.read("reasons.properties", file("reasons.properties"));
+    static final PriceBook PRICES = PriceBook.read("perimeter-2026-11", file("prices.properties"), REASONS);
+
     private static final Estimate BASE_BUILD = Estimate.fixed(0.5);
     private static final Estimate BASE_STEADY = Estimate.range(0.02, 0.05, 0.2);
 
@@ -34,22 +43,18 @@ final class EdgeNetwork extends StrategyTemplate {
                         "Perimeter's edge network",
                         Sourcing.MANAGED,
                         "Functions, key-value data and files in a network near the users"),
-                Evidence.of(ASSUMED, "judgement of two engineers who built one product on it"));
+                REASONS);
     }
 
     @Override
     protected void describe(Strategy.Builder strategy, Startup startup) {
         double engineers = startup.team().engineers().value();
+        PRICES.describe(strategy, info().id(), startup);
         strategy.timeToProduction(Estimate.range(0.2, 0.6, 2))
                 .buildEffort(Estimate.fixed(1.5 + 0.1 * engineers))
                 .steadyEffort(Estimate.range(0.05 + 0.01 * engineers, 0.1 + 0.012 * engineers, 0.3 + 0.04 * engineers))
-                .platformFixed(usd("250"))
-                .platformPerUser(usd("0.012"))
                 .includedUsers(Users.of(10_000))
-                .evidence(PUBLISHED, "price list of Perimeter, 2026", "platformFixed", "platformPerUser", "includedUsers")
-                .priceIndex(Estimate.range(0.5, 1.1, 3))
                 .setupCost(new SetupCost.Stated(MoneyEstimate.fixed(usd("0"))))
-                .evidence(PUBLISHED, "none, the price list knows no fee", "setupCost")
                 .incidentRate(PerMonth.of(0.011))
                 .incidentEffort(Estimate.range(0.02 * engineers, 0.06 * engineers, 0.2 * engineers))
                 .incidentCost(MoneyEstimate.logNormal(usd("5000"), 1))
@@ -79,6 +84,10 @@ final class EdgeNetwork extends StrategyTemplate {
         return division.option(component, bill, work, time)
                 .evidence(Evidence.of(ASSUMED, "shares as of a usual platform: judgement"))
                 .build();
+    }
+
+    private static InputStream file(String name) {
+        return Objects.requireNonNull(EdgeNetwork.class.getResourceAsStream(name), name);
     }
 
     private static BigMoney usd(String amount) {

@@ -11,8 +11,9 @@ import org.joda.money.CurrencyUnit;
 
 /** Proposes an edge network as a platform, and parts of it beside others. */
 public final class PerimeterProvider implements StrategyProvider {
-    private static final StrategyTemplates TEMPLATES =
-            StrategyTemplates.of("perimeter", "Perimeter", SPI_LEVEL, CurrencyUnit.USD, new EdgeNetwork());
+    private static final StrategyTemplates TEMPLATES = StrategyTemplates.of(
+                    "perimeter", "Perimeter", SPI_LEVEL, CurrencyUnit.USD, new EdgeNetwork())
+            .withPrices(EdgeNetwork.PRICES);
 
     @Override
     public ProviderInfo info() {

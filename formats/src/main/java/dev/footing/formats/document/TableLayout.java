@@ -12,10 +12,10 @@ import org.joda.money.BigMoneyProvider;
  * The columns of a table, each with the cell that it has for a row. It is mutable and is used by one thread.
  *
  * <pre>{@code
- * Table table = TableLayout.<Plan>cornered("Where the money goes")
- *         .names("Strategy", Plan::id)
- *         .amounts("Platform", Plan::platform)
- *         .table(plans);
+ * Table table = TableLayout.<Offer>cornered("Where the money goes")
+ *         .names("Strategy", Offer::id)
+ *         .amounts("Platform", Offer::platform)
+ *         .table(offers);
  * }</pre>
  *
  * @param <R> what a row is about

@@ -15,11 +15,8 @@ import java.util.Optional;
 /**
  * Builds the tree of one document from the events of a parser, and holds every notation to the same limits in the same
  * words. A subclass knows one notation: JSON here, YAML in the artifact {@code footing-yaml}; a program reads documents
- * by {@link JsonDocument}. It is mutable, and is used by one thread for one document.
- *
- * <pre>{@code
- * final class YamlParsing extends TreeParsing<Event> { ... }
- * }</pre>
+ * by {@link JsonDocument}. It is mutable, and is used by one thread for one document. One of YAML is a
+ * {@code TreeParsing<Event>}, where events are those of its parser.
  *
  * @param <E> the events of the parser
  */

@@ -49,12 +49,13 @@ public final class ProfileRows {
         List<Problem> problems = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (String column : columns) {
+            Objects.requireNonNull(column, "columns");
             Optional<Input<?>> input = Inputs.find(column);
             if (input.isEmpty()) {
                 problems.add(Problem.ofInput(
-                        "the columns",
+                        "a column",
                         JsonNode.quoted(column),
-                        "must be ids of inputs",
+                        "must be the id of an input",
                         KnownNames.of(Inputs.ids()).wayOut(column)));
             } else if (seen.contains(column)) {
                 problems.add(Problem.ofInput(column, "there twice", "must be one column", "Leave one of them out."));
@@ -69,7 +70,7 @@ public final class ProfileRows {
     /**
      * Reads one row.
      *
-     * @param cells one for each column
+     * @param cells one for each column, none of them null: where nothing is stated they are blank
      * @return the startup; nothing is stated of inputs whose cell is blank
      * @throws InvalidProfileException where it is no startup, with everything that is wrong, each by the id of its
      *     input
@@ -78,15 +79,16 @@ public final class ProfileRows {
         Objects.requireNonNull(cells, "cells");
         if (cells.size() != columns.size()) {
             throw new InvalidProfileException(ImmutableList.of(Problem.ofInput(
-                    "the row",
-                    cells.size() + " cells",
-                    "must have one for each of the " + columns.size() + " columns",
+                    "the number of cells",
+                    Integer.toString(cells.size()),
+                    "must be " + columns.size() + ", one for each column",
                     "Put a cell with a comma into quotes, and leave a blank one where nothing is stated.")));
         }
         Map<Input<?>, String> stated = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (!cells.get(i).isBlank()) {
-                stated.put(columns.get(i), cells.get(i).strip());
+            String cell = Objects.requireNonNull(cells.get(i), "cells");
+            if (!cell.isBlank()) {
+                stated.put(columns.get(i), cell.strip());
             }
         }
         return built(ImmutableMap.copyOf(stated));

@@ -8,7 +8,7 @@ import java.util.List;
  * Lines of plain text that fit a terminal, gathered from top to bottom. It is mutable and is used by one thread.
  *
  * <pre>{@code
- * Page page = new Page();
+ * Page page = new Page(PageStyle.PLAIN);
  * page.heading("Cases");
  * page.paragraph("A long sentence is broken at blanks.");
  * System.out.print(page.text());

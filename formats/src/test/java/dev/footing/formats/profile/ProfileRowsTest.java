@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.footing.api.problem.InvalidProfileException;
 import dev.footing.api.problem.Problem;
 import dev.footing.api.startup.Startup;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -70,10 +71,23 @@ class ProfileRowsTest {
                         "\"/budget/cahs\"", "Maybe /budget/cash was meant", "/name must be one column");
     }
 
+    /** As a database has it where nothing is stated. */
+    @Test
+    void a_cell_or_a_column_that_is_null_is_refused_by_the_name_of_the_parameter() {
+        ProfileRows rows = ProfileRows.of(COLUMNS);
+        List<String> cells = Collections.nCopies(COLUMNS.size(), null);
+        assertThatThrownBy(() -> rows.startup(cells))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("cells");
+        assertThatThrownBy(() -> ProfileRows.of(cells))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("columns");
+    }
+
     @Test
     void a_row_of_another_length_is_refused() {
         assertThatThrownBy(() -> ProfileRows.of(COLUMNS).startup(List.of("Example")))
                 .isInstanceOf(InvalidProfileException.class)
-                .hasMessageContaining("must have one for each of the 5 columns, but is 1 cells");
+                .hasMessageContaining("the number of cells must be 5, one for each column, but is 1.");
     }
 }

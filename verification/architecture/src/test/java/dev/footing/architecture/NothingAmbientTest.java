@@ -350,11 +350,12 @@ class NothingAmbientTest {
                 .put("dev.footing.core.AssessmentStream -> java.util.concurrent.CancellationException", interruption)
                 .put("dev.footing.core.AssessmentStream -> java.util.concurrent.ExecutionException", whose)
                 .put("dev.footing.core.AssessmentStream -> java.util.concurrent.Executor", whose)
-                .put("dev.footing.core.AssessmentStream -> java.util.concurrent.FutureTask", whose)
                 .put("dev.footing.core.AssessmentStream -> java.util.concurrent.RejectedExecutionException", whose)
                 .put("dev.footing.core.AssessmentJob -> java.util.concurrent.CancellationException", interruption)
                 .put("dev.footing.core.AssessmentJob -> java.util.concurrent.ExecutionException", whose)
-                .put("dev.footing.core.AssessmentJob -> java.util.concurrent.FutureTask", whose)
+                .put("dev.footing.core.CancellableTask -> java.util.concurrent.Callable", whose)
+                .put("dev.footing.core.CancellableTask -> java.util.concurrent.FutureTask", whose)
+                .put("dev.footing.core.CancellableTask -> java.util.concurrent.atomic.AtomicReference", whose)
                 .buildOrThrow();
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Defaults;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Primitives;
 import com.google.common.reflect.ClassPath;
+import com.google.common.testing.ArbitraryInstances;
 import dev.footing.api.startup.Budget;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.StartupDraft;
@@ -17,9 +19,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,10 @@ class NullArgumentsTest {
             .withoutSimulation()
             .build();
 
+    /** Beside what is null; other types have those that Guava has for them, or are left out. */
+    private static final ImmutableList<Object> SAMPLES = ImmutableList.of(
+            STARTUP, ASSESSOR, LocalDate.of(2026, 11, 1), Path.of("none"), Money.parse("USD 1"), Discovery.none());
+
     private static final ImmutableList<Object> CALLED_ON = ImmutableList.of(
             STARTUP, StartupDraft.empty(), Discovery.none(), KnownRules.shipped(), ASSESSOR, Assessor.builder());
 
@@ -94,6 +103,45 @@ class NullArgumentsTest {
                         .flatMap(method -> silent(method, Optional.of(target)).stream()))
                 .collect(ImmutableList.toImmutableList());
         assertThat(silent).isEmpty();
+    }
+
+    /** The first parameter is not the only one: each of the others is null once, beside values that are none. */
+    @Test
+    void no_parameter_that_is_null_beside_others_passes_or_is_called_by_another_name() throws IOException {
+        ImmutableList<String> silent = Stream.concat(
+                        types().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                                .filter(NullArgumentsTest::takesValues)
+                                .flatMap(method -> silentBesideOthers(method, Optional.empty())),
+                        CALLED_ON.stream()
+                                .flatMap(target -> Arrays.stream(
+                                                publicType(target).getDeclaredMethods())
+                                        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                                        .filter(NullArgumentsTest::takesValues)
+                                        .flatMap(method -> silentBesideOthers(method, Optional.of(target)))))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(silent).isEmpty();
+    }
+
+    private static Stream<String> silentBesideOthers(Method method, Optional<Object> target) {
+        Parameter[] parameters = method.getParameters();
+        Object[] sample = Arrays.stream(parameters)
+                .map(parameter -> SAMPLES.stream()
+                        .filter(one -> Primitives.wrap(parameter.getType()).isInstance(one))
+                        .findFirst()
+                        .orElseGet(() -> ArbitraryInstances.get(parameter.getType())))
+                .toArray();
+        if (Arrays.asList(sample).contains(null)) {
+            return Stream.empty();
+        }
+        return IntStream.range(1, parameters.length)
+                .filter(at -> !parameters[at].getType().isPrimitive())
+                .mapToObj(at -> {
+                    Object[] values = sample.clone();
+                    values[at] = null;
+                    return silent(method, target, parameters[at], values, true);
+                })
+                .flatMap(Optional::stream);
     }
 
     private static Class<?> publicType(Object target) {
@@ -128,17 +176,26 @@ class NullArgumentsTest {
                 .filter(parameter -> !parameter.getType().isPrimitive())
                 .findFirst()
                 .orElseThrow();
-        String what = method.getDeclaringClass().getName() + "." + method.getName() + " of " + first;
         Object[] nothing = Arrays.stream(method.getParameterTypes())
                 .map(Defaults::defaultValue)
                 .toArray();
+        return silent(method, target, first, nothing, false);
+    }
+
+    /** Others may be refused before, where that is said. */
+    private static Optional<String> silent(
+            Method method, Optional<Object> target, Parameter missing, Object[] values, boolean othersFirst) {
+        String what = method.getDeclaringClass().getName() + "." + method.getName() + " of " + missing;
         try {
-            method.invoke(target.orElse(null), nothing);
+            method.invoke(target.orElse(null), values);
             return Optional.of(what + " takes null");
         } catch (InvocationTargetException refused) {
-            boolean named = refused.getCause() instanceof NullPointerException
-                    && first.getName().equals(refused.getCause().getMessage());
-            return named ? Optional.empty() : Optional.of(what + " says " + refused.getCause());
+            boolean nothing = refused.getCause() instanceof NullPointerException;
+            boolean named = refused.getCause() instanceof NullPointerException said
+                    && missing.getName().equals(said.getMessage());
+            return named || (othersFirst && !nothing)
+                    ? Optional.empty()
+                    : Optional.of(what + " says " + refused.getCause());
         } catch (IllegalAccessException hidden) {
             return Optional.of(what + " is hidden");
         }
