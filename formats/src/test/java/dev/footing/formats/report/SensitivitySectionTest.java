@@ -18,7 +18,7 @@ class SensitivitySectionTest {
         assertThat(REPORT).contains("""
                 What carries the verdict: the numbers that move the margin most, one at a time:
                 - Engineers (/team/engineers) between 6.4 and 9.6 FTE: by up to $30,000 (reported).
-                - Cash at hand (/budget/cash) between 6.4 and 9.6 FTE: by up to $10,000 (assumed, old).
+                - Cash now (/budget/cash) between 6.4 and 9.6 FTE: by up to $10,000 (assumed, old).
                 """).doesNotContain("/observations/uptime between");
     }
 
@@ -26,7 +26,8 @@ class SensitivitySectionTest {
     void says_the_smallest_changes() {
         assertThat(REPORT).contains("""
                 The smallest changes that change the winner:
-                - Monthly growth of users (/usage/monthlyGrowth) from 10% to 1.2% a month: Minimal (acme.two).
+                - Monthly growth of users (/usage/monthlyGrowth) from 10% to 1.2% a month: Minimal
+                  (acme.two).
                 - All numbers at once, each worse by 2.7%: nothing is left.
                 - Weights of the second opinion, each moved by up to 11.8 points: Minimal (acme.two) scores
                   highest.
