@@ -8,13 +8,9 @@ import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
-import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.composition.MixSearch.Found;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.discovery.Proposals.Offered;
-import dev.footing.core.plan.PlanModel;
-import dev.footing.core.policy.Policies;
-import dev.footing.core.policy.Rules;
 import dev.footing.testkit.Seeds;
 import dev.footing.testkit.StartupGenerator;
 import java.util.ArrayList;
@@ -28,25 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OfferChoiceTest {
-    private static final ComponentOption BUILT_IN =
-            Options.option(Component.DATABASE, ComponentSourcing.MANAGED).build();
-    private static final ComponentOption CHEAPER =
-            BUILT_IN.toBuilder().platformFixed(Options.usd(400)).build();
-    private static final ComponentOption DEARER =
-            BUILT_IN.toBuilder().platformFixed(Options.usd(4_000)).build();
-
-    private static OfferChoice choice(Startup startup, List<Offered> offers) {
-        PlanModel model =
-                new PlanModel(startup, Optional.empty(), new Rules(Calibrations.field2025(), Policies.default1()));
-        return new OfferChoice(
-                ImmutableList.copyOf(offers),
-                options -> new MixSearch(startup, options, model, BuyingRule.of(startup, false), new MixFigures()));
-    }
-
-    private static Offered offer(String provider, ComponentOption option) {
-        return new Offered(provider, option);
-    }
-
     private static Optional<Found> best(OfferChoice choice, List<Offered> offers) {
         return choice.searches()
                 .apply(offers.stream().map(Offered::option).collect(ImmutableList.toImmutableList()))
@@ -55,19 +32,23 @@ class OfferChoiceTest {
 
     @Test
     void the_better_offer_of_a_way_is_taken_whichever_is_first() {
-        Offered mine = offer("acme", CHEAPER);
-        assertThat(choice(Bench.startup(), List.of(offer("footing.managed", BUILT_IN), mine))
+        Offered mine = OfferExamples.offer("acme", OfferExamples.CHEAPER);
+        assertThat(OfferExamples.choice(
+                                Bench.startup(),
+                                List.of(OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN), mine))
                         .chosen())
                 .containsExactly(mine);
-        assertThat(choice(Bench.startup(), List.of(mine, offer("other", DEARER)))
+        assertThat(OfferExamples.choice(
+                                Bench.startup(), List.of(mine, OfferExamples.offer("other", OfferExamples.DEARER)))
                         .chosen())
                 .containsExactly(mine);
     }
 
     @Test
     void of_equal_offers_the_first_is_taken() {
-        Offered first = offer("footing.managed", BUILT_IN);
-        assertThat(choice(Bench.startup(), List.of(first, offer("acme", BUILT_IN)))
+        Offered first = OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN);
+        assertThat(OfferExamples.choice(
+                                Bench.startup(), List.of(first, OfferExamples.offer("acme", OfferExamples.BUILT_IN)))
                         .chosen())
                 .containsExactly(first);
     }
@@ -79,15 +60,15 @@ class OfferChoiceTest {
             ComponentOption built = Options.option(component, ComponentSourcing.MANAGED)
                     .baseSteadyEffort(Estimate.fixed(0.5))
                     .build();
-            offers.add(offer("footing.managed", built));
-            offers.add(offer(
+            offers.add(OfferExamples.offer("footing.managed", built));
+            offers.add(OfferExamples.offer(
                     "acme",
                     built.toBuilder()
                             .baseSteadyEffort(Estimate.fixed(0))
                             .platformFixed(Options.usd(1_100))
                             .build()));
         }
-        assertThat(choice(Bench.startup(), offers).chosen())
+        assertThat(OfferExamples.choice(Bench.startup(), offers).chosen())
                 .extracting(Offered::provider)
                 .containsOnly("acme");
     }
@@ -102,10 +83,12 @@ class OfferChoiceTest {
             RandomGenerator random = Seeds.random(seed);
             Startup startup = StartupGenerator.next(random, List.of());
             ImmutableList<Offered> alone = Options.next(random).stream()
-                    .map(option -> offer("footing.test", option))
+                    .map(option -> OfferExamples.offer("footing.test", option))
                     .collect(ImmutableList.toImmutableList());
             List<Offered> all = new ArrayList<>(alone);
-            Options.next(random).stream().map(option -> offer("acme", option)).forEach(all::add);
+            Options.next(random).stream()
+                    .map(option -> OfferExamples.offer("acme", option))
+                    .forEach(all::add);
             all.sort(Comparator.<Offered, Component>comparing(
                             offered -> offered.option().component())
                     .thenComparing(offered -> offered.option().sourcing()));
@@ -117,7 +100,7 @@ class OfferChoiceTest {
     @MethodSource("seeds")
     void of_a_way_that_the_best_mix_does_not_take_no_other_offer_would_be_better_in_that_mix(long seed) {
         Generated given = Generated.of(seed);
-        OfferChoice choice = choice(given.startup(), given.all());
+        OfferChoice choice = OfferExamples.choice(given.startup(), given.all());
         ImmutableList<Offered> chosen = choice.chosen();
         best(choice, chosen).ifPresent(best -> {
             for (Offered other : given.all()) {
@@ -152,43 +135,45 @@ class OfferChoiceTest {
 
     @Test
     void of_two_offers_of_a_way_that_is_not_taken_the_better_one_stands_beside_the_mix() {
-        Offered bought = offer("footing.managed", BUILT_IN);
-        ComponentOption heavy = BUILT_IN.toBuilder()
+        Offered bought = OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN);
+        ComponentOption heavy = OfferExamples.BUILT_IN.toBuilder()
                 .sourcing(ComponentSourcing.SELF_RUN)
                 .steadyEffort(Estimate.fixed(2))
                 .build();
-        Offered run = offer("footing.diy", heavy);
-        Offered lighter =
-                offer("acme", heavy.toBuilder().steadyEffort(Estimate.fixed(1)).build());
-        OfferChoice choice = choice(Bench.startup(), List.of(bought, run, lighter));
+        Offered run = OfferExamples.offer("footing.diy", heavy);
+        Offered lighter = OfferExamples.offer(
+                "acme", heavy.toBuilder().steadyEffort(Estimate.fixed(1)).build());
+        OfferChoice choice = OfferExamples.choice(Bench.startup(), List.of(bought, run, lighter));
         assertThat(best(choice, List.of(bought, run)).orElseThrow().mix().parts())
-                .containsExactly(BUILT_IN);
+                .containsExactly(OfferExamples.BUILT_IN);
         assertThat(choice.chosen()).containsExactly(bought, lighter);
     }
 
     @Test
     void others_are_compared_only_for_the_way_and_the_component_that_is_asked_about() {
-        Offered bought = offer("footing.managed", BUILT_IN);
-        Offered dearer = offer("acme", DEARER);
-        ComponentOption run =
-                BUILT_IN.toBuilder().sourcing(ComponentSourcing.SELF_RUN).build();
+        Offered bought = OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN);
+        Offered dearer = OfferExamples.offer("acme", OfferExamples.DEARER);
+        ComponentOption run = OfferExamples.BUILT_IN.toBuilder()
+                .sourcing(ComponentSourcing.SELF_RUN)
+                .build();
         ComponentOption cache =
                 Options.option(Component.CACHE, ComponentSourcing.MANAGED).build();
         List<Offered> offers = List.of(
-                offer("footing.managed", cache),
-                offer(
+                OfferExamples.offer("footing.managed", cache),
+                OfferExamples.offer(
                         "acme",
                         cache.toBuilder().platformFixed(Options.usd(9_000)).build()),
                 bought,
                 dearer,
-                offer(
+                OfferExamples.offer(
                         "footing.diy",
                         run.toBuilder().steadyEffort(Estimate.fixed(3)).build()),
-                offer("acme", run.toBuilder().steadyEffort(Estimate.fixed(4)).build()));
-        OfferChoice choice = choice(Bench.startup(), offers);
+                OfferExamples.offer(
+                        "acme", run.toBuilder().steadyEffort(Estimate.fixed(4)).build()));
+        OfferChoice choice = OfferExamples.choice(Bench.startup(), offers);
         ImmutableList<Offered> chosen = choice.chosen();
         Found best = best(choice, chosen).orElseThrow();
-        assertThat(best.mix().parts()).containsExactly(BUILT_IN, cache);
+        assertThat(best.mix().parts()).containsExactly(OfferExamples.BUILT_IN, cache);
         assertThat(choice.rivals(chosen, best, Component.DATABASE))
                 .extracting(OfferChoice.Rival::offer)
                 .containsExactly(dearer);
@@ -196,18 +181,21 @@ class OfferChoiceTest {
 
     @Test
     void where_something_else_was_answered_the_offers_of_the_same_providers_are_taken() {
-        Offered mine = offer("acme", CHEAPER);
-        Offered built = offer("footing.managed", BUILT_IN);
-        ComponentOption run =
-                BUILT_IN.toBuilder().sourcing(ComponentSourcing.SELF_RUN).build();
-        Offered diy = offer("footing.diy", run);
-        Offered changed = offer("acme", DEARER);
-        Offered acmeRuns = offer("acme", run);
+        Offered mine = OfferExamples.offer("acme", OfferExamples.CHEAPER);
+        Offered built = OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN);
+        ComponentOption run = OfferExamples.BUILT_IN.toBuilder()
+                .sourcing(ComponentSourcing.SELF_RUN)
+                .build();
+        Offered diy = OfferExamples.offer("footing.diy", run);
+        Offered changed = OfferExamples.offer("acme", OfferExamples.DEARER);
+        Offered acmeRuns = OfferExamples.offer("acme", run);
         // Acme was chosen for buying, and what it now asks for that counts; its way of running it was not chosen.
         assertThat(OfferChoice.alike(ImmutableList.of(built, changed, diy, acmeRuns), ImmutableList.of(mine, diy)))
                 .containsExactly(changed, diy);
         // Where the chosen provider has none, the first one is taken.
-        assertThat(OfferChoice.alike(ImmutableList.of(built, offer("other", DEARER)), ImmutableList.of(mine)))
+        assertThat(OfferChoice.alike(
+                        ImmutableList.of(built, OfferExamples.offer("other", OfferExamples.DEARER)),
+                        ImmutableList.of(mine)))
                 .containsExactly(built);
     }
 
@@ -217,7 +205,7 @@ class OfferChoiceTest {
         Generated given = Generated.of(seed);
         ImmutableList<Offered> alone = given.alone();
         List<Offered> all = given.all();
-        OfferChoice choice = choice(given.startup(), all);
+        OfferChoice choice = OfferExamples.choice(given.startup(), all);
         ImmutableList<Offered> chosen = choice.chosen();
         Optional<Found> before = best(choice, alone);
         Optional<Found> after = best(choice, chosen);

@@ -8,14 +8,9 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
-import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.ComponentOption;
-import dev.footing.core.calibration.Calibrations;
 import dev.footing.core.decision.Bench;
 import dev.footing.core.discovery.Proposals.Offered;
-import dev.footing.core.plan.PlanModel;
-import dev.footing.core.policy.Policies;
-import dev.footing.core.policy.Rules;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -23,27 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of providers: whose offer is taken, what others would come to, and what does not count. */
 class OfferingTest {
-    private static final ComponentOption BUILT_IN =
-            Options.option(Component.DATABASE, ComponentSourcing.MANAGED).build();
-    private static final ComponentOption CHEAPER =
-            BUILT_IN.toBuilder().platformFixed(Options.usd(400)).build();
-    private static final ComponentOption DEARER =
-            BUILT_IN.toBuilder().platformFixed(Options.usd(4_000)).build();
-
-    private static OfferChoice choice(Startup startup, List<Offered> offers) {
-        PlanModel model =
-                new PlanModel(startup, Optional.empty(), new Rules(Calibrations.field2025(), Policies.default1()));
-        return new OfferChoice(
-                ImmutableList.copyOf(offers),
-                options -> new MixSearch(startup, options, model, BuyingRule.of(startup, false), new MixFigures()));
-    }
-
-    private static Offered offer(String provider, ComponentOption option) {
-        return new Offered(provider, option);
-    }
-
     private static List<Explanation> said(List<Offered> offers) {
-        OfferChoice choice = choice(Bench.startup(), offers);
+        OfferChoice choice = OfferExamples.choice(Bench.startup(), offers);
         ImmutableList<Offered> chosen = choice.chosen();
         MixSearch search =
                 choice.searches().apply(chosen.stream().map(Offered::option).collect(ImmutableList.toImmutableList()));
@@ -61,7 +37,9 @@ class OfferingTest {
 
     @Test
     void the_advice_says_whose_offer_is_taken_and_what_another_would_cost() {
-        List<Explanation> said = said(List.of(offer("footing.managed", BUILT_IN), offer("acme", CHEAPER)));
+        List<Explanation> said = said(List.of(
+                OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN),
+                OfferExamples.offer("acme", OfferExamples.CHEAPER)));
         assertThat(Bench.codes(said))
                 .contains(ComponentCode.COMPONENT_OFFERED_BY, ComponentCode.COMPONENT_OTHER_OFFER_COSTS);
         assertThat(said.toString()).contains("acme", "footing.managed");
@@ -69,17 +47,19 @@ class OfferingTest {
 
     @Test
     void of_one_built_in_offer_nothing_is_said() {
-        assertThat(Bench.codes(said(List.of(offer("footing.managed", BUILT_IN)))))
+        assertThat(Bench.codes(said(List.of(OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN)))))
                 .doesNotContain(ComponentCode.COMPONENT_OFFERED_BY);
     }
 
     @Test
     void figures_for_writing_it_in_house_that_do_not_count_are_said_not_to() {
         List<Explanation> said = said(List.of(
-                offer("footing.managed", BUILT_IN),
-                offer(
+                OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN),
+                OfferExamples.offer(
                         "acme",
-                        BUILT_IN.toBuilder().sourcing(ComponentSourcing.CUSTOM).build())));
+                        OfferExamples.BUILT_IN.toBuilder()
+                                .sourcing(ComponentSourcing.CUSTOM)
+                                .build())));
         assertThat(Bench.codes(said)).contains(ComponentCode.COMPONENT_CUSTOM_NOT_COUNTED);
     }
 
@@ -88,9 +68,9 @@ class OfferingTest {
         ComponentOption cache =
                 Options.option(Component.CACHE, ComponentSourcing.MANAGED).build();
         List<Explanation> said = said(List.of(
-                offer("footing.managed", BUILT_IN),
-                offer("footing.managed", cache),
-                offer(
+                OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN),
+                OfferExamples.offer("footing.managed", cache),
+                OfferExamples.offer(
                         "acme",
                         cache.toBuilder().sourcing(ComponentSourcing.CUSTOM).build())));
         assertThat(Bench.codes(said)).doesNotContain(ComponentCode.COMPONENT_CUSTOM_NOT_COUNTED);
@@ -109,17 +89,24 @@ class OfferingTest {
     void a_provider_is_named_where_it_is_not_built_in_or_is_not_the_only_one_for_that_way() {
         ComponentOption cache =
                 Options.option(Component.CACHE, ComponentSourcing.MANAGED).build();
-        ComponentOption run =
-                BUILT_IN.toBuilder().sourcing(ComponentSourcing.SELF_RUN).build();
-        Offered other = offer("footing.managed", cache);
+        ComponentOption run = OfferExamples.BUILT_IN.toBuilder()
+                .sourcing(ComponentSourcing.SELF_RUN)
+                .build();
+        Offered other = OfferExamples.offer("footing.managed", cache);
         // Another component and another way make no second offer of this one.
-        List<Explanation> alone = said(List.of(other, offer("footing.managed", BUILT_IN), offer("footing.diy", run)));
+        List<Explanation> alone = said(List.of(
+                other,
+                OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN),
+                OfferExamples.offer("footing.diy", run)));
         assertThat(providers(alone, ComponentCode.COMPONENT_OFFERED_BY)).isEmpty();
-        List<Explanation> two =
-                said(List.of(offer("acme.cache", cache), offer("footing.managed", BUILT_IN), offer("acme", DEARER)));
+        List<Explanation> two = said(List.of(
+                OfferExamples.offer("acme.cache", cache),
+                OfferExamples.offer("footing.managed", OfferExamples.BUILT_IN),
+                OfferExamples.offer("acme", OfferExamples.DEARER)));
         assertThat(providers(two, ComponentCode.COMPONENT_OFFERED_BY)).containsExactly("footing.managed");
         assertThat(providers(two, ComponentCode.COMPONENT_OTHER_OFFER_COSTS)).containsExactly("acme");
-        List<Explanation> foreign = said(List.of(offer("acme.cache", cache), offer("acme", BUILT_IN)));
+        List<Explanation> foreign = said(
+                List.of(OfferExamples.offer("acme.cache", cache), OfferExamples.offer("acme", OfferExamples.BUILT_IN)));
         assertThat(providers(foreign, ComponentCode.COMPONENT_OFFERED_BY)).containsExactly("acme");
     }
 }
