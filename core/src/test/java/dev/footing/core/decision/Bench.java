@@ -138,10 +138,13 @@ public final class Bench {
                 .assess(startup);
     }
 
+    static Setting setting(Rules rules, Startup startup, Strategy... strategies) {
+        return Setting.of(Discovery.of(List.of(provider(List.of(strategies)))), startup, rules);
+    }
+
     static Choice choose(Startup startup, Strategy... strategies) {
-        Discovery discovery = Discovery.of(List.of(provider(List.of(strategies))));
         PlanView view = new PlanView(new Rules(Calibrations.field2025(), POLICY));
-        Candidates evaluation = Candidates.of(Setting.of(discovery, startup, FirstRules.RULES), view);
+        Candidates evaluation = Candidates.of(setting(FirstRules.RULES, startup, strategies), view);
         return Choice.of(evaluation, POLICY, SPEND, view);
     }
 
