@@ -153,8 +153,10 @@ class WinnerReasonsTest {
     @ParameterizedTest
     @CsvSource({"9_601, true", "9_600, false"})
     void what_lasts_less_often_is_named_where_it_would_gain_what_counts(double gain, boolean named) {
-        ScriptedView view =
-                view().objective("acme.run", gain).lasts("acme.run", 0.84).best("acme.bought", 1);
+        ScriptedView view = view().objective("acme.bought", 5_000)
+                .objective("acme.run", 5_000 + gain)
+                .lasts("acme.run", 0.84)
+                .best("acme.bought", 1);
         Explanation better = Explanation.of(Code.LASTS_LESS_BUT_BETTER)
                 .word("better", "acme.run")
                 .amount("gain", Bench.usd((long) gain))
