@@ -3,7 +3,6 @@ package dev.footing.core.decision;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
-import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Estimate;
@@ -160,7 +159,7 @@ public final class Bench {
         return explanations.stream().<ExplanationCode>map(Explanation::code).toList();
     }
 
-    public static Explanation find(List<Explanation> explanations, Code code) {
+    public static Explanation find(List<Explanation> explanations, ExplanationCode code) {
         return explanations.stream()
                 .filter(one -> one.code() == code)
                 .findFirst()

@@ -120,6 +120,10 @@ class OpenAnswersTest {
                 view().best("acme.bought", 0.25).best("acme.own", 0.75),
                 BOUGHT,
                 OWN);
+        assertThat(ways.evaluated())
+                .extracting(way -> way.candidates().stream().map(Candidate::id).toList())
+                .as("what an answer rules out is not looked at")
+                .containsExactly(List.of(Bench.id("bought")), List.of(Bench.id("bought"), Bench.id("own")));
         Likelihood known = ways.likelihood(0).orElseThrow();
         assertThat(known.strategies().get(Bench.id("bought"))).isCloseTo(0.25, within(1e-12));
         assertThat(known.strategies().get(Bench.id("own")))
