@@ -3,7 +3,6 @@ package dev.footing.core.decision;
 import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
-import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Estimate;
@@ -138,10 +137,13 @@ public final class Bench {
                 .assess(startup);
     }
 
+    static Setting setting(Rules rules, Startup startup, Strategy... strategies) {
+        return Setting.of(Discovery.of(List.of(provider(List.of(strategies)))), startup, rules);
+    }
+
     static Choice choose(Startup startup, Strategy... strategies) {
-        Discovery discovery = Discovery.of(List.of(provider(List.of(strategies))));
         PlanView view = new PlanView(new Rules(Calibrations.field2025(), POLICY));
-        Candidates evaluation = Candidates.of(Setting.of(discovery, startup, FirstRules.RULES), view);
+        Candidates evaluation = Candidates.of(setting(FirstRules.RULES, startup, strategies), view);
         return Choice.of(evaluation, POLICY, SPEND, view);
     }
 
@@ -157,7 +159,7 @@ public final class Bench {
         return explanations.stream().<ExplanationCode>map(Explanation::code).toList();
     }
 
-    public static Explanation find(List<Explanation> explanations, Code code) {
+    public static Explanation find(List<Explanation> explanations, ExplanationCode code) {
         return explanations.stream()
                 .filter(one -> one.code() == code)
                 .findFirst()

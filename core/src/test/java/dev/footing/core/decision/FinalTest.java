@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import dev.footing.api.policy.Policy;
+import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
@@ -68,6 +69,15 @@ class FinalTest {
         assertMoves(of(Bench.startup(), 0, 0.499, 0.2), true);
         assertMoves(of(Bench.startup(), 0, 0.55, 0.45), true);
         assertMoves(of(Bench.startup(), 0, 0.6, 0.4), false);
+    }
+
+    @Test
+    void a_direction_that_is_ahead_by_just_what_is_asked_for_is_called() {
+        Policy quarter =
+                Policy.builder().from(POLICY).directionLead(Share.of(0.25)).build();
+        Likelihood likelihood =
+                new Likelihood(ImmutableMap.of(), ImmutableMap.of(Direction.MANAGED, 0.625, Direction.SELF_RUN, 0.375));
+        assertMoves(Final.of(Bench.choose(Bench.startup(), BOUGHT, OWN), Optional.of(likelihood), quarter), false);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.component.ComponentCode;
+import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.sensitivity.Analysis;
@@ -241,6 +242,64 @@ class MixingTest {
         assertThat(assessment.strategy(StrategyId.COMPOSED).orElseThrow().simulation())
                 .isPresent();
         assertThat(assessment.verdict().strategy()).contains(StrategyId.COMPOSED);
+    }
+
+    /** What is bought costs 49,200, the mix 37,200: half of two bills of 2,000, and its border. */
+    @Test
+    void what_a_mix_gains_is_told_beside_the_best_strategy_that_may_be_taken() {
+        Strategy better = Bench.strategy("better", Sourcing.SELF_RUN, 1).toBuilder()
+                .addRequiredExpertise(ExpertiseArea.SCALING)
+                .build();
+        Assessment assessment =
+                assess(Bench.answering(Answer.NO, ExpertiseArea.SCALING), halves(2_000), BOUGHT, better);
+        assertThat(Bench.find(assessment.notes(), ComponentCode.MIX_TAKES_PART).facts())
+                .containsEntry("other", new Fact.Word("acme.bought"))
+                .containsEntry("gain", new Fact.Amount(Bench.usd(12_000)));
+    }
+
+    @Test
+    void how_far_a_mix_is_behind_or_ahead_is_told_as_an_amount() {
+        assertThat(Bench.find(assess(Bench.startup(), halves(3_001), BOUGHT).notes(), ComponentCode.MIX_BEHIND)
+                        .facts())
+                .containsEntry("gap", new Fact.Amount(Bench.usd(12)));
+        assertThat(Bench.find(assess(Bench.startup(), halves(2_201), BOUGHT).notes(), ComponentCode.MIX_SLIGHTLY_AHEAD)
+                        .facts())
+                .containsEntry("gain", new Fact.Amount(Bench.usd(9_588)));
+    }
+
+    /** Work costs what is missed, and no cash; cash is enough for bills of 1,000 a month and not for 2,000. */
+    @Test
+    void what_cash_does_not_last_for_does_not_stand_in_the_way_of_a_mix() {
+        Strategy better = Bench.strategy("better", Sourcing.MANAGED, 2_000);
+        List<ComponentOption> work = List.of(
+                half(Component.COMPUTE, ComponentSourcing.MANAGED, 0).toBuilder()
+                        .steadyEffort(Estimate.fixed(0.1))
+                        .build(),
+                half(Component.DATABASE, ComponentSourcing.SELF_RUN, 0));
+        assertThat(takesPart(assess(Bench.withCash("USD 492000"), work, better)))
+                .isTrue();
+        assertThat(takesPart(assess(Bench.startup(), work, better))).isFalse();
+    }
+
+    /**
+     * With both areas all is best run by the team, which is no mix; the one that the first area opens keeps its worth.
+     */
+    @Test
+    void a_mix_that_one_answer_opens_counts_where_more_answers_are_given() {
+        List<ComponentOption> options = List.of(
+                half(Component.COMPUTE, ComponentSourcing.MANAGED, 2_000),
+                half(Component.COMPUTE, ComponentSourcing.SELF_RUN, 100).toBuilder()
+                        .requiredExpertise(ImmutableSortedSet.of(ExpertiseArea.SCALING))
+                        .build(),
+                half(Component.DATABASE, ComponentSourcing.SELF_RUN, 500).toBuilder()
+                        .requiredExpertise(ImmutableSortedSet.of(ExpertiseArea.OBSERVABILITY))
+                        .build());
+        Startup asked = Bench.answering(Answer.UNKNOWN, ExpertiseArea.OBSERVABILITY, ExpertiseArea.SCALING);
+        Discovery discovery = Discovery.of(List.of(provider(options, BOUGHT)));
+        Setting setting = Setting.of(discovery, asked, FirstRules.RULES);
+        Mixing mixing = Mixing.of(setting, () -> OpenAnswers.of(discovery, setting), FirstRules.RULES);
+        assertThat(mixing.takesPart()).isFalse();
+        assertThat(mixing.open().ways()).extracting(MixingTest::composed).containsExactly(0L, 1L, 0L, 1L);
     }
 
     private static long composed(Setting way) {

@@ -8,26 +8,15 @@ import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Explanation.Code;
 import dev.footing.api.outcome.Fact;
-import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.outcome.PhraseCode;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.api.verdict.Verdict.Reason;
-import dev.footing.core.calibration.Calibrations;
-import dev.footing.core.cashflow.ObjectiveParts;
-import dev.footing.core.cashflow.Signals;
-import dev.footing.core.discovery.Discovery;
 import dev.footing.core.policy.FirstRules;
-import dev.footing.core.policy.Rules;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +80,7 @@ class StopRuleTest {
     }
 
     private static boolean settled(double lasts, double other, double half) {
-        Scripted view = view(4_096)
+        ScriptedView view = view(4_096)
                 .gain(50_000, 1_000)
                 .ahead(0.9, 0.01)
                 .lasts("acme.bought", lasts)
@@ -103,11 +92,11 @@ class StopRuleTest {
 
     @Test
     void siblings_are_worth_trials_and_no_close_call() {
-        Scripted close = view(65_536).gain(50_000, 1_000).ahead(0.9, 0.01).objective("acme.sibling", 49_500);
+        ScriptedView close = view(65_536).gain(50_000, 1_000).ahead(0.9, 0.01).objective("acme.sibling", 49_500);
         Choice choice = choice(Bench.startup(), close, BOUGHT, RUN, SIBLING);
         assertThat(UnsettledThresholds.of(choice, Bench.POLICY, close).none()).isFalse();
         assertThat(verdict(Bench.startup(), close, BOUGHT, RUN, SIBLING).kind()).isEqualTo(Kind.RECOMMEND);
-        Scripted twin = view(65_536).gain(50_000, 0).ahead(0.9, 0.01).objective("acme.sibling", 50_000);
+        ScriptedView twin = view(65_536).gain(50_000, 0).ahead(0.9, 0.01).objective("acme.sibling", 50_000);
         assertThat(UnsettledThresholds.of(choice(Bench.startup(), twin, BOUGHT, RUN, SIBLING), Bench.POLICY, twin)
                         .none())
                 .as("no trials tell twins apart")
@@ -126,13 +115,13 @@ class StopRuleTest {
 
     @Test
     void a_sibling_that_is_ahead_in_most_trials_speaks_against_what_is_ahead_on_average() {
-        Scripted most = view(4_096).gain(50_000, 100).ahead(0.51, 0).objective("acme.sibling", 30_000);
+        ScriptedView most = view(4_096).gain(50_000, 100).ahead(0.51, 0).objective("acme.sibling", 30_000);
         Explanation sibling = Bench.find(
                 verdict(Bench.startup(), most, BOUGHT, RUN, SIBLING).against(), Code.SIBLING_AHEAD_MORE_OFTEN);
         assertThat(sibling.facts())
                 .containsEntry("sibling", new Fact.Word("acme.sibling"))
                 .containsEntry("gap", new Fact.Amount(Bench.usd(20_000)));
-        Scripted half = view(4_096).gain(50_000, 100).ahead(0.5, 0).objective("acme.sibling", 30_000);
+        ScriptedView half = view(4_096).gain(50_000, 100).ahead(0.5, 0).objective("acme.sibling", 30_000);
         assertThat(Bench.codes(
                         verdict(Bench.startup(), half, BOUGHT, RUN, SIBLING).against()))
                 .doesNotContain(Code.SIBLING_AHEAD_MORE_OFTEN);
@@ -141,7 +130,7 @@ class StopRuleTest {
     @ParameterizedTest
     @CsvSource({"1_000, SIBLING_AHEAD", "-1_000, SIBLING_AHEAD_MORE_OFTEN"})
     void what_is_said_of_a_sibling_follows_the_sign_of_what_it_gains(double gain, Code code) {
-        Scripted view = view(4_096).gain(gain, 100).ahead(0.55, 0).objective("acme.sibling", 0);
+        ScriptedView view = view(4_096).gain(gain, 100).ahead(0.55, 0).objective("acme.sibling", 0);
         List<Explanation> against =
                 verdict(Bench.on("acme.sibling"), view, BOUGHT, SIBLING).against();
         assertThat(Bench.find(against, code).facts()).containsEntry("gap", new Fact.Amount(Bench.usd(1_000)));
@@ -155,7 +144,7 @@ class StopRuleTest {
     @ParameterizedTest
     @CsvSource({"-1, true", "0, false"})
     void cash_that_runs_out_too_often_speaks_against_it_and_is_no_limit_ahead(double reserve, boolean passed) {
-        Scripted view = view(4_096)
+        ScriptedView view = view(4_096)
                 .gain(50_000, 100)
                 .ahead(0.9, 0)
                 .lasts("acme.bought", 0.6)
@@ -173,7 +162,7 @@ class StopRuleTest {
     @ParameterizedTest
     @CsvSource({"9_000, 100, 600", "12_000, 13_000, 1_000"})
     void staying_is_left_once_a_move_gains_enough_and_more_than_its_own_error(double gain, double half, long left) {
-        Scripted view = view(4_096).gain(gain, half).ahead(0.9, 0.01);
+        ScriptedView view = view(4_096).gain(gain, half).ahead(0.9, 0.01);
         Verdict stays = verdict(Bench.on("acme.run"), view, BOUGHT, RUN);
         assertThat(Bench.find(stays.revisitIf(), Code.NEAREST_THRESHOLD).facts())
                 .containsEntry("threshold", new Fact.Phrase(PhraseCode.WORTH_A_MOVE.part("acme.bought")))
@@ -190,7 +179,7 @@ class StopRuleTest {
 
     @Test
     void what_is_open_after_the_most_trials_is_a_close_call_and_before_a_word_against() {
-        Scripted open = view(65_536).gain(10_500, 1_000).ahead(0.9, 0.01);
+        ScriptedView open = view(65_536).gain(10_500, 1_000).ahead(0.9, 0.01);
         Verdict settledNever = verdict(Bench.startup(), open, BOUGHT, RUN);
         assertThat(settledNever.kind()).isEqualTo(Kind.CLOSE_CALL);
         assertThat(Bench.codes(settledNever.because())).contains(Code.NOT_SETTLED);
@@ -244,11 +233,11 @@ class StopRuleTest {
         assertThat(Bench.codes(plan.notes())).doesNotContain(Code.FEW_TRIALS);
     }
 
-    private static Scripted view(long trials) {
-        return new Scripted(trials);
+    private static ScriptedView view(long trials) {
+        return new ScriptedView(trials);
     }
 
-    private static List<Explanation> doubts(Scripted view) {
+    private static List<Explanation> doubts(ScriptedView view) {
         Choice choice = choice(Bench.startup(), view, BOUGHT, RUN);
         return UnsettledThresholds.of(choice, Bench.POLICY, view).decisive().stream()
                 .map(open -> open.facts().get("what"))
@@ -257,98 +246,16 @@ class StopRuleTest {
     }
 
     private static Setting setting(Startup startup, Strategy... strategies) {
-        return Setting.of(Discovery.of(List.of(Bench.provider(List.of(strategies)))), startup, FirstRules.RULES);
+        return Bench.setting(FirstRules.RULES, startup, strategies);
     }
 
-    private static Choice choice(Startup startup, Scripted view, Strategy... strategies) {
+    private static Choice choice(Startup startup, ScriptedView view, Strategy... strategies) {
         return Choice.of(Candidates.of(setting(startup, strategies), view), Bench.POLICY, SPEND, view);
     }
 
-    private static Verdict verdict(Startup startup, Scripted view, Strategy... strategies) {
+    private static Verdict verdict(Startup startup, ScriptedView view, Strategy... strategies) {
         OpenAnswers open = new OpenAnswers(ImmutableList.of(), ImmutableList.of());
         Decision decision = Decision.of(setting(startup, strategies), Bench.POLICY, SPEND, view);
         return decision.verdict(decision.judge(() -> open), ImmutableMap.of());
-    }
-
-    /** A view that says what a test tells it to: the bought strategy is ahead by a gain. */
-    private static final class Scripted implements DecisionView {
-        private final PlanView plan = new PlanView(new Rules(Calibrations.field2025(), Bench.POLICY));
-        private final Map<String, Double> objectives = new TreeMap<>();
-        private final Map<String, Double> lasting = new TreeMap<>();
-        private final long trials;
-        private Comparison comparison = new Comparison(0, 0, 1, 0);
-        private double lastingHalf;
-        private OptionalDouble reserve = OptionalDouble.empty();
-
-        Scripted(long trials) {
-            this.trials = trials;
-        }
-
-        Scripted gain(double gain, double half) {
-            comparison = new Comparison(half / 2, half, comparison.ahead(), comparison.aheadHalfInterval());
-            return objective("acme.bought", gain);
-        }
-
-        Scripted ahead(double share, double half) {
-            comparison = new Comparison(comparison.error(), comparison.halfInterval(), share, half);
-            return this;
-        }
-
-        Scripted objective(String id, double objective) {
-            objectives.put(id, objective);
-            return this;
-        }
-
-        Scripted lasts(String id, double share) {
-            lasting.put(id, share);
-            return this;
-        }
-
-        Scripted lastingHalf(double half) {
-            lastingHalf = half;
-            return this;
-        }
-
-        Scripted reserve(double cash) {
-            reserve = OptionalDouble.of(cash);
-            return this;
-        }
-
-        @Override
-        public Signals signals(Setting setting, Strategy strategy) {
-            Signals like = plan.signals(setting, strategy);
-            String id = strategy.id().value();
-            return new Signals(
-                    ObjectiveParts.of(
-                            term -> term == ObjectivePart.EXPECTED_ROUND ? objectives.getOrDefault(id, 0.0) : 0),
-                    lasting.getOrDefault(id, 1.0),
-                    like.lowestCash(),
-                    reserve.orElse(like.reserveCash()),
-                    OptionalDouble.empty(),
-                    like.users(),
-                    like.meanUsers(),
-                    like.listPriceBill(),
-                    like.steadyEffort(),
-                    like.incidentRate(),
-                    like.months(),
-                    like.productShare(),
-                    like.totalCostOfOwnership(),
-                    like.errors());
-        }
-
-        @Override
-        public Optional<Comparison> compare(StrategyId one, StrategyId other) {
-            return Optional.of(comparison);
-        }
-
-        @Override
-        public double lastingHalfInterval(StrategyId strategy) {
-            return lastingHalf;
-        }
-
-        @Override
-        public long trials() {
-            return trials;
-        }
     }
 }
