@@ -37,6 +37,20 @@ record YamlFault(YamlPlaces places, MarkedYamlEngineException broken) {
         return at(pointer, value, wayOut, position);
     }
 
+    /**
+     * What to say where the parser does not say a place: it stopped at what it was about to read, as at a text behind
+     * the bracket that closes at the beginning of a line.
+     *
+     * @param reached where the parser has got to
+     */
+    static Problem at(YamlPlaces places, Optional<Mark> reached, String pointer) {
+        String value = reached.flatMap(places::at)
+                .map(found -> JsonNode.quoted(found) + " where it cannot stand")
+                .orElse("broken");
+        String wayOut = "Put it on a line of its own, or look before it for a bracket that closes too early.";
+        return at(pointer, value, wayOut, reached.map(places::of).orElseGet(() -> new Position(1, 1)));
+    }
+
     private static Problem at(String pointer, String value, String wayOut, Position position) {
         return Problem.ofInput(pointer, value, RULE, wayOut).at(position);
     }

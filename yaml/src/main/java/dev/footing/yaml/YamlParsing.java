@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -40,12 +41,14 @@ final class YamlParsing extends TreeParsing<Event> {
             .build();
 
     private final YamlPlaces places;
+    private final StreamReader reader;
     private final Iterator<Event> events;
 
     private YamlParsing(String text, ProblemList problems) {
         super(problems);
         this.places = new YamlPlaces(text);
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        this.reader = new StreamReader(SETTINGS, text);
+        this.events = new ParserImpl(SETTINGS, reader);
     }
 
     static JsonNode parse(String text, ProblemList problems) {
@@ -58,6 +61,9 @@ final class YamlParsing extends TreeParsing<Event> {
         } catch (MarkedYamlEngineException broken) {
             throw parsing.unreadable(new YamlFault(parsing.places, broken)
                     .problem(parsing.current().pointer()));
+        } catch (YamlEngineException unplaced) {
+            throw parsing.unreadable(YamlFault.at(
+                    parsing.places, parsing.reader.getMark(), parsing.current().pointer()));
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory could not be read.", impossible);
         }

@@ -122,6 +122,17 @@ class YamlDocumentTest {
                 .satisfies(problem -> assertThat(problem.rule()).isIn("must hold an object", "must be valid YAML"));
     }
 
+    /** The parser itself names no place here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a:\n  b: { c: d\n} e", "a:\n  b: [ c\n] e", "a:\n  b: { c: d\n} e: 1\n"})
+    void what_follows_a_bracket_that_closes_at_the_beginning_of_a_line_is_refused_at_its_place(String yaml) {
+        assertThat(refused(yaml)).singleElement().satisfies(problem -> {
+            assertThat(problem.position()).contains(new Position(3, 3));
+            assertThat(problem.value()).isEqualTo("\"e\" where it cannot stand");
+            assertThat(problem.rule()).isEqualTo("must be valid YAML");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000", "a: \"\u0007\"", "a: '\u001b'", "# \u0001", "a: \uD83D"})
     void characters_that_no_yaml_may_hold_are_refused_at_their_place(String yaml) {
