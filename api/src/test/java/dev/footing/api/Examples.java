@@ -215,11 +215,9 @@ public final class Examples {
                 .liveUsers(Users.of(50));
     }
 
-    public static Policy.Builder policy() {
+    /** What every policy says, but for its id and its evidence. */
+    public static Policy.Builder plainPolicy() {
         return Policy.builder()
-                .id("example-1")
-                .evidence(Maps.toMap(
-                        PolicyParameters.all().stream().map(Parameter::path).toList(), path -> ASSUMED))
                 .margin(Share.of(0.75))
                 .opportunityMultiple(Ratio.of(1.5))
                 .discountRate(Ratio.of(0.1))
@@ -232,7 +230,14 @@ public final class Examples {
                 .growthUsers(Users.of(100_000))
                 .marketFitUsers(Users.of(1_000))
                 .growthAge(Months.of(36))
-                .marketFitAge(Months.of(18))
+                .marketFitAge(Months.of(18));
+    }
+
+    public static Policy.Builder policy() {
+        return plainPolicy()
+                .id("example-1")
+                .evidence(Maps.toMap(
+                        PolicyParameters.all().stream().map(Parameter::path).toList(), path -> ASSUMED))
                 .roundShare(Share.of(0.3))
                 .lastingTolerance(Share.of(0.04))
                 .opportunityMonths(OpportunityMonths.ALL)

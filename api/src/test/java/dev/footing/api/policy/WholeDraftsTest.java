@@ -13,12 +13,9 @@ import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.MoneyEstimate;
-import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Multiple;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
-import dev.footing.api.quantity.Share;
-import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentSourcing;
 import dev.footing.api.startup.ComponentUse;
@@ -148,25 +145,12 @@ class WholeDraftsTest {
 
     @Test
     void what_a_policy_does_not_say_is_as_the_first_one_judged() {
-        Policy plain = Policy.builder()
+        Policy plain = Examples.plainPolicy()
                 .id("plain-1")
                 .evidence(Maps.filterKeys(
                         Examples.policy().build().evidence(),
                         path -> PolicyParameters.all().stream()
                                 .anyMatch(parameter -> parameter.path().equals(path))))
-                .margin(Share.of(0.75))
-                .opportunityMultiple(Ratio.of(1.5))
-                .discountRate(Ratio.of(0.1))
-                .materiality(Share.of(0.02))
-                .feasibleLasts(Share.of(0.9))
-                .verdictLasts(Share.of(0.5))
-                .verdictConfidence(Share.of(0.65))
-                .informationWorth(Share.of(0.05))
-                .criteria(Examples.criteria())
-                .growthUsers(Users.of(100_000))
-                .marketFitUsers(Users.of(1_000))
-                .growthAge(Months.of(36))
-                .marketFitAge(Months.of(18))
                 .build();
         assertThat(plain.ruin()).isFalse();
         assertThat(plain.stayingMayBeInsufficient()).isTrue();

@@ -11,7 +11,6 @@ import dev.footing.api.quantity.Amounts;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.startup.ExpertiseArea;
-import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.decision.Candidate;
@@ -79,13 +78,8 @@ record HiringPrices(Discovery discovery, Setting setting, Rules rules, Choice ch
         if (!discovery.knownStrategies().contains(candidate.id())) {
             return Optional.empty();
         }
-        Startup startup = setting.startup();
         ImmutableList<ExpertiseArea> areas = setting.situation().missingAreas(candidate.strategy());
-        Startup holding = startup.toBuilder()
-                .expertise(startup.expertise().holding(areas))
-                .build();
-        Setting held =
-                discovery.answersHangOnExpertise() ? Setting.of(discovery, holding, rules) : setting.answering(holding);
+        Setting held = setting.holding(discovery, areas);
         return held.proposals().proposed().stream()
                 .filter(proposed -> proposed.strategy().id().equals(candidate.id()))
                 .findFirst()

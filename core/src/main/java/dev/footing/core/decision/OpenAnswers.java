@@ -61,13 +61,7 @@ public record OpenAnswers(ImmutableList<ExpertiseArea> unknown, ImmutableList<Se
                 ways.add(ways.get(way & decisive));
                 continue;
             }
-            Startup answered = startup.toBuilder()
-                    .expertise(startup.expertise().holding(held(unknown, way)))
-                    .build();
-            ways.add(
-                    discovery.answersHangOnExpertise()
-                            ? Setting.of(discovery, answered, asIs.rules())
-                            : asIs.answering(answered));
+            ways.add(asIs.holding(discovery, held(unknown, way)));
         }
         return new OpenAnswers(unknown, ImmutableList.copyOf(ways), decisive);
     }

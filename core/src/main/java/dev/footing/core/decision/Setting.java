@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footing.api.assessment.AppliedOverride;
 import dev.footing.api.assessment.AppliedOverride.Origin;
 import dev.footing.api.startup.CurrentPlatform;
+import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyOverride;
@@ -84,13 +85,19 @@ public record Setting(Startup startup, Proposals proposals, Optional<Strategy> c
     }
 
     /**
-     * Takes other answers for those of the startup.
+     * Takes areas of expertise as held.
      *
-     * @param other the startup with other answers, which change no proposal
-     * @return the same proposals to it
+     * @param discovery the providers, who are asked again where what they propose may hang on expertise
+     * @param areas the areas
+     * @return the startup holding these, and what is proposed to it
      */
-    public Setting answering(Startup other) {
-        return new Setting(other, proposals, current, rules);
+    public Setting holding(Discovery discovery, Iterable<ExpertiseArea> areas) {
+        Startup other = startup.toBuilder()
+                .expertise(startup.expertise().holding(areas))
+                .build();
+        return discovery.answersHangOnExpertise()
+                ? of(discovery, other, rules)
+                : new Setting(other, proposals, current, rules);
     }
 
     /** The same startup with one offer of each way of getting a component. */

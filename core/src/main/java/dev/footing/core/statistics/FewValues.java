@@ -24,8 +24,6 @@ final class FewValues {
     private final int from;
     private final int zero;
     private final boolean positive;
-    private final double[] least = new double[USUAL.length()];
-    private final double[] greatest = new double[USUAL.length()];
     private final double[] usual = new double[USUAL.length()];
 
     /**
@@ -111,14 +109,16 @@ final class FewValues {
             places[i] = place;
             left[i] = position - passed;
         }
-        lookThrough(places);
+        double[] least = new double[places.length];
+        double[] greatest = new double[places.length];
+        lookThrough(places, least, greatest);
         for (int i = 0; i < places.length; i++) {
             usual[i] = value(places[i], left[i], least[i], greatest[i]);
         }
     }
 
     /** Looks for the least and the greatest value in places, of which no later one lies before an earlier. */
-    private void lookThrough(int[] places) {
+    private void lookThrough(int[] places, double[] least, double[] greatest) {
         int below = from - 1;
         int middle = zero;
         int top = counts.length - 1 - middle;
@@ -132,14 +132,14 @@ final class FewValues {
             for (int k = 0; k < n; k++) {
                 int mark = marks[(int) (Double.doubleToRawLongBits(values[k]) >>> BucketKey.SHIFT) - below];
                 if (mark > 0) {
-                    see(mark - 1, values[k]);
+                    see(values[k], mark - 1, least, greatest);
                 }
             }
         } else {
             for (int k = 0; k < n; k++) {
                 int mark = marks[place(Double.doubleToRawLongBits(values[k]), below, middle, top)];
                 if (mark > 0) {
-                    see(mark - 1, values[k]);
+                    see(values[k], mark - 1, least, greatest);
                 }
             }
         }
@@ -151,7 +151,7 @@ final class FewValues {
         }
     }
 
-    private void see(int i, double value) {
+    private static void see(double value, int i, double[] least, double[] greatest) {
         least[i] = value < least[i] ? value : least[i];
         greatest[i] = value > greatest[i] ? value : greatest[i];
     }
@@ -177,7 +177,10 @@ final class FewValues {
             passed += counts[place];
             place++;
         }
-        return value(place, position - passed, leastIn(place), greatestIn(place));
+        double[] least = new double[1];
+        double[] greatest = new double[1];
+        lookThrough(new int[] {place}, least, greatest);
+        return value(place, position - passed, least[0], greatest[0]);
     }
 
     private double value(int place, double left, double lowest, double highest) {
@@ -195,25 +198,5 @@ final class FewValues {
 
     private static double kept(double value) {
         return Double.longBitsToDouble(Double.doubleToRawLongBits(value) & ~NOT_KEPT);
-    }
-
-    private double leastIn(int place) {
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < n; k++) {
-            lowest = isIn(place, values[k]) ? Math.min(lowest, values[k]) : lowest;
-        }
-        return lowest;
-    }
-
-    private double greatestIn(int place) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < n; k++) {
-            highest = isIn(place, values[k]) ? Math.max(highest, values[k]) : highest;
-        }
-        return highest;
-    }
-
-    private boolean isIn(int place, double value) {
-        return place(Double.doubleToRawLongBits(value), from - 1, zero, counts.length - 1 - zero) == place;
     }
 }

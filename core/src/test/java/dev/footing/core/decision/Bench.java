@@ -6,6 +6,8 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.ExplanationCode;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Estimate;
+import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Users;
 import dev.footing.api.spi.ProviderInfo;
 import dev.footing.api.spi.StrategyProvider;
 import dev.footing.api.startup.Answer;
@@ -16,6 +18,7 @@ import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Motive;
 import dev.footing.api.startup.Startup;
 import dev.footing.api.startup.Team;
+import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
@@ -69,6 +72,18 @@ public final class Bench {
                 .budget(Budget.builder()
                         .cash(Money.parse(cash))
                         .horizonMonths(12)
+                        .build())
+                .build();
+    }
+
+    /** The startup with six hundred users, and no more to come. */
+    static Startup live(Startup startup) {
+        return startup.toBuilder()
+                .usage(Usage.builder()
+                        .activeUsers(Users.of(600))
+                        .launchUsers(Estimate.fixed(600))
+                        .monthlyGrowth(Estimate.fixed(0))
+                        .monthlyRevenuePerUser(MoneyEstimate.fixed(Money.parse("USD 0")))
                         .build())
                 .build();
     }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footing.api.outcome.PhraseCode;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.Ceiling;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
@@ -20,7 +18,6 @@ import dev.footing.core.policy.Policies;
 import dev.footing.core.policy.Rules;
 import java.util.Optional;
 import org.joda.money.BigMoney;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** How far a winner is from limits that are no other strategy: four engineers, and 480,000 that are spent anyway. */
@@ -41,18 +38,6 @@ class LimitsAheadTest {
         return nearest(rules, startup, new PlanView(rules), strategy);
     }
 
-    /** Six hundred users, and no more. */
-    private static Startup live() {
-        return Bench.startup().toBuilder()
-                .usage(Usage.builder()
-                        .activeUsers(Users.of(600))
-                        .launchUsers(Estimate.fixed(600))
-                        .monthlyGrowth(Estimate.fixed(0))
-                        .monthlyRevenuePerUser(MoneyEstimate.fixed(Money.parse("USD 0")))
-                        .build())
-                .build();
-    }
-
     private static Strategy upTo(double users) {
         return BOUGHT.toBuilder()
                 .ceiling(new Ceiling(Users.of(users), Optional.empty()))
@@ -69,15 +54,17 @@ class LimitsAheadTest {
     @Test
     void users_are_told_as_users_and_as_a_share_of_the_ceiling() {
         Reserve users = new Reserve(PhraseCode.CEILING_OF_USERS.part(), 200, Unit.USERS, 0.25, PhraseCode.THE_CEILING);
-        assertThat(planned(FirstRules.RULES, live(), upTo(800))).isEqualTo(users);
-        assertThat(planned(DEFAULT, live(), upTo(800)))
+        assertThat(planned(FirstRules.RULES, Bench.live(Bench.startup()), upTo(800)))
+                .isEqualTo(users);
+        assertThat(planned(DEFAULT, Bench.live(Bench.startup()), upTo(800)))
                 .as("where no bill is known users count under either policy")
                 .isEqualTo(users);
     }
 
     @Test
     void a_live_product_whose_bill_is_known_has_no_ceiling_of_users_under_the_default_policy() {
-        Startup known = live().with(Inputs.CURRENT_STRATEGY, "acme.bought")
+        Startup known = Bench.live(Bench.startup())
+                .with(Inputs.CURRENT_STRATEGY, "acme.bought")
                 .with(Inputs.CURRENT_BILL, BigMoney.parse("USD 1000"));
         assertThat(planned(DEFAULT, known, upTo(800)).of()).isEqualTo(PhraseCode.THE_TEAM);
         assertThat(planned(FirstRules.RULES, known, upTo(800)).of()).isEqualTo(PhraseCode.THE_CEILING);

@@ -6,11 +6,8 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.policy.Policy;
 import dev.footing.api.quantity.Estimate;
-import dev.footing.api.quantity.MoneyEstimate;
-import dev.footing.api.quantity.Users;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.startup.Usage;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.Strategy;
 import dev.footing.core.calibration.Calibrations;
@@ -21,7 +18,6 @@ import dev.footing.core.policy.Rules;
 import dev.footing.core.simulation.Spreads;
 import dev.footing.core.simulation.Workers;
 import org.joda.money.BigMoney;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Strategies without luck: an objective is minus twelve bills in every trial, and 9,600 count as a gain. */
@@ -115,14 +111,7 @@ class SimulationViewTest {
                 .info(SIBLING.info())
                 .priceIndex(Estimate.range(0.5, 1.5, 4))
                 .build();
-        Startup live = Bench.withCash("USD 498000").toBuilder()
-                .usage(Usage.builder()
-                        .activeUsers(Users.of(600))
-                        .launchUsers(Estimate.fixed(600))
-                        .monthlyGrowth(Estimate.fixed(0))
-                        .monthlyRevenuePerUser(MoneyEstimate.fixed(Money.parse("USD 0")))
-                        .build())
-                .build()
+        Startup live = Bench.live(Bench.withCash("USD 498000"))
                 .with(Inputs.CURRENT_STRATEGY, "acme.bought")
                 .with(Inputs.CURRENT_BILL, BigMoney.parse("USD 1000"));
         Setting setting = Bench.setting(FirstRules.RULES, live, BOUGHT, risky);

@@ -70,7 +70,7 @@ public final class BasisSentences {
 
     private String defaults() {
         List<String> inputs = assessment.unanswered().stream()
-                .map(input -> input.label() + " (" + input.id() + ")")
+                .map(input -> Sentences.labelWithId(input.id()))
                 .toList();
         return inputs.isEmpty()
                 ? "Every input that has a default was stated."

@@ -169,8 +169,7 @@ record FactWords(Catalogue catalogue, Explanation explanation, SentenceTemplate 
         if (component.matches()) {
             return "whether " + component.group(1) + " sets the product apart (" + id + ")";
         }
-        String label = Sentences.label(id);
-        return id.startsWith("/") && !label.equals(id) ? label + " (" + id + ")" : label;
+        return id.startsWith("/") ? Sentences.labelWithId(id) : Sentences.label(id);
     }
 
     private String id() {

@@ -106,6 +106,17 @@ public final class Sentences {
     }
 
     /**
+     * Names a number by its label, with the id by which one may set it.
+     *
+     * @param id the id of an input, or {@code policy/} and the path of a parameter
+     * @return the label and the id in brackets; the id alone where it is not known
+     */
+    public static String labelWithId(String id) {
+        String label = label(id);
+        return label.equals(id) ? id : label + " (" + id + ")";
+    }
+
+    /**
      * Puts one fact of an explanation into words.
      *
      * @param explanation a code and its facts
