@@ -1,5 +1,8 @@
 package dev.footing.api.quantity;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,7 +22,12 @@ import org.joda.money.BigMoneyProvider;
  * }</pre>
  */
 public final class Encoding {
+    /** How much text waits before it is hashed: the whole text of a long horizon has tens of megabytes. */
+    private static final int WAITING = 8192;
+
+    private final Hasher hasher = Hashing.sha256().newHasher();
     private final StringBuilder text = new StringBuilder();
+    private final Supplier<String> hash = Suppliers.memoize(this::finish);
 
     /** A value that adds itself, part by part. */
     public interface Encodable {
@@ -43,6 +51,7 @@ public final class Encoding {
      *     that adds itself, an optional or a collection of these
      * @return this
      * @throws IllegalArgumentException for any other type
+     * @throws IllegalStateException where the hash has been asked for
      */
     public Encoding put(String path, Object value) {
         if (value instanceof Optional<?> optional) {
@@ -85,9 +94,21 @@ public final class Encoding {
         return this;
     }
 
-    /** {@return the SHA-256 of the text so far in UTF-8, in lower-case hexadecimal} */
+    /**
+     * {@return the SHA-256 of the text in UTF-8, in lower-case hexadecimal; it ends the text, and nothing can be added}
+     */
     public String sha256() {
-        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+        return hash.get();
+    }
+
+    private String finish() {
+        handOver();
+        return hasher.hash().toString();
+    }
+
+    private void handOver() {
+        hasher.putString(text, StandardCharsets.UTF_8);
+        text.setLength(0);
     }
 
     /** Half a surrogate pair has no UTF-8; a text with one is written as its UTF-16 units. */
@@ -107,6 +128,9 @@ public final class Encoding {
                 .append(type)
                 .append(' ');
         text.append(value.length()).append(':').append(value).append('\n');
+        if (text.length() >= WAITING) {
+            handOver();
+        }
     }
 
     private static String form(Estimate estimate) {

@@ -20,7 +20,10 @@ final class FewValues {
     private final int n;
     private final double min;
     private final double finiteMax;
-    private final int[] counts;
+    /** Only while percentiles are worked out: values of either sign and any magnitude have half a million buckets. */
+    private int[] counts = new int[0];
+
+    private final int places;
     private final int from;
     private final int zero;
     private final boolean positive;
@@ -43,7 +46,7 @@ final class FewValues {
             this.positive = false;
             this.from = 0;
             this.zero = 0;
-            this.counts = new int[0];
+            this.places = 0;
             return;
         }
         this.positive = min >= BucketKey.SMALLEST && max <= Double.MAX_VALUE;
@@ -51,13 +54,10 @@ final class FewValues {
         int width = Math.max(0, BucketKey.of(Math.max(-min, finiteMax)) - low + 1);
         this.from = low;
         this.zero = min < 0 ? width : 0;
-        this.counts = new int[zero + width + 2];
-        if (positive) {
-            countPositive();
-        } else {
-            countAny();
-        }
+        this.places = zero + width + 2;
+        count();
         settleUsual();
+        this.counts = new int[0];
     }
 
     /**
@@ -69,6 +69,15 @@ final class FewValues {
     }
 
     /** Places from left to right: negative buckets, zero, positive ones, and what lies beyond. */
+    private void count() {
+        counts = new int[places];
+        if (positive) {
+            countPositive();
+        } else {
+            countAny();
+        }
+    }
+
     private void countPositive() {
         int[] into = counts;
         int below = from - 1;
@@ -96,35 +105,35 @@ final class FewValues {
 
     /** Works out the usual percentiles, of lower to higher ranks. */
     private void settleUsual() {
-        int[] places = new int[USUAL.length()];
+        int[] found = new int[USUAL.length()];
         double[] left = new double[USUAL.length()];
         int place = 0;
         int passed = 0;
-        for (int i = 0; i < places.length; i++) {
+        for (int i = 0; i < found.length; i++) {
             double position = position(USUAL.get(i));
             while (position - passed >= counts[place]) {
                 passed += counts[place];
                 place++;
             }
-            places[i] = place;
+            found[i] = place;
             left[i] = position - passed;
         }
-        double[] least = new double[places.length];
-        double[] greatest = new double[places.length];
-        lookThrough(places, least, greatest);
-        for (int i = 0; i < places.length; i++) {
-            usual[i] = value(places[i], left[i], least[i], greatest[i]);
+        double[] least = new double[found.length];
+        double[] greatest = new double[found.length];
+        lookThrough(found, least, greatest);
+        for (int i = 0; i < found.length; i++) {
+            usual[i] = value(found[i], left[i], least[i], greatest[i]);
         }
     }
 
     /** Looks for the least and the greatest value in places, of which no later one lies before an earlier. */
-    private void lookThrough(int[] places, double[] least, double[] greatest) {
+    private void lookThrough(int[] looked, double[] least, double[] greatest) {
         int below = from - 1;
         int middle = zero;
         int top = counts.length - 1 - middle;
         byte[] marks = new byte[counts.length];
-        for (int i = places.length - 1; i >= 0; i--) {
-            marks[places[i]] = (byte) (i + 1);
+        for (int i = looked.length - 1; i >= 0; i--) {
+            marks[looked[i]] = (byte) (i + 1);
             least[i] = Double.POSITIVE_INFINITY;
             greatest[i] = Double.NEGATIVE_INFINITY;
         }
@@ -143,8 +152,8 @@ final class FewValues {
                 }
             }
         }
-        for (int i = 1; i < places.length; i++) {
-            if (places[i] == places[i - 1]) {
+        for (int i = 1; i < looked.length; i++) {
+            if (looked[i] == looked[i - 1]) {
                 least[i] = least[i - 1];
                 greatest[i] = greatest[i - 1];
             }
@@ -162,7 +171,7 @@ final class FewValues {
 
     /** A percentile that is neither the least nor the greatest value. */
     double percentile(double p) {
-        if (counts.length == 0) {
+        if (places == 0) {
             return min;
         }
         for (int i = 0; i < usual.length; i++) {
@@ -170,6 +179,7 @@ final class FewValues {
                 return usual[i];
             }
         }
+        count();
         double position = position(p);
         int place = 0;
         int passed = 0;
@@ -180,7 +190,9 @@ final class FewValues {
         double[] least = new double[1];
         double[] greatest = new double[1];
         lookThrough(new int[] {place}, least, greatest);
-        return value(place, position - passed, least[0], greatest[0]);
+        double value = value(place, position - passed, least[0], greatest[0]);
+        counts = new int[0];
+        return value;
     }
 
     private double value(int place, double left, double lowest, double highest) {
