@@ -24,9 +24,8 @@ public record Curve(double zeroAt, double hundredAt, boolean logarithmic) {
     public Curve {
         zeroAt = Range.FINITE.check("zeroAt", zeroAt);
         hundredAt = Range.FINITE.check("hundredAt", hundredAt);
-        boolean outsideLogarithm = logarithmic && !(zeroAt > 0 && hundredAt > 0);
         InvalidValueException.throwIf(
-                outsideLogarithm || !hasSlope(zeroAt, hundredAt, logarithmic),
+                !hasSlope(zeroAt, hundredAt, logarithmic),
                 "curve",
                 zeroAt + " and " + hundredAt,
                 "must lead from one value to another, both above 0 for a logarithm",
@@ -46,7 +45,10 @@ public record Curve(double zeroAt, double hundredAt, boolean logarithmic) {
         return Math.min(HUNDRED, Math.max(0, HUNDRED * ((at - zero) / (hundred - zero))));
     }
 
-    /** Values may be so near or so far from each other that their difference is nothing or infinite. */
+    /**
+     * Values may be so near or so far from each other that their difference is nothing or infinite; the logarithm of 0
+     * is infinite, and that of less is no number.
+     */
     private static boolean hasSlope(double zeroAt, double hundredAt, boolean logarithmic) {
         double rise = logarithmic ? StrictMath.log(hundredAt) - StrictMath.log(zeroAt) : hundredAt - zeroAt;
         return rise != 0 && Double.isFinite(rise);

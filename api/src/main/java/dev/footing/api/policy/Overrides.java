@@ -82,7 +82,14 @@ final class Overrides<S, D> {
         return evidence;
     }
 
+    /** Another form of a number takes its place; where both were overridden, neither can be the one that was meant. */
     void forget(String path) {
+        InvalidValueException.throwIf(
+                grounds.containsKey(path),
+                path,
+                "beside another form of the number",
+                "must be overridden in one form",
+                "Keep one of them.");
         evidence.remove(path);
     }
 

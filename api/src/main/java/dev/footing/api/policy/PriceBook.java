@@ -11,7 +11,6 @@ import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
 import dev.footing.api.quantity.EvidenceTable;
-import dev.footing.api.quantity.Grade;
 import dev.footing.api.quantity.Multiple;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.Startup;
@@ -319,16 +318,7 @@ public abstract class PriceBook {
 
     @Value.Check
     void check() {
-        prices().forEach(price -> {
-            checked(price);
-            InvalidValueException.throwIf(
-                    price.evidence().grade() != Grade.ASSUMED
-                            && price.evidence().source().isEmpty(),
-                    "evidence",
-                    key(price),
-                    "must have a source",
-                    "Say where the price stands.");
-        });
+        prices().forEach(PriceBook::checked);
         StrategyOverride.checkOnce(prices());
     }
 

@@ -15,6 +15,7 @@ import dev.footing.api.SimulationExamples;
 import dev.footing.api.problem.InvalidValueException;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Evidence;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
@@ -275,5 +276,64 @@ class CalibrationTest {
     void a_published_range_may_be_one_number() {
         PublishedFigure one = new PublishedFigure("acme.racks", 1, 1, 2, 2, Examples.PUBLISHED);
         assertThat(one.low()).isEqualTo(one.high());
+    }
+
+    @Test
+    void what_an_incident_rate_weighs_and_a_peak_keep_their_ranges() {
+        assertThatThrownBy(() -> calibration().incidentPrior(0).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("incidentPrior ");
+        assertThatThrownBy(() -> calibration().peakReference(0.9).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("peakReference ");
+    }
+
+    /** What would be said of size is nothing while effort does not follow it, unless it is not what stands in. */
+    @Test
+    void the_size_for_which_effort_is_stated_counts_as_said_only_where_it_is_another_than_stands_in() {
+        Calibration.Builder ignoring =
+                calibration().sizeExponent(0).sizeLow(0.1).sizeHigh(5);
+        Calibration other = ignoring.sizeReference(usd("70000")).build();
+        Calibration usual = ignoring.sizeReference(usd("100000")).build();
+        assertThat(other.evidence()).containsKey("sizeReference");
+        assertThat(usual.evidence()).doesNotContainKeys("sizeReference", "sizeLow", "sizeHigh");
+        assertThat(other.hash()).isNotEqualTo(usual.hash());
+    }
+
+    @Test
+    void expertise_in_security_is_required_everywhere_where_a_calibration_does_not_say() {
+        Calibration stated = calibration().build();
+        Calibration silent = Calibration.builder()
+                .id("silent-1")
+                .gapDelay(stated.gapDelay())
+                .gapBuild(stated.gapBuild())
+                .gapSteady(stated.gapSteady())
+                .gapIncidents(stated.gapIncidents())
+                .growthElasticity(stated.growthElasticity())
+                .overlap(stated.overlap())
+                .roundIntercept(stated.roundIntercept())
+                .roundSlope(stated.roundSlope())
+                .roundLogSlope(stated.roundLogSlope())
+                .roundReferenceShare(stated.roundReferenceShare())
+                .valuation(stated.valuation())
+                .evidence(stated.evidence())
+                .build();
+        assertThat(stated.securityOnlyWithAudit()).isTrue();
+        assertThat(silent.securityOnlyWithAudit()).isFalse();
+        assertThat(silent.evidence()).doesNotContainKey("securityOnlyWithAudit");
+    }
+
+    /** Results print the reason, so that another one is another calibration, whatever source it shares. */
+    @Test
+    void a_reason_beside_the_same_source_enters_the_hash() {
+        Calibration base = Examples.calibration().build();
+        assertThat(because(base, "our last move was dear").hash())
+                .isNotEqualTo(because(base, "our last move was slow").hash());
+    }
+
+    private static Calibration because(Calibration base, String reason) {
+        return CalibrationDraft.of(base, "mine-1")
+                .override("overlap", 0.25, new Grounds(reason, PUBLISHED))
+                .build();
     }
 }

@@ -10,16 +10,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.Maps;
 import dev.footing.api.Examples;
 import dev.footing.api.problem.InvalidValueException;
+import dev.footing.api.quantity.Grounds;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Parameter;
 import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.quantity.Users;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -169,5 +173,35 @@ class PolicyTest {
                 .build();
         assertThat(told.hash()).isNotEqualTo(otherwise.hash());
         assertThat(told).hasToString("Policy mine-1 " + told.hash());
+    }
+
+    /** Results print the reason, so that another one is another policy, whatever source it shares. */
+    @Test
+    void a_reason_beside_the_same_source_enters_the_hash() {
+        Policy base = Examples.policy().build();
+        assertThat(because(base, "our board is careful").hash())
+                .isNotEqualTo(because(base, "our bank is").hash());
+    }
+
+    private static Policy because(Policy base, String reason) {
+        return PolicyDraft.of(base, "mine-1")
+                .override("margin", 0.5, new Grounds(reason, PUBLISHED))
+                .build();
+    }
+
+    /** Decisions on record name policies with one rate and with several by these texts. */
+    @Test
+    void one_rate_and_several_enter_the_hash_as_they_always_did() {
+        Policy.Builder plain = Examples.plainPolicy().id("plain-1");
+        Set<String> stated = PolicyParameters.all().stream()
+                .filter(parameter -> !parameter.optional())
+                .map(Parameter::path)
+                .collect(Collectors.toSet());
+        plain.evidence(Maps.asMap(stated, path -> ASSUMED));
+        ExchangeRate francs =
+                new ExchangeRate(CurrencyUnit.CHF, usd("1.2"), "a central bank", LocalDate.of(2026, 5, 4));
+        assertThat(plain.addExchangeRates(Examples.euros()).build().hash())
+                .isEqualTo("fbb62c6fbad798db586dc998dfe7816a088bfdb2560b39e88ce5b0c4d0cc8659");
+        assertThat(plain.addExchangeRates(francs).build().hash()).isEqualTo("c234cbac9d284e1f1d932833115f8b9c474f2d2871575541554f93955604d88e");
     }
 }

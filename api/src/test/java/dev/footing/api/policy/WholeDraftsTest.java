@@ -204,4 +204,34 @@ class WholeDraftsTest {
                 .monthlyCost(usd(amount))
                 .build();
     }
+
+    @Test
+    void a_number_that_was_overridden_in_one_form_is_not_overridden_in_another() {
+        CalibrationDraft odds = CalibrationDraft.of(INDEPENDENT, "mine-1").override("round.intercept", -1.0, WHY);
+        assertThatThrownBy(() -> odds.override("round.chance24", 0.2, WHY))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("round.intercept must be overridden in one form");
+        CalibrationDraft lines = CalibrationDraft.of(LINES, "mine-2").override("valuation.lowBase", usd("5"), WHY);
+        assertThatThrownBy(() -> lines.override("valuation.amount", new MoneyEstimate.LogNormal(usd("7"), 0.2), WHY))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("valuation.lowBase must be overridden in one form");
+    }
+
+    /** What another form took the place of is gone: it must not come back half stated. */
+    @Test
+    void what_was_set_before_another_form_took_its_place_has_to_be_set_again() {
+        Calibration timed = CalibrationDraft.of(INDEPENDENT, "mine-1")
+                .set("round.chance24", 0.2, Examples.ASSUMED)
+                .set("round.medianMonths", 25.0, Examples.ASSUMED)
+                .set("round.sigma", 0.7, Examples.ASSUMED)
+                .build();
+        assertThat(timed.roundIntercept()).isEmpty();
+        assertThat(timed.evidence()).doesNotContainKey("round.intercept");
+        CalibrationDraft lines = CalibrationDraft.of(LINES, "mine-2")
+                .set("valuation.amount", new MoneyEstimate.LogNormal(usd("7"), 0.2), Examples.ASSUMED)
+                .set("valuation.lowBase", usd("5"), Examples.ASSUMED);
+        assertThatThrownBy(lines::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("valuation.lowSlope is required");
+    }
 }

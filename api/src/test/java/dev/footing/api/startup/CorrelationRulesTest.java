@@ -25,6 +25,15 @@ class CorrelationRulesTest {
     }
 
     @Test
+    void either_input_of_a_pair_is_held_against_that() {
+        String last = Inputs.PEAK_TO_AVERAGE.id();
+        assertThat(new Correlation(GROWTH, last, 0.1).second()).isEqualTo(last);
+        assertThatThrownBy(() -> with(new Correlation(GROWTH, last, 0.1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must name an uncertain input, but is \"" + last + '"');
+    }
+
+    @Test
     void an_unknown_input_is_refused_with_the_nearest() {
         assertThatThrownBy(() -> with(new Correlation("/usage/monthlyGroth", REVENUE, 0.1)))
                 .hasMessageContaining("Maybe /usage/monthlyGrowth was meant.");
@@ -89,7 +98,10 @@ class CorrelationRulesTest {
 
     @Test
     void a_pair_that_is_one_and_the_same_is_refused() {
-        assertThatThrownBy(() -> with(new Correlation(GROWTH, REVENUE, 1))).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> with(new Correlation(GROWTH, REVENUE, 1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContainingAll(
+                        "but is " + GROWTH + " with " + REVENUE + " 1.0", "Give a rank above -1 and below 1.");
         assertThatThrownBy(() -> with(new Correlation(GROWTH, REVENUE, -1))).isInstanceOf(InvalidValueException.class);
         assertThat(with(new Correlation(GROWTH, REVENUE, 0.999)).correlations()).hasSize(1);
     }

@@ -178,6 +178,30 @@ class InputsTest {
         assertThat(Inputs.INVESTED.defaultFor(FULL)).contains(FULL.budget().cash());
     }
 
+    /** A list of nothing would be read as something that was said, and would enter the hash. */
+    @Test
+    void a_list_of_which_nothing_was_said_is_none() {
+        Startup named = Examples.minimal().with(Inputs.CURRENT_STRATEGY, "paas");
+        assertThat(Inputs.all().stream().filter(input -> input.kind() == Form.Kind.RECORDS))
+                .contains(Inputs.PAYMENTS, Inputs.CREDITS)
+                .allSatisfy(input -> assertThat(input.get(named).isPresent()).isFalse());
+    }
+
+    @Test
+    void amounts_are_in_dollars_where_no_currency_was_named() {
+        assertThat(Inputs.CURRENCY.defaultFor(Examples.minimal())).contains("USD");
+    }
+
+    @Test
+    void a_question_to_founders_is_called_by_its_last_word_in_its_id() {
+        assertThat(label("/answers/ten-ten-ten/ten-days")).isEqualTo("expected in ten days");
+        assertThat(label("/answers/customer-back/serves-better")).isEqualTo("serves better");
+    }
+
+    private static String label(String id) {
+        return Inputs.find(id).orElseThrow().label();
+    }
+
     private static <T> Startup changed(Input<T> input) {
         return FULL.with(input, Examples.value(input, 1));
     }

@@ -11,8 +11,10 @@ import dev.footing.api.quantity.Encoding;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
 import dev.footing.api.quantity.Months;
+import dev.footing.api.quantity.Ratio;
 import dev.footing.api.quantity.Users;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.joda.money.BigMoney;
@@ -69,6 +71,9 @@ class StartupPartsTest {
     @Test
     void a_peak_and_the_revenue_of_a_user_keep_their_ranges() {
         Usage.Builder usage = Usage.builder();
+        assertThatThrownBy(() -> Usage.builder().peakToAverage(Ratio.of(0.9)).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("peakToAverage ");
         assertThatThrownBy(() -> usage.monthlyRevenuePerUser(MoneyEstimate.fixed(Examples.usd("-1")))
                         .build())
                 .isInstanceOf(InvalidValueException.class)
@@ -129,6 +134,13 @@ class StartupPartsTest {
         assertThat(Inputs.CASH.defaultStandsIn(minimal)).isFalse();
         assertThat(Inputs.CURRENT_BILL.defaultStandsIn(minimal)).isFalse();
         assertThat(Inputs.PEAK_TO_AVERAGE.defaultStandsIn(minimal)).isFalse();
+        // Nothing was said of how long incidents were counted: as long as the startup is on what it is on.
+        Startup counted = minimal.with(Inputs.CURRENT_STRATEGY, "paas")
+                .with(Inputs.CURRENT_MONTHS, 7.0)
+                .with(Inputs.SERIOUS_INCIDENTS, 2);
+        assertThat(Inputs.OBSERVED_MONTHS.get(counted)).isEmpty();
+        assertThat(Inputs.OBSERVED_MONTHS.defaultStandsIn(counted)).isTrue();
+        assertThat(Inputs.OBSERVED_MONTHS.defaultStandsIn(minimal)).isFalse();
     }
 
     @Test
@@ -200,5 +212,27 @@ class StartupPartsTest {
         assertThatThrownBy(() -> new Correlation(growth, growth, 0.5))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("must name two different inputs");
+    }
+
+    @Test
+    void what_is_promised_to_a_vendor_and_what_credits_paid_keep_their_ranges() {
+        Commitment.Builder promised = Commitment.builder().monthly(Examples.usd("10"));
+        assertThat(promised.untilMonth(120).build().untilMonth()).contains(120);
+        assertThatThrownBy(() -> promised.untilMonth(121).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("untilMonth ");
+        CreditUse.Builder paid = CreditUse.builder().monthly(Examples.usd("10"));
+        assertThat(paid.monthsSeen(1).build().monthsSeen()).contains(1);
+        assertThatThrownBy(() -> paid.monthsSeen(0).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("monthsSeen ");
+    }
+
+    @Test
+    void months_count_from_a_day_that_people_now_living_can_mean() {
+        Startup.Builder startup = Examples.minimal().toBuilder();
+        assertThatThrownBy(() -> startup.asOf(LocalDate.of(20_261, 5, 4)).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("/asOf ");
     }
 }
