@@ -202,6 +202,7 @@ class PolicyTest {
                 new ExchangeRate(CurrencyUnit.CHF, usd("1.2"), "a central bank", LocalDate.of(2026, 5, 4));
         assertThat(plain.addExchangeRates(Examples.euros()).build().hash())
                 .isEqualTo("fbb62c6fbad798db586dc998dfe7816a088bfdb2560b39e88ce5b0c4d0cc8659");
-        assertThat(plain.addExchangeRates(francs).build().hash()).isEqualTo("c234cbac9d284e1f1d932833115f8b9c474f2d2871575541554f93955604d88e");
+        assertThat(plain.addExchangeRates(francs).build().hash())
+                .isEqualTo("c234cbac9d284e1f1d932833115f8b9c474f2d2871575541554f93955604d88e");
     }
 }

@@ -3,7 +3,6 @@ package dev.footing.core.recovery;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.outcome.Explanation;
-import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.CourseOfAction;
@@ -12,13 +11,10 @@ import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
 import dev.footing.api.recovery.StepId;
-import dev.footing.api.strategy.Strategy;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
 import dev.footing.core.cashflow.SharedDraws;
 import dev.footing.core.cashflow.Situation;
-import dev.footing.core.cashflow.Terms;
-import dev.footing.core.cashflow.Transition;
 import dev.footing.core.decision.Candidate;
 import dev.footing.core.decision.Choice;
 import dev.footing.core.decision.Setting;
@@ -49,6 +45,7 @@ public final class CourseRun {
     private final Optional<Sampling> sampling;
     private final Function<Candidate, MoveTime> times;
     private final Situation situation;
+    private final FreeEngineers free;
 
     /**
      * Takes what an assessment found.
@@ -78,6 +75,7 @@ public final class CourseRun {
         this.sampling = sampling;
         this.times = times;
         this.situation = model.situation();
+        this.free = new FreeEngineers(situation, rules.calibration());
     }
 
     /** {@return what facts and figures alone show; nothing where the startup is on no known strategy} */
@@ -212,23 +210,7 @@ public final class CourseRun {
         if (situation.roundMonth() > 0) {
             weeks = Math.min(weeks, situation.roundMonth() * Months.WEEKS);
         }
-        return Schedule.of(new Playbook(moveIn).rules(), facts, (int) Math.min(weeks, Integer.MAX_VALUE), free());
-    }
-
-    /** Engineers whom the current platform leaves free. */
-    private double free() {
-        if (situation.live()) {
-            return free(situation.currentDuties(rules.calibration()));
-        }
-        return free(setting.current()
-                .map(strategy -> strategy.buildEffort().likely()
-                        * (1 + rules.calibration().gapBuild().value() * situation.missing(strategy)))
-                .orElse(0.0));
-    }
-
-    /** Engineers who are free, by the rule by which the model lets them build. */
-    private double free(double bound) {
-        return Math.max(Transition.LEAST_FREE * situation.engineers(), situation.engineers() - bound);
+        return Schedule.of(new Playbook(moveIn).rules(), facts, (int) Math.min(weeks, Integer.MAX_VALUE), free.now());
     }
 
     /** Months of cash on a strategy, and no more than at the burn that was measured where that is the larger one. */
@@ -240,19 +222,8 @@ public final class CourseRun {
                 : runway;
     }
 
-    /** The move to a strategy, as the figures have it. */
     private PlannedMove move(Candidate next) {
-        Strategy strategy = next.strategy();
-        MoveTime time = times.apply(next);
-        double engineers = situation.engineers();
-        Terms terms = Terms.of(situation, strategy, rules.calibration());
-        double moving = free(terms.oldDuties());
-        double before = free();
-        return new PlannedMove(
-                time,
-                time.work(strategy.buildEffort().likely() * terms.buildGap(), terms.exitEffort(), moving),
-                moving - before,
-                free(Math.min(engineers, next.signals().steadyEffort())) - before);
+        return free.move(next, times.apply(next));
     }
 
     /** What a live startup that stays would spend on infrastructure on average if the strategy took what it states. */
@@ -262,12 +233,7 @@ public final class CourseRun {
                 || situation.observedShare().isEmpty()) {
             return OptionalDouble.empty();
         }
-        Strategy current = setting.current().orElseThrow();
-        Estimate stated = current.steadyEffort();
-        double effort = (sampling.isPresent() ? stated.mean() : stated.likely())
-                * (1 + rules.calibration().gapSteady().value() * situation.missing(current))
-                * situation.load().effort();
-        double share = effort / situation.engineers();
+        double share = free.statedShare(setting.current().orElseThrow(), sampling.isPresent());
         return share < situation.observedShare().getAsDouble() ? OptionalDouble.of(share) : OptionalDouble.empty();
     }
 
@@ -279,7 +245,7 @@ public final class CourseRun {
                 .steps(ahead.map(Candidate::strategy), users, target().map(this::begin));
         double months = ahead.map(candidate -> runway(candidate).orElse(Double.POSITIVE_INFINITY))
                 .orElse(Double.POSITIVE_INFINITY);
-        return Schedule.dated(steps, target().map(this::move), Math.floor(months * Months.WEEKS), free());
+        return Schedule.dated(steps, target().map(this::move), Math.floor(months * Months.WEEKS), free.now());
     }
 
     private PlannedAction begin(Candidate target) {

@@ -49,10 +49,9 @@ final class Fitting {
         this.weeks = weeks;
     }
 
-    /** Adds a step, and returns its number. */
-    int step(StepId id, int from, int to) {
+    /** Adds a step. */
+    void step(StepId id, int from, int to) {
         windows.add(new Window(id, from, to));
-        return windows.size() - 1;
     }
 
     /** Fits an action that may begin in its step or in a later one, and end in any. */

@@ -99,18 +99,21 @@ record Schedule(ImmutableList<Step> steps, ImmutableList<Explanation> warnings) 
     private static ImmutableList<Integer> waiting(
             List<ActionRule> rules, Fitting fitting, ImmutableList<Integer> ends, int weeks) {
         OptionalInt done = fitting.moveEnds();
+        if (fitting.leftOut() == 0 || done.isEmpty()) {
+            return ends;
+        }
         int moves = rules.stream()
                 .filter(rule -> rule.action() == Action.MOVE_TO_STRATEGY)
                 .mapToInt(Schedule::due)
                 .findFirst()
-                .orElse(ends.size());
-        if (fitting.leftOut() == 0 || done.isEmpty() || moves >= ends.size() || done.getAsInt() <= ends.get(moves)) {
+                .orElseThrow();
+        int later = done.getAsInt() - ends.get(moves);
+        if (later <= 0) {
             return ends;
         }
         int most = Math.min(weeks, Hands.LAST);
-        int later = done.getAsInt() - ends.get(moves);
         List<Integer> waiting = new ArrayList<>(ends.subList(0, moves));
-        int end = moves == 0 ? 0 : ends.get(moves - 1);
+        int end = 0;
         for (int i = moves; i < ends.size() && end < most; i++) {
             end = Math.min(most, ends.get(i) + later);
             waiting.add(end);

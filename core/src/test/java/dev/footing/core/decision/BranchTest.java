@@ -2,6 +2,8 @@ package dev.footing.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footing.api.policy.Policy;
+import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.Startup;
@@ -11,6 +13,7 @@ import dev.footing.api.verdict.Verdict;
 import dev.footing.api.verdict.Verdict.Kind;
 import dev.footing.api.verdict.VerdictCondition;
 import dev.footing.core.Assessor;
+import dev.footing.core.policy.Policies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +105,27 @@ class BranchTest {
                                 needing("own", Sourcing.SELF_RUN, 0, ExpertiseArea.SCALING))
                         .condition())
                 .isEmpty();
+    }
+
+    /** Where every gain counts, one of less than half a cent still is none that could be stated. */
+    @Test
+    void what_is_worth_less_than_a_cent_is_no_condition() {
+        assertThat(exact(2_999.9997).condition()).isEmpty();
+        assertThat(exact(2_999).condition()).map(VerdictCondition::worth).contains(Bench.usd(12));
+    }
+
+    private static Verdict exact(double bill) {
+        return Assessor.builder()
+                .policy(Policy.builder()
+                        .from(Policies.default2())
+                        .id("exact-1")
+                        .materiality(Share.of(0))
+                        .build())
+                .provider(
+                        Bench.provider(List.of(BOUGHT, needing("own", Sourcing.SELF_RUN, bill, ExpertiseArea.SCALING))))
+                .withoutSimulation()
+                .build()
+                .assess(OPEN)
+                .verdict();
     }
 }

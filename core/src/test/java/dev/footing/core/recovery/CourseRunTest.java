@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.ExplanationCode;
+import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Estimate;
 import dev.footing.api.quantity.MoneyEstimate;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.CourseOfAction;
 import dev.footing.api.recovery.CourseOfAction.Kind;
@@ -48,6 +50,7 @@ import dev.footing.core.simulation.Workers;
 import dev.footing.testkit.Fixtures;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -297,5 +300,75 @@ class CourseRunTest {
         assertThat(course.warnings())
                 .extracting(Explanation::code)
                 .contains(RecoveryCode.STEPS_SHORTENED, RecoveryCode.STEPS_LEFT_OUT);
+    }
+
+    @Test
+    void the_reason_of_a_move_says_what_the_two_strategies_differ_by() {
+        Assessment assessment = simulated(LATE, OLD, NEXT);
+        Explanation moves = course(assessment).steps().stream()
+                .flatMap(one -> one.actions().stream())
+                .filter(action -> action.action() == Action.MOVE_TO_STRATEGY)
+                .flatMap(action -> action.because().stream())
+                .filter(because -> because.code() == RecoveryCode.VERDICT_MOVES)
+                .findFirst()
+                .orElseThrow();
+        Fact.Amount gain =
+                (Fact.Amount) Optional.ofNullable(moves.facts().get("gain")).orElseThrow();
+        assertThat(gain.money().getAmount().doubleValue())
+                .isPositive()
+                .isCloseTo(
+                        objective(outcome(assessment, NEXT_ID)) - objective(outcome(assessment, OLD_ID)), within(0.02));
+    }
+
+    /** Three engineers on something light without a date: nothing comes up. */
+    private static final Startup QUIET = Fixtures.minimal()
+            .with(Inputs.CURRENT_STRATEGY, "acme.next")
+            .with(Inputs.CURRENT_MONTHS, 1.0)
+            .with(Inputs.HORIZON, 6);
+
+    @Test
+    void a_course_may_say_until_when_switching_helps_and_nothing_else_and_there_is_none_without_anything() {
+        UnaryOperator<Assessor.Builder> plans = Assessor.Builder::withoutSimulation;
+        CourseOfAction course = course(assess(QUIET, plans, OLD, NEXT));
+        assertThat(course.steps()).isEmpty();
+        assertThat(course.warnings()).isEmpty();
+        assertThat(course.lastSwitch()).isPresent();
+        assertThat(assess(QUIET, plans, NEXT).courseOfAction()).isEmpty();
+    }
+
+    @Test
+    void a_roadmap_ends_where_cash_does() {
+        Startup dated = Fixtures.reference()
+                .with(Inputs.CASH, BigMoney.parse("USD 1000000"))
+                .with(Inputs.FUNDING_MONTH, 6)
+                .with(Inputs.COMPLIANCE_MONTH, 14);
+        Assessment assessment = assess(dated, Assessor.Builder::withoutSimulation, NEXT);
+        CourseOfAction course = course(assessment);
+        assertThat(course.kind()).isEqualTo(Kind.ROADMAP);
+        double runway =
+                assessment.strategy(NEXT_ID).orElseThrow().plan().runwayMonths().orElseThrow();
+        assertThat(runway).as("beyond the round, and not up to the audit").isBetween(7.0, 11.0);
+        assertThat(course.steps()).extracting(Step::id).containsExactly(StepId.NOW, StepId.BEFORE_ROUND);
+        Explanation leftOut = course.warnings().stream()
+                .filter(warning -> warning.code() == RecoveryCode.STEPS_LEFT_OUT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(leftOut.facts())
+                .containsEntry("steps", new Fact.Word("before-audit"))
+                .containsEntry("weeks", new Fact.Figure(Math.floor(runway * 52 / 12), Unit.COUNT));
+    }
+
+    @Test
+    void a_burn_that_was_measured_above_the_plan_shortens_the_course() {
+        Startup steady = LATE.with(Inputs.CASH, BigMoney.parse("USD 800000"));
+        Startup burning = steady.with(Inputs.BURN_MULTIPLE, 4.0);
+        CourseOfAction planned = course(assess(steady, Assessor.Builder::withoutSimulation, OLD, NEXT));
+        CourseOfAction measured = course(assess(burning, Assessor.Builder::withoutSimulation, OLD, NEXT));
+        assertThat(planned.warnings()).extracting(Explanation::code).doesNotContain(RecoveryCode.STEPS_SHORTENED);
+        // Cash of 800,000 at four times eight engineers for 12,500 lasts for two months, or eight whole weeks.
+        assertThat(measured.warnings().stream()
+                        .filter(warning -> warning.code() == RecoveryCode.STEPS_SHORTENED)
+                        .map(warning -> warning.facts().get("weeks")))
+                .containsExactly(new Fact.Figure(8, Unit.COUNT));
     }
 }

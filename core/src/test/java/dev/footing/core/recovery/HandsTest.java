@@ -72,6 +72,9 @@ class HandsTest {
         assertThat(hands.beginning(2, 2, 1, 9, 0)).hasValue(4);
         assertThat(hands.beginning(1, 2, 1, 9, 0)).hasValue(3);
         assertThat(hands.beginning(2, 2, 1, 3, 0)).isEmpty();
+        assertThat(hands.beginning(1, 2, 1, 3, 0))
+                .as("the last week in which it may")
+                .hasValue(3);
         assertThat(hands.beginning(3, 2, 1, 9, 0)).isEmpty();
         // Where the move itself frees half an engineer-month a week, two of its weeks have one more.
         assertThat(hands.beginning(3, 2, 1, 9, 0.5 * ONE_A_WEEK)).hasValue(4);
@@ -107,5 +110,14 @@ class HandsTest {
 
     private static double figure(Explanation explanation, String name) {
         return ((Fact.Figure) Optional.ofNullable(explanation.facts().get(name)).orElseThrow()).value();
+    }
+
+    /** No hands and no work, of which there is no part to take. */
+    @Test
+    void a_move_without_work_leaves_weeks_without_hands_as_they_are() {
+        Hands nobody = new Hands(0);
+        nobody.move(0, 1, 2, 0, ONE_A_WEEK);
+        assertThat(nobody.have(0, 1, 2)).isTrue();
+        assertThat(nobody.have(1, 1, 3)).isTrue();
     }
 }

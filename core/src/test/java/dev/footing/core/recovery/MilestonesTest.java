@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.quantity.Users;
 import dev.footing.api.recovery.Action;
 import dev.footing.api.recovery.RecoveryCode;
@@ -191,5 +192,32 @@ class MilestonesTest {
         assertThat(step.fromWeek()).isEqualTo(from);
         assertThat(step.toWeek()).isEqualTo(to);
         assertThat(step.actions()).extracting(one -> one.action()).containsExactly(actions);
+    }
+
+    @Test
+    void what_begins_stands_before_the_open_questions() {
+        Verdict asks = Given.verdict(Verdict.Kind.RECOMMEND)
+                .addNextQuestions(Explanation.of(RecoveryCode.NOT_STATED)
+                        .word("input", "burn")
+                        .build())
+                .build();
+        List<Step> steps = new Milestones(
+                        QUIET, Situation.of(QUIET, Optional.empty(), FirstRules.RULES), Bench.POLICY, asks)
+                .steps(
+                        Optional.empty(),
+                        ImmutableDoubleArray.of(),
+                        Given.nothing().moving().planned().stream()
+                                .filter(action -> action.action() == Action.MOVE_TO_STRATEGY)
+                                .findFirst());
+        assertStep(steps, StepId.NOW, 1, 4, Action.MOVE_TO_STRATEGY, Action.ANSWER_OPEN_QUESTIONS);
+    }
+
+    @Test
+    void users_count_for_a_phase_and_not_the_age_once_there_are_some() {
+        Startup old = QUIET.with(Inputs.PHASE, Phase.PRE_PRODUCT_MARKET_FIT).with(Inputs.AGE, 30.0);
+        assertThat(steps(old, Given.OLD, ImmutableDoubleArray.of(1, 1, 1))).isEmpty();
+        List<Step> steps = steps(old, Given.OLD, ImmutableDoubleArray.of(0, 0, 1));
+        assertThat(fact(steps, "month")).isEqualTo(new Fact.Figure(1, Unit.COUNT));
+        assertThat(fact(steps, "reason")).isEqualTo(new Fact.Word(Inputs.AGE.label()));
     }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSet;
+import dev.footing.api.diagnosis.Owner;
 import dev.footing.api.diagnosis.SpiralStage;
 import dev.footing.api.diagnosis.Trap;
 import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.EngineerMonths;
 import dev.footing.api.quantity.Grade;
+import dev.footing.api.quantity.Unit;
 import dev.footing.api.recovery.Action;
+import dev.footing.api.recovery.ActionMeasure;
 import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.StepId;
@@ -368,5 +371,20 @@ class PlaybookTest {
                 .map(because -> Optional.ofNullable(because.facts().get("what")).orElseThrow())
                 .map(fact -> ((Fact.Word) fact).text())
                 .toList();
+    }
+
+    /** Beside what the move of the playbook itself says: the whole platform. */
+    @Test
+    void an_action_is_done_at_the_number_of_its_row_and_else_after_one_review() {
+        assertThat(target(action(NOTHING.moving(), Action.MOVE_TO_STRATEGY))).isEqualTo(1);
+        ActionRule bare = ActionRule.of(StepId.HONEST_ASSESSMENT, Action.MORALE, Owner.FOUNDERS)
+                .because(PlaybookFacts::preparesMove);
+        PlannedAction reviewed = bare.planned(NOTHING.moving().facts()).orElseThrow();
+        assertThat(reviewed.measure()).isEqualTo(ActionMeasure.REVIEWS_HELD);
+        assertThat(target(reviewed)).isEqualTo(1);
+        PlannedAction three = bare.atLeast(3, ActionMeasure.SURVEYS_A_MONTH, Unit.COUNT)
+                .planned(NOTHING.moving().facts())
+                .orElseThrow();
+        assertThat(target(three)).isEqualTo(3);
     }
 }

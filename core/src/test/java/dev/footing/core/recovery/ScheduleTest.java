@@ -8,6 +8,7 @@ import dev.footing.api.outcome.Explanation;
 import dev.footing.api.outcome.Fact;
 import dev.footing.api.quantity.Months;
 import dev.footing.api.recovery.Action;
+import dev.footing.api.recovery.PlannedAction;
 import dev.footing.api.recovery.RecoveryCode;
 import dev.footing.api.recovery.Step;
 import dev.footing.api.recovery.StepId;
@@ -220,6 +221,81 @@ class ScheduleTest {
         assertThat(text(schedule(LONG, 8, before, move, after)))
                 .isEqualTo("strategic-pivot 5-8: brief-investors move-to-strategy; "
                         + "execution-and-measurement 9-16: morale");
+    }
+
+    @Test
+    void steps_before_the_move_do_not_wait_for_it() {
+        Schedule schedule = schedule(
+                LONG,
+                1,
+                rule(StepId.HONEST_ASSESSMENT, Action.ASK_THE_TEAM, weeks(1)),
+                Playbook.rule(Action.MOVE_TO_STRATEGY).because(CALLED),
+                rule(StepId.EXECUTION_AND_MEASUREMENT, Action.MORALE, weeks(1)));
+        assertThat(text(schedule))
+                .isEqualTo("honest-assessment 1-1: ask-the-team; strategic-pivot 5-37: move-to-strategy; "
+                        + "execution-and-measurement 38-45: morale");
+    }
+
+    @Test
+    void steps_wait_for_a_move_only_where_there_are_weeks_for_all_and_more_finds_hands() {
+        ActionRule move = Playbook.rule(Action.MOVE_TO_STRATEGY).because(CALLED);
+        ActionRule after = rule(StepId.EXECUTION_AND_MEASUREMENT, Action.MORALE, weeks(1));
+        // The move ends in week 37, what follows it in week 45, and the last step has a week beyond.
+        assertThat(text(schedule(46, 1, move, after)))
+                .isEqualTo("strategic-pivot 5-37: move-to-strategy; execution-and-measurement 38-45: morale");
+        assertThat(text(schedule(45, 1, move, after)))
+                .as("no week is left for the last step")
+                .isEqualTo("strategic-pivot 5-8: move-to-strategy");
+        ActionRule large = rule(StepId.EXECUTION_AND_MEASUREMENT, Action.MORALE, weeks(17));
+        assertThat(text(schedule(LONG, 1, move, large)))
+                .as("it finds no hands after the move either")
+                .isEqualTo("strategic-pivot 5-8: move-to-strategy");
+    }
+
+    @Test
+    void a_move_that_ends_with_the_cash_does_not_end_late() {
+        ActionRule move = Playbook.rule(Action.MOVE_TO_STRATEGY).because(CALLED);
+        assertThat(schedule(37, 1, move).warnings()).isEmpty();
+        assertThat(schedule(36, 1, move).warnings())
+                .extracting(Explanation::code)
+                .containsExactly(RecoveryCode.MOVE_ENDS_LATE);
+    }
+
+    /** Dates overlap: a step that ends in a week is not another one that has begun before it. */
+    @Test
+    void what_begins_in_the_last_week_of_a_dated_step_stands_in_that_step() {
+        PlannedAction busy = planned(Action.ASK_THE_TEAM, weeks(3));
+        PlannedAction last = planned(Action.ASK_CUSTOMERS, weeks(1));
+        Step audit = step(StepId.BEFORE_AUDIT, 2, 9, planned(Action.PREPARE_AUDIT, 0));
+        assertThat(text(Schedule.dated(
+                        ImmutableList.of(step(StepId.NOW, 1, 4, busy, last), audit), Optional.empty(), 100, 1)))
+                .isEqualTo("now 1-4: ask-the-team ask-customers; before-audit 2-9: prepare-audit");
+        PlannedMove move = new PlannedMove(new MoveTime(weeks(1), OptionalDouble.empty()), weeks(1), 0, 0);
+        assertThat(text(Schedule.dated(
+                        ImmutableList.of(step(StepId.NOW, 1, 4, busy, planned(Action.MOVE_TO_STRATEGY, 0)), audit),
+                        Optional.of(move),
+                        100,
+                        1)))
+                .isEqualTo("now 1-4: ask-the-team move-to-strategy; before-audit 2-9: prepare-audit");
+    }
+
+    @Test
+    void a_dated_move_that_finds_hands_in_no_week_is_warned_of() {
+        Step now = step(StepId.NOW, 1, 4, planned(Action.MOVE_TO_STRATEGY, 0), planned(Action.MORALE, 0));
+        PlannedMove move = new PlannedMove(new MoveTime(1, OptionalDouble.empty()), 1, 0, 0);
+        Schedule nobody = Schedule.dated(ImmutableList.of(now), Optional.of(move), 100, 0);
+        assertThat(text(nobody)).isEqualTo("now 1-4: morale");
+        assertThat(nobody.warnings()).extracting(Explanation::code).containsExactly(RecoveryCode.NO_HANDS_FOR);
+    }
+
+    private static PlannedAction planned(Action action, double work) {
+        return rule(StepId.HONEST_ASSESSMENT, action, work)
+                .planned(Given.nothing().facts())
+                .orElseThrow();
+    }
+
+    private static Step step(StepId id, int from, int to, PlannedAction... actions) {
+        return new Step(id, from, to, ImmutableList.copyOf(actions), Optional.empty());
     }
 
     @Test

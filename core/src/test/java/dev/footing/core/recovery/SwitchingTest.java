@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class SwitchingTest {
@@ -108,5 +109,35 @@ class SwitchingTest {
     private static Effect effect(double lastsToHorizon) {
         return new Switching(new Fixed(1, 0, lastsToHorizon), situation(QUIET), CurrencyUnit.USD)
                 .effect(Action.MOVE_TO_STRATEGY, 1);
+    }
+
+    /** Path by path another gain: what stands on a path must not be told of another. */
+    private record Rising() implements Paths {
+        @Override
+        public double mean(int path, Figure figure) {
+            return path / 10.0;
+        }
+
+        @Override
+        public Difference change(int path, Figure figure) {
+            return new Difference(1_000 * path, OptionalDouble.of(7), 0);
+        }
+
+        @Override
+        public OptionalDouble runway(int path) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    @Test
+    void each_month_of_the_table_stands_on_a_path_of_its_own_behind_those_of_the_actions() {
+        List<SwitchMonth> table = new Switching(new Rising(), situation(QUIET), CurrencyUnit.USD)
+                .lastSwitch(Given.NEXT.id(), List.of(0, 1, 2), 3, 1)
+                .table();
+        assertThat(table).extracting(SwitchMonth::lasts).containsExactly(0.3, 0.4, 0.5);
+        assertThat(table)
+                .extracting(row -> row.gain().mean())
+                .containsExactly(Money.parse("USD 3000"), Money.parse("USD 4000"), Money.parse("USD 5000"));
+        assertThat(table).extracting(row -> row.gain().error()).containsOnly(Optional.of(Money.parse("USD 7")));
     }
 }
