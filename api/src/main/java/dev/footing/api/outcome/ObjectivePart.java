@@ -1,9 +1,11 @@
 package dev.footing.api.outcome;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.footing.api.quantity.Identified;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
@@ -43,9 +45,12 @@ public enum ObjectivePart implements Identified {
         COST
     }
 
-    private static final ImmutableListMultimap<ObjectivePart, ObjectivePart> PARTS = Arrays.stream(values())
-            .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
-                    sum -> sum, sum -> Arrays.stream(values()).filter(part -> part.within.contains(sum))));
+    private static final ImmutableMap<ObjectivePart, ImmutableList<ObjectivePart>> PARTS = Arrays.stream(values())
+            .collect(Maps.toImmutableEnumMap(
+                    sum -> sum,
+                    sum -> Arrays.stream(values())
+                            .filter(part -> part.within.contains(sum))
+                            .collect(ImmutableList.toImmutableList())));
 
     private static final ImmutableList<ObjectivePart> TERMS =
             Arrays.stream(values()).filter(ObjectivePart::isTerm).collect(ImmutableList.toImmutableList());
@@ -89,7 +94,7 @@ public enum ObjectivePart implements Identified {
 
     /** {@return the parts that a sum adds up, in order; none of a term} */
     public ImmutableList<ObjectivePart> parts() {
-        return PARTS.get(this);
+        return Objects.requireNonNull(PARTS.get(this));
     }
 
     /** {@return the terms within it, in order; itself where it is one} */

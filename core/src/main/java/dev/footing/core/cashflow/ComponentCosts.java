@@ -1,6 +1,7 @@
 package dev.footing.core.cashflow;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableDoubleArray;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.startup.Component;
 import dev.footing.api.startup.ComponentUse;
@@ -33,30 +34,20 @@ public record ComponentCosts(ImmutableSortedMap<Component, Double> costs, double
         return use.monthlyCost().map(Amounts::toDouble).orElse(0.0);
     }
 
-    /** {@return whether no component's cost is known} */
-    public boolean none() {
-        return costs.isEmpty();
-    }
-
     /**
-     * Tells how a bill elsewhere differs from what the price indices of the whole say of it, where a cost is known.
+     * Prepares what a bill elsewhere is compared with.
      *
-     * @param index the unit price of each component elsewhere
-     * @param whole that of the whole elsewhere
      * @param now the unit price of each component on the platform of now
      * @param wholeNow that of the whole on the platform of now
-     * @return the factor on the bill elsewhere
+     * @return the bill of now, part by part
      */
-    double factor(ToDoubleFunction<Component> index, double whole, ToDoubleFunction<Component> now, double wholeNow) {
-        double ratio = whole / wholeNow;
-        double elsewhere = rest;
-        double bill = rest;
-        for (Map.Entry<Component, Double> cost : costs.entrySet()) {
-            double itsRatio = index.applyAsDouble(cost.getKey()) / now.applyAsDouble(cost.getKey());
-            elsewhere += cost.getValue() * (itsRatio / ratio);
-            bill += cost.getValue();
-        }
-        return elsewhere / bill;
+    BillNow now(ToDoubleFunction<Component> now, double wholeNow) {
+        return new BillNow(
+                costs.keySet().asList(),
+                ImmutableDoubleArray.copyOf(costs.values()),
+                ImmutableDoubleArray.copyOf(costs.keySet().stream().mapToDouble(now)),
+                rest,
+                wholeNow);
     }
 
     /**

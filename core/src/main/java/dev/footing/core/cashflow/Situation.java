@@ -7,7 +7,6 @@ import dev.footing.api.quantity.Months;
 import dev.footing.api.quantity.Share;
 import dev.footing.api.startup.Answer;
 import dev.footing.api.startup.ComplianceDemand;
-import dev.footing.api.startup.Component;
 import dev.footing.api.startup.CurrentPlatform;
 import dev.footing.api.startup.ExpertiseArea;
 import dev.footing.api.startup.ExpertiseAudit;
@@ -18,7 +17,6 @@ import dev.footing.core.policy.Rules;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What is certain of a startup, in plain numbers: amounts as doubles in the currency's unit, and what follows from the
@@ -154,22 +152,10 @@ public record Situation(
         return priceIndex(current);
     }
 
-    /**
-     * Tells how a bill elsewhere differs from what the price indices of the whole say of it, as the startup knows what
-     * single components cost.
-     *
-     * @param index the unit price of each component elsewhere
-     * @param whole that of the whole elsewhere
-     * @return the factor on the bill elsewhere; 1 where no component's cost is known
-     */
-    public double componentFactor(ToDoubleFunction<Component> index, double whole) {
-        if (componentCosts.none()) {
-            return 1;
-        }
+    /** {@return the bill of now, as the startup knows what single components cost} */
+    public BillNow billNow() {
         double now = currentPriceIndex();
-        return componentCosts.factor(
-                index,
-                whole,
+        return componentCosts.now(
                 component -> current.map(strategy -> ComponentCosts.index(strategy, component))
                         .orElse(now),
                 now);

@@ -236,8 +236,9 @@ public record Terms(
     }
 
     private static double componentFactor(Situation situation, Strategy strategy) {
-        return situation.componentFactor(
-                component -> ComponentCosts.index(strategy, component),
+        BillNow now = situation.billNow();
+        return now.factor(
+                place -> ComponentCosts.index(strategy, now.components().get(place)),
                 strategy.priceIndex().likely());
     }
 

@@ -1,11 +1,13 @@
 package dev.footing.core.composition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.startup.Component;
 import dev.footing.api.strategy.ComponentOption;
 import dev.footing.api.strategy.Sourcing;
 import dev.footing.api.strategy.StrategyId;
+import dev.footing.core.cashflow.BillNow;
 import dev.footing.core.cashflow.Signals;
 import dev.footing.core.cashflow.StrategyDraws;
 import dev.footing.core.cashflow.Terms;
@@ -24,9 +26,12 @@ final class LikelyParts {
     private final double[] shares;
     private final double[] sharesOfRest;
     private final double[] values;
-    private final ImmutableList<Component> components;
     private final boolean[] priced;
     private final boolean allPriced;
+    private final BillNow billNow;
+
+    /** Where each component of the bill has its slot; -1 for one that has none. */
+    private final ImmutableIntArray slots;
 
     LikelyParts(Menu menu, PlanModel model) {
         this.model = model;
@@ -38,12 +43,15 @@ final class LikelyParts {
         this.shares = new double[table.length];
         this.values = new double[table.length];
         this.sharesOfRest = new double[table.length];
-        this.components = menu.slots().stream().map(Slot::component).collect(ImmutableList.toImmutableList());
+        ImmutableList<Component> components =
+                menu.slots().stream().map(Slot::component).collect(ImmutableList.toImmutableList());
         this.priced = new boolean[table.length];
         for (int slot = 0; slot < table.length; slot++) {
             priced[slot] = menu.priced().contains(components.get(slot));
         }
         this.allPriced = menu.priced().containsAll(components);
+        this.billNow = model.situation().billNow();
+        this.slots = ImmutableIntArray.copyOf(billNow.components().stream().mapToInt(components::indexOf));
     }
 
     /** The likely values of one option. */
@@ -131,13 +139,7 @@ final class LikelyParts {
 
     /** The factor on the bill for components of which the cost is known. */
     private double factor(Part[] parts, double price) {
-        return model.situation()
-                .componentFactor(
-                        component -> {
-                            int slot = components.indexOf(component);
-                            return slot < 0 ? price : parts[slot].price();
-                        },
-                        price);
+        return billNow.factor(place -> slots.get(place) < 0 ? price : parts[slots.get(place)].price(), price);
     }
 
     /** Reads a number of a part. */

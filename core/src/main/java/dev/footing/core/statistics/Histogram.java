@@ -2,9 +2,8 @@ package dev.footing.core.statistics;
 
 import com.google.common.base.Preconditions;
 import dev.footing.api.problem.InternalFaultException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Percentiles of as many values as there are, in constant memory. It counts values in buckets 256 to the octave and
@@ -34,7 +33,7 @@ public final class Histogram {
     private final Buckets buckets = new Buckets();
 
     /** Percentiles of what waits, as long as nothing else was counted; none before they are asked for. */
-    private final List<FewValues> few = new ArrayList<>(1);
+    private @Nullable FewValues few;
 
     /** Makes one without values. */
     public Histogram() {}
@@ -61,7 +60,7 @@ public final class Histogram {
             throw CountedValues.noFigure(values, n);
         }
         checkRoomFor(n);
-        few.clear();
+        few = null;
         waitingLeast = Math.min(waitingLeast, least);
         waitingMost = Math.max(waitingMost, most);
         int done = 0;
@@ -88,7 +87,7 @@ public final class Histogram {
 
     /** Counts all that waits, and leaves no room for more. */
     private void settle() {
-        few.clear();
+        few = null;
         countWaiting();
         waiting = new double[0];
     }
@@ -168,10 +167,12 @@ public final class Histogram {
     }
 
     private FewValues few() {
-        if (few.isEmpty()) {
-            few.add(new FewValues(waiting, waitingCount, waitingLeast, waitingMost));
+        FewValues found = few;
+        if (found == null) {
+            found = new FewValues(waiting, waitingCount, waitingLeast, waitingMost);
+            few = found;
         }
-        return few.get(0);
+        return found;
     }
 
     /** How many numbers it keeps, of 4 bytes each. */

@@ -35,7 +35,6 @@ class ComponentCostsTest {
         ComponentCosts costs = ComponentCosts.of(STARTUP, 1_000);
         assertThat(costs.costs()).isEqualTo(ImmutableMap.of(Component.DATABASE, 600.0, Component.CACHE, 200.0));
         assertThat(costs.rest()).isEqualTo(200);
-        assertThat(costs.none()).isFalse();
     }
 
     @Test
@@ -46,19 +45,17 @@ class ComponentCostsTest {
     @Test
     void without_a_bill_nothing_is_known_of_its_parts() {
         assertThat(ComponentCosts.of(STARTUP, 0).costs()).isEmpty();
-        assertThat(ComponentCosts.of(STARTUP, 0).none()).isTrue();
-        assertThat(ComponentCosts.of(Fixtures.minimal(), 1_000).none()).isTrue();
+        assertThat(ComponentCosts.of(Fixtures.minimal(), 1_000).costs()).isEmpty();
+        assertThat(ComponentCosts.of(STARTUP, 0).now(component -> 2, 2).factor(place -> 9, 4))
+                .isEqualTo(1);
     }
 
     @Test
     void elsewhere_each_part_costs_as_its_own_price_does_and_the_rest_as_the_whole() {
         ComponentCosts costs = ComponentCosts.of(STARTUP, 1_000);
         // The whole doubles from 2 to 4; the database trebles from 1 to 3, the cache falls from 2 to 1.
-        double factor = costs.factor(
-                component -> component == Component.DATABASE ? 3 : 1,
-                4,
-                component -> component == Component.DATABASE ? 1 : 2,
-                2);
+        BillNow now = costs.now(component -> component == Component.DATABASE ? 1 : 2, 2);
+        double factor = now.factor(place -> now.components().get(place) == Component.DATABASE ? 3 : 1, 4);
         assertThat(factor * 2 * 1_000).isCloseTo(200 * 2 + 600 * 3 + 200 * 0.5, within(1e-9));
     }
 

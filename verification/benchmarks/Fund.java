@@ -1,0 +1,24 @@
+import dev.footing.api.strategy.StrategyId;
+import dev.footing.formats.profile.ProfileWriter;
+import dev.footing.testkit.Seeds;
+import dev.footing.testkit.StartupGenerator;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes generated startups as JSON lines, those of {@link Throughput}. Arguments: startups, file. */
+public final class Fund {
+    public static void main(String[] words) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(Path.of(words[1]))) {
+            for (int i = 0; i < Integer.parseInt(words[0]); i++) {
+                out.write(ProfileWriter.text(StartupGenerator.next(
+                                Seeds.random(90_000 + i),
+                                List.of(StrategyId.of("paas"), StrategyId.of("self-run-kubernetes"))))
+                        .replace("\n", " "));
+                out.newLine();
+            }
+        }
+    }
+}
