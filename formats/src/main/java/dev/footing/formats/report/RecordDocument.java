@@ -136,7 +136,7 @@ public final class RecordDocument {
                 .orElse("No option is chosen.");
         Blocks blocks = new Blocks()
                 .paragraph(chosen)
-                .paragraph(new VerdictHeadline(verdict).text())
+                .paragraph(new VerdictHeadline(assessment).text())
                 .addAll(new ChanceSentences(assessment)
                         .sentences().map(Block.Paragraph::new).stream().toList())
                 .items(verdict.because().stream().map(Sentences::of));

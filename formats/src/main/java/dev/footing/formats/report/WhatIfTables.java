@@ -6,7 +6,6 @@ import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.recovery.MoneyChange;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.whatif.StrategyChange;
 import dev.footing.api.whatif.WhatIf;
 import dev.footing.formats.document.Block;
@@ -67,7 +66,7 @@ final class WhatIfTables {
         String ids = has.strategies().stream()
                 .map(StrategyAssessment::id)
                 .filter(id -> lacks.strategy(id).isEmpty())
-                .map(StrategyId::value)
+                .map(new StrategyNames(has)::distinct)
                 .collect(Collectors.joining(", "));
         return ids.isEmpty() ? "" : label + ": " + ids + ".";
     }
@@ -98,7 +97,7 @@ final class WhatIfTables {
     }
 
     private static TableLayout<Compared> named(TableLayout<Compared> layout) {
-        return layout.names("Strategy", compared -> compared.change().strategy());
+        return layout.names("Strategy", Compared::name);
     }
 
     private static Cell productShare(StrategyFigures figures) {
@@ -139,6 +138,10 @@ final class WhatIfTables {
     private record Compared(StrategyChange change, StrategyAssessment before, StrategyAssessment after) {
         Cell transition(Function<StrategyAssessment, Cell> cell) {
             return new Cell.Transition(cell.apply(before), cell.apply(after));
+        }
+
+        String name() {
+            return after.strategy().info().name();
         }
 
         Cell figures(Function<StrategyFigures, Cell> cell) {
