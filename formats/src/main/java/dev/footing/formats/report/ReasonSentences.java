@@ -30,6 +30,7 @@ import org.joda.money.Money;
  */
 final class ReasonSentences {
     private static final int MOST = 3;
+    private static final String TODAY = "today";
     /** A difference of shares that is worth a reason. */
     private static final double CLEARLY = 0.01;
 
@@ -158,19 +159,30 @@ final class ReasonSentences {
     private String whole(Advantage advantage) {
         String although = advantage
                 .contrary()
-                .map(other -> ", although " + other.getKey().words(other.getValue()) + " "
-                        + advantage.brief(other.getKey(), other.getValue()))
+                .map(other -> ", although " + contrary(advantage, other.getKey(), other.getValue()))
                 .orElse("");
         if (staysBehind(advantage)) {
             return "All counted, " + names.text(advantage.other().id()) + " would come out " + total(advantage)
                     + " ahead in " + months() + ", which is not enough to move for.";
         }
-        return "All counted, the company is " + total(advantage)
+        return "All counted, you are " + total(advantage)
                 + (advantage.total().isNegative() ? " worse" : " better") + " off "
                 + (roles.stays()
                         ? "staying"
                         : "with " + names.text(advantage.ahead().id()))
                 + " than " + reference(advantage) + " in " + months() + although + ".";
+    }
+
+    /** What speaks the other way; what is never paid once cash is gone counts for the one that runs out more often. */
+    private String contrary(Advantage advantage, Matter matter, Money gain) {
+        String amount = advantage.brief(matter, gain);
+        if (matter != Matter.SHORTFALL || !gain.isNegative()) {
+            return matter.words(gain) + " " + amount;
+        }
+        String other = reference(advantage).equals(TODAY)
+                ? "staying"
+                : names.text(advantage.other().id());
+        return other + " would leave " + amount + " more unpaid as cash runs out";
     }
 
     /** The whole without its sign, by the error of the verdict where that has one for these two. */
@@ -188,7 +200,7 @@ final class ReasonSentences {
         String amount = advantage.brief(matter, gain);
         return switch (matter) {
             case WORK -> work(advantage, amount);
-            case BILLS -> "Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount + " lower.";
+            case BILLS -> "Bills are " + amount + " lower in " + months() + ", at " + bills(advantage.ahead()) + ".";
             case OUTAGES -> "Outages cost " + amount + " less.";
             case AUDIT -> "The audit costs " + amount + " less.";
             case ROUND -> round(advantage, amount);
@@ -253,7 +265,7 @@ final class ReasonSentences {
         return roles.today()
                         .map(StrategyAssessment::id)
                         .equals(Optional.of(advantage.other().id()))
-                ? "today"
+                ? TODAY
                 : "with " + names.text(advantage.other().id());
     }
 

@@ -47,7 +47,7 @@ public final class RecordDocument {
         this.assessment = assessment;
         this.record = record;
         this.verdict = assessment.verdict();
-        this.startup = new StartupSentences(assessment.understood());
+        this.startup = new StartupSentences(assessment.understood(), new StrategyMentions(assessment)::of);
     }
 
     /** {@return the document} */
