@@ -40,7 +40,7 @@ final class ComponentSection {
         TableLayout<ComponentAdvice> layout =
                 layout("Map of components: how the best mix gets each, and how it is got now");
         for (ComponentSourcing way : ComponentSourcing.values()) {
-            layout.words(way == ComponentSourcing.NONE ? "not needed" : way.words(), advice -> mark(advice, way));
+            layout.words(way == ComponentSourcing.NONE ? "not needed" : way.id(), advice -> mark(advice, way));
         }
         return section(layout);
     }
@@ -66,7 +66,7 @@ final class ComponentSection {
     }
 
     private static Cell sourcing(Optional<ComponentSourcing> sourcing, String absent) {
-        return Cell.of(sourcing, way -> new Cell.Phrase(way.words()), absent);
+        return Cell.of(sourcing, way -> new Cell.Phrase(way.id()), absent);
     }
 
     private static Cell mark(ComponentAdvice advice, ComponentSourcing sourcing) {

@@ -96,8 +96,9 @@ final class WhatIfTables {
                         .block(strategies));
     }
 
-    private static TableLayout<Compared> named(TableLayout<Compared> layout) {
-        return layout.names("Strategy", Compared::name);
+    private TableLayout<Compared> named(TableLayout<Compared> layout) {
+        StrategyNames names = new StrategyNames(answer.after());
+        return layout.words("Strategy", compared -> names.cell(compared.change().strategy()));
     }
 
     private static Cell productShare(StrategyFigures figures) {
@@ -138,10 +139,6 @@ final class WhatIfTables {
     private record Compared(StrategyChange change, StrategyAssessment before, StrategyAssessment after) {
         Cell transition(Function<StrategyAssessment, Cell> cell) {
             return new Cell.Transition(cell.apply(before), cell.apply(after));
-        }
-
-        String name() {
-            return after.strategy().info().name();
         }
 
         Cell figures(Function<StrategyFigures, Cell> cell) {
