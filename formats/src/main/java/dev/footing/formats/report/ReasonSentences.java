@@ -128,9 +128,7 @@ final class ReasonSentences {
         Money rest =
                 Stream.concat(named.stream(), against).map(Map.Entry::getValue).reduce(advantage.total(), Money::minus);
         String amount = advantage.brief(Matter.ROUND, rest);
-        return !advantage.isClear(rest)
-                ? ""
-                : rest.isNegative() ? "; all else speaks the other way, by " + amount : "; all else adds " + amount;
+        return !advantage.isClear(rest) ? "" : rest.isNegative() ? "; all else: -" + amount : "; all else: +" + amount;
     }
 
     /** What a move would gain that is not shown to pay. */
@@ -179,10 +177,8 @@ final class ReasonSentences {
         if (matter != Matter.SHORTFALL || !gain.isNegative()) {
             return matter.words(gain) + " " + amount;
         }
-        String other = reference(advantage).equals(TODAY)
-                ? "staying"
-                : names.text(advantage.other().id());
-        return other + " would leave " + amount + " more unpaid as cash runs out";
+        String other = reference(advantage).equals(TODAY) ? "staying" : "the latter";
+        return other + " leaves " + amount + " more unpaid";
     }
 
     /** The whole without its sign, by the error of the verdict where that has one for these two. */

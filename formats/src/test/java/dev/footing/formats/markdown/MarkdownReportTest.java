@@ -61,8 +61,8 @@ class MarkdownReportTest {
     @Test
     void tables_have_figures_to_the_right() {
         assertThat(REPORT).contains("""
-                | Strategy | Production | On product | Lasts | Round | Cost to own | Objective | Out |
-                | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |
+                | Strategy | Production | On product | Lasts | Round | Cost to own | Objective | Id | Out |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |
                 | Minimal (acme.one) | 1.6 months | 89% | \\>99% | 24% | $1,354,400 | $1,234,600 +- $300 | acme.one |  |
                 """);
     }

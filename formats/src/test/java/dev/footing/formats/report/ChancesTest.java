@@ -151,7 +151,7 @@ class ChancesTest {
                 .verdict(
                         Verdict.builder().from(plain.verdict()).chances(chances).build())
                 .build();
-        assertThat(TextReport.of(mixed)).containsPattern("buy some and run the rest +>99% +composed +>99%\n");
+        assertThat(TextReport.of(mixed)).containsPattern("buy some and run the rest +>99% +Mix of components +>99%\n");
     }
 
     @Test

@@ -55,7 +55,8 @@ class ComparisonDocumentTest {
                 .from(Assessments.reference())
                 .verdict(stays)
                 .build();
-        assertThat(flowing(ImmutableMap.of("a.json", staying))).contains("Minimal (acme.one) =", "=: it stays on what it has;");
+        assertThat(flowing(ImmutableMap.of("a.json", staying)))
+                .contains("Minimal (acme.one) =", "=: it stays on what it has;");
         assertThat(flowing(ImmutableMap.of("a.json", Assessments.reference()))).doesNotContain("=: it stays");
     }
 

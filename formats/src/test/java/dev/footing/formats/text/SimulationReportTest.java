@@ -73,7 +73,7 @@ class SimulationReportTest {
         assertThat(REPORT)
                 .containsPattern("The next round +Pitch +Raised +Valued at +Expected value +Return +Published")
                 .containsPattern(
-                        "Minimal \\(acme.two\\) +25% +24% +\\$10.0M to \\$10.1M +\\$2,412,300 \\+- \\$300 +21% +-50% to -25%")
+                        "Minimal \\(acme.two\\) +25% +24% +\\$10.0M to \\$10.1M +\\$2,412k \\+- \\$1k +21% +-50% to -25%")
                 .contains("A return of -50% to -25% was published for it (an article).")
                 .contains("published with it give 0% to 50%, so the claim");
     }
