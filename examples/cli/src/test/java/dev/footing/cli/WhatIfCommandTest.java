@@ -27,7 +27,10 @@ class WhatIfCommandTest {
                     - /budget/cash: 2000000 -> 3000000
                     - /team/engineers: 8 -> 12
                     """)
-                .contains("As stated: RECOMMENDED: paas.\n", "As supposed: the same.\n", "The lead of paas over ")
+                .contains(
+                        "As stated: RECOMMENDED: a hosted platform (paas).\n",
+                        "As supposed: the same.\n",
+                        "The lead of paas over ")
                 .containsPattern("Each alone +Moves the lead by +Verdict\n")
                 .containsPattern("/team/engineers=12 .* recommend paas")
                 .containsPattern("/budget/cash=3000000 .* recommend paas")
@@ -42,7 +45,7 @@ class WhatIfCommandTest {
     void one_input_needs_no_line_of_its_own() {
         assertThat(whatIf("--set", "/budget/cash=-80%").out())
                 .contains("As supposed: the same.")
-                .containsPattern("paas +96% +lasts -> 4.1 +100% -> 0%")
+                .containsPattern("Hosted platform +96% +lasts -> 4.1 +100% -> 0%")
                 .doesNotContain("Each alone");
     }
 
