@@ -36,7 +36,7 @@ class WhatIfCommandTest {
                 .containsPattern("/budget/cash=3000000 .* recommend paas")
                 .containsPattern("Strategy +Rank +Objective +As supposed +Change +Out\n")
                 .containsPattern("Strategy +On product +Runway +Lasts +Round\n")
-                .containsPattern("self-run-kubernetes +36% -> ");
+                .containsPattern("Self-run Kubernetes +36% -> ");
         assertThat(command.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(WIDTH));
     }
