@@ -1,7 +1,6 @@
 package dev.footing.formats.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.Explanation.Code;
@@ -114,10 +113,12 @@ final class ReasonSentences {
 
     /** The last reason says what all that is not named comes to. */
     private static Stream<String> withRest(List<String> gains, String rest) {
+        if (gains.isEmpty()) {
+            return Stream.of();
+        }
         int last = gains.size() - 1;
-        return Streams.mapWithIndex(
-                gains.stream(),
-                (gain, place) -> place == last ? gain.substring(0, gain.length() - 1) + rest + "." : gain);
+        String told = gains.get(last);
+        return Stream.concat(gains.stream().limit(last), Stream.of(told.substring(0, told.length() - 1) + rest + "."));
     }
 
     /** What the whole has beside the reasons that are named, where that is more than their rounding. */
