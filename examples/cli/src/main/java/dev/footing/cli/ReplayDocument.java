@@ -130,7 +130,7 @@ final class ReplayDocument {
 
     private static Section bracket(Bracket bracket, Assessment assessment) {
         List<String> items = new ArrayList<>();
-        items.add("Said: " + new VerdictHeadline(assessment.verdict()).text());
+        items.add("Said: " + new VerdictHeadline(assessment).text());
         new ChanceSentences(assessment).sentences().ifPresent(items::add);
         items.addAll(diagnosis(assessment));
         current(assessment).ifPresent(stay -> {

@@ -31,7 +31,7 @@ class CompareCommandTest {
         assertThat(command.out())
                 .startsWith("3 startups side by side\n")
                 .containsPattern("Startup +Verdict +Ahead +Objective +Margin\n")
-                .containsPattern("1 TechFlow +recommend +paas +\\$")
+                .containsPattern("1 TechFlow +recommend +Hosted platform +\\$")
                 .containsPattern("Startup +Chance +On product +Runway +Spiral +Raised\n")
                 .contains("- 2 is DataSync, from ");
         assertThat(command.out().lines())

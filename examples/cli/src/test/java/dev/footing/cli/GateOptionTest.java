@@ -118,7 +118,7 @@ class GateOptionTest {
                         "\n## Chances\n\n| Direction | Chance | Likeliest |\n| --- | ---: | --- |\n",
                         "\nFooting ",
                         ", calibration field-2026, policy default-2, result ");
-        assertThat(command.out()).containsPattern("\n\\| stay \\| [0-9]+% \\| managed-kubernetes \\|\n");
+        assertThat(command.out()).containsPattern("\n\\| stay \\| [0-9]+% \\| Managed Kubernetes \\|\n");
         assertThat(command.out().lines()).hasSizeLessThan(30);
     }
 

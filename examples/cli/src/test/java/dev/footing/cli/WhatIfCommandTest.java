@@ -27,13 +27,16 @@ class WhatIfCommandTest {
                     - /budget/cash: 2000000 -> 3000000
                     - /team/engineers: 8 -> 12
                     """)
-                .contains("As stated: RECOMMENDED: paas.\n", "As supposed: the same.\n", "The lead of paas over ")
+                .contains(
+                        "As stated: RECOMMENDED: a hosted platform (paas).\n",
+                        "As supposed: the same.\n",
+                        "The lead of paas over ")
                 .containsPattern("Each alone +Moves the lead by +Verdict\n")
                 .containsPattern("/team/engineers=12 .* recommend paas")
                 .containsPattern("/budget/cash=3000000 .* recommend paas")
                 .containsPattern("Strategy +Rank +Objective +As supposed +Change +Out\n")
                 .containsPattern("Strategy +On product +Runway +Lasts +Round\n")
-                .containsPattern("self-run-kubernetes +36% -> ");
+                .containsPattern("Self-run Kubernetes +36% -> ");
         assertThat(command.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(WIDTH));
     }
@@ -42,7 +45,7 @@ class WhatIfCommandTest {
     void one_input_needs_no_line_of_its_own() {
         assertThat(whatIf("--set", "/budget/cash=-80%").out())
                 .contains("As supposed: the same.")
-                .containsPattern("paas +96% +lasts -> 4.1 +100% -> 0%")
+                .containsPattern("Hosted platform +96% +lasts -> 4.1 +100% -> 0%")
                 .doesNotContain("Each alone");
     }
 

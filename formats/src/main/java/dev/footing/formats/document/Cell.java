@@ -24,11 +24,6 @@ public sealed interface Cell {
      */
     String text(Brevity brevity);
 
-    /** {@return the value in full for readers who need not type it: a name in place of an id} */
-    default String shown() {
-        return text();
-    }
-
     /** {@return the value in full} */
     default String text() {
         return text(Brevity.FULL);
@@ -43,24 +38,6 @@ public sealed interface Cell {
         @Override
         public String text(Brevity brevity) {
             return value;
-        }
-    }
-
-    /**
-     * Something with an id that users type, and a name for readers.
-     *
-     * @param id the id, as a medium for terminals writes it
-     * @param title the name
-     */
-    record Titled(String id, String title) implements Cell {
-        @Override
-        public String text(Brevity brevity) {
-            return id;
-        }
-
-        @Override
-        public String shown() {
-            return title;
         }
     }
 

@@ -8,7 +8,7 @@ final class CellText {
     private CellText() {}
 
     static String months(String number, Brevity brevity) {
-        return number + (brevity == Brevity.SHORT ? " mo" : " months");
+        return number + (brevity == Brevity.SHORT ? " mo" : number.equals("1") ? " month" : " months");
     }
 
     static String brief(BigMoneyProvider amount, Brevity brevity, String full) {

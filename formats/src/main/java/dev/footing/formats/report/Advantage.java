@@ -9,6 +9,7 @@ import dev.footing.api.outcome.PairedDifference;
 import dev.footing.api.outcome.SimulatedOutcome;
 import dev.footing.api.sensitivity.Contribution;
 import dev.footing.formats.sentences.Rounded;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.joda.money.Money;
  * @param gains what the one gains, by what; negative where it loses
  */
 record Advantage(StrategyAssessment ahead, StrategyAssessment other, ImmutableMap<Matter, Money> gains) {
+    /** Three digits of each of three amounts leave the whole open by about this. */
+    private static final BigDecimal LEAST_PART = new BigDecimal("0.02");
+
     static Advantage of(Assessment assessment, StrategyAssessment ahead, StrategyAssessment other) {
         Map<Matter, Money> gains = new EnumMap<>(Matter.class);
         assessment
@@ -74,6 +78,12 @@ record Advantage(StrategyAssessment ahead, StrategyAssessment other, ImmutableMa
         return strategy.simulation()
                 .map(outcome -> outcome.lastsToHorizon().probability())
                 .orElse(1.0);
+    }
+
+    /** Whether a part of the whole is more than the rounding of the amounts around it. */
+    boolean isClear(Money part) {
+        BigDecimal least = total().getAmount().abs().multiply(LEAST_PART);
+        return part.getAmount().abs().compareTo(least) > 0 && counts(Map.entry(Matter.ROUND, part));
     }
 
     /** Whether it would not be printed as nothing. */

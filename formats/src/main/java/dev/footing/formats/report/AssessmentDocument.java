@@ -153,7 +153,10 @@ public final class AssessmentDocument {
     }
 
     private Document document(Stream<Section> sections, String colophon) {
-        return document(new StartupSentences(assessment.understood()), sections, colophon);
+        return document(
+                new StartupSentences(assessment.understood(), new StrategyMentions(assessment)::of),
+                sections,
+                colophon);
     }
 
     private Document document(StartupSentences startup, Stream<Section> sections, String colophon) {

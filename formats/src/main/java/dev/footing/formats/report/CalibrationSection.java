@@ -43,17 +43,18 @@ final class CalibrationSection {
     }
 
     /** The other branch of each verdict that has one. */
-    private static Stream<String> conditions(List<Judged> others) {
+    private Stream<String> conditions(List<Judged> others) {
         return others.stream()
                 .filter(other -> other.verdict().condition().isPresent())
-                .map(other -> other.calibration().id() + ": " + new VerdictHeadline(other.verdict()).text());
+                .map(other ->
+                        other.calibration().id() + ": " + new VerdictHeadline(assessment, other.verdict()).text());
     }
 
     /** A sentence for each calibration that says the same. */
     ImmutableList<String> agreements() {
         return alternatives(true)
                 .map(other -> "Calibration " + other.calibration().id() + " says the same: "
-                        + VerdictHeadline.brief(other.verdict()) + ".")
+                        + new VerdictHeadline(assessment, other.verdict()).brief() + ".")
                 .collect(ImmutableList.toImmutableList());
     }
 

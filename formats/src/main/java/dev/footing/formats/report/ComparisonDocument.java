@@ -74,7 +74,7 @@ public final class ComparisonDocument {
     private Block verdicts() {
         return TableLayout.<Row>captioned("Verdicts")
                 .names("Startup", Row::label)
-                .ids("Verdict", row -> row.verdict().kind())
+                .phrases("Verdict", row -> row.verdict().kind().words())
                 .names("Ahead", Row::strategy)
                 .figures(
                         "Objective",
@@ -171,7 +171,11 @@ public final class ComparisonDocument {
         }
 
         String strategy() {
-            return verdict().strategy().map(Object::toString).orElse("none") + (stays() ? " " + STAYS : "");
+            return verdict()
+                            .strategy()
+                            .map(new StrategyNames(assessment)::distinct)
+                            .orElse("none")
+                    + (stays() ? " " + STAYS : "");
         }
 
         Cell ahead(Function<StrategyAssessment, Cell> cell) {
@@ -184,13 +188,13 @@ public final class ComparisonDocument {
 
         String stage() {
             SpiralStage stage = found().stage();
-            return stage == SpiralStage.NONE ? "in no stage" : stage.id();
+            return stage == SpiralStage.NONE ? "in no stage" : stage.words();
         }
 
         String sentence() {
             String raised = Identified.listed(found().redFlags());
             return number + " is " + assessment.understood().name() + ", from " + source + ". "
-                    + new VerdictHeadline(verdict()).text() + (raised.isEmpty() ? "" : " Raised: " + raised + ".");
+                    + new VerdictHeadline(assessment).text() + (raised.isEmpty() ? "" : " Raised: " + raised + ".");
         }
 
         Optional<String> converted() {

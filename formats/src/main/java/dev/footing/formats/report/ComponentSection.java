@@ -10,7 +10,8 @@ import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Cell;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.document.TableLayout;
-import dev.footing.formats.sentences.Words;
+import dev.footing.formats.sentences.Rounded;
+import dev.footing.formats.sentences.Sentences;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,8 +46,11 @@ final class ComponentSection {
     }
 
     private static TableLayout<ComponentAdvice> layout(String caption) {
-        return TableLayout.<ComponentAdvice>captioned(caption)
-                .names("Component", advice -> advice.component().id());
+        return TableLayout.<ComponentAdvice>captioned(caption).names("Component", advice -> name(advice));
+    }
+
+    private static String name(ComponentAdvice advice) {
+        return Sentences.capitalized(Sentences.word("list", advice.component()));
     }
 
     private Section section(TableLayout<ComponentAdvice> layout) {
@@ -82,7 +86,7 @@ final class ComponentSection {
 
     private Stream<String> reasons() {
         return assessment.components().stream()
-                .map(advice -> advice.component().id() + ": " + reasons(advice))
+                .map(advice -> name(advice) + ": " + reasons(advice))
                 .filter(line -> !line.endsWith(": "));
     }
 
@@ -102,7 +106,7 @@ final class ComponentSection {
     private static String amount(Explanation because) {
         return because.facts().values().stream()
                 .filter(Fact.Amount.class::isInstance)
-                .map(fact -> Words.money(((Fact.Amount) fact).money()))
+                .map(fact -> Rounded.roughly(((Fact.Amount) fact).money()))
                 .collect(Collectors.joining());
     }
 

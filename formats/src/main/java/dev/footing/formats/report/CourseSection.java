@@ -85,7 +85,7 @@ final class CourseSection {
 
     private Block table() {
         return TableLayout.<Planned>cornered(name)
-                .names("Action", planned -> planned.action().action().id())
+                .phrases("Action", planned -> name(planned.action().action(), new StrategyMentions(assessment)))
                 .figures("Weeks", Planned::span)
                 .phrases("Owner", Planned::owner)
                 .figures("Days of work", Planned::days)

@@ -23,6 +23,7 @@ import dev.footing.formats.document.Section;
 import dev.footing.formats.document.TableLayout;
 import dev.footing.formats.sentences.Sentences;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ final class FrameworkSection {
             }
         });
         if (!open.isEmpty()) {
-            items.add("Not answered: " + Identified.listed(open) + ".");
+            items.add("Not answered: " + Sentences.listed(open) + ".");
         }
         items.add(answer(FrameworkTest.CUSTOMER_BACK, tests.customersGain()));
         areas(items, tests, TestState.FAILED, "No team member has done ");
@@ -111,7 +112,7 @@ final class FrameworkSection {
         if (assessment.components().isEmpty()) { // else the section on components says it
             tests.components().stream()
                     .filter(check -> check.finding().state() != TestState.PASSED)
-                    .map(check -> check.component().id() + ": "
+                    .map(check -> title(check.component()) + ": "
                             + mentions.said(check.finding().because()))
                     .forEach(items::add);
         }
@@ -119,25 +120,31 @@ final class FrameworkSection {
     }
 
     private static void areas(List<String> items, FounderTests tests, TestState state, String start) {
-        String areas = Identified.listed(Maps.filterValues(tests.expertise(), finding -> finding.state() == state)
-                .keySet());
-        if (!areas.isEmpty()) {
-            items.add(FrameworkTest.EXPERTISE_REALITY_CHECK.id() + ", " + state.id() + ": " + start + areas
+        Collection<Identified> named =
+                ImmutableList.copyOf(Maps.filterValues(tests.expertise(), finding -> finding.state() == state)
+                        .keySet());
+        if (!named.isEmpty()) {
+            items.add(title(FrameworkTest.EXPERTISE_REALITY_CHECK) + ", " + state.words() + ": " + start
+                    + Sentences.listed(named)
                     + "; buy what needs it.");
         }
     }
 
     /** The answer; where figures say otherwise, that and the figures, too. */
     private String answer(Identified question, AnsweredFinding finding) {
-        String answer = question.id() + ", " + said(finding.answered());
+        String answer = title(question) + ", " + said(finding.answered());
         return finding.disagreement().isEmpty()
                 ? answer
                 : answer + " " + mentions.said(finding.disagreement()) + " "
                         + mentions.said(finding.computed().because());
     }
 
+    private static String title(Identified named) {
+        return Sentences.capitalized(Sentences.word("list", named));
+    }
+
     private String said(Finding finding) {
-        return finding.state().id() + ": " + mentions.said(finding.because());
+        return finding.state().words() + ": " + mentions.said(finding.because());
     }
 
     private List<String> patterns() {
@@ -146,17 +153,18 @@ final class FrameworkSection {
         if (patterns.postponement().isEmpty()) {
             return items;
         }
-        items.add("infrastructure-boringness, " + said(patterns.boringness()));
+        items.add("Infrastructure boringness, " + said(patterns.boringness()));
         List<Identified> notPlanned = new ArrayList<>();
         for (PostponementFinding finding : patterns.postponement()) {
             if (finding.advice() == Advice.NOT_PLANNED) {
                 notPlanned.add(finding.rule().kind());
             } else {
-                items.add(finding.rule().id() + ", " + finding.advice().id() + ": " + mentions.said(finding.because()));
+                items.add(title(finding.rule()) + ", " + finding.advice().words() + ": "
+                        + mentions.said(finding.because()));
             }
         }
         if (!notPlanned.isEmpty()) {
-            items.add("Not planned: " + Identified.listed(notPlanned) + ".");
+            items.add("Not planned: " + Sentences.listed(notPlanned) + ".");
         }
         return items;
     }

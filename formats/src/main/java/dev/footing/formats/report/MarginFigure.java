@@ -97,7 +97,7 @@ final class MarginFigure {
     }
 
     private static Cell margin(Optional<Money> margin) {
-        return Cell.of(margin, Cell::amount, "none");
+        return Cell.of(margin, Cell.RoughAmount::new, "none");
     }
 
     private VariedNumber driver(Sensitivity sensitivity) {

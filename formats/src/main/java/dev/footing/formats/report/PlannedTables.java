@@ -30,7 +30,8 @@ final class PlannedTables extends StrategyTables {
                                 .amounts("Infra cost", of(PlanOutcome::infrastructureTotal))
                                 .amounts("Cash left", of(PlanOutcome::cashAtHorizon))
                                 .figures("Runway", of(plan -> runway(plan.runwayMonths())))
-                                .figures("Round", of(this::raised)),
+                                .figures("Round", of(this::raised))
+                                .names("Id", strategy -> strategy.id()),
                         "cash does not last"));
     }
 

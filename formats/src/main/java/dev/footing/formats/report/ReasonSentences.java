@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
- * Why the decision is as it is: at most three reasons, each with its figure against today, or against the runner-up.
+ * Why the decision is as it is: at most three reasons, each with its figure against today, or against the runner-up,
+ * and what everything that they do not name comes to, so that they add up to the whole.
  */
 final class ReasonSentences {
     private static final int MOST = 3;
+    private static final String TODAY = "today";
     /** A difference of shares that is worth a reason. */
     private static final double CLEARLY = 0.01;
 
@@ -41,13 +43,19 @@ final class ReasonSentences {
         this.names = new StrategyNames(assessment);
     }
 
-    ImmutableList<String> sentences() {
+    /**
+     * The reasons.
+     *
+     * @param most so many at most
+     */
+    ImmutableList<String> sentences(int most) {
         if (assessment.verdict().kind() == Verdict.Kind.VETOED) {
-            return alsoRuledOut();
+            return alsoRuledOut().stream().limit(most).collect(ImmutableList.toImmutableList());
         }
         Stream<Advantage> against = roles.ahead().stream()
                 .flatMap(ahead -> roles.reference().stream().map(other -> Advantage.of(assessment, ahead, other)));
-        return against.flatMap(this::sentences).limit(MOST).collect(ImmutableList.toImmutableList());
+        return against.flatMap(advantage -> sentences(advantage, Math.min(most, MOST)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What else the same rule forbids, and the best of what others do. */
@@ -92,13 +100,36 @@ final class ReasonSentences {
                 .stream();
     }
 
-    private Stream<String> sentences(Advantage advantage) {
+    private Stream<String> sentences(Advantage advantage, int most) {
         if (assessment.verdict().kind() == Verdict.Kind.NO_FEASIBLE_OPTION) {
-            return lasting();
+            return lasting().limit(most);
         }
-        return Stream.concat(
-                Stream.of(notShown(advantage).orElseGet(() -> whole(advantage))),
-                advantage.winning().stream().map(gain -> gain(advantage, gain.getKey(), gain.getValue())));
+        List<Map.Entry<Matter, Money>> named =
+                advantage.winning().stream().limit(most - 1L).toList();
+        String whole = notShown(advantage).orElseGet(() -> whole(advantage));
+        Stream<String> gains = named.stream().map(gain -> gain(advantage, gain.getKey(), gain.getValue()));
+        return Stream.concat(Stream.of(whole), withRest(gains.toList(), rest(advantage, named)));
+    }
+
+    /** The last reason says what all that is not named comes to. */
+    private static Stream<String> withRest(List<String> gains, String rest) {
+        if (gains.isEmpty()) {
+            return Stream.of();
+        }
+        int last = gains.size() - 1;
+        String told = gains.get(last);
+        return Stream.concat(gains.stream().limit(last), Stream.of(told.substring(0, told.length() - 1) + rest + "."));
+    }
+
+    /** What the whole has beside the reasons that are named, where that is more than their rounding. */
+    private String rest(Advantage advantage, List<Map.Entry<Matter, Money>> named) {
+        Stream<Map.Entry<Matter, Money>> against = saysAlthough(advantage)
+                ? advantage.contrary().filter(other -> !named.contains(other)).stream()
+                : Stream.of();
+        Money rest =
+                Stream.concat(named.stream(), against).map(Map.Entry::getValue).reduce(advantage.total(), Money::minus);
+        String amount = advantage.brief(Matter.ROUND, rest);
+        return !advantage.isClear(rest) ? "" : rest.isNegative() ? "; all else: -" + amount : "; all else: +" + amount;
     }
 
     /** What a move would gain that is not shown to pay. */
@@ -115,22 +146,40 @@ final class ReasonSentences {
                         + " is best is only " + Sentences.fact(move, "chance") + ".");
     }
 
+    /** Whether the first reason names the largest thing that speaks the other way. */
+    private boolean saysAlthough(Advantage advantage) {
+        return notShown(advantage).isEmpty() && !staysBehind(advantage);
+    }
+
+    private boolean staysBehind(Advantage advantage) {
+        return roles.stays() && advantage.total().isNegative();
+    }
+
     private String whole(Advantage advantage) {
         String although = advantage
                 .contrary()
-                .map(other -> ", although " + other.getKey().words(other.getValue()) + " "
-                        + advantage.brief(other.getKey(), other.getValue()))
+                .map(other -> ", although " + contrary(advantage, other.getKey(), other.getValue()))
                 .orElse("");
-        if (roles.stays() && advantage.total().isNegative()) {
+        if (staysBehind(advantage)) {
             return "All counted, " + names.text(advantage.other().id()) + " would come out " + total(advantage)
                     + " ahead in " + months() + ", which is not enough to move for.";
         }
-        return "All counted, the company is " + total(advantage)
+        return "All counted, you are " + total(advantage)
                 + (advantage.total().isNegative() ? " worse" : " better") + " off "
                 + (roles.stays()
                         ? "staying"
                         : "with " + names.text(advantage.ahead().id()))
                 + " than " + reference(advantage) + " in " + months() + although + ".";
+    }
+
+    /** What speaks the other way; what is never paid once cash is gone counts for the one that runs out more often. */
+    private String contrary(Advantage advantage, Matter matter, Money gain) {
+        String amount = advantage.brief(matter, gain);
+        if (matter != Matter.SHORTFALL || !gain.isNegative()) {
+            return matter.words(gain) + " " + amount;
+        }
+        String other = reference(advantage).equals(TODAY) ? "staying" : "the latter";
+        return other + " leaves " + amount + " more unpaid";
     }
 
     /** The whole without its sign, by the error of the verdict where that has one for these two. */
@@ -148,7 +197,7 @@ final class ReasonSentences {
         String amount = advantage.brief(matter, gain);
         return switch (matter) {
             case WORK -> work(advantage, amount);
-            case BILLS -> "Bills of " + bills(advantage.ahead()) + " in " + months() + " are " + amount + " lower.";
+            case BILLS -> "Bills are " + amount + " lower in " + months() + ", at " + bills(advantage.ahead()) + ".";
             case OUTAGES -> "Outages cost " + amount + " less.";
             case AUDIT -> "The audit costs " + amount + " less.";
             case ROUND -> round(advantage, amount);
@@ -213,7 +262,7 @@ final class ReasonSentences {
         return roles.today()
                         .map(StrategyAssessment::id)
                         .equals(Optional.of(advantage.other().id()))
-                ? "today"
+                ? TODAY
                 : "with " + names.text(advantage.other().id());
     }
 

@@ -47,7 +47,7 @@ public final class RecordDocument {
         this.assessment = assessment;
         this.record = record;
         this.verdict = assessment.verdict();
-        this.startup = new StartupSentences(assessment.understood());
+        this.startup = new StartupSentences(assessment.understood(), new StrategyMentions(assessment)::of);
     }
 
     /** {@return the document} */
@@ -136,7 +136,7 @@ public final class RecordDocument {
                 .orElse("No option is chosen.");
         Blocks blocks = new Blocks()
                 .paragraph(chosen)
-                .paragraph(new VerdictHeadline(verdict).text())
+                .paragraph(new VerdictHeadline(assessment).text())
                 .addAll(new ChanceSentences(assessment)
                         .sentences().map(Block.Paragraph::new).stream().toList())
                 .items(verdict.because().stream().map(Sentences::of));

@@ -143,7 +143,7 @@ public final class ScreenDocument {
     private ImmutableList<Block.Point> points(Detail detail) {
         BearingSentences bearing = new BearingSentences(assessment);
         List<Block.Point> points = new ArrayList<>();
-        add(points, "Why", first(new ReasonSentences(assessment, roles).sentences(), detail.reasons));
+        add(points, "Why", new ReasonSentences(assessment, roles).sentences(detail.reasons));
         add(points, "Risk", new RiskSentence(assessment, roles).text().stream().toList());
         add(points, "Turns if", bearing.turns(detail.turns));
         add(points, "Rests on", bearing.assumptions(detail.assumptions).stream().toList());
@@ -169,10 +169,6 @@ public final class ScreenDocument {
                     + " could not be used; the section 'problems' says why.");
         }
         return notes;
-    }
-
-    private static List<String> first(List<String> sentences, int most) {
-        return sentences.subList(0, Math.min(most, sentences.size()));
     }
 
     private static void add(List<Block.Point> points, String label, List<String> sentences) {

@@ -84,7 +84,7 @@ final class ScreenFigures {
     ImmutableList<Measure> measures() {
         return ImmutableList.of(
                 new Measure("Time on product", each -> new Cell.Share(new StrategyFigures(each).productShare())),
-                new Measure("Months until ready", this::live),
+                new Measure("Ready in (median)", this::live),
                 new Measure("Cost to own, " + horizon(), ScreenFigures::cost));
     }
 
@@ -117,10 +117,11 @@ final class ScreenFigures {
                 .orElse(strategy.plan().timeToProductionMonths());
         boolean there = roles.today().map(StrategyAssessment::id).stream().anyMatch(strategy.id()::equals)
                 && Words.number(months).equals("0");
-        return there ? new Cell.Phrase("live now") : new Cell.Decimal(months);
+        return there ? new Cell.Phrase("live now") : new Cell.Months(months);
     }
 
-    private static Cell cost(StrategyAssessment strategy) {
+    /** What it costs to own, as a first page has it. */
+    static Cell cost(StrategyAssessment strategy) {
         Money planned = strategy.plan().totalCostOfOwnership();
         return strategy.simulation()
                 .map(SimulatedOutcome::totalCostOfOwnership)

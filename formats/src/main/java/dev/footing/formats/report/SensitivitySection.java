@@ -11,6 +11,7 @@ import dev.footing.api.sensitivity.Stretch;
 import dev.footing.formats.document.Block;
 import dev.footing.formats.document.Blocks;
 import dev.footing.formats.document.Section;
+import dev.footing.formats.sentences.Rounded;
 import dev.footing.formats.sentences.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,8 +75,8 @@ final class SensitivitySection {
 
     private String sentence(Sensitivity moving) {
         String range = driver(moving.input(), moving.unit()).span(moving.low(), "and", moving.high());
-        return numbers.withId(moving.input()) + " between " + range + ": by up to " + Words.money(moving.importance())
-                + " (" + grade(moving) + source(moving) + ").";
+        return numbers.withId(moving.input()) + " between " + range + ": by up to "
+                + Rounded.roughly(moving.importance()) + " (" + grade(moving) + source(moving) + ").";
     }
 
     /** Of a number that is ours, where it comes from; a startup knows its own. */
@@ -86,7 +87,7 @@ final class SensitivitySection {
     }
 
     static String grade(Sensitivity moving) {
-        return moving.grade().id() + (moving.stale() ? ", old" : "");
+        return moving.grade().words() + (moving.stale() ? ", old" : "");
     }
 
     private Stream<String> flips() {

@@ -53,6 +53,7 @@ final class SimulatedTables extends StrategyTables {
                                 .figures("Round", of(this::raised))
                                 .column(OWNERSHIP, mean(SimulatedOutcome::totalCostOfOwnership))
                                 .figures("Objective", of(outcome -> Cell.withError(outcome.objective())))
+                                .names("Id", strategy -> strategy.id())
                                 .explain(
                                         "Lasts",
                                         "trials in which cash lasts to the " + (raises() ? "round" : "horizon"))

@@ -44,9 +44,9 @@ record StrategyNames(Assessment assessment) {
         return shared ? name + " (" + id + ")" : name;
     }
 
-    /** Its id for those who type, with its name for those who read. */
+    /** Its name in a table. */
     Cell cell(StrategyId id) {
-        return new Cell.Titled(id.value(), distinct(id));
+        return new Cell.Name(distinct(id));
     }
 
     /** Its name within a sentence, such as {@code a hosted platform}. */

@@ -7,7 +7,6 @@ import dev.footing.api.record.Check;
 import dev.footing.api.startup.Input;
 import dev.footing.api.startup.Inputs;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Chances;
 import dev.footing.api.verdict.Direction;
 import dev.footing.api.verdict.Gate;
@@ -98,7 +97,7 @@ public final class SummaryDocument {
     }
 
     private Section decision() {
-        Blocks blocks = new Blocks().add(new Block.Headline(new VerdictHeadline(verdict).text()));
+        Blocks blocks = new Blocks().add(new Block.Headline(new VerdictHeadline(assessment).text()));
         gates.forEach(gate -> blocks.paragraph(new GateSentence(gate, assessment).text()));
         boolean settled = verdict.kind() == Verdict.Kind.RECOMMEND;
         return blocks.headed(
@@ -118,7 +117,7 @@ public final class SummaryDocument {
 
     private Block chances(Chances chances) {
         return TableLayout.<Chances.OfDirection>captioned("Chances")
-                .ids("Direction", Chances.OfDirection::direction)
+                .phrases("Direction", row -> ChanceWords.toTake(row.direction()))
                 .figures("Chance", row -> new Cell.Chance(row.chance().value()))
                 .phrases("Likeliest", row -> likeliest(chances, row.direction()))
                 .note("Chance: how likely the best strategy lies there, over what is uncertain and not stated.")
@@ -130,7 +129,7 @@ public final class SummaryDocument {
                 .map(Chances.OfStrategy::strategy)
                 .filter(strategy -> said.directionOf(strategy).equals(Optional.of(direction)))
                 .findFirst()
-                .map(StrategyId::value)
+                .map(new StrategyNames(assessment)::distinct)
                 .orElse("");
     }
 

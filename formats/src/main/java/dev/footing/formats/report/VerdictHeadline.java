@@ -1,5 +1,6 @@
 package dev.footing.formats.report;
 
+import dev.footing.api.assessment.Assessment;
 import dev.footing.api.record.RecordedVerdict;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.verdict.Verdict;
@@ -11,22 +12,36 @@ import dev.footing.formats.sentences.Sentences;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A verdict in one line, without why.
- *
- * @param verdict the verdict
- */
-public record VerdictHeadline(Verdict verdict) {
+/** A verdict in one line, without why. */
+public final class VerdictHeadline {
+    private final Verdict verdict;
+    private final StrategyNames names;
+
+    /**
+     * Creates it.
+     *
+     * @param assessment an assessment by which the strategies have their names
+     */
+    public VerdictHeadline(Assessment assessment) {
+        this(assessment, assessment.verdict());
+    }
+
+    /** The verdict of other rules about the same strategies. */
+    VerdictHeadline(Assessment assessment, Verdict verdict) {
+        this.verdict = verdict;
+        this.names = new StrategyNames(assessment);
+    }
+
     /** {@return one sentence that begins in capitals} */
     public String text() {
-        String ahead = verdict.strategy().map(StrategyId::value).orElse("nothing");
+        String ahead = verdict.strategy().map(names::withId).orElse("nothing");
         return switch (verdict.kind()) {
             case RECOMMEND, CONDITIONAL ->
                 "RECOMMENDED: " + (stays() ? "stay on " : "") + ahead
-                        + verdict.condition().map(VerdictHeadline::unless).orElse("") + ".";
+                        + verdict.condition().map(this::unless).orElse("") + ".";
             case CLOSE_CALL ->
                 "TOO CLOSE TO CALL: " + ahead + " or "
-                        + verdict.rival().map(StrategyId::value).orElse("another") + ".";
+                        + verdict.rival().map(names::withId).orElse("another") + ".";
             case INSUFFICIENT_EVIDENCE -> "NOT ENOUGH EVIDENCE: " + ahead + " is ahead so far.";
             case VETOED -> "EVERY FEASIBLE STRATEGY IS RULED OUT.";
             case NO_FEASIBLE_OPTION -> "NO FEASIBLE STRATEGY.";
@@ -38,12 +53,13 @@ public record VerdictHeadline(Verdict verdict) {
     }
 
     /** The other branch and what it is worth, the rest of a sentence that says what to take. */
-    private static String unless(VerdictCondition condition) {
+    private String unless(VerdictCondition condition) {
         String worth = condition
                 .error()
                 .map(error -> Rounded.money(condition.worth(), error))
                 .orElseGet(() -> Rounded.roughly(condition.worth()));
-        return ", unless you have " + branch(condition) + ", worth " + worth;
+        return ", unless you have " + Sentences.listed(condition.areas()) + ": then "
+                + names.withId(condition.strategy()) + ", worth " + worth;
     }
 
     private static String branch(VerdictCondition condition) {
@@ -63,6 +79,17 @@ public record VerdictHeadline(Verdict verdict) {
     private static String ahead(Stream<StrategyId> strategy, Stream<VerdictCondition> condition) {
         return Stream.concat(strategy.map(StrategyId::value), condition.map(branch -> "unless " + branch(branch)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The same in a few words, such as {@code recommend, managed services}. */
+    String brief() {
+        String other = verdict.condition()
+                .map(condition -> ", unless " + Sentences.listed(condition.areas()) + ": then "
+                        + names.text(condition.strategy()))
+                .orElse("");
+        return verdict.kind().words()
+                + verdict.strategy().map(ahead -> ", " + names.text(ahead)).orElse("")
+                + other;
     }
 
     /** A verdict in a few words, such as {@code close call, managed-services}. */

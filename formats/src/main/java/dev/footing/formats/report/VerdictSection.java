@@ -35,7 +35,7 @@ final class VerdictSection {
     }
 
     private Block headline() {
-        return new Block.Headline(new VerdictHeadline(verdict).text());
+        return new Block.Headline(new VerdictHeadline(assessment).text());
     }
 
     /** The verdict with the figures that matter most and all statements. */
@@ -93,7 +93,7 @@ final class VerdictSection {
                 .orElseGet(() -> planned(strategy));
         Stream<KeyFigure> cost = Stream.of(new KeyFigure(
                 "Cost to own",
-                new Cell.Thousands(new StrategyFigures(strategy).ownership()),
+                ScreenFigures.cost(strategy),
                 "over " + assessment.understood().budget().horizonMonths() + " months"));
         return Stream.of(sure, own, cost).flatMap(figures -> figures).collect(ImmutableList.toImmutableList());
     }

@@ -80,8 +80,8 @@ public final class WhatIfDocument {
     private Section verdict() {
         Verdict before = answer.before().verdict();
         Verdict after = answer.after().verdict();
-        String was = new VerdictHeadline(before).text();
-        String is = new VerdictHeadline(after).text();
+        String was = new VerdictHeadline(answer.before()).text();
+        String is = new VerdictHeadline(answer.after()).text();
         List<Optional<StrategyId>> ahead = List.of(before.strategy(), after.strategy());
         Stream<String> lasting = answer.strategies().stream()
                 .map(StrategyChange::strategy)

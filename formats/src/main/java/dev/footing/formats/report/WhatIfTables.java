@@ -6,7 +6,6 @@ import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.ObjectivePart;
 import dev.footing.api.quantity.Amounts;
 import dev.footing.api.recovery.MoneyChange;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.api.whatif.StrategyChange;
 import dev.footing.api.whatif.WhatIf;
 import dev.footing.formats.document.Block;
@@ -67,7 +66,7 @@ final class WhatIfTables {
         String ids = has.strategies().stream()
                 .map(StrategyAssessment::id)
                 .filter(id -> lacks.strategy(id).isEmpty())
-                .map(StrategyId::value)
+                .map(new StrategyNames(has)::distinct)
                 .collect(Collectors.joining(", "));
         return ids.isEmpty() ? "" : label + ": " + ids + ".";
     }
@@ -97,8 +96,9 @@ final class WhatIfTables {
                         .block(strategies));
     }
 
-    private static TableLayout<Compared> named(TableLayout<Compared> layout) {
-        return layout.names("Strategy", compared -> compared.change().strategy());
+    private TableLayout<Compared> named(TableLayout<Compared> layout) {
+        StrategyNames names = new StrategyNames(answer.after());
+        return layout.words("Strategy", compared -> names.cell(compared.change().strategy()));
     }
 
     private static Cell productShare(StrategyFigures figures) {

@@ -52,7 +52,7 @@ class MarkdownReportTest {
 
                 ## The decision
 
-                **RECOMMENDED: acme.one.**
+                **RECOMMENDED: minimal (acme.one).**
 
                 * Ahead of minimal (acme.two): **97%** of trials
                 """);
@@ -61,9 +61,9 @@ class MarkdownReportTest {
     @Test
     void tables_have_figures_to_the_right() {
         assertThat(REPORT).contains("""
-                | Strategy | Production | On product | Lasts | Round | Cost to own | Objective | Out |
-                | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |
-                | acme.one | 1.6 months | 89% | \\>99% | 24% | $1,354,400 | $1,234,600 +- $300 |  |
+                | Strategy | Production | On product | Lasts | Round | Cost to own | Objective | Id | Out |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |
+                | Minimal (acme.one) | 1.6 months | 89% | \\>99% | 24% | $1,354,400 | $1,234,600 +- $300 | acme.one |  |
                 """);
     }
 

@@ -63,7 +63,7 @@ class BasisSentencesTest {
                 .verdict(Verdict.builder().from(plain.verdict()).reason(reason).build())
                 .build();
         String report = TextReport.of(ImmutableMap.of("a.json", assessed), PageStyle.PLAIN);
-        assertThat(report.contains("acme.one = ")).isEqualTo(reason == Reason.LEAVE_IT);
+        assertThat(report.contains("Minimal (acme.one) = ")).isEqualTo(reason == Reason.LEAVE_IT);
         assertThat(report.contains("=: it stays on what it has")).isEqualTo(reason == Reason.LEAVE_IT);
     }
 

@@ -53,8 +53,8 @@ class ChancesTest {
     @MethodSource("formats")
     void the_other_branch_stands_in_the_headline_with_what_it_is_worth(String format) {
         assertThat(firstPages(Conditionals.reference()).get(format))
-                .contains("RECOMMENDED: stay on acme.one, unless you have disaster recovery and scaling: then"
-                        + " acme.two, worth $741,000.");
+                .contains("RECOMMENDED: stay on minimal (acme.one), unless you have disaster recovery and scaling: then"
+                        + " minimal (acme.two), worth $741,000.");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class ChancesTest {
     void a_summary_says_so_as_well() {
         assertThat(flat(TextRenderer.render(
                         new SummaryDocument(Conditionals.staying(0.97)).document(), PageStyle.PLAIN)))
-                .contains("unless you have disaster recovery and scaling: then acme.two, worth $741,000.")
+                .contains("unless you have disaster recovery and scaling: then minimal (acme.two), worth $741,000.")
                 .contains("97%")
                 .contains(ASSUMED);
     }
@@ -151,15 +151,15 @@ class ChancesTest {
                 .verdict(
                         Verdict.builder().from(plain.verdict()).chances(chances).build())
                 .build();
-        assertThat(TextReport.of(mixed)).containsPattern("buy some and run the rest +>99% +composed +>99%\n");
+        assertThat(TextReport.of(mixed)).containsPattern("buy some and run the rest +>99% +Mix of components +>99%\n");
     }
 
     @Test
     void a_table_has_every_strategy_in_its_direction() {
         assertThat(TextReport.of(Conditionals.reference()))
                 .containsPattern("Direction +Chance +Strategy +of which\n")
-                .containsPattern("stay +64% +acme.one +64%\n")
-                .containsPattern("run it yourself +36% +acme.two +36%\n");
+                .containsPattern("stay +64% +Minimal \\(acme.one\\) +64%\n")
+                .containsPattern("run it yourself +36% +Minimal \\(acme.two\\) +36%\n");
         assertThat(TextReport.of(Simulations.reference())).doesNotContain("How likely each is the best");
     }
 
@@ -185,7 +185,7 @@ class ChancesTest {
         assertThat(compared)
                 .contains("Startup Chance On product")
                 .contains("1 Reference 64% 89%", "2 Reference none 89%")
-                .contains("unless you have disaster recovery and scaling: then acme.two, worth $741,000.")
+                .contains("unless you have disaster recovery and scaling: then minimal (acme.two), worth $741,000.")
                 .contains("Chance: that of the direction");
         assertThat(flat(TextReport.of(ImmutableMap.of("b.json", Simulations.reference()), PageStyle.PLAIN)))
                 .doesNotContain("Chance");

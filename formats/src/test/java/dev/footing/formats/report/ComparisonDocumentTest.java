@@ -34,9 +34,9 @@ class ComparisonDocumentTest {
         String text = flowing(ImmutableMap.of("a.json", Assessments.reference(), "b.json", named("Another")));
         assertThat(text)
                 .startsWith("2 startups side by side ")
-                .contains("1 is Reference, from a.json. RECOMMENDED: acme.one.")
-                .contains("2 is Another, from b.json. RECOMMENDED: acme.one.")
-                .contains("1 Reference recommend acme.one");
+                .contains("1 is Reference, from a.json. RECOMMENDED: minimal (acme.one).")
+                .contains("2 is Another, from b.json. RECOMMENDED: minimal (acme.one).")
+                .contains("1 Reference recommend Minimal (acme.one)");
     }
 
     @Test
@@ -55,7 +55,8 @@ class ComparisonDocumentTest {
                 .from(Assessments.reference())
                 .verdict(stays)
                 .build();
-        assertThat(flowing(ImmutableMap.of("a.json", staying))).contains("acme.one =", "=: it stays on what it has;");
+        assertThat(flowing(ImmutableMap.of("a.json", staying)))
+                .contains("Minimal (acme.one) =", "=: it stays on what it has;");
         assertThat(flowing(ImmutableMap.of("a.json", Assessments.reference()))).doesNotContain("=: it stays");
     }
 

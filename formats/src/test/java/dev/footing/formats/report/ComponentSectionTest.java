@@ -45,10 +45,10 @@ class ComponentSectionTest {
     void a_report_has_a_line_for_each_component_and_its_reasons() {
         String report = TextReport.of(ADVISED);
         assertThat(report)
-                .containsPattern("database +self-run +managed +-\\$56,789")
-                .containsPattern("cache +\\?")
-                .contains("- database: Customers choose the product for it.")
-                .containsOnlyOnce("$1,234 behind");
+                .containsPattern("Database +self-run +managed +-\\$56,800")
+                .containsPattern("Cache +\\?")
+                .contains("- Database: Customers choose the product for it.")
+                .containsOnlyOnce("$1,230 behind");
     }
 
     @Test

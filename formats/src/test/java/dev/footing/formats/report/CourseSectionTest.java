@@ -75,9 +75,9 @@ class CourseSectionTest {
     void a_table_has_a_row_for_each_action_with_its_weeks_owner_and_days_of_work() {
         assertThat(REPORT)
                 .contains("Recovery Weeks Owner Days of work")
-                .contains("ask-customers 1 founders 2 ")
-                .contains("freeze-new-infrastructure 5 to 8 founders none ")
-                .contains("move-to-strategy 5 to 8 founders 102 ");
+                .contains("Ask customers what they miss 1 founders 2 ")
+                .contains("Start no new infrastructure 5 to 8 founders none ")
+                .contains("Set up minimal 5 to 8 founders 102 ");
     }
 
     @Test

@@ -17,15 +17,15 @@ class FrameworkSectionTest {
     @Test
     void every_strategy_has_a_line_of_tests_and_one_of_goals() {
         assertThat(REPORT).contains("""
-                        Tests     10 days  10 months  10 years  Velocity  Expertise
-                        -----------------------------------------------------------
-                        acme.one  failed   passed     unknown   slower    passed
-                        acme.two  failed   passed     unknown   slower    passed
+                        Tests               10 days  10 months  10 years  Velocity  Expertise
+                        ---------------------------------------------------------------------
+                        Minimal (acme.one)  failed   passed     unknown   slower    passed
+                        Minimal (acme.two)  failed   passed     unknown   slower    passed
                         """).contains("""
                         Goals of the phase  Velocity  Security  Cost
                         --------------------------------------------
-                        acme.one                 25%         ?   met
-                        acme.two                 25%         ?   met
+                        Minimal (acme.one)       25%         ?   met
+                        Minimal (acme.two)       25%         ?   met
                         """).contains("Security: enterprise security");
     }
 
@@ -33,26 +33,26 @@ class FrameworkSectionTest {
     void an_answer_that_the_figures_deny_stands_beside_them_and_open_ones_in_one_line() {
         assertThat(REPORT).contains("""
                         What the founders answered:
-                        - ten-days, passed: The founders expect a demo that can be deployed, which serves the
+                        - Ten days, passed: The founders expect a demo that can be deployed, which serves the
                           product. On ten-days the founders answer demo-deployable; the figures of minimal
                           (acme.two) say otherwise. It is in production after 91 days, 81 days later than the limit
                           of 10 days.
-                        - Not answered: ten-months, product-velocity, serves-better.
-                        - customer-back, failed: Customers gain nothing from it in any of the four ways: do not
+                        - Not answered: ten months, product velocity, and serves better.
+                        - Customer back, failed: Customers gain nothing from it in any of the four ways: do not
                           build it.
-                        - expertise-reality-check, failed: No team member has done scaling; buy what needs it.
-                        - expertise-reality-check, unknown: There is no answer for disaster-recovery; buy what needs
+                        - Expertise reality check, failed: No team member has done scaling; buy what needs it.
+                        - Expertise reality check, unknown: There is no answer for disaster recovery; buy what needs
                           it.
-                        - database: The team has no experience with scaling: buy what needs it.
+                        - Database: The team has no experience with scaling: buy what needs it.
                         """);
     }
 
     @Test
     void optimizations_are_told_to_wait_or_to_go() {
         assertThat(REPORT)
-                .contains("- infrastructure-boringness, unknown: How the startup gets its components was not")
-                .contains("- no-cache-before-measurement, postpone: Evidence: reported. Wait until a measurement shows")
-                .contains("- Not planned: multi-region.");
+                .contains("- Infrastructure boringness, unknown: How the startup gets its components was not")
+                .contains("- No cache before measurement, postpone: Evidence: reported. Wait until a measurement shows")
+                .contains("- Not planned: multi region.");
     }
 
     @Test

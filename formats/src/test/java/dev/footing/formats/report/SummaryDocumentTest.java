@@ -48,7 +48,7 @@ class SummaryDocumentTest {
 
                 ## The decision
 
-                **RECOMMENDED: acme.one.**
+                **RECOMMENDED: minimal (acme.one).**
 
                 Gate managed\\>=0.6 is met: buying it has a chance of 72%.
 
@@ -56,8 +56,8 @@ class SummaryDocumentTest {
 
                 | Direction | Chance | Likeliest |
                 | --- | ---: | --- |
-                | managed | 72% | acme.one |
-                | stay | 28% | acme.two |
+                | buy | 72% | Minimal (acme.one) |
+                | stay | 28% | Minimal (acme.two) |
 
                 Chance: how likely the best strategy lies there, over what is uncertain and not stated.
 
@@ -111,7 +111,7 @@ class SummaryDocumentTest {
         Assessment conditional = verdict(onTwo(), Kind.CONDITIONAL).build();
         assertThat(markdown(new SummaryDocument(conditional).gated(STAY)))
                 .contains(
-                        "**RECOMMENDED: acme.one, unless you have scaling: then acme.two, worth $741,0",
+                        "**RECOMMENDED: minimal (acme.one), unless you have scaling: then minimal (acme.two), worth $741,0",
                         "Gate stay\\>=0.6 is open, as the verdict hangs on expertise that was not stated: staying",
                         "* Find out whether you have scaling: with it acme.two would be ahead, by $741,000.");
     }

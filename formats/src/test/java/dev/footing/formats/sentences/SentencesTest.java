@@ -95,8 +95,8 @@ class SentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "serves-better|serves-better is open.",
-                "serves-better, acquires-faster|serves-better, acquires-faster are open."
+                "serves-better|serves better is open.",
+                "serves-better, acquires-faster|serves better and acquires faster are open."
             })
     void one_question_is_open_and_two_are(String questions, String sentence) {
         assertThat(Sentences.of(words(FrameworkCode.CUSTOMER_BACK_OPEN, "questions", questions)))

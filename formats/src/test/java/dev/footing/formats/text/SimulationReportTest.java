@@ -23,12 +23,12 @@ class SimulationReportTest {
                         phase unknown | not live yet
 
                         The decision:
-                        RECOMMENDED: acme.one.
+                        RECOMMENDED: minimal (acme.one).
                         - Ahead of minimal (acme.two): 97% of trials.
                         - Cash lasts to the round: >99% of trials, with minimal (acme.one).
                         - Chance of the round: 24% on average over the trials.
                         - In production after: 1.6 months on average over the trials.
-                        - Cost to own: $1,354k over 18 months.
+                        - Cost to own: $1.35M over 18 months.
 
                         Why:
                         - Minimal (acme.one) is ahead of minimal (acme.two), the best of another sourcing, in 97% of
@@ -44,18 +44,19 @@ class SimulationReportTest {
                           $60,000 is left, 12% of what engineers and today's bill cost.
 
                         It rests on the calibration:
-                        Calibration  Verdict     Strategy            Margin  Ahead in
-                        -------------------------------------------------------------
-                        test-world   recommend   acme.one  $1.20M +- $0.01M       97%
-                        other-world  close call  acme.one  $1.20M +- $0.01M       97%
+                        Calibration  Verdict     Strategy                      Margin  Ahead in
+                        -----------------------------------------------------------------------
+                        test-world   recommend   Minimal (acme.one)  $1.20M +- $0.01M       97%
+                        other-world  close call  Minimal (acme.one)  $1.20M +- $0.01M       97%
 
                         The strategies side by side:
                         As simulated over 18 months, on average over 65,536 trials:
 
-                        Strategy  Production  On product  Lasts  Round  Cost to own           Objective  Out
-                        ------------------------------------------------------------------------------------
-                        acme.one  1.6 months         89%   >99%    24%   $1,354,400  $1,234,600 +- $300
-                        acme.two  1.6 months         89%    76%    24%   $1,354,400     $31,100 +- $300  x
+                        Strategy             Ready  Product  Lasts  Round     Cost       Objective  Id
+                        ---------------------------------------------------------------------------------------
+                        Minimal (acme.one)  1.6 mo      89%   >99%    24%  $1,354k  $1,235k +- $1k  acme.one
+                        Minimal (acme.two)  1.6 mo      89%    76%    24%  $1,354k     $31k +- $1k  acme.two  x
+                        Ready: months to production. Product: share of engineering for it. Cost: to own.
                         Lasts: trials in which cash lasts to the round. +-: standard error of the mean.
                         x: ruled out; -: cash lasts too rarely.
                         """);
@@ -72,7 +73,7 @@ class SimulationReportTest {
         assertThat(REPORT)
                 .containsPattern("The next round +Pitch +Raised +Valued at +Expected value +Return +Published")
                 .containsPattern(
-                        "acme.two +25% +24% +\\$10.0M to \\$10.1M +\\$2,412,300 \\+- \\$300 +21% +-50% to -25%")
+                        "Minimal \\(acme.two\\) +25% +24% +\\$10.0M to \\$10.1M +\\$2,412k \\+- \\$1k +21% +-50% to -25%")
                 .contains("A return of -50% to -25% was published for it (an article).")
                 .contains("published with it give 0% to 50%, so the claim");
     }
@@ -80,8 +81,8 @@ class SimulationReportTest {
     @Test
     void says_what_may_happen_in_one_trial_of_twenty() {
         assertThat(REPORT)
-                .containsPattern("acme.one +-\\$70,000 +-\\$20,000 +\\$30,000 +> 18 months +0.4 +97%")
-                .containsPattern("acme.two +-\\$70,000 +-\\$20,000 +\\$30,000 +12.2 months +0.4 +3%");
+                .containsPattern("Minimal \\(acme.one\\) +-\\$70,000 +-\\$20,000 +\\$30,000 +> 18 months +0.4 +97%")
+                .containsPattern("Minimal \\(acme.two\\) +-\\$70,000 +-\\$20,000 +\\$30,000 +12.2 months +0.4 +3%");
     }
 
     @Test
@@ -93,7 +94,7 @@ class SimulationReportTest {
     void a_calibration_that_agrees_has_one_line_and_no_table() {
         assertThat(TextReport.of(Simulations.agreed()))
                 .doesNotContain("It rests on the calibration")
-                .contains("- Calibration other-world says the same: recommend, acme.one.");
+                .contains("- Calibration other-world says the same: recommend, minimal.");
     }
 
     @Test
@@ -139,8 +140,8 @@ class SimulationReportTest {
         assertThat(wide.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(92));
         assertThat(wide)
                 .containsPattern(
-                        "self-run-kubernetes  1.6 months +89% +76% +24% +\\$1,354k +-\\$1,235k \\+- \\$1k  x\n")
-                .containsPattern("self-run-kubernetes +-\\$70,000 ");
+                        "Long +1.6 mo +89% +76% +24% +\\$1,354k +-\\$1,235k \\+- \\$1k  self-run-kubernetes  x\n")
+                .containsPattern("Long +-\\$70,000 ");
     }
 
     @ParameterizedTest

@@ -16,11 +16,11 @@ class TextReportTest {
                         phase unknown | not live yet
 
                         The decision:
-                        RECOMMENDED: acme.one.
+                        RECOMMENDED: minimal (acme.one).
                         - Cash: lasts as planned, with minimal (acme.one).
                         - Chance of the round: 25% as planned.
                         - In production after: 1.5 months as planned.
-                        - Cost to own: $353k over 18 months.
+                        - Cost to own: $353,000 over 18 months.
 
                         Why:
                         - It is $1,000 ahead of minimal (acme.two), the best strategy of another sourcing.
@@ -36,10 +36,15 @@ class TextReportTest {
                         The strategies side by side:
                         As planned, if nothing goes wrong, over 18 months:
 
-                        Strategy  Production  On product  Infra cost  Cash left       Runway  Round  Out
-                        --------------------------------------------------------------------------------
-                        acme.one  1.5 months         90%    $318,000   -$20,000  > 18 months    25%
-                        acme.two  1.5 months         90%  $1,278,000   -$20,000  12.2 months     0%  x
+                        Strategy            Production  On product  Infra cost  Cash left       Runway  Round
+                        -------------------------------------------------------------------------------------
+                        Minimal (acme.one)  1.5 months         90%    $318,000   -$20,000  > 18 months    25%
+                        Minimal (acme.two)  1.5 months         90%  $1,278,000   -$20,000  12.2 months     0%
+
+                        Strategy            Id        Out
+                        ---------------------------------
+                        Minimal (acme.one)  acme.one
+                        Minimal (acme.two)  acme.two  x
                         x: ruled out; -: cash does not last.
 
                         Ruled out:
@@ -54,18 +59,17 @@ class TextReportTest {
         String wide = TextReport.of(Assessments.wide());
         assertThat(wide.lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(92))
-                .anyMatch(line ->
-                        line.startsWith("acme.with-long-names  1.5 months") && line.contains(" $5,556,431,385k "))
-                .anyMatch(line -> line.startsWith("acme.with-long-names  $5,556,431.4M "));
+                .anyMatch(line -> line.startsWith("Minimal ") && line.contains(" $5,556,431,385,000 "))
+                .anyMatch(line -> line.startsWith("Minimal ") && line.contains(" $5,556,431.4M "));
     }
 
     @Test
     void the_second_opinion_is_one_table_where_no_criterion_was_handed_over() {
         assertThat(REPORT).doesNotContain("Beside the policy").contains("""
-                        Second opinion  Score  Time  Focus  Runway  Skill  Cost  Resil  Audit  Scale  Adapt
-                        -----------------------------------------------------------------------------------
-                        acme.one           40     4      4       4      4     4      4      4      4      8
-                        acme.two           40     4      4       4      4     4      4      4      4      8
+                        Second opinion      Score  Time  Focus  Runway  Skill  Cost  Resil  Audit  Scale  Adapt
+                        ---------------------------------------------------------------------------------------
+                        Minimal (acme.one)     40     4      4       4      4     4      4      4      4      8
+                        Minimal (acme.two)     40     4      4       4      4     4      4      4      4      8
                         Points that each criterion adds to the score; the weights belong to the phase. The objective
                         decides.
 
@@ -78,15 +82,15 @@ class TextReportTest {
                 Assessments.criterion("acme.data-residency", "data residency"),
                 Assessments.criterion("acme.vendors", "vendors")));
         assertThat(report).contains("""
-                        Second opinion  Score  Time  Focus  Runway  Skill  Cost  Resil  Audit  Scale  Adapt
-                        -----------------------------------------------------------------------------------
-                        acme.one           50     4      4       4      4     4      4      4      4      8
-                        acme.two           43     4      4       4      4     4      4      4      4      8
+                        Second opinion      Score  Time  Focus  Runway  Skill  Cost  Resil  Audit  Scale  Adapt
+                        ---------------------------------------------------------------------------------------
+                        Minimal (acme.one)     50     4      4       4      4     4      4      4      4      8
+                        Minimal (acme.two)     43     4      4       4      4     4      4      4      4      8
 
-                        Beside the policy  data residency  vendors
-                        ------------------------------------------
-                        acme.one                        5        5
-                        acme.two                      1.5      1.5
+                        Beside the policy   data residency  vendors
+                        -------------------------------------------
+                        Minimal (acme.one)               5        5
+                        Minimal (acme.two)             1.5      1.5
                         Points that each criterion adds to the score; the weights belong to the phase. Beside the
                         policy, of the 100: data residency 5, vendors 5. The objective decides.
 
@@ -107,15 +111,15 @@ class TextReportTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(92))
                 .filteredOn(line -> line.startsWith("Beside the policy"))
                 .containsExactly(
-                        "Beside the policy  " + label + "a",
-                        "Beside the policy  " + label + "b",
-                        "Beside the policy  " + label + "c");
+                        "Beside the policy   " + label + "a",
+                        "Beside the policy   " + label + "b",
+                        "Beside the policy   " + label + "c");
         String narrower = TextReport.of(Assessments.withCriteria(
                 Assessments.criterion("acme.a", "x".repeat(36)),
-                Assessments.criterion("acme.b", "y".repeat(35)),
+                Assessments.criterion("acme.b", "y".repeat(34)),
                 Assessments.criterion("acme.c", "z")));
         assertThat(narrower.lines())
-                .anyMatch(line -> line.length() == 92 && line.endsWith("x  " + "y".repeat(35)))
+                .anyMatch(line -> line.length() == 92 && line.endsWith("x  " + "y".repeat(34)))
                 .anyMatch(line -> line.matches("Beside the policy +z"));
     }
 
@@ -131,7 +135,7 @@ class TextReportTest {
 
     @Test
     void a_range_without_width_is_one_figure_and_an_absent_return_is_none() {
-        assertThat(REPORT).containsPattern("acme.two +25% +0% +\\$8.0M to \\$12.0M +\\$0 +none");
+        assertThat(REPORT).containsPattern("Minimal \\(acme.two\\) +25% +0% +\\$8.0M to \\$12.0M +\\$0 +none");
     }
 
     @Test

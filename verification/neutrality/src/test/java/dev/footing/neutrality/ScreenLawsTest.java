@@ -1,7 +1,9 @@
 package dev.footing.neutrality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
@@ -20,13 +22,16 @@ import dev.footing.formats.report.ScreenDocument;
 import dev.footing.formats.text.PageStyle;
 import dev.footing.formats.text.TextReport;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
@@ -49,6 +54,16 @@ class ScreenLawsTest {
             Pattern.compile("(?<![\\d.,])1 (months|weeks|days|engineers|engineer-months|users|trials)\\b");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern MONEY = Pattern.compile("(?:\\$|\\b[A-Z]{3} )(\\d[\\d,]*(?:\\.\\d+)?)");
+
+    private static final Pattern WHY = Pattern.compile(".* Why (.*?)\\.? (?:Risk|Turns if|Rests on|Next|More) .*");
+    private static final String DOLLARS = "\\$([\\d,]+(?:\\.\\d+)?M?)";
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:you are|would gain|would come out) " + DOLLARS + " (better|worse|in|ahead)");
+    private static final Pattern AMOUNT = Pattern.compile(DOLLARS);
+    private static final Pattern REST = Pattern.compile("; all else: ([+-])" + DOLLARS);
+    private static final double MILLION = 1e6;
+    /** A rest below this part of the whole is not told. */
+    private static final double LEAST_PART = 0.02;
 
     private static final Assessor ASSESSOR = Assessor.builder()
             .discovery(Discovery.installed(ScreenLawsTest.class.getClassLoader()))
@@ -118,8 +133,52 @@ class ScreenLawsTest {
                 .results()
                 .map(match -> significant(match))
                 .forEach(digits -> assertThat(digits).as(screen).isLessThanOrEqualTo(DIGITS));
+        addsUp(screen);
         namesAgree(assessment, screen);
         full(assessment);
+    }
+
+    /** What the reasons name, and what they say of the rest, comes to the whole, but for three digits of each. */
+    private static void addsUp(String screen) {
+        List<String> why = Splitter.on(". ")
+                .splitToList(WHY.matcher(screen.replaceAll("\\s+", " ")).replaceAll("$1"));
+        Matcher whole = WHOLE.matcher(why.get(0));
+        if (why.size() < 2 || !whole.find()) {
+            return;
+        }
+        double total = (whole.group(2).equals("better") ? 1 : -1) * amount(whole.group(1));
+        List<Double> named = new ArrayList<>();
+        Matcher although = AMOUNT.matcher(why.get(0));
+        if (although.find(whole.end())) {
+            named.add(-Math.signum(total) * amount(although.group(1)));
+        }
+        for (String reason : why.subList(1, why.size())) {
+            Matcher gain = AMOUNT.matcher(reason);
+            assertThat(gain.find()).as(reason).isTrue();
+            named.add(amount(gain.group(1)));
+            Matcher rest = REST.matcher(reason);
+            if (rest.find()) {
+                named.add((rest.group(1).equals("+") ? 1 : -1) * amount(rest.group(2)));
+            }
+        }
+        double open = AMOUNT.matcher(String.join(" ", why))
+                .results()
+                .mapToDouble(match -> place(match.group(1)) / 2)
+                .sum();
+        assertThat(named.stream().mapToDouble(each -> each).sum())
+                .as(screen)
+                .isCloseTo(total, within(open + Math.abs(total) * LEAST_PART));
+    }
+
+    /** What a unit of the last digit counts that an amount shows. */
+    private static double place(String text) {
+        BigDecimal number = new BigDecimal(text.replaceAll("[,M]", "")).stripTrailingZeros();
+        return Math.pow(10, -number.scale()) * (text.endsWith("M") ? MILLION : 1);
+    }
+
+    private static double amount(String text) {
+        double number = Double.parseDouble(text.replaceAll("[,M]", ""));
+        return text.endsWith("M") ? number * MILLION : number;
     }
 
     /** The strategy that the sentence is about heads a column of the table by the same name. */
