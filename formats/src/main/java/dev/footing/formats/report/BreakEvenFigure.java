@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Which strategy is best along each driver; of a result that does not say so, which of two. */
 final class BreakEvenFigure {
     private static final int MOST = 12;
-    private static final String TITLE = "The best strategy along each number";
+    private static final String CAPTION = "The best strategy along each number";
 
     private final Startup startup;
     private final StrategyNames names;
@@ -117,13 +117,20 @@ final class BreakEvenFigure {
         return cuts.build();
     }
 
+    private static String title(List<Strip> strips) {
+        return strips.size() == 1
+                ? "Another strategy becomes best along "
+                        + strips.get(0).driver().label()
+                : "Another strategy becomes best along " + strips.size() + " of the numbers";
+    }
+
     private Block figure(List<Strip> strips) {
         return new Block.Figure(
                 "break-even",
-                new StripChart(TITLE, strips.stream().map(Strip::row).collect(ImmutableList.toImmutableList())),
+                new StripChart(title(strips), strips.stream().map(Strip::row).collect(ImmutableList.toImmutableList())),
                 "Each strip is the range of one input while all else stays; it changes where the best strategy"
                         + " does. The dot is the value as it is.",
-                TableLayout.<OnStrip>captioned(TITLE)
+                TableLayout.<OnStrip>captioned(CAPTION)
                         .phrases("Input", row -> row.driver().label())
                         .figures("From", row -> row.driver().cell(row.strip().low()))
                         .figures("To", row -> row.driver().cell(row.strip().high()))

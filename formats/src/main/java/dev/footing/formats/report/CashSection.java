@@ -25,11 +25,13 @@ final class CashSection {
     private static final ImmutableList<String> PERCENTILES = ImmutableList.of("5%", "25%", "median", "75%", "95%");
     private static final ImmutableList<String> PLAN = ImmutableList.of("plan");
 
+    private final Assessment assessment;
     private final ImmutableList<StrategyAssessment> strategies;
     private final CashByMonth cash;
     private final StrategyNames names;
 
     CashSection(Assessment assessment) {
+        this.assessment = assessment;
         this.strategies = assessment.strategies();
         this.cash = new CashByMonth(assessment, MOST_MONTHS);
         this.names = new StrategyNames(assessment);
@@ -68,7 +70,7 @@ final class CashSection {
         String title = names.distinct(strategy.id());
         ImmutableList<String> lines = strategy.simulation().isPresent() ? PERCENTILES : PLAN;
         FanChart chart = new FanChart(
-                title + ", cash",
+                title + ": cash lasts " + new StrategyFigures(strategy).until(assessment),
                 new Axis("months from now", Unit.MONTHS, cash.currency()),
                 new Axis("cash at the end of the month", Unit.MONEY, cash.currency()),
                 months.stream().map(Month::point).collect(ImmutableList.toImmutableList()),

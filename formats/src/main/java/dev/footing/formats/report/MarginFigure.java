@@ -20,7 +20,7 @@ import org.joda.money.Money;
 /** What the margin between the best two comes to at both ends of the range of each input. */
 final class MarginFigure {
     private static final int MOST = 12;
-    private static final String TITLE = "What each number moves: the margin at both ends of its range";
+    private static final String CAPTION = "What each number moves: the margin at both ends of its range";
 
     private final Assessment assessment;
 
@@ -61,7 +61,7 @@ final class MarginFigure {
         return new Block.Figure(
                 "tornado",
                 new TornadoChart(
-                        TITLE,
+                        "The margin moves most with " + widest.label(),
                         new Axis("margin of the one that is ahead over its rival", Unit.MONEY, currency),
                         bars,
                         now().stream()
@@ -69,7 +69,7 @@ final class MarginFigure {
                                 .collect(ImmutableList.toImmutableList())),
                 "The widest is " + widest.label() + ", from " + widest.low().text() + " to "
                         + widest.high().text() + ". Left of zero the rival is ahead.",
-                TableLayout.<Sensitivity>captioned(TITLE)
+                TableLayout.<Sensitivity>captioned(CAPTION)
                         .phrases("Input", sensitivity -> label(driver(sensitivity)))
                         .figures("From", sensitivity -> driver(sensitivity).cell(sensitivity.low()))
                         .figures("To", sensitivity -> driver(sensitivity).cell(sensitivity.high()))

@@ -13,11 +13,12 @@ import dev.footing.formats.document.TableLayout;
 import dev.footing.formats.document.chart.Axis;
 import dev.footing.formats.document.chart.StackedBarChart;
 import dev.footing.formats.sentences.Words;
+import java.util.Comparator;
 import org.joda.money.CurrencyUnit;
 
 /** What the objective of each strategy is made of. */
 final class ObjectiveFigure {
-    private static final String TITLE = "Objective: what adds to it and what takes from it";
+    private static final String CAPTION = "Objective: what adds to it and what takes from it";
 
     private final Assessment assessment;
     private final StrategyNames names;
@@ -35,7 +36,7 @@ final class ObjectiveFigure {
         return new Block.Figure(
                 "objective",
                 new StackedBarChart(
-                        TITLE,
+                        title(),
                         new Axis("objective over the horizon", Unit.MONEY, currency),
                         "objective",
                         ObjectivePart.terms().stream()
@@ -50,6 +51,14 @@ final class ObjectiveFigure {
     /** A term and the letter that it has on a bar. */
     private static StackedBarChart.Part part(ObjectivePart term) {
         return new StackedBarChart.Part(Ascii.toUpperCase(term.shortLabel().substring(0, 1)), term.label());
+    }
+
+    private String title() {
+        return "Highest objective: "
+                + total(strategies.stream()
+                        .max(Comparator.comparing(
+                                strategy -> strategy.objective().total()))
+                        .orElseThrow());
     }
 
     private String total(StrategyAssessment strategy) {
@@ -68,7 +77,7 @@ final class ObjectiveFigure {
     }
 
     private Table table() {
-        TableLayout<StrategyAssessment> table = StrategyTables.named(assessment, TableLayout.captioned(TITLE));
+        TableLayout<StrategyAssessment> table = StrategyTables.named(assessment, TableLayout.captioned(CAPTION));
         ObjectivePart.terms()
                 .forEach(term -> table.amounts(
                         term.label(), strategy -> strategy.objective().worth(term)));

@@ -15,6 +15,8 @@ import dev.footing.formats.document.Table;
 import dev.footing.formats.document.TableLayout;
 import dev.footing.formats.document.chart.Axis;
 import dev.footing.formats.document.chart.RangeChart;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -49,6 +51,7 @@ final class ProductSection {
                 figure(
                         "share",
                         "Share of engineering that goes into the product",
+                        Extreme.most("Most time for the product"),
                         axis("share of engineering", Unit.SHARE),
                         SimulatedOutcome::productShare,
                         PlanOutcome::productShare,
@@ -56,6 +59,7 @@ final class ProductSection {
                 figure(
                         "production",
                         "Months until the product runs on it",
+                        Extreme.least("First to run the product, in months"),
                         axis("months from now", Unit.MONTHS),
                         SimulatedOutcome::timeToProductionMonths,
                         PlanOutcome::timeToProductionMonths,
@@ -63,6 +67,7 @@ final class ProductSection {
                 figure(
                         "work",
                         "Engineer-months that go into the product",
+                        Extreme.most("Most engineer-months for the product"),
                         axis("engineer-months", Unit.ENGINEER_MONTHS),
                         SimulatedOutcome::productEngineerMonths,
                         PlanOutcome::productEngineerMonths,
@@ -73,9 +78,26 @@ final class ProductSection {
         return new Axis(label, unit, assessment.understood().budget().currency());
     }
 
+    /** The strategy that has most of it, or least, and what it has. */
+    private record Extreme(String title, Comparator<RangeChart.Row> order) {
+        static Extreme most(String title) {
+            return new Extreme(title, Comparator.comparingDouble(RangeChart.Row::mean));
+        }
+
+        static Extreme least(String title) {
+            return new Extreme(
+                    title, Comparator.comparingDouble(RangeChart.Row::mean).reversed());
+        }
+
+        String of(List<RangeChart.Row> rows, Function<RangeChart.Row, String> named) {
+            return title + ": " + named.apply(rows.stream().max(order).orElseThrow());
+        }
+    }
+
     private ImmutableList<Block> figure(
             String id,
-            String title,
+            String caption,
+            Extreme finding,
             Axis axis,
             Function<SimulatedOutcome, Distribution> mean,
             ToDoubleFunction<PlanOutcome> plan,
@@ -90,9 +112,9 @@ final class ProductSection {
                 row -> row.label() + ", " + cell.apply(row.mean()).text();
         return ImmutableList.of(new Block.Figure(
                 id,
-                new RangeChart(title, axis, rows, 0, high),
+                new RangeChart(finding.of(rows, named), axis, rows, 0, high),
                 "From " + named.apply(rows.get(0)) + ", to " + named.apply(Iterables.getLast(rows)) + ", by rank.",
-                table(title, rows, cell)));
+                table(caption, rows, cell)));
     }
 
     private RangeChart.Row row(

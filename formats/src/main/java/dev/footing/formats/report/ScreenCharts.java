@@ -85,16 +85,12 @@ final class ScreenCharts {
     }
 
     private static PairedBarChart.Bar bar(Measure measure, Compared each) {
-        Cell cell = measure.cell().apply(each.strategy());
-        double value = 0;
-        if (cell instanceof Cell.Share share) {
-            value = share.value();
-        } else if (cell instanceof Cell.Decimal decimal) {
-            value = decimal.value();
-        } else if (cell instanceof Cell.Written written) {
-            value = written.value();
-        }
-        return new PairedBarChart.Bar(each.inBrief(), each.emphasis(), Math.max(0, value), cell.text());
+        double value = Math.max(0, measure.value().applyAsDouble(each.strategy()));
+        return new PairedBarChart.Bar(
+                each.inBrief(),
+                each.emphasis(),
+                value,
+                measure.cell().apply(each.strategy()).text());
     }
 
     /** The time that is left for the product, and whether that costs more or less to own. */
@@ -180,7 +176,8 @@ final class ScreenCharts {
                         + String.join(
                                 "; ",
                                 compared.stream()
-                                        .map(each -> heading(each) + ", lasts " + until(each.strategy()))
+                                        .map(each -> heading(each) + ", lasts "
+                                                + new StrategyFigures(each.strategy()).until(assessment))
                                         .toList())
                         + ".",
                 table.build());
@@ -195,13 +192,6 @@ final class ScreenCharts {
                 : ImmutableList.of();
     }
 
-    private String until(StrategyAssessment strategy) {
-        OptionalDouble runway = new StrategyFigures(strategy).runwayMonths();
-        return runway.isPresent()
-                ? "to " + new CalendarMonth(assessment).of(runway.getAsDouble())
-                : "beyond month " + assessment.understood().budget().horizonMonths();
-    }
-
     /** Until when cash lasts, against today or the runner-up. */
     private Explanation lasting() {
         StrategyAssessment ahead = roles.ahead().orElseThrow();
@@ -210,20 +200,21 @@ final class ScreenCharts {
         if (reference.isEmpty()) {
             return Explanation.of(TitleCode.CASH_LASTS)
                     .word("strategy", strategy)
-                    .word("until", until(ahead))
+                    .word("until", new StrategyFigures(ahead).until(assessment))
                     .build();
         }
         StrategyAssessment other = reference.orElseThrow();
         OptionalDouble own = new StrategyFigures(ahead).runwayMonths();
         OptionalDouble theirs = new StrategyFigures(other).runwayMonths();
         double longer = own.orElse(0) - theirs.orElse(0);
-        boolean alike = until(ahead).equals(until(other));
+        boolean alike =
+                new StrategyFigures(ahead).until(assessment).equals(new StrategyFigures(other).until(assessment));
         if (!alike && (own.isPresent() != theirs.isPresent() || Math.abs(longer) < WHOLE)) {
             return Explanation.of(TitleCode.CASH_LASTS_BESIDE)
                     .word("strategy", strategy)
-                    .word("until", until(ahead))
+                    .word("until", new StrategyFigures(ahead).until(assessment))
                     .word("other", beside(other))
-                    .word("otherUntil", until(other))
+                    .word("otherUntil", new StrategyFigures(other).until(assessment))
                     .build();
         }
         Explanation.Builder said = Explanation.of(
@@ -231,7 +222,7 @@ final class ScreenCharts {
                                 ? TitleCode.CASH_LASTS_ALIKE
                                 : longer > 0 ? TitleCode.CASH_LASTS_LONGER : TitleCode.CASH_LASTS_SHORTER)
                 .word("strategy", strategy)
-                .word("until", until(ahead))
+                .word("until", new StrategyFigures(ahead).until(assessment))
                 .word("other", beside(other));
         return alike
                 ? said.build()

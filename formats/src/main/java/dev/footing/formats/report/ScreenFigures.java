@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -42,8 +43,9 @@ final class ScreenFigures {
      *
      * @param label what it is
      * @param cell the figure
+     * @param value what a bar of it is as long as
      */
-    record Measure(String label, Function<StrategyAssessment, Cell> cell) {}
+    record Measure(String label, Function<StrategyAssessment, Cell> cell, ToDoubleFunction<StrategyAssessment> value) {}
 
     /** Today first, where it is known. */
     ImmutableList<Compared> compared() {
@@ -83,9 +85,15 @@ final class ScreenFigures {
     /** What is compared beside the cash. */
     ImmutableList<Measure> measures() {
         return ImmutableList.of(
-                new Measure("Time on product", each -> new Cell.Share(new StrategyFigures(each).productShare())),
-                new Measure("Ready in (median)", this::live),
-                new Measure("Cost to own, " + horizon(), ScreenFigures::cost));
+                new Measure(
+                        "Time on product",
+                        each -> new Cell.Share(new StrategyFigures(each).productShare()),
+                        each -> new StrategyFigures(each).productShare()),
+                new Measure("Ready in (median)", this::live, ScreenFigures::monthsToLive),
+                new Measure(
+                        "Cost to own, " + horizon(),
+                        ScreenFigures::cost,
+                        each -> Amounts.toDouble(new StrategyFigures(each).ownership())));
     }
 
     private String horizon() {
@@ -95,13 +103,17 @@ final class ScreenFigures {
 
     /** The median month until which cash lasts. */
     Measure runway() {
-        return new Measure("Runway (median)", each -> {
-            OptionalDouble runway = new StrategyFigures(each).runwayMonths();
-            return runway.isPresent()
-                    ? new Cell.Written(runway.getAsDouble(), new CalendarMonth(assessment).of(runway.getAsDouble()))
-                    : new Cell.Phrase(
-                            "beyond month " + assessment.understood().budget().horizonMonths());
-        });
+        int horizon = assessment.understood().budget().horizonMonths();
+        return new Measure(
+                "Runway (median)",
+                each -> {
+                    OptionalDouble runway = new StrategyFigures(each).runwayMonths();
+                    return runway.isPresent()
+                            ? new Cell.Written(
+                                    runway.getAsDouble(), new CalendarMonth(assessment).of(runway.getAsDouble()))
+                            : new Cell.Phrase("beyond month " + horizon);
+                },
+                each -> new StrategyFigures(each).runwayMonths().orElse(horizon));
     }
 
     /** All of them in the order of the table. */
@@ -111,13 +123,17 @@ final class ScreenFigures {
 
     /** Months until the product runs on it; of what it runs on today there is nothing to wait for. */
     private Cell live(StrategyAssessment strategy) {
-        double months = strategy.simulation()
-                .map(SimulatedOutcome::timeToProductionMonths)
-                .map(Distribution::p50)
-                .orElse(strategy.plan().timeToProductionMonths());
+        double months = monthsToLive(strategy);
         boolean there = roles.today().map(StrategyAssessment::id).stream().anyMatch(strategy.id()::equals)
                 && Words.number(months).equals("0");
         return there ? new Cell.Phrase("live now") : new Cell.Months(months);
+    }
+
+    private static double monthsToLive(StrategyAssessment strategy) {
+        return strategy.simulation()
+                .map(SimulatedOutcome::timeToProductionMonths)
+                .map(Distribution::p50)
+                .orElse(strategy.plan().timeToProductionMonths());
     }
 
     /** What it costs to own, as a first page has it. */

@@ -1,5 +1,6 @@
 package dev.footing.formats.report;
 
+import dev.footing.api.assessment.Assessment;
 import dev.footing.api.assessment.StrategyAssessment;
 import dev.footing.api.outcome.PlanOutcome;
 import dev.footing.api.outcome.RoundOutcome;
@@ -34,6 +35,14 @@ public record StrategyFigures(StrategyAssessment strategy) {
     /** {@return the mean objective} */
     public Money objective() {
         return figure(outcome -> outcome.objective().mean(), PlanOutcome::objective);
+    }
+
+    /** Until when cash lasts in half of the trials, or as planned. */
+    String until(Assessment assessment) {
+        OptionalDouble runway = runwayMonths();
+        return runway.isPresent()
+                ? "to " + new CalendarMonth(assessment).of(runway.getAsDouble())
+                : "beyond month " + assessment.understood().budget().horizonMonths();
     }
 
     /** {@return the mean of the cash at the horizon} */

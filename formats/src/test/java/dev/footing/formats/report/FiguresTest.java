@@ -11,6 +11,7 @@ import dev.footing.formats.document.Column;
 import dev.footing.formats.document.Table;
 import dev.footing.formats.document.chart.AxisLabel;
 import dev.footing.formats.document.chart.FanChart;
+import dev.footing.formats.document.chart.PairedBarChart;
 import dev.footing.formats.document.chart.RangeChart;
 import dev.footing.formats.document.chart.StackedBarChart;
 import dev.footing.formats.document.chart.StripChart;
@@ -119,7 +120,7 @@ class FiguresTest {
                 .findFirst()
                 .orElseThrow();
         StripChart chart = (StripChart) figure.chart();
-        assertThat(chart.title()).isEqualTo("The best strategy along each number");
+        assertThat(chart.title()).isEqualTo("Another strategy becomes best along active users now");
         assertThat(chart.rows()).singleElement().satisfies(row -> {
             assertThat(row.stretches()).containsExactly("Minimal (acme.one)", "none");
             assertThat(row.cuts()).extracting(AxisLabel::text).containsExactly("1,300 users");
@@ -169,5 +170,21 @@ class FiguresTest {
                 .extracting(block -> ((Block.Details) block).summary())
                 .containsExactly(
                         "Numbers of Minimal (acme.one)", "Numbers of Minimal (acme.two)", "Parameters of the world");
+    }
+
+    @Test
+    void every_bar_of_the_first_page_is_as_long_as_the_figure_that_is_written_beside_it() {
+        List<PairedBarChart.Panel> panels = figures(new ScreenCharts(SIMULATED, ScreenRoles.of(SIMULATED)).blocks())
+                .map(Block.Figure::chart)
+                .filter(PairedBarChart.class::isInstance)
+                .flatMap(chart -> ((PairedBarChart) chart).panels().stream())
+                .toList();
+        assertThat(panels)
+                .hasSize(3)
+                .allSatisfy(panel -> assertThat(panel.bars())
+                        .isNotEmpty()
+                        .allSatisfy(bar -> assertThat(bar.value() > 0)
+                                .as("%s: %s", panel.label(), bar.written())
+                                .isEqualTo(bar.written().matches(".*[1-9].*"))));
     }
 }
