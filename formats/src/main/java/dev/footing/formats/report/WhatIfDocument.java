@@ -21,6 +21,7 @@ import dev.footing.formats.document.Document;
 import dev.footing.formats.document.Section;
 import dev.footing.formats.document.TableLayout;
 import dev.footing.formats.sentences.Rounded;
+import dev.footing.formats.sentences.Sentences;
 import dev.footing.formats.sentences.Words;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,8 @@ public final class WhatIfDocument {
         if (barred || before.feasible() == after.feasible()) {
             return Optional.empty();
         }
-        return Optional.of(strategy + (after.feasible() ? " may win only as supposed" : " may win only as stated")
+        return Optional.of(Sentences.capitalized(name(strategy))
+                + (after.feasible() ? " may win only as supposed" : " may win only as stated")
                 + ", as cash lasts often enough with it there: "
                 + new StrategyFigures(before).runway().text() + " as stated, "
                 + new StrategyFigures(after).runway().text() + " as supposed"
@@ -131,7 +133,7 @@ public final class WhatIfDocument {
 
     private String lead(Pair pair) {
         return answer.lead()
-                .map(lead -> "The lead of " + pair.first() + " over " + pair.second() + " goes from "
+                .map(lead -> "The lead of " + name(pair.first()) + " over " + name(pair.second()) + " goes from "
                         + Words.money(gap(answer.before(), pair)) + " to " + Words.money(gap(answer.after(), pair))
                         + ": " + change(lead).text() + ".")
                 .orElseGet(() -> noLead(pair));
@@ -140,12 +142,17 @@ public final class WhatIfDocument {
     private String noLead(Pair pair) {
         List<String> gone = Stream.of(pair.first(), pair.second())
                 .filter(id -> answer.after().strategy(id).isEmpty())
-                .map(StrategyId::value)
+                .map(this::name)
                 .toList();
         return gone.isEmpty()
-                ? "Nothing is known of the lead of " + pair.first() + " over " + pair.second() + "."
-                : String.join(" and ", gone) + (gone.size() == 1 ? " is" : " are")
+                ? "Nothing is known of the lead of " + name(pair.first()) + " over " + name(pair.second()) + "."
+                : Sentences.capitalized(String.join(" and ", gone)) + (gone.size() == 1 ? " is" : " are")
                         + " no longer proposed, so there is no lead.";
+    }
+
+    private String name(StrategyId id) {
+        boolean proposed = answer.after().strategy(id).isPresent();
+        return new StrategyNames(proposed ? answer.after() : answer.before()).distinctText(id);
     }
 
     private static Money gap(Assessment assessment, Pair pair) {
