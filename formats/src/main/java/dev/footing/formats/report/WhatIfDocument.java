@@ -134,7 +134,7 @@ public final class WhatIfDocument {
     private String lead(Pair pair) {
         return answer.lead()
                 .map(lead -> "The lead of " + name(pair.first()) + " over " + name(pair.second()) + " goes from "
-                        + Words.money(gap(answer.before(), pair)) + " to " + Words.money(gap(answer.after(), pair))
+                        + gap(answer.before(), pair, lead) + " to " + gap(answer.after(), pair, lead)
                         + ": " + change(lead).text() + ".")
                 .orElseGet(() -> noLead(pair));
     }
@@ -155,8 +155,10 @@ public final class WhatIfDocument {
         return new StrategyNames(proposed ? answer.after() : answer.before()).distinctText(id);
     }
 
-    private static Money gap(Assessment assessment, Pair pair) {
-        return objective(assessment, pair.first()).minus(objective(assessment, pair.second()));
+    /** With no more digits than the error of its change leaves it. */
+    private static String gap(Assessment assessment, Pair pair, MoneyChange lead) {
+        Money gap = objective(assessment, pair.first()).minus(objective(assessment, pair.second()));
+        return Rounded.money(gap, lead.error().orElse(Money.zero(gap.getCurrencyUnit())));
     }
 
     private static Money objective(Assessment assessment, StrategyId strategy) {
@@ -186,11 +188,10 @@ public final class WhatIfDocument {
     }
 
     private static Cell change(MoneyChange change) {
-        String mean = Words.money(change.mean());
         String text = change.error()
                 .filter(error -> !error.isZero())
-                .map(error -> mean + " +- " + Words.money(error))
-                .orElse(mean);
+                .map(error -> Rounded.withError(change.mean(), error))
+                .orElseGet(() -> Words.money(change.mean()));
         return new Cell.Signed(
                 new Cell.Written(Amounts.toDouble(change.mean()), text),
                 change.mean().isPositive());
