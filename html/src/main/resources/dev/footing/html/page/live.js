@@ -1,7 +1,9 @@
 'use strict';
 (function () {
   // Asks the server for the answer to what stands in the fields, and puts it in the place of the one before: first
-  // figures at once, settled ones when the hand rests. Without this script the buttons of the form do the same.
+  // figures at once, where they turn along the number that moved after a moment, settled ones when the hand rests.
+  // Without this script the buttons of the form do the same.
+  var PAUSE = 120;
   var REST = 350;
   var form = document.getElementById('inputs');
   var answer = document.getElementById('answer');
@@ -10,6 +12,7 @@
   var asking = false;
   var again = false;
   var resting = 0;
+  var turning = null;
   var settling = null;
   var moved = '';
 
@@ -127,11 +130,11 @@
     }
   }
 
-  function ask(stage, signal) {
+  function ask(stage, signal, along) {
     var asked = query();
     if (stage === 'settled') { remember(asked); }
     asked.append('stage', stage);
-    if (stage === 'first' && moved) { asked.append('moved', moved); }
+    if (along) { asked.append('moved', along); }
     return fetch('answer?' + asked, { signal: signal, cache: 'no-store' }).then(function (response) {
       return response.text().then(function (text) {
         if (response.ok) {
@@ -155,6 +158,7 @@
   function first() {
     clearTimeout(resting);
     if (settling) { settling.abort(); settling = null; }
+    if (turning) { turning.abort(); turning = null; }
     if (unreadable()) { return; }
     answer.classList.add('waiting');
     if (asking) { again = true; return; }
@@ -162,6 +166,14 @@
     ask('first').then(function (ok) {
       asking = false;
       if (again) { again = false; first(); return; }
+      if (ok) { resting = setTimeout(moved ? turn : settle, moved ? PAUSE : REST); }
+    });
+  }
+
+  // Where the answer turns along the number that moved takes longer than the answer itself.
+  function turn() {
+    turning = new AbortController();
+    ask('first', turning.signal, moved).then(function (ok) {
       if (ok) { resting = setTimeout(settle, REST); }
     });
   }
