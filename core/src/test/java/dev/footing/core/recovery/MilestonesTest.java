@@ -32,6 +32,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A month has 52/12 weeks, and a step ends with the last whole one before its month begins. */
 class MilestonesTest {
     private static final Startup QUIET = Fixtures.minimal().with(Inputs.HORIZON, 18);
+    private static final Verdict ASKS = Given.verdict(Verdict.Kind.RECOMMEND)
+            .addNextQuestions(Explanation.of(RecoveryCode.NOT_STATED)
+                    .word("input", "burn")
+                    .build())
+            .build();
     private static final Verdict STAY = Given.verdict(Verdict.Kind.RECOMMEND).build();
     private static final ImmutableDoubleArray NOBODY = users(18, 0);
 
@@ -47,6 +52,10 @@ class MilestonesTest {
                 .steps(Optional.of(ahead), users, Optional.empty());
     }
 
+    private static Milestones asking() {
+        return new Milestones(QUIET, Situation.of(QUIET, Optional.empty(), FirstRules.RULES), Bench.POLICY, ASKS);
+    }
+
     private static List<Step> steps(Startup startup) {
         return steps(startup, Given.OLD, NOBODY);
     }
@@ -58,16 +67,9 @@ class MilestonesTest {
 
     @Test
     void open_questions_are_asked_now() {
-        Verdict asks = Given.verdict(Verdict.Kind.RECOMMEND)
-                .addNextQuestions(Explanation.of(RecoveryCode.NOT_STATED)
-                        .word("input", "burn")
-                        .build())
-                .build();
-        List<Step> steps = new Milestones(
-                        QUIET, Situation.of(QUIET, Optional.empty(), FirstRules.RULES), Bench.POLICY, asks)
-                .steps(Optional.empty(), ImmutableDoubleArray.of(), Optional.empty());
+        List<Step> steps = asking().steps(Optional.empty(), ImmutableDoubleArray.of(), Optional.empty());
         assertStep(steps, StepId.NOW, 1, 4, Action.ANSWER_OPEN_QUESTIONS);
-        assertThat(steps.get(0).actions().get(0).because()).isEqualTo(asks.nextQuestions());
+        assertThat(steps.get(0).actions().get(0).because()).isEqualTo(ASKS.nextQuestions());
     }
 
     @ParameterizedTest
@@ -196,14 +198,7 @@ class MilestonesTest {
 
     @Test
     void what_begins_stands_before_the_open_questions() {
-        Verdict asks = Given.verdict(Verdict.Kind.RECOMMEND)
-                .addNextQuestions(Explanation.of(RecoveryCode.NOT_STATED)
-                        .word("input", "burn")
-                        .build())
-                .build();
-        List<Step> steps = new Milestones(
-                        QUIET, Situation.of(QUIET, Optional.empty(), FirstRules.RULES), Bench.POLICY, asks)
-                .steps(
+        List<Step> steps = asking().steps(
                         Optional.empty(),
                         ImmutableDoubleArray.of(),
                         Given.nothing().moving().planned().stream()

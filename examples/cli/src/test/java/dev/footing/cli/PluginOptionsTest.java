@@ -49,7 +49,9 @@ class PluginOptionsTest {
         Command command = assess("text", "--full", "--analyses", "none");
         assertThat(command.exitCode()).isZero();
         assertThat(command.err()).isEmpty();
-        assertThat(command.out()).contains("acme.melon ", "managed-kubernetes ").doesNotContain("must ");
+        assertThat(command.out())
+                .contains("acme.melon\n", "managed-kubernetes\n")
+                .doesNotContain("must ");
         assertThat(assess("json").out()).contains("\"artifact\": \"my melon \u00fc.jar\"");
     }
 
@@ -77,7 +79,7 @@ class PluginOptionsTest {
         jars.add("Melon", "melon-2.jar", "static final int SECOND = 2;", "", "SPI_LEVEL");
         Command command = assess("text", "--full", "--analyses", "none");
         assertThat(command.exitCode()).isZero();
-        assertThat(command.out()).contains("acme.apple ", "melon-1.jar", "melon-2.jar", "must have names that no");
+        assertThat(command.out()).contains("acme.apple\n", "melon-1.jar", "melon-2.jar", "must have names that no");
     }
 
     @Test

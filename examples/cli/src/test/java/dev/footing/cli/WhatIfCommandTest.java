@@ -30,7 +30,7 @@ class WhatIfCommandTest {
                 .contains(
                         "As stated: RECOMMENDED: a hosted platform (paas).\n",
                         "As supposed: the same.\n",
-                        "The lead of paas over ")
+                        "The lead of a hosted platform over ")
                 .containsPattern("Each alone +Moves the lead by +Verdict\n")
                 .containsPattern("/team/engineers=12 .* recommend paas")
                 .containsPattern("/budget/cash=3000000 .* recommend paas")

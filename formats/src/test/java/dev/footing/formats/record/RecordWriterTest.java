@@ -204,7 +204,7 @@ class RecordWriterTest {
         assertThat(Records.written(breaking("acme.old", Kind.RECOMMEND)))
                 .contains("\n* Good, because it leaves acme.old, which breaks a rule: ");
         assertThat(Records.written(breaking("acme.one", Kind.RECOMMEND)))
-                .contains("\n* Bad, because acme.one breaks a rule: ");
+                .contains("\n* Bad, because minimal (acme.one) breaks a rule: ");
         assertThat(Records.written(breaking("acme.old", Kind.CLOSE_CALL)))
                 .contains("\n* Neutral, because acme.old breaks a rule: ");
     }

@@ -34,9 +34,9 @@ class FrameworkSectionTest {
         assertThat(REPORT).contains("""
                         What the founders answered:
                         - Ten days, passed: The founders expect a demo that can be deployed, which serves the
-                          product. On ten-days the founders answer demo-deployable; the figures of minimal
-                          (acme.two) say otherwise. It is in production after 91 days, 81 days later than the limit
-                          of 10 days.
+                          product. Asked about ten days, the founders answer "a demo that can be deployed"; the
+                          figures of minimal (acme.two) say otherwise. It is in production after 91 days, 81 days
+                          later than the limit of 10 days.
                         - Not answered: ten months, product velocity, and serves better.
                         - Customer back, failed: Customers gain nothing from it in any of the four ways: do not
                           build it.

@@ -106,7 +106,7 @@ class WhatIfDocumentTest {
     void the_lead_is_told_with_its_error_or_why_there_is_none() {
         WhatIf.Builder paired = answer(STATED).pair(new Pair(ONE, TWO));
         assertThat(text(paired.lead(moved(-50_000)).build()).replace("\n  ", " "))
-                .contains("The lead of acme.one over acme.two goes from")
+                .contains("The lead of minimal (acme.one) over minimal (acme.two) goes from")
                 .contains(": -$50,000 +- $5,000.");
     }
 
@@ -117,10 +117,10 @@ class WhatIfDocumentTest {
                 .pair(new Pair(ONE, TWO))
                 .build();
         assertThat(text(without).replace("\n  ", " "))
-                .contains("acme.two is no longer proposed, so there is no lead.")
-                .doesNotContain("acme.one is", "acme.one or");
+                .contains("Minimal (acme.two) is no longer proposed, so there is no lead.")
+                .doesNotContain("(acme.one) is", "(acme.one) or");
         assertThat(text(answer(STATED).pair(new Pair(ONE, TWO)).build()).replace("\n  ", " "))
-                .contains("Nothing is known of the lead of acme.one over acme.two.")
+                .contains("Nothing is known of the lead of minimal (acme.one) over minimal (acme.two).")
                 .doesNotContain("no longer proposed");
     }
 
