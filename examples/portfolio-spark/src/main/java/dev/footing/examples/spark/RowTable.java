@@ -9,6 +9,8 @@ import dev.footing.api.problem.Problem;
 import dev.footing.api.quantity.Identified;
 import dev.footing.api.quantity.Measure;
 import dev.footing.formats.profile.ProfileReader;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ final class RowTable {
     /** The column with the line that could not be used; null where it could. */
     static final String REFUSED = "refused";
 
-    /** Amounts have cents; nothing is larger than 15 digits before them. */
+    /** Amounts have cents. Those of a startup that grows without end may have more digits than Spark holds. */
     private static final int DIGITS = 38;
 
     private static final int CENTS = 2;
@@ -70,18 +72,29 @@ final class RowTable {
             SummaryRow row = rules.assessor().summarize(ProfileReader.read(line).startup(), "");
             List<Object> cells = new ArrayList<>();
             for (Member<SummaryRow> member : SummaryRow.DESCRIPTION.members()) {
-                cells.add(cell(member.get(row)));
+                Object cell = cell(member.get(row));
+                if (cell instanceof BigDecimal amount && amount.precision() > DIGITS) {
+                    return refused(
+                            member.name() + " comes to " + amount.round(MathContext.DECIMAL32)
+                                    + ", but a column holds " + DIGITS
+                                    + " digits. The command has a row of this startup.",
+                            line);
+                }
+                cells.add(cell);
             }
             cells.add(null);
             cells.add(null);
             return RowFactory.create(cells.toArray());
         } catch (InvalidProfileException invalid) {
-            Object[] cells = new Object[SummaryRow.DESCRIPTION.members().size() + 2];
-            cells[cells.length - 2] =
-                    invalid.problems().stream().map(Problem::sentence).collect(Collectors.joining(" "));
-            cells[cells.length - 1] = line;
-            return RowFactory.create(cells);
+            return refused(invalid.problems().stream().map(Problem::sentence).collect(Collectors.joining(" ")), line);
         }
+    }
+
+    private static Row refused(String problem, String line) {
+        Object[] cells = new Object[SummaryRow.DESCRIPTION.members().size() + 2];
+        cells[cells.length - 2] = problem;
+        cells[cells.length - 1] = line;
+        return RowFactory.create(cells);
     }
 
     @SuppressWarnings("NullAway") // Spark has null where there is nothing

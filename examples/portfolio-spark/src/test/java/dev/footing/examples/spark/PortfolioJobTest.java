@@ -158,6 +158,23 @@ class PortfolioJobTest {
     }
 
     @Test
+    void amounts_with_more_digits_than_a_column_holds_are_told_and_the_job_goes_on() throws IOException {
+        String huge = "{\"name\":\"Huge\",\"budget\":{\"cash\":1000000,\"horizonMonths\":120},"
+                + "\"team\":{\"engineers\":4,\"monthlyCostPerEngineer\":10000},"
+                + "\"usage\":{\"activeUsers\":1000,\"monthlyGrowth\":3,\"monthlyRevenuePerUser\":10}}";
+        Files.write(folder.resolve("huge.jsonl"), List.of(huge, lines().get(0)));
+        List<Row> rows = run("huge.jsonl", "huge", "--partitions", "1").collectAsList();
+        assertThat(rows).hasSize(2);
+        assertThat(rows)
+                .filteredOn(row -> row.getAs(RowTable.PROBLEM) != null)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.<String>getAs(RowTable.REFUSED)).isEqualTo(huge);
+                    assertThat(row.<String>getAs(RowTable.PROBLEM)).contains("comes to", "a column holds 38 digits");
+                });
+    }
+
+    @Test
     void the_columns_are_those_of_a_row_in_their_order() throws IOException {
         Dataset<Row> rows = run("fund.jsonl", "columns", "--partitions", "1");
         assertThat(List.of(rows.columns()))
