@@ -21,7 +21,7 @@
   var select = document.createElement('select');
   select.append(new Option('every strategy', ''));
   figures.forEach(function (figure) {
-    select.append(new Option(figure.querySelector('title').textContent.replace(/, cash$/, ''), figure.id));
+    select.append(new Option(figure.querySelector('title').textContent.replace(/: cash lasts .*$/, ''), figure.id));
   });
   select.addEventListener('change', function () {
     figures.forEach(function (figure) {
