@@ -1,3 +1,4 @@
+import dev.footing.api.startup.Startup;
 import dev.footing.api.strategy.StrategyId;
 import dev.footing.formats.profile.ProfileWriter;
 import dev.footing.testkit.Seeds;
@@ -8,17 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes generated startups as JSON lines, those of {@link Throughput}. Arguments: startups, file. */
+/** Generated startups, and a file of them as JSON lines. Arguments: startups, file. */
 public final class Fund {
     public static void main(String[] words) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(words[1]))) {
             for (int i = 0; i < Integer.parseInt(words[0]); i++) {
-                out.write(ProfileWriter.text(StartupGenerator.next(
-                                Seeds.random(90_000 + i),
-                                List.of(StrategyId.of("paas"), StrategyId.of("self-run-kubernetes"))))
-                        .replace("\n", " "));
+                out.write(ProfileWriter.text(startup(i)).replace("\n", " "));
                 out.newLine();
             }
         }
+    }
+
+    /** One of them, always the same by its number. */
+    static Startup startup(int i) {
+        return StartupGenerator.next(
+                Seeds.random(90_000 + i), List.of(StrategyId.of("paas"), StrategyId.of("self-run-kubernetes")));
     }
 }

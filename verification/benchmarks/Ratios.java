@@ -1,9 +1,6 @@
 import com.sun.management.ThreadMXBean;
 import dev.footing.api.startup.Startup;
-import dev.footing.api.strategy.StrategyId;
 import dev.footing.core.Assessor;
-import dev.footing.testkit.Seeds;
-import dev.footing.testkit.StartupGenerator;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +18,7 @@ public final class Ratios {
     public static void main(String[] words) throws InterruptedException {
         List<Startup> startups = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(words[0]); i++) {
-            startups.add(StartupGenerator.next(
-                    Seeds.random(90_000 + i), List.of(StrategyId.of("paas"), StrategyId.of("self-run-kubernetes"))));
+            startups.add(Fund.startup(i));
         }
         int rounds = Integer.parseInt(words[1]);
         Assessor plans = Assessor.installed().withoutSimulation().build();

@@ -2,11 +2,7 @@ import com.sun.management.ThreadMXBean;
 import dev.footing.api.startup.Startup;
 import dev.footing.core.AssessmentStream;
 import dev.footing.core.Assessor;
-import dev.footing.testkit.Seeds;
-import dev.footing.testkit.StartupGenerator;
-import dev.footing.api.strategy.StrategyId;
 import java.lang.management.ManagementFactory;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,7 +38,7 @@ public final class Throughput {
             long[] heap = {0, 0};
             AtomicLong done = new AtomicLong();
             try (Stream<Integer> rows = AssessmentStream.on(executor, threads * 16)
-                    .map(IntStream.range(0, number).mapToObj(i -> startup(i)), startup -> {
+                    .map(IntStream.range(0, number).mapToObj(Fund::startup), startup -> {
                         long id = Thread.currentThread().getId();
                         long began = bean.getCurrentThreadCpuTime();
                         long had = bean.getThreadAllocatedBytes(id);
@@ -77,9 +73,5 @@ public final class Throughput {
             }
         }
         executor.shutdownNow();
-    }
-
-    private static Startup startup(int i) {
-        return StartupGenerator.next(Seeds.random(90_000 + i), List.of(StrategyId.of("paas"), StrategyId.of("self-run-kubernetes")));
     }
 }

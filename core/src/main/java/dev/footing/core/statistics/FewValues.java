@@ -20,14 +20,11 @@ final class FewValues {
     private final int n;
     private final double min;
     private final double finiteMax;
-    /** Only while percentiles are worked out: values of either sign and any magnitude have half a million buckets. */
-    private int[] counts = new int[0];
-
     private final int places;
     private final int from;
     private final int zero;
     private final boolean positive;
-    private final double[] usual = new double[USUAL.length()];
+    private final double[] usual;
 
     /**
      * Counts values.
@@ -47,6 +44,7 @@ final class FewValues {
             this.from = 0;
             this.zero = 0;
             this.places = 0;
+            this.usual = new double[0];
             return;
         }
         this.positive = min >= BucketKey.SMALLEST && max <= Double.MAX_VALUE;
@@ -55,9 +53,7 @@ final class FewValues {
         this.from = low;
         this.zero = min < 0 ? width : 0;
         this.places = zero + width + 2;
-        count();
-        settleUsual();
-        this.counts = new int[0];
+        this.usual = settle(USUAL);
     }
 
     /**
@@ -69,25 +65,24 @@ final class FewValues {
     }
 
     /** Places from left to right: negative buckets, zero, positive ones, and what lies beyond. */
-    private void count() {
-        counts = new int[places];
+    private int[] counts() {
+        int[] counts = new int[places];
         if (positive) {
-            countPositive();
+            countPositive(counts);
         } else {
-            countAny();
+            countAny(counts);
         }
+        return counts;
     }
 
-    private void countPositive() {
-        int[] into = counts;
+    private void countPositive(int[] into) {
         int below = from - 1;
         for (int k = 0; k < n; k++) {
             into[(int) (Double.doubleToRawLongBits(values[k]) >>> BucketKey.SHIFT) - below]++;
         }
     }
 
-    private void countAny() {
-        int[] into = counts;
+    private void countAny(int[] into) {
         int below = from - 1;
         int middle = zero;
         int top = into.length - 1 - middle;
@@ -103,14 +98,18 @@ final class FewValues {
         return middle + ((Math.min(Math.max(slot, 0), top) ^ sign) - sign);
     }
 
-    /** Works out the usual percentiles, of lower to higher ranks. */
-    private void settleUsual() {
-        int[] found = new int[USUAL.length()];
-        double[] left = new double[USUAL.length()];
+    /**
+     * Works out percentiles, of lower to higher ranks. Counts are kept no longer than that: values of either sign and
+     * any magnitude have half a million buckets.
+     */
+    private double[] settle(ImmutableDoubleArray parts) {
+        int[] counts = counts();
+        int[] found = new int[parts.length()];
+        double[] left = new double[found.length];
         int place = 0;
         int passed = 0;
         for (int i = 0; i < found.length; i++) {
-            double position = position(USUAL.get(i));
+            double position = parts.get(i) * (n - 1) + 0.5;
             while (position - passed >= counts[place]) {
                 passed += counts[place];
                 place++;
@@ -121,17 +120,19 @@ final class FewValues {
         double[] least = new double[found.length];
         double[] greatest = new double[found.length];
         lookThrough(found, least, greatest);
+        double[] settled = new double[found.length];
         for (int i = 0; i < found.length; i++) {
-            usual[i] = value(found[i], left[i], least[i], greatest[i]);
+            settled[i] = value(found[i], counts[found[i]], left[i], least[i], greatest[i]);
         }
+        return settled;
     }
 
     /** Looks for the least and the greatest value in places, of which no later one lies before an earlier. */
     private void lookThrough(int[] looked, double[] least, double[] greatest) {
         int below = from - 1;
         int middle = zero;
-        int top = counts.length - 1 - middle;
-        byte[] marks = new byte[counts.length];
+        int top = places - 1 - middle;
+        byte[] marks = new byte[places];
         for (int i = looked.length - 1; i >= 0; i--) {
             marks[looked[i]] = (byte) (i + 1);
             least[i] = Double.POSITIVE_INFINITY;
@@ -165,10 +166,6 @@ final class FewValues {
         greatest[i] = value > greatest[i] ? value : greatest[i];
     }
 
-    private double position(double p) {
-        return p * (n - 1) + 0.5;
-    }
-
     /** A percentile that is neither the least nor the greatest value. */
     double percentile(double p) {
         if (places == 0) {
@@ -179,29 +176,16 @@ final class FewValues {
                 return usual[i];
             }
         }
-        count();
-        double position = position(p);
-        int place = 0;
-        int passed = 0;
-        while (position - passed >= counts[place]) {
-            passed += counts[place];
-            place++;
-        }
-        double[] least = new double[1];
-        double[] greatest = new double[1];
-        lookThrough(new int[] {place}, least, greatest);
-        double value = value(place, position - passed, least[0], greatest[0]);
-        counts = new int[0];
-        return value;
+        return settle(ImmutableDoubleArray.of(p))[0];
     }
 
-    private double value(int place, double left, double lowest, double highest) {
-        if (place == counts.length - 1) {
+    private double value(int place, int count, double left, double lowest, double highest) {
+        if (place == places - 1) {
             return Double.POSITIVE_INFINITY;
         }
         double first = place == zero ? 0 : kept(lowest);
         double last = place == zero ? 0 : kept(highest);
-        return BucketKey.between(clamp(first), clamp(last), left, counts[place]);
+        return BucketKey.between(clamp(first), clamp(last), left, count);
     }
 
     private double clamp(double value) {
